@@ -1,0 +1,64 @@
+package io.github.gouji.document;
+
+import java.util.Objects;
+
+/** Thrown by readers and parsers when a file cannot be read; the caller makes a finding of it, never a stack trace. */
+public class UnreadableException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why a file cannot be read. */
+    public enum Problem {
+        /** Damaged or truncated. */
+        DAMAGED,
+        /** Protected by a password. */
+        ENCRYPTED,
+        /** A kind of file that nobody here reads. */
+        UNSUPPORTED,
+        /** No text in it. */
+        EMPTY,
+        /** No text in it, but pictures of pages: a scan. */
+        ONLY_PICTURES,
+        /** Larger, deeper or more expanded than the {@link Limits} allow. */
+        LIMIT
+    }
+
+    private final Problem problem;
+    private final String detailZh;
+    private final String detailEn;
+
+    /**
+     * A file that cannot be read.
+     *
+     * @param problem the kind of problem
+     * @param detailZh what exactly, in Chinese, in the user's terms; may be empty
+     * @param detailEn the same in English
+     */
+    public UnreadableException(Problem problem, String detailZh, String detailEn) {
+        super(problem + (detailEn.isEmpty() ? "" : ": " + detailEn));
+        this.problem = Objects.requireNonNull(problem);
+        this.detailZh = Objects.requireNonNull(detailZh);
+        this.detailEn = detailEn;
+    }
+
+    /** A file that cannot be read, with the library's own exception as cause (for logs, never shown). */
+    public UnreadableException(Problem problem, String detailZh, String detailEn, Throwable cause) {
+        this(problem, detailZh, detailEn);
+        initCause(cause);
+    }
+
+    /** The kind of problem. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** What exactly is wrong, in Chinese; may be empty. */
+    public String detailZh() {
+        return detailZh;
+    }
+
+    /** What exactly is wrong, in English; may be empty. */
+    public String detailEn() {
+        return detailEn;
+    }
+}

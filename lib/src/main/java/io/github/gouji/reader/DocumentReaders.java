@@ -1,0 +1,62 @@
+package io.github.gouji.reader;
+
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.SourceDocument;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All readers there are, in the order in which they are asked. */
+public final class DocumentReaders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReaders.class);
+
+    private final List<DocumentReader> readers;
+
+    private DocumentReaders(List<DocumentReader> readers) {
+        this.readers = readers;
+    }
+
+    /** The readers on the class path of the given loader. */
+    public static DocumentReaders load(ClassLoader loader) {
+        return new DocumentReaders(ServiceLoader.load(DocumentReader.class, loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparingInt(DocumentReader::priority)
+                        .reversed()
+                        .thenComparing(reader -> reader.getClass().getName()))
+                .toList());
+    }
+
+    /** The reader for this content, if there is one. */
+    public Optional<DocumentReader> find(FileContent content) {
+        return readers.stream().filter(reader -> reader.accepts(content)).findFirst();
+    }
+
+    /**
+     * Reads a file with the reader that fits it.
+     *
+     * @throws UnreadableException if no reader fits or the file is damaged, encrypted or too large
+     */
+    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
+        if (content.bytes().length > limits.maxFileSize()) {
+            throw Limits.exceeded(
+                    "文件大于" + (limits.maxFileSize() >> 20) + "MB",
+                    "the file is larger than " + (limits.maxFileSize() >> 20) + " MB");
+        }
+        DocumentReader reader = find(content)
+                .orElseThrow(() -> new UnreadableException(Problem.UNSUPPORTED, "无法识别的文件类型", "unknown kind of file"));
+        try {
+            return reader.read(content, limits);
+        } catch (RuntimeException | StackOverflowError damage) {
+            LOG.debug("{} could not be read as {}", content.name(), reader.fileType(), damage);
+            throw new UnreadableException(
+                    Problem.DAMAGED, "文件内容损坏（" + reader.fileType() + "）", "damaged " + reader.fileType(), damage);
+        }
+    }
+}
