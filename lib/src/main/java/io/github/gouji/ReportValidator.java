@@ -1,0 +1,185 @@
+package io.github.gouji;
+
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.parser.ParsedFile;
+import io.github.gouji.parser.ReportParsers;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.rule.RuleSettings;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Checks annual reports. Configured once, shared by threads:
+ *
+ * <pre>{@code
+ * List<Finding> findings = ReportValidator.validate(Path.of("report.docx"));
+ *
+ * ReportValidator validator = ReportValidator.builder().severity("cell.blank", Severity.ERROR).build();
+ * ValidationResult result = validator.check(Path.of("report.docx"));
+ * }</pre>
+ *
+ * <p>Whatever is wrong with a file is a finding. Exceptions are for a path that does not exist, failures of the disk and
+ * wrong use of this class.
+ */
+public final class ReportValidator {
+
+    private final ReportParsers parsers;
+    private final RuleEngine rules;
+    private final Limits limits;
+    private final Locale locale;
+
+    private ReportValidator(Builder builder) {
+        parsers = ReportParsers.load(ReportValidator.class.getClassLoader());
+        rules = new RuleEngine(new RuleSettings(builder.disabled, builder.severities));
+        limits = builder.limits;
+        locale = builder.locale;
+    }
+
+    /** Settings for a validator. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks a file under default settings.
+     *
+     * @throws IOException if there is no such file or it cannot be opened
+     */
+    public static List<Finding> validate(Path file) throws IOException {
+        return Default.VALIDATOR.check(file).findings();
+    }
+
+    /**
+     * Checks a file under default settings.
+     *
+     * @throws IOException if there is no such file or it cannot be opened
+     */
+    public static List<Finding> validate(File file) throws IOException {
+        return validate(file.toPath());
+    }
+
+    /**
+     * Checks what a stream holds under default settings. The stream is read to its end and not closed.
+     *
+     * @param fileName the name that it was submitted under
+     * @throws IOException if the stream fails
+     */
+    public static List<Finding> validate(InputStream stream, String fileName) throws IOException {
+        return Default.VALIDATOR.check(stream, fileName).findings();
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @throws IOException if there is no such file or it cannot be opened
+     */
+    public ValidationResult check(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return check(stream, file.toString());
+        }
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @throws IOException if there is no such file or it cannot be opened
+     */
+    public ValidationResult check(File file) throws IOException {
+        return check(file.toPath());
+    }
+
+    /**
+     * Checks what a stream holds. The stream is not closed, and read no further than the limit of a file's size.
+     *
+     * @param fileName the name that it was submitted under
+     * @throws IOException if the stream fails
+     */
+    public ValidationResult check(InputStream stream, String fileName) throws IOException {
+        long atMost = Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8);
+        return check(new FileContent(fileName, stream.readNBytes((int) atMost)));
+    }
+
+    /** Checks a report given as an object, such as one typed into a web form. */
+    public ValidationResult check(AnnualReport report) {
+        return new ValidationResult("", "", List.of(), List.of(rules.check(report)));
+    }
+
+    /** The language of texts where none is asked for: Chinese unless set otherwise. */
+    public Locale locale() {
+        return locale;
+    }
+
+    private ValidationResult check(FileContent content) {
+        try {
+            ParsedFile parsed = parsers.parse(content, limits);
+            List<CheckedReport> reports =
+                    parsed.reports().stream().map(rules::check).toList();
+            return new ValidationResult(content.name(), parsed.fileType(), FileFaults.of(content, parsed), reports);
+        } catch (UnreadableException unreadable) {
+            return new ValidationResult(content.name(), "", List.of(FileFaults.of(content, unreadable)), List.of());
+        }
+    }
+
+    /** Built when first needed, then kept. */
+    private static final class Default {
+        static final ReportValidator VALIDATOR = builder().build();
+    }
+
+    /** Settings for a validator. Unknown rule ids are refused when it is built. */
+    public static final class Builder {
+
+        private final Set<String> disabled = new HashSet<>();
+        private final Map<String, Severity> severities = new HashMap<>();
+        private Limits limits = Limits.defaults();
+        private Locale locale = Locale.CHINESE;
+
+        private Builder() {}
+
+        /** Switches a rule off. */
+        public Builder disable(String rule) {
+            disabled.add(rule);
+            return this;
+        }
+
+        /** Gives all findings of a rule this severity. */
+        public Builder severity(String rule, Severity severity) {
+            severities.put(rule, Objects.requireNonNull(severity));
+            return this;
+        }
+
+        /** How much a file may ask for. */
+        public Builder limits(Limits newLimits) {
+            limits = Objects.requireNonNull(newLimits);
+            return this;
+        }
+
+        /** The language of texts: English for English locales, else Chinese. */
+        public Builder locale(Locale newLocale) {
+            locale = Objects.requireNonNull(newLocale);
+            return this;
+        }
+
+        /**
+         * The validator.
+         *
+         * @throws IllegalArgumentException if a rule is named that does not exist
+         */
+        public ReportValidator build() {
+            return new ReportValidator(this);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.gouji;
+
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.RuleOutcome.Verdict;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What was found in one file, or in one report given as an object.
+ *
+ * @param file the name that it was given under, as given; empty for a report given as an object
+ * @param fileType short name of the kind of file, such as {@code docx}; empty if none was recognised
+ * @param fileFindings what is wrong with the file as such ({@code file.*})
+ * @param reports the reports in it, usually one; none if it could not be read or is no report
+ */
+public record ValidationResult(String file, String fileType, List<Finding> fileFindings, List<CheckedReport> reports) {
+
+    /** How a check ended. */
+    public enum Status {
+        /** Checked, nothing at or above the given severity. */
+        PASSED,
+        /** A finding at or above the given severity. */
+        FAILED,
+        /** The file could not be read as a report. */
+        UNREADABLE,
+        /** Readable, but no rule could be evaluated. */
+        NOT_CHECKED
+    }
+
+    public ValidationResult {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(fileType);
+        fileFindings = List.copyOf(fileFindings);
+        reports = List.copyOf(reports);
+    }
+
+    /** All findings: of the file, then of each report. */
+    public List<Finding> findings() {
+        return Stream.concat(fileFindings.stream(), reports.stream().flatMap(report -> report.findings().stream()))
+                .toList();
+    }
+
+    /** Whether there is no finding of severity error and something was checked. */
+    public boolean isPassed() {
+        return status(Severity.ERROR) == Status.PASSED;
+    }
+
+    /**
+     * How the check ended.
+     *
+     * @param failOn the mildest severity that counts as failed; {@code null} for none
+     */
+    public Status status(Severity failOn) {
+        if (reports.isEmpty()) {
+            return Status.UNREADABLE;
+        }
+        boolean failed = failOn != null
+                && findings().stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
+        if (failed) {
+            return Status.FAILED;
+        }
+        boolean checked =
+                reports.stream().anyMatch(report -> report.count(Verdict.PASSED) + report.count(Verdict.FAILED) > 0);
+        return checked ? Status.PASSED : Status.NOT_CHECKED;
+    }
+}

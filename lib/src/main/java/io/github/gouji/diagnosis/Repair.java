@@ -1,0 +1,53 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Message;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One explanation of what is wrong with a table: a set of cells that belong together, and what was likely meant in each.
+ * A suggestion for a person, never applied.
+ *
+ * @param rank 1 for the likeliest explanation of its table, 2 and so on for alternatives
+ * @param confidence how likely the whole explanation is right, 0–1, calibrated on generated errors
+ * @param table the table
+ * @param cells the cells to change, in the form's order
+ * @param explanation why, in words
+ * @param resolves fingerprints of the findings that it resolves
+ */
+public record Repair(
+        int rank, double confidence, TableKind table, List<Change> cells, Message explanation, List<String> resolves) {
+
+    /**
+     * A cell and what was likely meant in it.
+     *
+     * @param cell the cell
+     * @param actual what it says; {@code null} if it is blank or unreadable
+     * @param suggested what was likely meant; {@code null} if the cell is surely wrong but its value cannot be told
+     */
+    public record Change(CellKey cell, BigDecimal actual, BigDecimal suggested) {
+
+        public Change {
+            Objects.requireNonNull(cell);
+        }
+    }
+
+    public Repair {
+        if (rank < 1 || confidence < 0 || confidence > 1) {
+            throw new IllegalArgumentException("rank " + rank + ", confidence " + confidence);
+        }
+        Objects.requireNonNull(table);
+        cells = List.copyOf(cells);
+        Objects.requireNonNull(explanation);
+        resolves = List.copyOf(resolves);
+    }
+
+    /** Why, in words: English for English locales, else Chinese. */
+    public String reason(Locale locale) {
+        return explanation.in(locale);
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Checks Chinese government-information-disclosure annual reports (政府信息公开工作年度报告) for consistency. {@link
+ * io.github.gouji.ReportValidator} is where to start:
+ *
+ * <pre>{@code
+ * List<Finding> findings = ReportValidator.validate(Path.of("report.docx"));
+ * }</pre>
+ *
+ * <p>One way leads through the library, and each package knows only those before it: {@code document} (what a file says),
+ * {@code reader} (one per kind of file), {@code text} (Chinese text and numerals, internal), {@code constraint}, {@code
+ * report} (the model), {@code parser} (from document to report), {@code rule}, {@code finding}, {@code diagnosis}, this
+ * package, {@code output}, {@code cli}.
+ */
+package io.github.gouji;

@@ -1,0 +1,275 @@
+package io.github.gouji.report;
+
+import io.github.gouji.constraint.AgreeingNarrative;
+import io.github.gouji.constraint.BalancedTables;
+import io.github.gouji.constraint.PlausibleDisclosure;
+import io.github.gouji.constraint.ReportFrame;
+import io.github.gouji.constraint.RequiredContent;
+import io.github.gouji.constraint.SixSections;
+import io.github.gouji.constraint.SoundCells;
+import io.github.gouji.constraint.StandardForm;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * An annual report on government information disclosure (政府信息公开工作年度报告) as its office wrote it. Immutable. It carries
+ * its constraints, so {@code @Valid AnnualReport} works wherever Jakarta Validation does.
+ */
+@StandardForm
+@SoundCells
+@BalancedTables
+@PlausibleDisclosure
+@SixSections
+@ReportFrame
+@AgreeingNarrative
+@RequiredContent
+public final class AnnualReport {
+
+    private final ReportFormat format;
+    private final Integer year;
+    private final String organization;
+    private final Passage title;
+    private final List<Passage> preamble;
+    private final List<Section> sections;
+    private final Map<TableKind, ReportTable> tables;
+    private final List<YearMention> yearMentions;
+    private final ReportPeriod period;
+    private final Passage signature;
+    private final IssueDate issueDate;
+    private final Map<String, String> metadata;
+    private final boolean narrated;
+
+    private AnnualReport(Builder builder) {
+        format = builder.format;
+        year = builder.year;
+        organization = builder.organization;
+        title = builder.title;
+        preamble = List.copyOf(builder.preamble);
+        sections = List.copyOf(builder.sections);
+        tables = Map.copyOf(builder.tables);
+        yearMentions = List.copyOf(builder.yearMentions);
+        period = builder.period;
+        signature = builder.signature;
+        issueDate = builder.issueDate;
+        metadata = new TreeMap<>(builder.metadata);
+        narrated = builder.narrated;
+    }
+
+    /** An empty report to fill. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The variant of the form that its tables follow; empty if it has none that tells. */
+    public Optional<ReportFormat> format() {
+        return Optional.ofNullable(format);
+    }
+
+    /** The year that it reports on; empty if it does not say. */
+    public Optional<Integer> year() {
+        return Optional.ofNullable(year);
+    }
+
+    /** The organisation that reports: who signs, else who the title names; empty if it does not say. */
+    public Optional<String> organization() {
+        return Optional.ofNullable(organization);
+    }
+
+    /** The title, joined if it runs over several lines. */
+    public Optional<Passage> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** What stands between the title and the first section. */
+    public List<Passage> preamble() {
+        return preamble;
+    }
+
+    /** The sections in the order in which they stand in the report. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** The first section with this number of the form. */
+    public Optional<Section> section(int number) {
+        return sections.stream().filter(section -> section.number() == number).findFirst();
+    }
+
+    /** One of the three tables; empty if the report lacks it. */
+    public Optional<ReportTable> table(TableKind kind) {
+        return Optional.ofNullable(tables.get(kind));
+    }
+
+    /** The figure of a cell; empty if the report has no such cell. */
+    public Optional<Figure> figure(CellKey cell) {
+        return table(cell.table()).flatMap(table -> table.figure(cell));
+    }
+
+    /** Where the report says which year it is for. */
+    public List<YearMention> yearMentions() {
+        return yearMentions;
+    }
+
+    /** The declared period of the statistics; empty if it declares none. */
+    public Optional<ReportPeriod> period() {
+        return Optional.ofNullable(period);
+    }
+
+    /** Who signs, at the end of the report; empty if nobody does. */
+    public Optional<Passage> signature() {
+        return Optional.ofNullable(signature);
+    }
+
+    /** The day of issue; empty if it has none. */
+    public Optional<IssueDate> issueDate() {
+        return Optional.ofNullable(issueDate);
+    }
+
+    /** What the page around the report says of it (索引号, 发布机构 …): name to value. */
+    public Map<String, String> metadata() {
+        return Map.copyOf(metadata);
+    }
+
+    /**
+     * Whether it came with its text. A report typed into a form or given as data holds figures only; then rules over
+     * text are not evaluated.
+     */
+    public boolean isNarrated() {
+        return narrated;
+    }
+
+    /** All running text in order: preamble, then the sections' paragraphs. */
+    public Stream<Passage> passages() {
+        return Stream.concat(preamble.stream(), sections.stream().flatMap(section -> section.paragraphs().stream()));
+    }
+
+    /**
+     * The equations that its figures must satisfy: those of its variant, with rows of the other variant in place of its
+     * own where it has those instead.
+     */
+    public List<Equation> equations() {
+        if (format == null) {
+            return List.of();
+        }
+        Set<FormKey> rows = table(TableKind.APPLICATIONS).map(ReportTable::rows).orElse(Set.of());
+        return MixedRows.adapt(format, rows);
+    }
+
+    /** Each of {@link #equations()} evaluated, in order. */
+    public List<EquationResult> equationResults() {
+        return equations().stream()
+                .map(equation -> EquationResult.of(equation, tables.get(equation.table())))
+                .toList();
+    }
+
+    /** Fills a report. */
+    public static final class Builder {
+
+        private ReportFormat format;
+        private Integer year;
+        private String organization;
+        private Passage title;
+        private final List<Passage> preamble = new ArrayList<>();
+        private final List<Section> sections = new ArrayList<>();
+        private final Map<TableKind, ReportTable> tables = new EnumMap<>(TableKind.class);
+        private final List<YearMention> yearMentions = new ArrayList<>();
+        private ReportPeriod period;
+        private Passage signature;
+        private IssueDate issueDate;
+        private Map<String, String> metadata = Map.of();
+        private boolean narrated;
+
+        private Builder() {}
+
+        /** The variant that the tables follow; may be {@code null}. */
+        public Builder format(ReportFormat newFormat) {
+            format = newFormat;
+            return this;
+        }
+
+        /** The report year; may be {@code null}. */
+        public Builder year(Integer newYear) {
+            year = newYear;
+            return this;
+        }
+
+        /** The organisation; may be {@code null}. */
+        public Builder organization(String newOrganization) {
+            organization = newOrganization;
+            return this;
+        }
+
+        /** The title; may be {@code null}. */
+        public Builder title(Passage newTitle) {
+            title = newTitle;
+            return this;
+        }
+
+        /** What stands between title and first section. */
+        public Builder preamble(List<Passage> passages) {
+            preamble.addAll(passages);
+            return this;
+        }
+
+        /** Adds a section; a report with sections is a narrated one. */
+        public Builder section(Section section) {
+            sections.add(section);
+            narrated = true;
+            return this;
+        }
+
+        /** Says whether the report came with its text. */
+        public Builder narrated(boolean hasText) {
+            narrated = hasText;
+            return this;
+        }
+
+        /** Sets a table. */
+        public Builder table(ReportTable table) {
+            tables.put(table.kind(), table);
+            return this;
+        }
+
+        /** Adds a place that says which year the report is for. */
+        public Builder yearMention(YearMention mention) {
+            yearMentions.add(mention);
+            return this;
+        }
+
+        /** The declared period; may be {@code null}. */
+        public Builder period(ReportPeriod newPeriod) {
+            period = newPeriod;
+            return this;
+        }
+
+        /** Who signs; may be {@code null}. */
+        public Builder signature(Passage newSignature) {
+            signature = newSignature;
+            return this;
+        }
+
+        /** The day of issue; may be {@code null}. */
+        public Builder issueDate(IssueDate newIssueDate) {
+            issueDate = newIssueDate;
+            return this;
+        }
+
+        /** What the page around the report says of it. */
+        public Builder metadata(Map<String, String> newMetadata) {
+            metadata = Objects.requireNonNull(newMetadata);
+            return this;
+        }
+
+        /** The report. */
+        public AnnualReport build() {
+            return new AnnualReport(this);
+        }
+    }
+}

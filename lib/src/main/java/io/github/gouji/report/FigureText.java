@@ -1,0 +1,124 @@
+package io.github.gouji.report;
+
+import io.github.gouji.document.Place;
+import io.github.gouji.report.Figure.Notation;
+import io.github.gouji.text.ChineseNumerals;
+import io.github.gouji.text.ChineseText;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What offices write into the cells of the form, and which number it is. */
+final class FigureText {
+
+    private static final Set<String> NOTHING =
+            Set.of("/", "\\", "|", "-", "--", "---", "—", "——", "－", "–", "―", "─", "_", "无", "暂无", "空", "*", "N/A");
+    private static final String UNITS = "(?:亿元|万元|千元|元|件|条|项|个|份|宗|起|次|例|部|篇|人次|人|万)";
+    private static final String NOTE = "(?:[（(\\[【].{0,60})?";
+    private static final Pattern NUMBER = Pattern.compile(
+            "([+-]?)(\\d{1,3}(?:[,'](?:\\d{3}))+|\\d{1,40})(\\.\\d{1,20})?(" + UNITS + "?)(" + NOTE + ")");
+    private static final Pattern CHANGE = Pattern.compile("(增加?|新增|减少?|[+-])(\\d{1,12})(" + UNITS + "?)");
+    private static final Pattern BOTH_CHANGES =
+            Pattern.compile("(?:增加?|\\+)(\\d{1,12})" + UNITS + "?[/,;、]?(?:减少?|-)(\\d{1,12})" + UNITS + "?");
+    private static final Pattern CHINESE = Pattern.compile("([〇零一二两三四五六七八九十百千万亿]{1,12})(" + UNITS + "?)");
+
+    private FigureText() {}
+
+    static Figure read(String written, Place place) {
+        String text = ChineseText.trim(ChineseText.withoutConverterMarks(written));
+        String compact = ChineseText.compact(text);
+        if (compact.isEmpty()) {
+            return Figure.blank(place);
+        }
+        if (NOTHING.contains(ChineseText.halfWidth(compact))) {
+            return new Figure(text, null, "", Set.of(Notation.MARK_FOR_NOTHING), place);
+        }
+        String half = ChineseText.halfWidth(compact).replace('−', '-').replace('，', ',');
+        EnumSet<Notation> notations = EnumSet.noneOf(Notation.class);
+        if (text.chars().anyMatch(c -> c >= '０' && c <= '９' || c == '．')) {
+            notations.add(Notation.FULL_WIDTH);
+        }
+        if (hasInnerSpace(text)) {
+            notations.add(Notation.SEPARATOR);
+        }
+        Figure figure = number(text, half, notations, place);
+        if (figure == null) {
+            figure = change(text, half, notations, place);
+        }
+        if (figure == null) {
+            figure = chinese(text, half, notations, place);
+        }
+        return figure != null ? figure : new Figure(text, null, "", Set.of(), place);
+    }
+
+    private static Figure number(String text, String half, EnumSet<Notation> notations, Place place) {
+        Matcher number = NUMBER.matcher(half);
+        if (!number.matches()) {
+            return null;
+        }
+        String whole = number.group(2);
+        String digits = whole.replaceAll("[,']", "");
+        if (digits.length() < whole.length()) {
+            notations.add(Notation.SEPARATOR);
+        }
+        if (number.group(1).equals("+")) {
+            notations.add(Notation.SIGNED);
+        }
+        String fraction = number.group(3) == null ? "" : number.group(3);
+        BigDecimal value = new BigDecimal(number.group(1).replace("+", "") + digits + fraction);
+        return figure(text, value, number.group(4), number.group(5), notations, place);
+    }
+
+    private static Figure change(String text, String half, EnumSet<Notation> notations, Place place) {
+        notations.add(Notation.SIGNED);
+        Matcher both = BOTH_CHANGES.matcher(half);
+        if (both.matches()) {
+            return figure(
+                    text,
+                    new BigDecimal(both.group(1)).subtract(new BigDecimal(both.group(2))),
+                    "",
+                    "",
+                    notations,
+                    place);
+        }
+        Matcher change = CHANGE.matcher(half);
+        if (change.matches()) {
+            boolean less = change.group(1).startsWith("减") || change.group(1).equals("-");
+            BigDecimal value = new BigDecimal(change.group(2));
+            return figure(text, less ? value.negate() : value, change.group(3), "", notations, place);
+        }
+        notations.remove(Notation.SIGNED);
+        return null;
+    }
+
+    private static Figure chinese(String text, String half, EnumSet<Notation> notations, Place place) {
+        Matcher numeral = CHINESE.matcher(half);
+        if (!numeral.matches()) {
+            return null;
+        }
+        OptionalLong value = ChineseNumerals.parse(numeral.group(1));
+        if (value.isEmpty()) {
+            return null;
+        }
+        notations.add(Notation.CHINESE_NUMERAL);
+        return figure(text, BigDecimal.valueOf(value.getAsLong()), numeral.group(2), "", notations, place);
+    }
+
+    private static Figure figure(
+            String text, BigDecimal value, String unit, String note, EnumSet<Notation> notations, Place place) {
+        if (!unit.isEmpty()) {
+            notations.add(Notation.UNIT);
+        }
+        if (!note.isEmpty()) {
+            notations.add(Notation.NOTE);
+        }
+        return new Figure(text, value, unit, notations, place);
+    }
+
+    private static boolean hasInnerSpace(String text) {
+        return text.codePoints().anyMatch(ChineseText::isBlank);
+    }
+}

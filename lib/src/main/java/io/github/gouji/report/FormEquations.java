@@ -1,0 +1,107 @@
+package io.github.gouji.report;
+
+import static io.github.gouji.report.ApplicationRow.CARRIED_FORWARD;
+import static io.github.gouji.report.ApplicationRow.CARRIED_OVER;
+import static io.github.gouji.report.ApplicationRow.RECEIVED;
+import static io.github.gouji.report.ApplicationRow.RESULT_TOTAL;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The equations of tables 三 and 四, derived from their rows: the form's own note (第一项加第二项之和，等于第三项加第四项之和)
+ * and its columns and rows 总计.
+ */
+final class FormEquations {
+
+    static final String BALANCE = "applications.balance";
+    static final String RESULT_TOTAL_RULE = "applications.result-total";
+    static final String ROW_TOTAL = "applications.row-total";
+    static final String REVIEW_TOTAL = "review.total";
+
+    private FormEquations() {}
+
+    /** All equations of a variant: those of table 三 by row then column, then those of table 四. */
+    static List<Equation> of(FormTable applications, FormTable review) {
+        List<FormKey> rows = applications.rows().stream().map(FormRow::key).toList();
+        List<Equation> rowTotals =
+                rows.stream().map(row -> rowTotal((ApplicationRow) row)).toList();
+        List<ApplicantType> applicants = Stream.of(ApplicantType.values())
+                .filter(column -> column != ApplicantType.TOTAL)
+                .toList();
+        List<Equation> resultTotals =
+                applicants.stream().map(column -> resultTotal(rows, column)).toList();
+        List<Equation> balances =
+                applicants.stream().map(column -> balance(column)).toList();
+
+        List<Equation> all = new ArrayList<>(rowTotals);
+        all.addAll(resultTotals);
+        Equation grandResult = resultTotal(rows, ApplicantType.TOTAL);
+        all.add(implied(grandResult, concerning(rowTotals, grandResult), resultTotals));
+        all.addAll(balances);
+        Equation grandBalance = balance(ApplicantType.TOTAL);
+        all.add(implied(grandBalance, concerning(rowTotals, grandBalance), balances));
+        review.rows().forEach(block -> all.add(reviewTotal((ReviewBlock) block.key())));
+        return List.copyOf(all);
+    }
+
+    /** 总计 = the six kinds of applicant. */
+    static Equation rowTotal(ApplicationRow row) {
+        return new Equation(
+                ROW_TOTAL,
+                row,
+                List.of(CellKey.of(row, ApplicantType.TOTAL)),
+                Stream.of(ApplicantType.values())
+                        .filter(column -> column != ApplicantType.TOTAL)
+                        .map(column -> CellKey.of(row, column))
+                        .toList());
+    }
+
+    private static Equation resultTotal(List<FormKey> rows, ApplicantType column) {
+        return new Equation(
+                RESULT_TOTAL_RULE,
+                column,
+                List.of(CellKey.of(RESULT_TOTAL, column)),
+                rows.stream()
+                        .map(ApplicationRow.class::cast)
+                        .filter(row -> row.compareTo(ApplicationRow.GRANTED) >= 0 && row.compareTo(RESULT_TOTAL) < 0)
+                        .map(row -> CellKey.of(row, column))
+                        .toList());
+    }
+
+    private static Equation balance(ApplicantType column) {
+        return new Equation(
+                BALANCE,
+                column,
+                List.of(CellKey.of(RECEIVED, column), CellKey.of(CARRIED_OVER, column)),
+                List.of(CellKey.of(RESULT_TOTAL, column), CellKey.of(CARRIED_FORWARD, column)));
+    }
+
+    private static Equation reviewTotal(ReviewBlock block) {
+        return new Equation(
+                REVIEW_TOTAL,
+                block,
+                List.of(CellKey.of(block, ReviewOutcome.TOTAL)),
+                Stream.of(ReviewOutcome.values())
+                        .filter(outcome -> outcome != ReviewOutcome.TOTAL)
+                        .map(outcome -> CellKey.of(block, outcome))
+                        .toList());
+    }
+
+    private static Equation implied(Equation equation, List<Equation> rowTotals, List<Equation> columns) {
+        return new Equation(
+                equation.rule(),
+                equation.line(),
+                equation.left(),
+                equation.right(),
+                Stream.of(rowTotals, columns).flatMap(Collection::stream).toList());
+    }
+
+    private static List<Equation> concerning(List<Equation> rowTotals, Equation column) {
+        return rowTotals.stream()
+                .filter(total -> column.cells().stream().anyMatch(cell -> cell.row() == total.line()))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.gouji.report;
+
+import io.github.gouji.document.Place;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** One of the three tables as a report has it: its figures, its labels, and what is in it beyond the form. */
+public final class ReportTable {
+
+    private final TableKind kind;
+    private final Place place;
+    private final SortedMap<CellKey, Figure> figures;
+    private final List<LabelReading> labels;
+    private final List<ExtraLine> extraLines;
+
+    private ReportTable(Builder builder) {
+        kind = builder.kind;
+        place = builder.place;
+        figures = Collections.unmodifiableSortedMap(new TreeMap<>(builder.figures));
+        labels = List.copyOf(builder.labels);
+        extraLines = List.copyOf(builder.extraLines);
+    }
+
+    /** An empty table to fill. */
+    public static Builder builder(TableKind kind) {
+        return new Builder(kind);
+    }
+
+    /** Which of the three tables it is. */
+    public TableKind kind() {
+        return kind;
+    }
+
+    /** Where it stands. */
+    public Place place() {
+        return place;
+    }
+
+    /** All figures in the form's order. A row or column that the report lacks has none; a blank cell has one. */
+    public SortedMap<CellKey, Figure> figures() {
+        return figures;
+    }
+
+    /** The figure of a cell; empty if the report has no such cell. */
+    public Optional<Figure> figure(CellKey cell) {
+        return Optional.ofNullable(figures.get(cell));
+    }
+
+    /** The number in a cell; empty if the cell is absent, blank or no number. */
+    public Optional<BigDecimal> number(CellKey cell) {
+        return figure(cell).flatMap(Figure::number);
+    }
+
+    /** The rows (of table 四 the blocks) that the report has, of whichever variant, in the form's order. */
+    public Set<FormKey> rows() {
+        return figures.keySet().stream().map(CellKey::row).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The columns that the report has, of whichever variant. */
+    public Set<FormKey> columns() {
+        return figures.keySet().stream().map(CellKey::column).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The labels of rows and columns as printed; empty if the report came as data. */
+    public List<LabelReading> labels() {
+        return labels;
+    }
+
+    /** Rows and columns that the form does not have there. */
+    public List<ExtraLine> extraLines() {
+        return extraLines;
+    }
+
+    /** Fills a table. */
+    public static final class Builder {
+
+        private final TableKind kind;
+        private Place place = Place.UNKNOWN;
+        private final SortedMap<CellKey, Figure> figures = new TreeMap<>();
+        private final List<LabelReading> labels = new ArrayList<>();
+        private final List<ExtraLine> extraLines = new ArrayList<>();
+
+        private Builder(TableKind kind) {
+            this.kind = Objects.requireNonNull(kind);
+        }
+
+        /** Where the table stands. */
+        public Builder place(Place newPlace) {
+            place = Objects.requireNonNull(newPlace);
+            return this;
+        }
+
+        /** Sets a figure; the last one counts. */
+        public Builder figure(CellKey cell, Figure figure) {
+            if (cell.table() != kind) {
+                throw new IllegalArgumentException(cell + " is not in " + kind.key());
+            }
+            figures.put(cell, Objects.requireNonNull(figure));
+            return this;
+        }
+
+        /** Adds a label as printed. */
+        public Builder label(LabelReading label) {
+            labels.add(label);
+            return this;
+        }
+
+        /** Adds a line that the form does not have there. */
+        public Builder extraLine(ExtraLine line) {
+            extraLines.add(line);
+            return this;
+        }
+
+        /** The figures set so far. */
+        public SortedMap<CellKey, Figure> figures() {
+            return Collections.unmodifiableSortedMap(figures);
+        }
+
+        /** The table. */
+        public ReportTable build() {
+            return new ReportTable(this);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.gouji.rule;
+
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.document.Place;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.FormKey;
+import io.github.gouji.report.TableKind;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a rule found wrong, as it travels in a violation's dynamic payload. Built with {@link #of}, then refined.
+ *
+ * @param rule the rule
+ * @param severity how severe in this case
+ * @param message what is wrong, in words
+ * @param table the table that it is about; {@code null} if none
+ * @param row the row (of table 四 the block); {@code null} if none
+ * @param column the column; {@code null} if none
+ * @param cells every cell involved
+ * @param place where it stands
+ * @param expected what should be there, a number or text; {@code null} if there is no such thing
+ * @param actual what is there, a number or text; {@code null} if there is no such thing
+ */
+public record Fault(
+        Rule rule,
+        Severity severity,
+        Message message,
+        TableKind table,
+        FormKey row,
+        FormKey column,
+        List<CellKey> cells,
+        Place place,
+        Object expected,
+        Object actual) {
+
+    public Fault {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(message);
+        cells = List.copyOf(cells);
+        Objects.requireNonNull(place);
+    }
+
+    /** A fault with the rule's own message ({@code gouji.<id>.message}) and severity. */
+    public static Fault of(String rule) {
+        return of(rule, "message");
+    }
+
+    /** A fault with one of several messages of the rule: {@code gouji.<id>.<variant>}. */
+    public static Fault of(String rule, String variant) {
+        Rule known = Rule.of(rule);
+        return new Fault(
+                known,
+                known.severity(),
+                Message.of("gouji." + rule + "." + variant),
+                null,
+                null,
+                null,
+                List.of(),
+                Place.UNKNOWN,
+                null,
+                null);
+    }
+
+    /** This fault with another severity. */
+    public Fault severity(Severity other) {
+        return new Fault(rule, other, message, table, row, column, cells, place, expected, actual);
+    }
+
+    /** This fault with one argument more for its message. */
+    public Fault with(String name, Object value) {
+        return new Fault(rule, severity, message.with(name, value), table, row, column, cells, place, expected, actual);
+    }
+
+    /** This fault in a table, and there in a row and column where these are not {@code null}. */
+    public Fault in(TableKind newTable, FormKey newRow, FormKey newColumn) {
+        return new Fault(rule, severity, message, newTable, newRow, newColumn, cells, place, expected, actual);
+    }
+
+    /** This fault involving these cells. */
+    public Fault cells(List<CellKey> involved) {
+        return new Fault(rule, severity, message, table, row, column, involved, place, expected, actual);
+    }
+
+    /** This fault at a place. */
+    public Fault at(Place newPlace) {
+        return new Fault(rule, severity, message, table, row, column, cells, newPlace, expected, actual);
+    }
+
+    /** This fault with what should be there and what is; also arguments of its message. */
+    public Fault expected(Object should, Object is) {
+        return new Fault(
+                rule,
+                severity,
+                message.with("expected", should).with("actual", is),
+                table,
+                row,
+                column,
+                cells,
+                place,
+                should,
+                is);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.gouji.rule;
+
+import io.github.gouji.document.Place;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A text that is rendered late, in the reader's language.
+ *
+ * @param key its key in the message bundle, such as {@code gouji.applications.balance.message}
+ * @param arguments what is put in for {@code {name}}: strings, numbers, {@link Words}, {@link Place}s; never evaluated
+ */
+public record Message(String key, Map<String, Object> arguments) {
+
+    public Message {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /** A message without arguments. */
+    public static Message of(String key) {
+        return new Message(key, Map.of());
+    }
+
+    /** This message with one argument more. */
+    public Message with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(arguments);
+        more.put(name, value);
+        return new Message(key, more);
+    }
+
+    /** The text. Arguments are put in once and as they are: a brace in a report's own text stays a brace. */
+    public String in(Locale locale) {
+        String template = MessageBundle.template(key, locale);
+        StringBuilder text = new StringBuilder();
+        int end = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', end)) {
+            int close = template.indexOf('}', open);
+            text.append(template, end, open).append(text(arguments.get(template.substring(open + 1, close)), locale));
+            end = close + 1;
+        }
+        return text.append(template.substring(end)).toString();
+    }
+
+    /** An argument in words. */
+    static String text(Object argument, Locale locale) {
+        if (argument instanceof Words words) {
+            return words.in(locale);
+        }
+        if (argument instanceof Place place) {
+            return place.describe(locale);
+        }
+        if (argument instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return String.valueOf(argument);
+    }
+}

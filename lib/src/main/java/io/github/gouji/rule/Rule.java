@@ -1,0 +1,57 @@
+package io.github.gouji.rule;
+
+import io.github.gouji.constraint.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A rule of the catalogue. Its id is stable once released.
+ *
+ * @param id such as {@code applications.balance}
+ * @param severity of its findings unless a finding or a setting says otherwise
+ * @param basis where it comes from: a notice, an article, the form itself, or convention (惯例)
+ */
+public record Rule(String id, Severity severity, String basis) {
+
+    public Rule {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(basis);
+    }
+
+    /** Every rule, in the catalogue's order. */
+    public static List<Rule> all() {
+        return RuleCatalog.RULES;
+    }
+
+    /** The rule with this id, if there is one. */
+    public static Optional<Rule> find(String id) {
+        return Optional.ofNullable(RuleCatalog.BY_ID.get(id));
+    }
+
+    /**
+     * The rule with this id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Rule of(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
+    }
+
+    /** What it says, in one sentence. */
+    public String statement(Locale locale) {
+        return Message.of("gouji." + id + ".statement").in(locale);
+    }
+
+    /** Why it is checked, how, and what to do about a finding. */
+    public String explanation(Locale locale) {
+        return Message.of("gouji." + id + ".explanation").in(locale);
+    }
+
+    /** The family that it belongs to: the part of its id before the dot. */
+    public String family() {
+        return id.substring(0, id.indexOf('.'));
+    }
+}

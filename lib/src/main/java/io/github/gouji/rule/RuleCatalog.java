@@ -1,0 +1,63 @@
+package io.github.gouji.rule;
+
+import static io.github.gouji.constraint.Severity.ERROR;
+import static io.github.gouji.constraint.Severity.INFO;
+import static io.github.gouji.constraint.Severity.WARNING;
+
+import io.github.gouji.constraint.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All rules in one list; their texts are in the message bundle under {@code gouji.<id>}. */
+final class RuleCatalog {
+
+    private static final String FORM = "国办公开办函〔2021〕30号、〔2019〕60号（年度报告格式）";
+    private static final String ARTICLE_50 = "《政府信息公开条例》第五十条";
+    private static final String CONVENTION = "惯例";
+
+    static final List<Rule> RULES = List.of(
+            rule("file.unreadable", ERROR, CONVENTION),
+            rule("file.not-a-report", ERROR, CONVENTION),
+            rule("file.several-reports", WARNING, CONVENTION),
+            rule("file.encrypted", ERROR, CONVENTION),
+            rule("file.unsupported", ERROR, CONVENTION),
+            rule("file.empty", ERROR, CONVENTION),
+            rule("file.limit", ERROR, CONVENTION),
+            rule("format.variant", ERROR, FORM),
+            rule("format.mixed", WARNING, FORM),
+            rule("format.table-missing", ERROR, FORM),
+            rule("format.table-as-picture", ERROR, CONVENTION),
+            rule("format.row-missing", ERROR, FORM),
+            rule("format.column-missing", ERROR, FORM),
+            rule("format.row-unknown", INFO, FORM),
+            rule("format.column-unknown", INFO, FORM),
+            rule("format.label", INFO, FORM),
+            rule("section.missing", ERROR, ARTICLE_50),
+            rule("report.year", ERROR, FORM),
+            rule("report.period", ERROR, FORM),
+            rule("cell.blank", WARNING, CONVENTION),
+            rule("cell.not-a-number", ERROR, CONVENTION),
+            rule("cell.negative", ERROR, CONVENTION),
+            rule("cell.fraction", ERROR, CONVENTION),
+            rule("cell.notation", INFO, CONVENTION),
+            rule("cell.split", WARNING, CONVENTION),
+            rule("applications.balance", ERROR, FORM),
+            rule("applications.result-total", ERROR, FORM),
+            rule("applications.row-total", ERROR, FORM),
+            rule("review.total", ERROR, FORM),
+            rule("disclosure.in-force", WARNING, FORM),
+            rule("disclosure.published", WARNING, FORM),
+            rule("disclosure.unit", WARNING, FORM));
+
+    static final Map<String, Rule> BY_ID =
+            RULES.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+
+    private RuleCatalog() {}
+
+    private static Rule rule(String id, Severity severity, String basis) {
+        return new Rule(id, severity, basis);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.gouji.text;
+
+import java.util.regex.Pattern;
+
+/** White space, full-width forms and converters' marks in Chinese text. */
+public final class ChineseText {
+
+    /** What text converters leave of bookmarks and pictures. */
+    private static final Pattern CONVERTER_MARK = Pattern.compile("\\[(?:bookmark|image): ?[^\\]\\n]{0,200}]");
+
+    private ChineseText() {}
+
+    /** Whether the character is white space of any width, or invisible. */
+    public static boolean isBlank(int c) {
+        return c <= ' '
+                || c >= 0x7F && c <= 0xA0
+                || c == 0xAD
+                || c == 0x3000
+                || c >= 0x2000 && c <= 0x200F
+                || c >= 0x2028 && c <= 0x202F
+                || c >= 0x205F && c <= 0x206F
+                || c == 0x1680
+                || c == 0x3164
+                || c == 0xFEFF
+                || c == 0xFFFC;
+    }
+
+    /** The text without any white space or invisible character. */
+    public static String compact(String text) {
+        StringBuilder compact = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isBlank(c)).forEach(compact::appendCodePoint);
+        return compact.toString();
+    }
+
+    /** The text without white space at its ends. */
+    public static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Full-width Latin letters, digits and signs as their half-width twins; everything else as it is. */
+    public static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            half.append(halfWidth(text.charAt(i)));
+        }
+        return half.toString();
+    }
+
+    /** The half-width twin of a full-width character, or the character itself. */
+    public static char halfWidth(char c) {
+        return c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;
+    }
+
+    /** The text without the marks that text converters put for bookmarks and pictures. */
+    public static String withoutConverterMarks(String text) {
+        return text.indexOf('[') < 0 ? text : CONVERTER_MARK.matcher(text).replaceAll("");
+    }
+}
