@@ -30,7 +30,7 @@ final class FormParts {
         rows.add(row(RECEIVED, "一、", "本年新收政府信息公开申请数量"));
         rows.add(row(CARRIED_OVER, "二、", "上年结转政府信息公开申请数量", "上年转结政府信息公开申请数量"));
         rows.add(result(GRANTED, "（一）", "予以公开"));
-        rows.add(result(PARTIALLY_GRANTED, "（二）", "部分公开（区分处理的，只计这一情形，不计其他情形）", "部分公开"));
+        rows.add(result(PARTIALLY_GRANTED, "（二）", "部分公开（区分处理的，只计这一情形，不计其他情形）"));
         String denied = "（三）不予公开";
         rows.add(result(denied, DENIED_STATE_SECRET, "1.", "属于国家秘密"));
         rows.add(result(denied, DENIED_BY_OTHER_LAW, "2.", "其他法律行政法规禁止公开"));

@@ -1,0 +1,244 @@
+package io.github.gouji.parser;
+
+import io.github.gouji.document.Cell;
+import io.github.gouji.document.Place;
+import io.github.gouji.report.ApplicantType;
+import io.github.gouji.report.ApplicationRow;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.ExtraLine;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.FormKey;
+import io.github.gouji.report.LabelReading;
+import io.github.gouji.report.LabelReading.Drift;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.ReportTable;
+import io.github.gouji.report.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Recognises table 三: rows by their labels, the values in a row by their order and the header. */
+final class ApplicationsRecognizer {
+
+    private static final TableKind KIND = TableKind.APPLICATIONS;
+
+    private final ReportFormat format;
+    private final ReportTable.Builder table = ReportTable.builder(KIND);
+    private final Map<ApplicantType, Cell> header = new EnumMap<>(ApplicantType.class);
+    private final Map<FormKey, List<Figure>> found = new java.util.LinkedHashMap<>();
+    private List<ApplicantType> columns = List.of();
+    private ValueAligner aligner;
+    private LabelReading pending;
+
+    private ApplicationsRecognizer(ReportFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * The table.
+     *
+     * @param rows its rows
+     * @param format the variant to compare labels with
+     */
+    static ReportTable recognize(List<List<Cell>> rows, ReportFormat format) {
+        ApplicationsRecognizer recognizer = new ApplicationsRecognizer(format);
+        recognizer.table.place(
+                rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
+        rows.forEach(recognizer::row);
+        recognizer.flushLabel();
+        return recognizer.table.build();
+    }
+
+    private void row(List<Cell> cells) {
+        int label = lastLabel(cells);
+        if (label < 0) {
+            if (found.isEmpty() || isHeader(cells)) {
+                readHeader(cells);
+            } else {
+                unlabelled(cells);
+            }
+            return;
+        }
+        settleColumns();
+        ApplicationRow row = rowOf(cells, label).orElseThrow();
+        List<Cell> values = cells.subList(label + 1, cells.size());
+        List<Figure> figures = aligner.align(values, this::addsUp);
+        if (found.containsKey(row)) {
+            repeated(row, cells.get(label), figures);
+            return;
+        }
+        flushLabel();
+        found.put(row, figures);
+        for (int i = 0; i < columns.size(); i++) {
+            if (figures.get(i) != null) {
+                table.figure(CellKey.of(row, columns.get(i)), figures.get(i));
+            }
+        }
+        pending = FormLabel.row(format, row, KIND)
+                .map(official -> reading(
+                        row, cells.get(label).text(), official, cells.get(label).place()))
+                .orElseThrow();
+    }
+
+    private static LabelReading reading(FormKey key, String text, FormLabel official, Place place) {
+        return new LabelReading(
+                key,
+                LabelText.compact(text),
+                official.official(),
+                official.drift(text).orElse(Drift.ALTERED),
+                place);
+    }
+
+    /** The last of the leading cells that names a row. */
+    private int lastLabel(List<Cell> cells) {
+        int last = -1;
+        for (int i = 0; i < Math.min(cells.size(), 5); i++) {
+            if (rowOf(cells, i).isPresent()) {
+                last = i;
+            }
+        }
+        return last >= 0 && cells.size() == last + 1 && isHeader(cells) ? -1 : last;
+    }
+
+    private Optional<ApplicationRow> rowOf(List<Cell> cells, int index) {
+        String core = LabelText.core(cells.get(index).text());
+        if (core.equals("其他") && isHeader(cells)) {
+            return Optional.empty();
+        }
+        return (core.equals("合计")
+                        ? Optional.of(ApplicationRow.RESULT_TOTAL)
+                        : FormLabel.row(KIND, cells.get(index).text()).map(match -> (ApplicationRow) match.key()))
+                .filter(row -> !isHeader(cells));
+    }
+
+    /** A row of the header names several kinds of applicant. */
+    private static boolean isHeader(List<Cell> cells) {
+        long names = cells.stream()
+                .map(cell -> LabelText.core(cell.text()))
+                .filter(core -> core.equals("申请人情况")
+                        || core.equals("法人或其他组织")
+                        || FormLabel.column(KIND, core)
+                                .filter(match -> match.drift() == Drift.NONE)
+                                .isPresent())
+                .count();
+        return names >= 2
+                || names == 1
+                        && cells.size() <= 3
+                        && cells.stream()
+                                .noneMatch(cell ->
+                                        Figure.read(cell.text(), cell.place()).isNumber());
+    }
+
+    private void readHeader(List<Cell> cells) {
+        for (Cell cell : cells) {
+            FormLabel.column(KIND, cell.text()).ifPresent(match -> {
+                ApplicantType column = (ApplicantType) match.key();
+                if (header.putIfAbsent(column, cell) == null) {
+                    FormLabel.column(format, column, KIND)
+                            .ifPresent(official -> table.label(reading(column, cell.text(), official, cell.place())));
+                }
+            });
+        }
+    }
+
+    private void settleColumns() {
+        if (aligner != null) {
+            return;
+        }
+        boolean known = header.size() >= 4;
+        columns = known ? List.copyOf(header.keySet()) : List.of(ApplicantType.values());
+        List<Cell> places = new ArrayList<>(header.values());
+        boolean grid = places.stream().mapToInt(Cell::column).distinct().count() == places.size();
+        if (known && grid && places.stream().anyMatch(cell -> cell.rowSpan() > 1 || cell.columnSpan() > 1)) {
+            columns = columns.stream()
+                    .sorted(Comparator.comparingInt(column -> header.get(column).column()))
+                    .toList();
+            places = columns.stream().map(header::get).toList();
+        } else {
+            places = List.of();
+        }
+        aligner = new ValueAligner(places, columns.size());
+    }
+
+    /** What stands in no row of the form: the rest of a label cut by a page break, or a line of the region's own. */
+    private void unlabelled(List<Cell> cells) {
+        List<Cell> written = cells.stream()
+                .filter(cell -> !LabelText.core(cell.text()).isEmpty()
+                        || !Figure.read(cell.text(), cell.place()).isBlank())
+                .toList();
+        if (written.isEmpty()) {
+            return;
+        }
+        List<Cell> labels = written.stream()
+                .filter(cell -> !Figure.read(cell.text(), cell.place()).isNumber())
+                .toList();
+        if (labels.size() == written.size()) {
+            if (pending != null && labels.size() == 1) {
+                continueLabel(labels.get(0));
+            }
+            return;
+        }
+        if (!labels.isEmpty()) {
+            table.extraLine(new ExtraLine(
+                    true,
+                    LabelText.compact(labels.get(labels.size() - 1).text()),
+                    written.stream()
+                            .filter(cell -> !labels.contains(cell))
+                            .map(Cell::text)
+                            .toList(),
+                    null,
+                    written.get(0).place()));
+        }
+    }
+
+    private void continueLabel(Cell rest) {
+        FormLabel official = FormLabel.row(format, pending.key(), KIND).orElseThrow();
+        String whole = pending.text() + LabelText.compact(rest.text());
+        Drift drift = official.drift(whole).orElse(Drift.ALTERED);
+        if (drift.compareTo(pending.drift()) < 0) {
+            pending = new LabelReading(pending.key(), whole, pending.official(), drift, pending.place());
+        }
+    }
+
+    private void flushLabel() {
+        if (pending != null) {
+            table.label(pending);
+            pending = null;
+        }
+    }
+
+    /** A known row once more: the same figures are a page break's doing, others are told. */
+    private void repeated(ApplicationRow row, Cell label, List<Figure> figures) {
+        List<String> now = texts(figures);
+        if (!now.equals(texts(found.get(row))) && figures.stream().anyMatch(f -> f != null && f.isNumber())) {
+            table.extraLine(new ExtraLine(true, LabelText.compact(label.text()), now, row, label.place()));
+        }
+    }
+
+    private static List<String> texts(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> figure == null ? "" : figure.text())
+                .toList();
+    }
+
+    /** Whether 总计 is the sum of the applicants. */
+    private boolean addsUp(List<Figure> figures) {
+        int total = columns.indexOf(ApplicantType.TOTAL);
+        if (total < 0
+                || figures.stream()
+                        .anyMatch(figure -> figure == null || figure.addend().isEmpty())) {
+            return false;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < figures.size(); i++) {
+            if (i != total) {
+                sum = sum.add(figures.get(i).addend().orElseThrow());
+            }
+        }
+        return sum.compareTo(figures.get(total).addend().orElseThrow()) == 0;
+    }
+}

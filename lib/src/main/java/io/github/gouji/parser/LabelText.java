@@ -1,0 +1,61 @@
+package io.github.gouji.parser;
+
+import io.github.gouji.text.ChineseText;
+import java.util.regex.Pattern;
+
+/** What of a label counts when labels are compared: no white space, no width, no punctuation, no number in front. */
+final class LabelText {
+
+    private static final Pattern ORDINAL = Pattern.compile(
+            "^(?:[一二三四五六七八九十]{1,3}[、.,:]|[(（][一二三四五六七八九十]{1,3}[)）][、.]?|[(（]\\d{1,2}[)）][、.]?|\\d{1,2}[.、,)）:](?!\\d)|第[一二三四五六七八九十]部分|[①-⑳⑴-⑼])");
+    private static final String PUNCTUATION = "、,.;:。，；：·()（）[]【】“”\"'‘’《》<>〈〉「」-—/／\\*＊";
+
+    private LabelText() {}
+
+    /** The label without white space, half width, with its number. */
+    static String compact(String label) {
+        return ChineseText.halfWidth(ChineseText.compact(ChineseText.withoutConverterMarks(label)));
+    }
+
+    /** The number in front of the label, such as {@code (一)} or {@code 1.}; empty where there is none. */
+    static String ordinal(String label) {
+        var ordinal = ORDINAL.matcher(compact(label));
+        return ordinal.find() ? ordinal.group() : "";
+    }
+
+    /** What of the label counts. */
+    static String core(String label) {
+        String compact = compact(label);
+        String rest = compact.substring(ordinal(label).length());
+        StringBuilder core = new StringBuilder(rest.length());
+        for (int i = 0; i < rest.length(); i++) {
+            if (PUNCTUATION.indexOf(rest.charAt(i)) < 0) {
+                core.append(rest.charAt(i));
+            }
+        }
+        return core.toString();
+    }
+
+    /** How alike two cores are: 1 for equal, 0 for nothing in common (edit distance over the longer length). */
+    static double similarity(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        return longer == 0 ? 1 : 1 - (double) editDistance(a, b) / longer;
+    }
+
+    private static int editDistance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

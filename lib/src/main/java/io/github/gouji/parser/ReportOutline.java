@@ -1,0 +1,183 @@
+package io.github.gouji.parser;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Cell;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.Table;
+import io.github.gouji.parser.SectionHeadings.Heading;
+import io.github.gouji.report.TableKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A report's blocks by section.
+ *
+ * @param head what stands before the first section
+ * @param sections the sections in their order
+ */
+record ReportOutline(List<Block> head, List<Part> sections) {
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–－ ]{0,4}(?:第 ?)?\\d{1,3}(?: ?页)?(?: ?[/共] ?\\d{1,3} ?页?)?[-—–－ ]{0,4}");
+
+    /**
+     * A section's heading and what stands under it.
+     *
+     * @param heading the heading
+     * @param place where the heading stands
+     * @param blocks what stands under it
+     */
+    record Part(Heading heading, Place place, List<Block> blocks) {}
+
+    /** The reports in a document, each outlined; one if it is not clear that there are several. */
+    static List<ReportOutline> of(List<Block> flow) {
+        List<Block> blocks = joinTables(flow);
+        List<ReportOutline> reports = new ArrayList<>();
+        int start = 0;
+        for (int boundary : boundaries(blocks)) {
+            reports.add(outline(blocks.subList(start, boundary)));
+            start = boundary;
+        }
+        reports.add(outline(blocks.subList(start, blocks.size())));
+        return reports;
+    }
+
+    /** Joins a table that a page break cut into several; page numbers between the parts go. */
+    private static List<Block> joinTables(List<Block> flow) {
+        List<Block> joined = new ArrayList<>();
+        int lastTable = -1;
+        for (Block block : flow) {
+            if (block instanceof Table table && lastTable >= 0) {
+                Table before = (Table) joined.get(lastTable);
+                joined.set(lastTable, append(before, table));
+                joined.subList(lastTable + 1, joined.size()).clear();
+                continue;
+            }
+            joined.add(block);
+            if (block instanceof Table) {
+                lastTable = joined.size() - 1;
+            } else if (!(block instanceof Paragraph paragraph
+                    && PAGE_NUMBER.matcher(paragraph.text()).matches())) {
+                lastTable = -1;
+            }
+        }
+        return joined;
+    }
+
+    private static Table append(Table first, Table second) {
+        int rows = first.rowCount();
+        List<Cell> cells = new ArrayList<>(first.cells());
+        for (Cell cell : second.cells()) {
+            cells.add(new Cell(
+                    cell.row() + rows,
+                    cell.column(),
+                    cell.rowSpan(),
+                    cell.columnSpan(),
+                    cell.text(),
+                    cell.nested(),
+                    cell.place()));
+        }
+        return new Table(cells, first.place());
+    }
+
+    /** Where another report begins: at its title, when a first section comes again after a whole report. */
+    private static List<Integer> boundaries(List<Block> blocks) {
+        List<Integer> boundaries = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        boolean applications = false;
+        int lastTitle = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Table table) {
+                applications |= TableSorter.sort(table).containsKey(TableKind.APPLICATIONS);
+                lastTitle = -1;
+            } else if (block instanceof Paragraph paragraph) {
+                if (lastTitle < 0 && ReportTitle.isTitle(paragraph.text())) {
+                    lastTitle = i;
+                }
+                Heading heading = SectionHeadings.of(paragraph.text()).orElse(null);
+                if (heading != null && heading.certainty() > 1.3) {
+                    if (heading.number() == 1 && applications && seen.size() >= 3) {
+                        boundaries.add(lastTitle >= 0 ? lastTitle : i);
+                        seen.clear();
+                        applications = false;
+                        lastTitle = -1;
+                    }
+                    seen.add(heading.number());
+                }
+            }
+        }
+        return boundaries;
+    }
+
+    private static ReportOutline outline(List<Block> blocks) {
+        Map<Integer, Heading> chosen = chooseHeadings(blocks);
+        List<Block> head = new ArrayList<>();
+        List<Part> sections = new ArrayList<>();
+        List<Block> current = head;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Heading heading = chosen.get(i);
+            if (heading == null) {
+                current.add(block);
+                continue;
+            }
+            current = new ArrayList<>();
+            sections.add(new Part(heading, block.place(), current));
+            if (!heading.rest().isEmpty()) {
+                current.add(new Paragraph(heading.rest(), block.place()));
+            }
+        }
+        return new ReportOutline(head, sections);
+    }
+
+    /** The best candidate for each section, by its index among the blocks. */
+    private static Map<Integer, Heading> chooseHeadings(List<Block> blocks) {
+        Map<Integer, Heading> candidates = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                Heading heading = SectionHeadings.of(paragraph.text()).orElse(null);
+                if (heading != null) {
+                    candidates.put(i, heading);
+                }
+            }
+        }
+        Map<Integer, Integer> best = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Heading heading = candidates.get(i);
+            if (heading == null) {
+                continue;
+            }
+            Integer rival = best.get(heading.number());
+            if (rival == null || score(blocks, candidates, i) > score(blocks, candidates, rival)) {
+                best.put(heading.number(), i);
+            }
+        }
+        candidates.keySet().retainAll(best.values());
+        return candidates;
+    }
+
+    /** A heading is surer if something stands under it (in a table of contents nothing does), surest its own table. */
+    private static double score(List<Block> blocks, Map<Integer, Heading> candidates, int index) {
+        Heading heading = candidates.get(index);
+        double score = heading.certainty();
+        boolean content = index + 1 < blocks.size() && !candidates.containsKey(index + 1);
+        if (content || !heading.rest().isEmpty()) {
+            score += 0.5;
+        }
+        for (int i = index + 1; i < blocks.size() && !candidates.containsKey(i); i++) {
+            if (blocks.get(i) instanceof Table table
+                    && TableSorter.sort(table).keySet().stream()
+                            .anyMatch(kind -> kind.sectionNumber() == heading.number())) {
+                return score + 0.5;
+            }
+        }
+        return score;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.gouji.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates and ranges of dates as offices write them, in Arabic, full-width or Chinese numerals. */
+public final class ChineseDates {
+
+    private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final String YEAR = "(\\d{4}|[〇○零一二三四五六七八九]{4})";
+    private static final Pattern DATE = Pattern.compile("(?:" + YEAR + "\\s{0,3}(?:年度?|[./-])\\s{0,3})?" + NUMBER
+            + "\\s{0,3}(?:月|[./-])\\s{0,3}" + NUMBER + "\\s{0,3}[日号]?(?!\\d)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\s起]{0,4}(?:至|到|—|――|--?|－|–|~|～|―|截至|截止到?|─){1,2}\\s{0,4}");
+    private static final Pattern MONTHS = Pattern.compile(YEAR + "\\s{0,3}年\\s{0,3}" + NUMBER
+            + "\\s{0,3}月?\\s{0,3}[至到—–~～-]{1,2}\\s{0,3}" + NUMBER + "\\s{0,3}月(?!\\s{0,3}[\\d一二三])");
+
+    private ChineseDates() {}
+
+    /**
+     * A day found in a text.
+     *
+     * @param date the day
+     * @param start where it starts
+     * @param end where it ends
+     */
+    public record Found(LocalDate date, int start, int end) {}
+
+    /**
+     * A range of days found in a text.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @param start where it starts
+     * @param end where it ends
+     */
+    public record Range(LocalDate from, LocalDate to, int start, int end) {}
+
+    /** The days that a text names with their year, in order. */
+    public static List<Found> dates(String text) {
+        String half = ChineseText.halfWidth(text);
+        List<Found> dates = new ArrayList<>();
+        Matcher date = DATE.matcher(half);
+        while (date.find()) {
+            LocalDate day = date(date, null);
+            if (day != null && isSeparate(half, date)) {
+                dates.add(new Found(day, date.start(), date.end()));
+            }
+        }
+        return dates;
+    }
+
+    /** The ranges of days that a text names; a second year that is left out is the first. */
+    public static List<Range> ranges(String text) {
+        String half = ChineseText.halfWidth(text);
+        List<Range> ranges = new ArrayList<>();
+        Matcher date = DATE.matcher(half);
+        LocalDate previous = null;
+        int start = 0;
+        int end = -1;
+        while (date.find()) {
+            boolean follows = previous != null
+                    && BETWEEN.matcher(half.substring(end, date.start())).matches();
+            LocalDate day = date(date, follows ? previous : null);
+            if (day != null && follows) {
+                ranges.add(new Range(previous, day, start, date.end()));
+                previous = null;
+            } else {
+                previous = isSeparate(half, date) ? day : null;
+                start = date.start();
+                end = date.end();
+            }
+        }
+        Matcher months = MONTHS.matcher(half);
+        while (months.find()) {
+            addMonths(months, ranges);
+        }
+        return ranges;
+    }
+
+    private static void addMonths(Matcher months, List<Range> ranges) {
+        try {
+            int year = number(months.group(1));
+            LocalDate from = LocalDate.of(year, number(months.group(2)), 1);
+            LocalDate to =
+                    LocalDate.of(year, number(months.group(3)), 1).plusMonths(1).minusDays(1);
+            ranges.add(new Range(from, to, months.start(), months.end()));
+        } catch (DateTimeException noMonth) {
+            // 2021年13月 is no date: nothing to add
+        }
+    }
+
+    /** A date's year must be its own: 12021年 is none. */
+    private static boolean isSeparate(String text, Matcher date) {
+        int start = date.start();
+        return start == 0 || !Character.isDigit(text.charAt(start - 1));
+    }
+
+    private static LocalDate date(Matcher date, LocalDate yearFrom) {
+        if (date.group(1) == null && yearFrom == null) {
+            return null;
+        }
+        try {
+            int year = date.group(1) == null ? yearFrom.getYear() : number(date.group(1));
+            return LocalDate.of(year, number(date.group(2)), number(date.group(3)));
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    private static int number(String digits) {
+        if (Character.isDigit(digits.charAt(0))) {
+            return Integer.parseInt(digits);
+        }
+        OptionalLong value = ChineseNumerals.parse(digits);
+        if (value.isEmpty()) {
+            throw new DateTimeException(digits);
+        }
+        return (int) value.getAsLong();
+    }
+
+    /** The first year, such as 2021年 or 二〇二一年, that a text names; 0 if none. Only 1990–2099. */
+    public static int firstYear(String text) {
+        Matcher year = Pattern.compile(YEAR + "\\s{0,3}年").matcher(ChineseText.halfWidth(text));
+        while (year.find()) {
+            int value = number(year.group(1));
+            if (value >= 1990 && value <= 2099) {
+                return value;
+            }
+        }
+        return 0;
+    }
+}
