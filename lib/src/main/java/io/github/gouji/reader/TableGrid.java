@@ -1,0 +1,180 @@
+package io.github.gouji.reader;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Cell;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Picture;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.Table;
+import io.github.gouji.document.UnreadableException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Lays the cells of a Word table, row by row, on a grid and joins those that are merged. */
+final class TableGrid {
+
+    /** Whether a cell begins or goes on with a merged one. */
+    enum Merge {
+        NONE,
+        FIRST,
+        CONTINUED
+    }
+
+    /**
+     * How a cell takes part in the grid.
+     *
+     * @param span columns that it covers by itself
+     * @param vertical whether it is merged with cells above or below
+     * @param horizontal whether it is merged with cells on its left or right, in the way of old files
+     */
+    record Fit(int span, Merge vertical, Merge horizontal) {}
+
+    private static final class Laid {
+        private final int row;
+        private final int column;
+        private final Fit fit;
+        private final Place place;
+        private final List<Block> blocks;
+        private int rowSpan = 1;
+        private int columnSpan;
+
+        private Laid(int row, int column, Fit fit, Place place, List<Block> blocks) {
+            this.row = row;
+            this.column = column;
+            this.fit = fit;
+            this.place = place;
+            this.blocks = blocks;
+            this.columnSpan = fit.span();
+        }
+
+        private int endColumn() {
+            return column + columnSpan;
+        }
+    }
+
+    private final Budget budget;
+    private final int table;
+    private final List<Laid> finished = new ArrayList<>();
+    /** Cells that the next row may continue, by column. */
+    private TreeMap<Integer, Laid> mergeable = new TreeMap<>();
+
+    private final List<Laid> row = new ArrayList<>();
+    private int rowIndex;
+    private int column;
+    private int cellsSeen;
+
+    TableGrid(Budget budget, int table) {
+        this.budget = budget;
+        this.table = table;
+    }
+
+    /** Begins a row that leaves some columns free on its left. */
+    void startRow(int free) throws UnreadableException {
+        budget.cell();
+        row.clear();
+        column = budget.span(free);
+        cellsSeen = 0;
+    }
+
+    /** Whether the next cell of the row will vanish in the one above it or on its left. */
+    boolean joins(Fit fit) {
+        return joinsLeft(fit) || fit.vertical() == Merge.CONTINUED && above(column, column + fit.span()) != null;
+    }
+
+    private boolean joinsLeft(Fit fit) {
+        return fit.horizontal() == Merge.CONTINUED
+                && !row.isEmpty()
+                && row.get(row.size() - 1).fit.horizontal() != Merge.NONE;
+    }
+
+    /** Where the next cell of the row stands; merged cells count once. */
+    Place nextPlace() {
+        return Place.cell(table, rowIndex + 1, cellsSeen + 1);
+    }
+
+    /** Adds the next cell of the row. */
+    void add(Fit fit, List<Block> blocks) throws UnreadableException {
+        budget.cell();
+        if (joinsLeft(fit)) {
+            row.get(row.size() - 1).columnSpan += fit.span();
+        } else {
+            row.add(new Laid(rowIndex, column, fit, nextPlace(), blocks));
+            cellsSeen += joins(fit) ? 0 : 1;
+        }
+        column = budget.span(column + fit.span());
+    }
+
+    /** Ends the row: a cell goes on downwards if cells that continue it cover exactly its columns. */
+    void endRow() throws UnreadableException {
+        Map<Laid, Integer> covered = new IdentityHashMap<>();
+        for (Laid cell : row) {
+            Laid above = above(cell);
+            if (above != null) {
+                covered.merge(above, cell.columnSpan, Integer::sum);
+            }
+        }
+        TreeMap<Integer, Laid> next = new TreeMap<>();
+        for (Laid cell : row) {
+            Laid above = above(cell);
+            if (above != null && covered.get(above) == above.columnSpan) {
+                above.rowSpan = budget.span(rowIndex + 1 - above.row);
+                next.put(above.column, above);
+            } else {
+                finished.add(cell);
+                if (cell.fit.vertical() != Merge.NONE) {
+                    next.put(cell.column, cell);
+                }
+            }
+        }
+        mergeable = next;
+        rowIndex++;
+    }
+
+    private Laid above(Laid cell) {
+        return cell.fit.vertical() == Merge.CONTINUED ? above(cell.column, cell.endColumn()) : null;
+    }
+
+    private Laid above(int from, int to) {
+        Map.Entry<Integer, Laid> candidate = mergeable.floorEntry(from);
+        return candidate != null && candidate.getValue().endColumn() >= to ? candidate.getValue() : null;
+    }
+
+    /** The table. */
+    Table table() {
+        List<Cell> cells = finished.stream()
+                .map(cell -> new Cell(
+                        cell.row,
+                        cell.column,
+                        cell.rowSpan,
+                        cell.columnSpan,
+                        text(cell.blocks),
+                        nested(cell.blocks),
+                        cell.place))
+                .toList();
+        return new Table(cells, new Place(null, null, null, null, table, null, null, null));
+    }
+
+    private static String text(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> text((Paragraph) block))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A number such as {@code 1.} must not grow together with a figure behind it. */
+    private static String text(Paragraph paragraph) {
+        String number = paragraph.autoNumber();
+        boolean gap = !number.isEmpty() && !paragraph.text().isBlank() && number.charAt(number.length() - 1) < 0x80;
+        return gap ? number + " " + paragraph.text() : paragraph.visibleText();
+    }
+
+    private static List<Block> nested(List<Block> blocks) {
+        return blocks.stream().anyMatch(Table.class::isInstance)
+                ? blocks
+                : blocks.stream().filter(Picture.class::isInstance).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.gouji.reader;
+
+import io.github.gouji.document.UnreadableException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+
+/**
+ * The fields that are open at a place in a paragraph, to tell their codes from their results. A field that is not closed
+ * in its paragraph hides nothing beyond it: broken fields must not swallow a report.
+ */
+final class WordFields {
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("\\s*(PAGE|NUMPAGES|SECTIONPAGES)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final Deque<Field> open = new ArrayDeque<>();
+    private final Budget budget;
+
+    private static final class Field {
+        private final StringBuilder code = new StringBuilder();
+        private boolean shows;
+    }
+
+    WordFields(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** Passes a mark of the type {@code begin}, {@code separate} or {@code end}. */
+    void mark(String type) throws UnreadableException {
+        if ("begin".equals(type)) {
+            open.push(new Field());
+            budget.depth(open.size());
+        } else if (open.isEmpty()) {
+            return;
+        } else if ("separate".equals(type)) {
+            Field field = open.peek();
+            field.shows = !isPageNumber(field.code);
+        } else if ("end".equals(type)) {
+            open.pop();
+        }
+    }
+
+    /** Passes a piece of a field's code. */
+    void code(String text) {
+        if (!open.isEmpty()) {
+            open.peek().code.append(text);
+        }
+    }
+
+    /** Whether text at this place is part of a code, or a page number. */
+    boolean hide() {
+        return open.stream().anyMatch(field -> !field.shows);
+    }
+
+    /** Whether the field with this code shows the number of a page, which no report consists of. */
+    static boolean isPageNumber(CharSequence code) {
+        return PAGE_NUMBER.matcher(code).matches();
+    }
+}
