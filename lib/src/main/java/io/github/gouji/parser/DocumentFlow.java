@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A document as one stream: paragraphs a line at a time, data tables whole, pictures. Tables that only lay out the page
- * are dissolved into what they hold.
+ * A document as one stream: paragraphs a line at a time (with the blanks in front, which place columns in plain text),
+ * data tables whole, pictures. Tables that only lay out the page are dissolved into what they hold.
  */
 final class DocumentFlow {
 
@@ -68,9 +68,9 @@ final class DocumentFlow {
     private void addLines(String autoNumber, String text, Place place) {
         String number = autoNumber;
         for (String line : text.split("[\\n\\u000B\\u2028]")) {
-            String visible = ChineseText.trim(number + ChineseText.withoutConverterMarks(line));
+            String visible = number + ChineseText.withoutConverterMarks(line);
             number = "";
-            if (!visible.isEmpty()) {
+            if (!ChineseText.compact(visible).isEmpty()) {
                 blocks.add(new Paragraph(visible, place));
             }
         }

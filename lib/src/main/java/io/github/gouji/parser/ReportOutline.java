@@ -63,7 +63,7 @@ record ReportOutline(List<Block> head, List<Part> sections) {
             if (block instanceof Table) {
                 lastTable = joined.size() - 1;
             } else if (!(block instanceof Paragraph paragraph
-                    && PAGE_NUMBER.matcher(paragraph.text()).matches())) {
+                    && PAGE_NUMBER.matcher(paragraph.text().strip()).matches())) {
                 lastTable = -1;
             }
         }

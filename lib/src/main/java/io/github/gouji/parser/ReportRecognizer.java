@@ -17,6 +17,7 @@ import io.github.gouji.report.Section;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.report.YearMention;
 import io.github.gouji.report.YearMention.Kind;
+import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,6 +42,14 @@ final class ReportRecognizer {
                             before.addAll(more);
                             return before;
                         })));
+        for (TableKind kind : TableKind.values()) {
+            if (!tables.containsKey(kind)) {
+                List<List<Cell>> rows = StreamTables.rows(kind, lines(kind));
+                if (!rows.isEmpty()) {
+                    tables.put(kind, rows);
+                }
+            }
+        }
     }
 
     /** The reports in a document; none if it is no annual report. */
@@ -49,6 +58,18 @@ final class ReportRecognizer {
                 .map(ReportRecognizer::new)
                 .map(ReportRecognizer::recognize)
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The lines in which a table may stand as a stream of labels and numbers: those of its section, else all. */
+    private List<Paragraph> lines(TableKind kind) {
+        return outline.sections().stream()
+                .filter(part -> part.heading().number() == kind.sectionNumber())
+                .findFirst()
+                .map(part -> part.blocks().stream())
+                .orElseGet(this::blocks)
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
                 .toList();
     }
 
@@ -113,7 +134,7 @@ final class ReportRecognizer {
         return blocks.stream()
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
-                .map(paragraph -> new Passage(paragraph.text(), paragraph.place()))
+                .map(paragraph -> new Passage(ChineseText.trim(paragraph.text()), paragraph.place()))
                 .toList();
     }
 

@@ -1,0 +1,211 @@
+package io.github.gouji.parser;
+
+import io.github.gouji.document.Cell;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.report.FormKey;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.TableKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Rebuilds the rows of a table that came as lines of labels and numbers, as converters and copy-and-paste leave them.
+ * Recognition goes by labels; what cannot be told stays together in one unreadable cell rather than being guessed.
+ */
+final class StreamTables {
+
+    private StreamTables() {}
+
+    /** The rows of a table, each with its label first; empty if the lines hold no such table. */
+    static List<List<Cell>> rows(TableKind kind, List<Paragraph> lines) {
+        List<StreamToken> tokens = StreamToken.of(lines);
+        List<Run> runs = runs(tokens, kind == TableKind.APPLICATIONS ? 7 : 15);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        return switch (kind) {
+            case DISCLOSURE -> disclosure(tokens);
+            case APPLICATIONS -> StreamApplications.rows(tokens, runs);
+            case REVIEW -> review(tokens);
+        };
+    }
+
+    /**
+     * Values that follow each other, and the words around them.
+     *
+     * @param before the words before, back to the previous values
+     * @param values the values
+     * @param after the words after, up to the next values
+     */
+    record Run(String before, List<StreamToken> values, String after) {}
+
+    /** The runs of values; one longer than a row is cut into rows if it holds several whole ones. */
+    private static List<Run> runs(List<StreamToken> tokens, int width) {
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            StringBuilder before = new StringBuilder();
+            while (i < tokens.size() && !tokens.get(i).value()) {
+                before.append(tokens.get(i++).text());
+            }
+            List<StreamToken> values = new ArrayList<>();
+            while (i < tokens.size() && tokens.get(i).value()) {
+                values.add(tokens.get(i++));
+            }
+            StringBuilder after = new StringBuilder();
+            for (int j = i; j < tokens.size() && !tokens.get(j).value(); j++) {
+                after.append(tokens.get(j).text());
+            }
+            cut(values, width).forEach(row -> runs.add(new Run(before.toString(), row, after.toString())));
+        }
+        return runs;
+    }
+
+    private static List<List<StreamToken>> cut(List<StreamToken> values, int width) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<List<StreamToken>> byLine = new ArrayList<>(values.stream()
+                .collect(Collectors.groupingBy(StreamToken::line, java.util.LinkedHashMap::new, Collectors.toList()))
+                .values());
+        boolean linesAreRows = byLine.size() > 1 && byLine.stream().allMatch(line -> line.size() >= width - 1);
+        if (linesAreRows) {
+            return byLine;
+        }
+        if (values.size() > width && values.size() % width == 0) {
+            List<List<StreamToken>> rows = new ArrayList<>();
+            for (int start = 0; start < values.size(); start += width) {
+                rows.add(values.subList(start, start + width));
+            }
+            return rows;
+        }
+        return List.of(values);
+    }
+
+    /** Fifteen numbers behind the last heading. */
+    private static List<List<Cell>> review(List<StreamToken> tokens) {
+        int last = -1;
+        List<Cell> labels = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<String> label = labelAt(tokens, i, TableKind.REVIEW);
+            if (label.isPresent()) {
+                labels.add(cell(labels.size(), label.get(), tokens.get(i)));
+                last = i;
+            }
+        }
+        if (labels.size() < 5) {
+            return List.of();
+        }
+        List<StreamToken> values = tokens.subList(last + 1, tokens.size()).stream()
+                .dropWhile(token -> !token.value())
+                .takeWhile(StreamToken::value)
+                .toList();
+        return values.isEmpty() ? List.of() : List.of(labels, values(values, 15));
+    }
+
+    private static List<List<Cell>> disclosure(List<StreamToken> tokens) {
+        ReportFormat format = formatOf(tokens);
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Cell> header = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            StreamToken token = tokens.get(i);
+            int length = labelLength(tokens, i, TableKind.DISCLOSURE);
+            if (token.value() || length == 0) {
+                i++;
+                continue;
+            }
+            String label = text(tokens, i, length);
+            i += length;
+            if (FormLabel.column(TableKind.DISCLOSURE, label).isPresent()) {
+                header.add(cell(header.size(), label, token));
+                continue;
+            }
+            if (!header.isEmpty()) {
+                rows.add(List.copyOf(header));
+                header.clear();
+            }
+            int columns = columnsOf(format, label);
+            List<StreamToken> values = new ArrayList<>();
+            while (i < tokens.size() && tokens.get(i).value()) {
+                values.add(tokens.get(i++));
+            }
+            if (!values.isEmpty()) {
+                List<Cell> row = new ArrayList<>(List.of(cell(0, label, token)));
+                row.addAll(values(values, columns));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static int columnsOf(ReportFormat format, String label) {
+        FormKey key = FormLabel.row(TableKind.DISCLOSURE, label).orElseThrow().key();
+        return Arrays.asList(ReportFormat.values()).stream()
+                .filter(candidate -> candidate == format)
+                .flatMap(candidate -> candidate.table(TableKind.DISCLOSURE).row(key).stream())
+                .mapToInt(row -> row.columns().size())
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static ReportFormat formatOf(List<StreamToken> tokens) {
+        String text = tokens.stream().map(StreamToken::text).collect(Collectors.joining());
+        return text.contains("制发件数") || text.contains("现行有效") || text.contains("废止件数")
+                ? ReportFormat.FORMAT_2021
+                : ReportFormat.FORMAT_2019;
+    }
+
+    private static Optional<String> labelAt(List<StreamToken> tokens, int index, TableKind kind) {
+        int length = labelLength(tokens, index, kind);
+        return length == 0 ? Optional.empty() : Optional.of(text(tokens, index, length));
+    }
+
+    /** How many pieces from here make up a label; 0 if they make none. A label may be broken over lines. */
+    private static int labelLength(List<StreamToken> tokens, int index, TableKind kind) {
+        for (int length = 1; length <= 4 && index + length <= tokens.size(); length++) {
+            if (tokens.get(index + length - 1).value()) {
+                return 0;
+            }
+            String text = text(tokens, index, length);
+            boolean exact = FormLabel.row(kind, text).or(() -> FormLabel.column(kind, text)).stream()
+                    .anyMatch(match -> match.drift() == io.github.gouji.report.LabelReading.Drift.NONE);
+            if (exact) {
+                return length;
+            }
+        }
+        String alone = tokens.get(index).text();
+        boolean near = !tokens.get(index).value()
+                && FormLabel.row(kind, alone)
+                        .or(() -> FormLabel.column(kind, alone))
+                        .isPresent();
+        return near ? 1 : 0;
+    }
+
+    private static String text(List<StreamToken> tokens, int index, int length) {
+        return tokens.subList(index, index + length).stream()
+                .map(StreamToken::text)
+                .collect(Collectors.joining());
+    }
+
+    /** The values as cells; what does not fill the columns stays together, unreadable. */
+    static List<Cell> values(List<StreamToken> values, int columns) {
+        List<Cell> cells = new ArrayList<>();
+        if (values.size() == columns) {
+            for (StreamToken value : values) {
+                cells.add(cell(cells.size() + 1, value.text(), value));
+            }
+        } else {
+            String together = values.stream().map(StreamToken::text).collect(Collectors.joining(" ", "〔", "〕"));
+            cells.add(cell(1, together, values.get(0)));
+        }
+        return cells;
+    }
+
+    static Cell cell(int column, String text, StreamToken token) {
+        return new Cell(0, column, text, token.place());
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.gouji.parser;
+
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Place;
+import io.github.gouji.report.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A piece of a table that came as plain lines: a value, or a piece of a label.
+ *
+ * @param text as written
+ * @param value whether it can be a cell's value: a number, or a mark for nothing
+ * @param line index of its line
+ * @param center where its middle stands in the line, in half-width columns
+ * @param place where it stands
+ */
+record StreamToken(String text, boolean value, int line, double center, Place place) {
+
+    private static final Pattern PIECE = Pattern.compile("[^\\s\\u00A0\\u3000|│┃]+");
+
+    /** The pieces of some lines in order. Words that stand side by side without a number between stay one piece. */
+    static List<StreamToken> of(List<Paragraph> lines) {
+        List<StreamToken> tokens = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            Paragraph paragraph = lines.get(line);
+            Matcher piece = PIECE.matcher(paragraph.text());
+            int previousEnd = -1;
+            while (piece.find()) {
+                int start = width(paragraph.text().substring(0, piece.start()));
+                StreamToken token = new StreamToken(
+                        piece.group(),
+                        isValue(piece.group(), paragraph),
+                        line,
+                        start + width(piece.group()) / 2.0,
+                        paragraph.place());
+                boolean joins = previousEnd >= 0
+                        && piece.start() - previousEnd <= 1
+                        && !token.value
+                        && !tokens.get(tokens.size() - 1).value;
+                if (joins) {
+                    StreamToken before = tokens.remove(tokens.size() - 1);
+                    tokens.add(new StreamToken(before.text + token.text, false, line, before.center, before.place));
+                } else {
+                    tokens.add(token);
+                }
+                previousEnd = piece.end();
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isValue(String text, Paragraph paragraph) {
+        Figure figure = Figure.read(text, paragraph.place());
+        return figure.isNumber() && !figure.notations().contains(Figure.Notation.CHINESE_NUMERAL) || figure.isBlank();
+    }
+
+    /** Width in half-width columns: a Chinese character takes two. */
+    private static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) >= 0x1100 ? 2 : 1;
+        }
+        return width;
+    }
+}
