@@ -1,6 +1,8 @@
 package io.github.gouji.rule;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The same words in both languages.
@@ -10,6 +12,8 @@ import java.util.Locale;
  */
 public record Words(String zh, String en) {
 
+    private static final int SHOWN = 8;
+
     /** The words in this language: English for English locales, else Chinese. */
     public String in(Locale locale) {
         return isEnglish(locale) ? en : zh;
@@ -18,6 +22,16 @@ public record Words(String zh, String en) {
     /** Whether texts in this locale are English; all others are Chinese. */
     public static boolean isEnglish(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+
+    /** Several labels, each in quotation marks; beyond the first few only their number. */
+    static Words quoted(List<String> labels) {
+        String shown =
+                labels.stream().limit(SHOWN).map(label -> "“" + label + "”").collect(Collectors.joining("、"));
+        int size = labels.size();
+        return size <= SHOWN
+                ? new Words(shown, shown)
+                : new Words(shown + "等" + size + "项", shown + " … (" + size + " in all)");
     }
 
     @Override

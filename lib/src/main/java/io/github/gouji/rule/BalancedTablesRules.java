@@ -1,0 +1,125 @@
+package io.github.gouji.rule;
+
+import io.github.gouji.constraint.BalancedTables;
+import io.github.gouji.document.Place;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.ApplicationRow;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.Equation;
+import io.github.gouji.report.EquationResult;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.TableKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The equations of tables 三 and 四: rules {@code applications.*} and {@code review.total}. */
+public final class BalancedTablesRules extends ReportRules<BalancedTables> {
+
+    private static final String BALANCE = "applications.balance";
+    private static final List<String> OF_TABLE_THREE =
+            List.of(BALANCE, "applications.result-total", "applications.row-total");
+    private static final String OF_TABLE_FOUR = "review.total";
+
+    /** More addends than these are shown without those that are 0. */
+    private static final int SHOWN_ADDENDS = 6;
+
+    @Override
+    protected void check(AnnualReport report, Examination examination) {
+        if (report.format().isEmpty()) {
+            OF_TABLE_THREE.forEach(rule -> examination.notEvaluated(rule, Reasons.noFormat()));
+            examination.notEvaluated(OF_TABLE_FOUR, Reasons.noFormat());
+            return;
+        }
+        if (isAbsent(report, TableKind.APPLICATIONS)) {
+            OF_TABLE_THREE.forEach(rule -> examination.notEvaluated(rule, Reasons.noTable(TableKind.APPLICATIONS)));
+        }
+        if (isAbsent(report, TableKind.REVIEW)) {
+            examination.notEvaluated(OF_TABLE_FOUR, Reasons.noTable(TableKind.REVIEW));
+        }
+        EquationFailures failures = new EquationFailures(report);
+        report.equationResults().stream()
+                .filter(result -> result.equation().isBase())
+                .forEach(result -> note(report, failures, result, examination));
+        failures.all().forEach(result -> examination.fail(fault(report, result)));
+    }
+
+    private static boolean isAbsent(AnnualReport report, TableKind kind) {
+        return report.table(kind).filter(table -> !table.figures().isEmpty()).isEmpty();
+    }
+
+    private static void note(
+            AnnualReport report, EquationFailures failures, EquationResult result, Examination examination) {
+        String rule = result.equation().rule();
+        if (!result.isEvaluable()) {
+            CellKey cell = result.unusable().get(0);
+            examination.notEvaluated(rule, Reasons.cell(FormNames.of(report), cell, report.figure(cell)));
+        } else if (failures.isCompletedByExtraLines(result)) {
+            examination.notEvaluated(rule, Reasons.of("extra-rows"));
+        } else {
+            examination.evaluated(rule);
+        }
+    }
+
+    private static Fault fault(AnnualReport report, EquationResult result) {
+        Equation equation = result.equation();
+        FormNames names = FormNames.of(report);
+        Fault fault = Fault.of(equation.rule())
+                .cells(equation.cells())
+                .with("blanks", blanks(report, equation))
+                .with("left", sum(report, equation.left()))
+                .with("right", sum(report, equation.right()));
+        CellKey total = equation.left().get(0);
+        if (equation.rule().equals(BALANCE)) {
+            CellKey done = new CellKey(TableKind.APPLICATIONS, ApplicationRow.RESULT_TOTAL, equation.line());
+            return fault.in(TableKind.APPLICATIONS, null, equation.line())
+                    .with("where", names.columnOf(TableKind.APPLICATIONS, equation.line()))
+                    .expected(result.left(), result.right())
+                    .at(place(report, done));
+        }
+        boolean byColumn = total.column() == equation.line();
+        return fault.in(total.table(), total.row(), total.column())
+                .with(
+                        "where",
+                        byColumn
+                                ? names.columnOf(total.table(), total.column())
+                                : names.rowOf(total.table(), total.row()))
+                .expected(result.right(), result.left())
+                .at(place(report, total));
+    }
+
+    private static Place place(AnnualReport report, CellKey cell) {
+        return report.figure(cell).map(Figure::place).orElse(Place.UNKNOWN);
+    }
+
+    private static Words blanks(AnnualReport report, Equation equation) {
+        boolean any = equation.cells().stream()
+                .anyMatch(cell -> report.figure(cell).filter(Figure::isBlank).isPresent());
+        return any ? new Words("（空白按0计）", " (a blank counts as 0)") : new Words("", "");
+    }
+
+    /** A side of an equation as a sum, such as {@code 2+1＝3}. */
+    private static Words sum(AnnualReport report, List<CellKey> cells) {
+        if (cells.size() == 1) {
+            Figure only = report.figure(cells.get(0)).orElseThrow();
+            return only.isBlank()
+                    ? new Words("空白", "blank")
+                    : same(only.addend().orElseThrow());
+        }
+        List<BigDecimal> addends = cells.stream()
+                .map(cell -> report.figure(cell).flatMap(Figure::addend).orElseThrow())
+                .toList();
+        BigDecimal total = addends.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        String shown = addends.stream()
+                .filter(addend -> addends.size() <= SHOWN_ADDENDS || addend.signum() != 0)
+                .map(BigDecimal::toPlainString)
+                .collect(Collectors.joining("+"));
+        return shown.contains("+")
+                ? new Words(shown + "＝" + total.toPlainString(), shown + " = " + total.toPlainString())
+                : same(total);
+    }
+
+    private static Words same(BigDecimal number) {
+        return new Words(number.toPlainString(), number.toPlainString());
+    }
+}

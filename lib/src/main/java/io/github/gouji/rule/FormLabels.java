@@ -1,0 +1,85 @@
+package io.github.gouji.rule;
+
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.report.ExtraLine;
+import io.github.gouji.report.FormKey;
+import io.github.gouji.report.LabelReading;
+import io.github.gouji.report.LabelReading.Drift;
+import io.github.gouji.report.ReportTable;
+import io.github.gouji.report.TableKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a table's rows and columns are labelled, and which of them the form does not have: rules {@code format.label},
+ * {@code format.row-unknown}, {@code format.column-unknown}.
+ */
+final class FormLabels {
+
+    private static final String LABEL = "format.label";
+    private static final String ROW_UNKNOWN = "format.row-unknown";
+    private static final String COLUMN_UNKNOWN = "format.column-unknown";
+    static final List<String> RULES = List.of(LABEL, ROW_UNKNOWN, COLUMN_UNKNOWN);
+
+    private static final int SHOWN_VALUES = 8;
+
+    private final FormNames names;
+    private final ReportTable table;
+    private final TableKind kind;
+    private final Examination examination;
+
+    FormLabels(FormNames names, ReportTable table, Examination examination) {
+        this.names = names;
+        this.table = table;
+        this.kind = table.kind();
+        this.examination = examination;
+    }
+
+    void check() {
+        if (table.labels().isEmpty()) {
+            RULES.forEach(rule -> examination.notEvaluated(rule, Reasons.of("no-labels")));
+            return;
+        }
+        RULES.forEach(examination::evaluated);
+        Set<List<Object>> told = new HashSet<>();
+        for (LabelReading label : table.labels()) {
+            if (label.drift() != Drift.NONE && told.add(List.of(label.key(), label.text()))) {
+                checkLabel(label);
+            }
+        }
+        table.extraLines().forEach(this::checkExtraLine);
+    }
+
+    private void checkLabel(LabelReading label) {
+        boolean altered = label.drift() == Drift.ALTERED;
+        examination.fail(inLine(Fault.of(LABEL, altered ? "altered" : "slight"), label.key())
+                .severity(altered ? Severity.WARNING : Severity.INFO)
+                .at(label.place())
+                .with("table", FormNames.table(kind))
+                .expected(label.official(), label.text()));
+    }
+
+    private void checkExtraLine(ExtraLine line) {
+        String rule = line.row() ? ROW_UNKNOWN : COLUMN_UNKNOWN;
+        Fault fault = line.repeats() == null
+                ? Fault.of(rule).in(kind, null, null)
+                : inLine(Fault.of(rule, "repeated"), line.repeats())
+                        .severity(Severity.WARNING)
+                        .with("official", official(line.repeats()));
+        List<String> shown = line.values().stream().limit(SHOWN_VALUES).toList();
+        String more = line.values().size() > SHOWN_VALUES ? "……" : "";
+        examination.fail(fault.at(line.place())
+                .with("table", FormNames.table(kind))
+                .with("label", line.label())
+                .with("values", String.join("、", shown) + more));
+    }
+
+    private Fault inLine(Fault fault, FormKey key) {
+        return kind.rowKeys().contains(key) ? fault.in(kind, key, null) : fault.in(kind, null, key);
+    }
+
+    private String official(FormKey key) {
+        return kind.rowKeys().contains(key) ? names.row(kind, key) : names.column(kind, key);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.gouji.rule;
+
+import static io.github.gouji.report.DisclosureColumn.AMOUNT;
+import static io.github.gouji.report.DisclosureColumn.IN_FORCE;
+import static io.github.gouji.report.DisclosureColumn.ISSUED;
+import static io.github.gouji.report.DisclosureColumn.PUBLISHED;
+import static io.github.gouji.report.DisclosureColumn.PUBLISHED_TOTAL;
+import static io.github.gouji.report.DisclosureColumn.REPEALED;
+
+import io.github.gouji.constraint.PlausibleDisclosure;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.DisclosureColumn;
+import io.github.gouji.report.DisclosureRow;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.TableKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The figures of table 二 can be true together: rules {@code disclosure.*}. */
+public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclosure> {
+
+    private static final String IN_FORCE_RULE = "disclosure.in-force";
+    private static final String PUBLISHED_RULE = "disclosure.published";
+    private static final String UNIT_RULE = "disclosure.unit";
+    private static final List<DisclosureRow> DOCUMENTS =
+            List.of(DisclosureRow.REGULATIONS, DisclosureRow.NORMATIVE_DOCUMENTS);
+
+    @Override
+    protected void check(AnnualReport report, Examination examination) {
+        if (isEvaluable(report, ReportFormat.FORMAT_2021, IN_FORCE_RULE, examination)) {
+            DOCUMENTS.forEach(row -> checkInForce(report, row, examination));
+        }
+        if (isEvaluable(report, ReportFormat.FORMAT_2019, PUBLISHED_RULE, examination)) {
+            DOCUMENTS.forEach(row -> checkPublished(report, row, examination));
+        }
+        if (isEvaluable(report, ReportFormat.FORMAT_2021, UNIT_RULE, examination)) {
+            checkUnit(report, examination);
+        }
+    }
+
+    private static boolean isEvaluable(AnnualReport report, ReportFormat format, String rule, Examination examination) {
+        Optional<Message> reason = Optional.empty();
+        if (report.table(TableKind.DISCLOSURE).isEmpty()) {
+            reason = Optional.of(Reasons.noTable(TableKind.DISCLOSURE));
+        } else if (report.format().isEmpty()) {
+            reason = Optional.of(Reasons.noFormat());
+        } else if (report.format().get() != format) {
+            reason = Optional.of(Reasons.onlyIn(format));
+        }
+        reason.ifPresent(why -> examination.notEvaluated(rule, why));
+        return reason.isEmpty();
+    }
+
+    /** Even if all that was repealed was made this year, the rest of this year's must still be in force. */
+    private static void checkInForce(AnnualReport report, DisclosureRow row, Examination examination) {
+        numbers(report, IN_FORCE_RULE, examination, row, ISSUED, REPEALED, IN_FORCE)
+                .ifPresent(numbers -> {
+                    BigDecimal atLeast = numbers.get(0).subtract(numbers.get(1));
+                    if (numbers.get(2).compareTo(atLeast) < 0) {
+                        examination.fail(fault(report, IN_FORCE_RULE, row, ISSUED, REPEALED, IN_FORCE)
+                                .with("issued", numbers.get(0))
+                                .with("repealed", numbers.get(1))
+                                .expected(atLeast, numbers.get(2)));
+                    }
+                });
+    }
+
+    private static void checkPublished(AnnualReport report, DisclosureRow row, Examination examination) {
+        numbers(report, PUBLISHED_RULE, examination, row, PUBLISHED, PUBLISHED_TOTAL)
+                .ifPresent(numbers -> {
+                    if (numbers.get(0).compareTo(numbers.get(1)) > 0) {
+                        examination.fail(fault(report, PUBLISHED_RULE, row, PUBLISHED, PUBLISHED_TOTAL)
+                                .expected(numbers.get(0), numbers.get(1)));
+                    }
+                });
+    }
+
+    private static void checkUnit(AnnualReport report, Examination examination) {
+        numbers(report, UNIT_RULE, examination, DisclosureRow.FEES, AMOUNT).ifPresent(numbers -> {
+            Figure amount =
+                    report.figure(CellKey.of(DisclosureRow.FEES, AMOUNT)).orElseThrow();
+            BigDecimal limit =
+                    FeeLimits.of(OrganizationKind.of(report.organization().orElse("")));
+            Fault fault = null;
+            if (amount.unit().equals("元") && amount.value().signum() > 0) {
+                fault = fault(report, UNIT_RULE, "printed", DisclosureRow.FEES, AMOUNT);
+            } else if (amount.value().compareTo(limit) > 0) {
+                fault = fault(report, UNIT_RULE, "message", DisclosureRow.FEES, AMOUNT)
+                        .with("limit", limit)
+                        .with("organization", report.organization().orElse(""));
+            }
+            if (fault != null) {
+                examination.fail(fault.with("text", amount.text()));
+            }
+        });
+    }
+
+    /** The numbers of a row; empty, with the reason noted, if one of them is absent, blank or no number. */
+    private static Optional<List<BigDecimal>> numbers(
+            AnnualReport report, String rule, Examination examination, DisclosureRow row, DisclosureColumn... columns) {
+        for (DisclosureColumn column : columns) {
+            CellKey cell = CellKey.of(row, column);
+            Optional<Figure> figure = report.figure(cell);
+            if (figure.flatMap(Figure::number).isEmpty()) {
+                examination.notEvaluated(rule, Reasons.cell(FormNames.of(report), cell, figure));
+                return Optional.empty();
+            }
+        }
+        examination.evaluated(rule);
+        return Optional.of(Stream.of(columns)
+                .map(column ->
+                        report.figure(CellKey.of(row, column)).orElseThrow().value())
+                .toList());
+    }
+
+    private static Fault fault(AnnualReport report, String rule, DisclosureRow row, DisclosureColumn... columns) {
+        return fault(report, rule, "message", row, columns);
+    }
+
+    /** A fault whose last column is the one to look at. */
+    private static Fault fault(
+            AnnualReport report, String rule, String variant, DisclosureRow row, DisclosureColumn... columns) {
+        List<CellKey> cells =
+                Stream.of(columns).map(column -> CellKey.of(row, column)).toList();
+        CellKey last = cells.get(cells.size() - 1);
+        return Fault.of(rule, variant)
+                .in(TableKind.DISCLOSURE, row, last.column())
+                .cells(cells)
+                .at(report.figure(last).orElseThrow().place())
+                .with("row", FormNames.of(report).rowOf(TableKind.DISCLOSURE, row));
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.gouji.rule;
+
+import io.github.gouji.constraint.SoundCells;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.Figure.Notation;
+import io.github.gouji.report.FormColumn;
+import io.github.gouji.report.FormColumn.Nature;
+import io.github.gouji.report.ReportTable;
+import io.github.gouji.report.TableKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Every cell holds a number of the right kind: rules {@code cell.*}. */
+public final class SoundCellsRules extends ReportRules<SoundCells> {
+
+    private static final String BLANK = "cell.blank";
+    private static final String NOT_A_NUMBER = "cell.not-a-number";
+    private static final String NEGATIVE = "cell.negative";
+    private static final String FRACTION = "cell.fraction";
+    private static final String NOTATION = "cell.notation";
+    private static final String SPLIT = "cell.split";
+    private static final List<String> RULES = List.of(BLANK, NOT_A_NUMBER, NEGATIVE, FRACTION, NOTATION, SPLIT);
+
+    /** How the form fixes the unit of a column. */
+    private static final String FIXED_UNIT = "单位";
+
+    @Override
+    protected void check(AnnualReport report, Examination examination) {
+        Set<CellKey> inFailedEquations = new EquationFailures(report).cells();
+        FormNames names = FormNames.of(report);
+        for (TableKind kind : TableKind.values()) {
+            ReportTable table = report.table(kind).orElse(null);
+            if (table == null || table.figures().isEmpty()) {
+                RULES.forEach(rule -> examination.notEvaluated(rule, Reasons.noTable(kind)));
+            } else {
+                RULES.forEach(examination::evaluated);
+                checkBlanks(table, names, inFailedEquations, examination);
+                table.figures().forEach((cell, figure) -> checkNumber(cell, figure, names, examination));
+                checkNotation(table, names, examination);
+            }
+        }
+    }
+
+    private static void checkBlanks(
+            ReportTable table, FormNames names, Set<CellKey> inFailedEquations, Examination examination) {
+        TableKind kind = table.kind();
+        List<CellKey> blank = cells(table, Figure::isBlank);
+        List<CellKey> open =
+                blank.stream().filter(cell -> !inFailedEquations.contains(cell)).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        boolean all = blank.size() == table.figures().size();
+        examination.fail((all ? Fault.of(BLANK, "all") : Fault.of(BLANK))
+                .in(kind, null, null)
+                .cells(open)
+                .at(table.place())
+                .with("table", FormNames.table(kind))
+                .with("count", open.size())
+                .with("of", table.figures().size())
+                .with("list", new CellListing(names, kind).of(open)));
+    }
+
+    private static void checkNumber(CellKey cell, Figure figure, FormNames names, Examination examination) {
+        Nature nature = names.formColumn(cell.table(), cell.column()).nature();
+        if (figure.isUnreadable()) {
+            examination.fail(fault(NOT_A_NUMBER, cell, figure, names));
+        } else if (figure.isNumber()) {
+            if (figure.value().signum() < 0 && nature != Nature.CHANGE) {
+                examination.fail(fault(NEGATIVE, cell, figure, names));
+            }
+            if (!figure.isWhole() && nature != Nature.AMOUNT) {
+                examination.fail(fault(FRACTION, cell, figure, names));
+            }
+            if (figure.notations().contains(Notation.SPLIT)) {
+                examination.fail(fault(SPLIT, cell, figure, names).with("value", figure.value()));
+            }
+        }
+    }
+
+    private static void checkNotation(ReportTable table, FormNames names, Examination examination) {
+        TableKind kind = table.kind();
+        List<CellKey> unusual = table.figures().entrySet().stream()
+                .filter(entry -> isUnusual(
+                        entry.getValue(), names.formColumn(kind, entry.getKey().column())))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (unusual.isEmpty()) {
+            return;
+        }
+        Words list = new CellListing(names, kind)
+                .of(unusual, cell -> "（" + table.figures().get(cell).text() + "）");
+        examination.fail(Fault.of(NOTATION)
+                .in(kind, null, null)
+                .cells(unusual)
+                .at(table.figures().get(unusual.get(0)).place())
+                .with("table", FormNames.table(kind))
+                .with("count", unusual.size())
+                .with("list", list));
+    }
+
+    /** A sign is usual in a change, a unit where the form leaves the unit of an amount open. */
+    private static boolean isUnusual(Figure figure, FormColumn column) {
+        if (!figure.isNumber()) {
+            return false;
+        }
+        Set<Notation> notations = EnumSet.noneOf(Notation.class);
+        notations.addAll(figure.notations());
+        notations.remove(Notation.SPLIT);
+        if (column.nature() == Nature.CHANGE) {
+            notations.remove(Notation.SIGNED);
+        }
+        if (column.nature() == Nature.AMOUNT && !column.label().contains(FIXED_UNIT)) {
+            notations.remove(Notation.UNIT);
+        }
+        return !notations.isEmpty();
+    }
+
+    private static Fault fault(String rule, CellKey cell, Figure figure, FormNames names) {
+        return Fault.of(rule)
+                .in(cell.table(), cell.row(), cell.column())
+                .cells(List.of(cell))
+                .at(figure.place())
+                .with("cell", names.cell(cell))
+                .with("text", figure.text());
+    }
+
+    private static List<CellKey> cells(ReportTable table, Predicate<Figure> which) {
+        return table.figures().entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
