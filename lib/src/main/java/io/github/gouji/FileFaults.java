@@ -7,6 +7,9 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.parser.ParsedFile;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Words;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -38,10 +41,29 @@ final class FileFaults {
                     case ONLY_PICTURES -> Fault.of("file.empty", "scan");
                     case LIMIT -> Fault.of("file.limit");
                 };
-        String zh = unreadable.detailZh();
-        String en = unreadable.detailEn();
-        Words detail = new Words(zh.isEmpty() ? "" : "：" + zh, en.isEmpty() ? "" : ": " + en);
-        return new Finding(fault.with("detail", detail).at(Place.UNKNOWN), digest(content));
+        return new Finding(detailed(fault, new Words(unreadable.detailZh(), unreadable.detailEn())), digest(content));
+    }
+
+    /** A file whose bytes did not arrive, or whose check broke off. */
+    static Finding notChecked(String fileName, Words why) {
+        return new Finding(detailed(Fault.of("file.unreadable"), why), fileName);
+    }
+
+    private static Fault detailed(Fault fault, Words why) {
+        Words detail =
+                new Words(why.zh().isEmpty() ? "" : "：" + why.zh(), why.en().isEmpty() ? "" : ": " + why.en());
+        return fault.with("detail", detail).at(Place.UNKNOWN);
+    }
+
+    /** Why the disk did not give a file's bytes. */
+    static Words words(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return new Words("没有读取权限", "no permission to read it");
+        }
+        if (failure instanceof NoSuchFileException) {
+            return new Words("文件已不存在", "the file is gone");
+        }
+        return new Words("读取失败（" + failure.getMessage() + "）", "reading failed (" + failure.getMessage() + ")");
     }
 
     private static String digest(FileContent content) {

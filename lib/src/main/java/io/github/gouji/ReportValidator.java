@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Checks annual reports. Configured once, shared by threads:
@@ -41,12 +43,14 @@ public final class ReportValidator {
     private final RuleEngine rules;
     private final Limits limits;
     private final Locale locale;
+    private final Severity failOn;
 
     private ReportValidator(Builder builder) {
         parsers = ReportParsers.load(ReportValidator.class.getClassLoader());
         rules = new RuleEngine(new RuleSettings(builder.disabled, builder.severities));
         limits = builder.limits;
         locale = builder.locale;
+        failOn = builder.failOn;
     }
 
     /** Settings for a validator. */
@@ -118,6 +122,27 @@ public final class ReportValidator {
         return new ValidationResult("", "", List.of(), List.of(rules.check(report)));
     }
 
+    /**
+     * Checks many files: those given by name, and all below the folders given, sorted by name. Files in folders that
+     * are of a foreign kind, hidden, or locks of an office suite are skipped and listed. What is wrong with a file is a
+     * finding and never stops the rest.
+     *
+     * @param paths files and folders
+     * @param consumer gets the result of each file, in the order of the files
+     * @return counts over all files
+     * @throws IOException if a path does not exist ({@link java.nio.file.NoSuchFileException}); then nothing is checked
+     */
+    public BatchResult checkAll(Collection<Path> paths, Consumer<ValidationResult> consumer) throws IOException {
+        BatchResult.Tally tally = new BatchResult.Tally(failOn);
+        new SubmissionWalk(new Batch(this, tally, consumer)).visit(paths);
+        return tally.toResult();
+    }
+
+    /** The version of Gouji, such as {@code 1.0.0}. */
+    public static String version() {
+        return Version.NUMBER;
+    }
+
     /** The language of texts where none is asked for: Chinese unless set otherwise. */
     public Locale locale() {
         return locale;
@@ -146,6 +171,7 @@ public final class ReportValidator {
         private final Map<String, Severity> severities = new HashMap<>();
         private Limits limits = Limits.defaults();
         private Locale locale = Locale.CHINESE;
+        private Severity failOn = Severity.ERROR;
 
         private Builder() {}
 
@@ -170,6 +196,15 @@ public final class ReportValidator {
         /** The language of texts: English for English locales, else Chinese. */
         public Builder locale(Locale newLocale) {
             locale = Objects.requireNonNull(newLocale);
+            return this;
+        }
+
+        /**
+         * The mildest severity with which a file counts as failed in the counts of {@link #checkAll}; {@code null} for
+         * none.
+         */
+        public Builder failOn(Severity mildest) {
+            failOn = mildest;
             return this;
         }
 

@@ -44,8 +44,8 @@ public record Message(String key, Map<String, Object> arguments) {
         return text.append(template.substring(end)).toString();
     }
 
-    /** An argument in words. */
-    static String text(Object argument, Locale locale) {
+    /** An argument, or what a finding expects or sees, in words. */
+    public static String text(Object argument, Locale locale) {
         if (argument instanceof Words words) {
             return words.in(locale);
         }

@@ -1,0 +1,121 @@
+package io.github.gouji.output;
+
+import io.github.gouji.CheckedReport;
+import io.github.gouji.diagnosis.Repair;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.RuleOutcome;
+import io.github.gouji.finding.RuleOutcome.Verdict;
+import io.github.gouji.output.Ink.Style;
+import io.github.gouji.rule.Message;
+import io.github.gouji.rule.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What stands below a report's line: its findings, the likely repairs, what could not be checked. */
+final class FindingText {
+
+    private static final String INDENT = "      ";
+
+    private final ReportEntry entry;
+    private final Ink ink;
+    private final Locale locale;
+    private final FormNames names;
+
+    FindingText(ReportEntry entry, Ink ink, Locale locale) {
+        this.entry = entry;
+        this.ink = ink;
+        this.locale = locale;
+        this.names = FormNames.of(entry.checked().map(CheckedReport::report));
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        entry.findings().forEach(finding -> addFinding(finding, lines));
+        entry.checked().map(CheckedReport::repairs).orElse(List.of()).stream()
+                .filter(repair -> repair.rank() == 1)
+                .forEach(repair -> lines.add(INDENT + repair(repair)));
+        addNotEvaluated(lines);
+        return lines;
+    }
+
+    private void addFinding(Finding finding, List<String> lines) {
+        String label = SeverityText.of(finding.severity()).label(locale, ink) + "  ";
+        String subject = names.subject(finding, locale);
+        String numbers = numbers(finding);
+        String message = Ink.harmless(finding.message(locale));
+        if (subject.isEmpty() && numbers.isEmpty()) {
+            lines.add(INDENT + label + message);
+        } else {
+            String colon = subject.isEmpty() || numbers.isEmpty() ? "" : in("：", ": ");
+            lines.add(INDENT + label + ink.paint(Style.STRONG, subject + colon + numbers));
+            lines.add(INDENT + INDENT + message);
+        }
+        lines.add(INDENT + INDENT + ink.paint(Style.FAINT, origin(finding)));
+    }
+
+    /** Such as {@code 应为 3，实为 2}. */
+    private String numbers(Finding finding) {
+        List<String> numbers = new ArrayList<>();
+        finding.expected().ifPresent(value -> numbers.add(in("应为 ", "expected ") + text(value)));
+        finding.actual().ifPresent(value -> numbers.add(in("实为 ", "found ") + text(value)));
+        return String.join(in("，", ", "), numbers);
+    }
+
+    /** Rule, place and basis. */
+    private String origin(Finding finding) {
+        List<String> origin = new ArrayList<>();
+        origin.add(finding.rule().id());
+        Optional.of(finding.place().describe(locale))
+                .filter(place -> !place.isEmpty())
+                .ifPresent(place -> origin.add(Ink.harmless(place)));
+        if (!finding.rule().basis().isEmpty()) {
+            origin.add(in("依据：", "basis: ") + finding.rule().basis());
+        }
+        return String.join(" · ", origin);
+    }
+
+    private String repair(Repair repair) {
+        String cells = repair.cells().stream()
+                .map(change ->
+                        names.cell(change.cell()) + " " + number(change.actual()) + " → " + number(change.suggested()))
+                .collect(Collectors.joining(in("；", "; ")));
+        String confidence = Math.round(repair.confidence() * 100) + "%";
+        return ink.paint(Style.GOOD, "→ " + in("可能应改", "likely meant")) + "  "
+                + FormNames.table(repair.table(), locale) + " · " + cells
+                + in("（把握 " + confidence + "）：", " (" + confidence + "): ")
+                + Ink.harmless(repair.reason(locale));
+    }
+
+    private String number(BigDecimal number) {
+        return number == null ? "?" : number.toPlainString();
+    }
+
+    private void addNotEvaluated(List<String> lines) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (RuleOutcome outcome : entry.outcomes(Verdict.NOT_EVALUATED)) {
+            byReason.computeIfAbsent(outcome.reason(locale).orElse(""), reason -> new ArrayList<>())
+                    .add(outcome.rule().id());
+        }
+        byReason.forEach((reason, rules) -> lines.add(INDENT
+                + ink.paint(
+                        Style.FAINT,
+                        in("未检查 ", "not checked: ")
+                                + String.join(in("、", ", "), rules)
+                                + in("：", ": ")
+                                + Ink.harmless(reason))));
+    }
+
+    private String text(Object value) {
+        return Ink.harmless(Message.text(value, locale));
+    }
+
+    private String in(String zh, String en) {
+        return new Words(zh, en).in(locale);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.gouji.output;
+
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A form in which results can be written. */
+public enum OutputFormat {
+    /** For people, in a terminal. */
+    TEXT {
+        @Override
+        public ResultWriter open(OutputStream stream, OutputSettings settings) {
+            return new TextWriter(stream, settings);
+        }
+    },
+    /** For programs; its schema is {@code gouji-result.schema.json} beside this class. */
+    JSON {
+        @Override
+        public ResultWriter open(OutputStream stream, OutputSettings settings) {
+            return new JsonWriter(stream, settings);
+        }
+    };
+
+    /** The name on the command line, such as {@code json}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Starts writing. The stream is closed with the writer.
+     *
+     * @throws UncheckedIOException if the stream fails
+     */
+    public abstract ResultWriter open(OutputStream stream, OutputSettings settings);
+
+    /** The format of this name, if there is one. */
+    public static Optional<OutputFormat> find(String key) {
+        return Arrays.stream(values())
+                .filter(format -> format.key().equals(key))
+                .findFirst();
+    }
+
+    /** The names of all formats. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(OutputFormat::key).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.gouji.output;
+
+import io.github.gouji.CheckedReport;
+import io.github.gouji.ValidationResult;
+import io.github.gouji.ValidationResult.Status;
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.RuleOutcome;
+import io.github.gouji.finding.RuleOutcome.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an output shows as one unit: a report, or a file without any. What is wrong with the file as such stands with
+ * its first report.
+ *
+ * @param file name of the file
+ * @param fileType its kind
+ * @param status how the check ended for this report
+ * @param checked the report; empty if the file could not be read as one
+ * @param findings all findings to show with it
+ */
+record ReportEntry(
+        String file, String fileType, Status status, Optional<CheckedReport> checked, List<Finding> findings) {
+
+    /** The entries of a file: one for each report in it, at least one. */
+    static List<ReportEntry> of(ValidationResult result, Severity failOn) {
+        if (result.reports().isEmpty()) {
+            return List.of(new ReportEntry(
+                    result.file(), result.fileType(), Status.UNREADABLE, Optional.empty(), result.fileFindings()));
+        }
+        List<ReportEntry> entries = new ArrayList<>();
+        for (CheckedReport report : result.reports()) {
+            List<Finding> ofFile = entries.isEmpty() ? result.fileFindings() : List.of();
+            ValidationResult alone = new ValidationResult(result.file(), result.fileType(), ofFile, List.of(report));
+            entries.add(new ReportEntry(
+                    result.file(), result.fileType(), alone.status(failOn), Optional.of(report), alone.findings()));
+        }
+        return entries;
+    }
+
+    /** How many rules ended in this way. */
+    long count(Verdict verdict) {
+        return checked.map(report -> report.count(verdict))
+                .orElse(verdict == Verdict.FAILED ? (long) findings.size() : 0L);
+    }
+
+    /** The rules that ended in this way. */
+    List<RuleOutcome> outcomes(Verdict verdict) {
+        return checked.map(CheckedReport::outcomes).orElse(List.of()).stream()
+                .filter(outcome -> outcome.verdict() == verdict)
+                .toList();
+    }
+
+    /** How many findings have this severity. */
+    long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

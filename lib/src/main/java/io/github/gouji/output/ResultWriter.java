@@ -1,0 +1,21 @@
+package io.github.gouji.output;
+
+import io.github.gouji.BatchResult;
+import io.github.gouji.ValidationResult;
+import java.io.UncheckedIOException;
+
+/**
+ * Writes results as they come, so that memory stays flat however many there are. Used by one thread. All methods throw
+ * {@link UncheckedIOException} if the stream fails.
+ */
+public interface ResultWriter extends AutoCloseable {
+
+    /** Writes the result of one file. */
+    void write(ValidationResult result);
+
+    /** Writes what all of it came to. The last call before {@link #close}. */
+    void finish(BatchResult summary);
+
+    @Override
+    void close();
+}

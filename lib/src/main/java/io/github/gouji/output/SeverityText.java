@@ -1,0 +1,41 @@
+package io.github.gouji.output;
+
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.output.Ink.Style;
+import io.github.gouji.rule.Words;
+import java.util.Locale;
+
+/** How text shows a severity. */
+enum SeverityText {
+    INFO("·", new Words("提示", "info"), Style.HINT),
+    WARNING("!", new Words("警告", "warning"), Style.DOUBTFUL),
+    ERROR("✗", new Words("错误", "error"), Style.BAD);
+
+    private final String sign;
+    private final Words words;
+    private final Style style;
+
+    SeverityText(String sign, Words words, Style style) {
+        this.sign = sign;
+        this.words = words;
+        this.style = style;
+    }
+
+    static SeverityText of(Severity severity) {
+        return values()[severity.ordinal()];
+    }
+
+    String name(Locale locale) {
+        return words.in(locale);
+    }
+
+    /** Such as {@code ✗ 错误}. */
+    String label(Locale locale, Ink ink) {
+        return ink.paint(style, sign + " " + name(locale));
+    }
+
+    /** Such as {@code 错误 3}. */
+    String counted(long count, Locale locale, Ink ink) {
+        return ink.paint(style, name(locale) + " " + count);
+    }
+}

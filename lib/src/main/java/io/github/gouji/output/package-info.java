@@ -1,0 +1,12 @@
+/**
+ * Results for people and programs: text, JSON and more. {@link io.github.gouji.output.OutputFormat} is where to start;
+ * the formats themselves are internal.
+ *
+ * <pre>{@code
+ * try (ResultWriter writer = OutputFormat.JSON.open(stream, OutputSettings.defaults())) {
+ *     BatchResult summary = validator.checkAll(paths, writer::write);
+ *     writer.finish(summary);
+ * }
+ * }</pre>
+ */
+package io.github.gouji.output;
