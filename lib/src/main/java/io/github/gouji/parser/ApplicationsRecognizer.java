@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class ApplicationsRecognizer {
     private final ReportFormat format;
     private final ReportTable.Builder table = ReportTable.builder(KIND);
     private final Map<ApplicantType, Cell> header = new EnumMap<>(ApplicantType.class);
-    private final Map<FormKey, List<Figure>> found = new java.util.LinkedHashMap<>();
+    private final Map<FormKey, List<Figure>> found = new LinkedHashMap<>();
     private List<ApplicantType> columns = List.of();
     private ValueAligner aligner;
     private LabelReading pending;
@@ -94,25 +95,24 @@ final class ApplicationsRecognizer {
     }
 
     /** The last of the leading cells that names a row. */
-    private int lastLabel(List<Cell> cells) {
+    private static int lastLabel(List<Cell> cells) {
         int last = -1;
         for (int i = 0; i < Math.min(cells.size(), 5); i++) {
             if (rowOf(cells, i).isPresent()) {
                 last = i;
             }
         }
-        return last >= 0 && cells.size() == last + 1 && isHeader(cells) ? -1 : last;
+        return last;
     }
 
-    private Optional<ApplicationRow> rowOf(List<Cell> cells, int index) {
-        String core = LabelText.core(cells.get(index).text());
-        if (core.equals("其他") && isHeader(cells)) {
+    private static Optional<ApplicationRow> rowOf(List<Cell> cells, int index) {
+        if (isHeader(cells)) {
             return Optional.empty();
         }
-        return (core.equals("合计")
-                        ? Optional.of(ApplicationRow.RESULT_TOTAL)
-                        : FormLabel.row(KIND, cells.get(index).text()).map(match -> (ApplicationRow) match.key()))
-                .filter(row -> !isHeader(cells));
+        String text = cells.get(index).text();
+        return LabelText.core(text).equals("合计")
+                ? Optional.of(ApplicationRow.RESULT_TOTAL)
+                : FormLabel.row(KIND, text).map(match -> (ApplicationRow) match.key());
     }
 
     /** A row of the header names several kinds of applicant. */

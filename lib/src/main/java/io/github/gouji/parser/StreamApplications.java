@@ -7,7 +7,10 @@ import io.github.gouji.report.FormRow;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,9 +25,9 @@ final class StreamApplications {
     private StreamApplications() {}
 
     static List<List<Cell>> rows(List<StreamToken> tokens, List<Run> runs) {
-        return java.util.Arrays.stream(ReportFormat.values())
+        return Arrays.stream(ReportFormat.values())
                 .map(format -> align(runs, format.table(TableKind.APPLICATIONS).rows()))
-                .max(java.util.Comparator.comparingDouble(Alignment::score))
+                .max(Comparator.comparingDouble(Alignment::score))
                 .filter(best -> best.matched() >= FEWEST_ROWS)
                 .map(best -> cells(best, runs, centers(tokens, runs)))
                 .orElse(List.of());
@@ -39,7 +42,7 @@ final class StreamApplications {
     private record Alignment(List<FormRow> rows, double score) {
 
         long matched() {
-            return rows.stream().filter(java.util.Objects::nonNull).count();
+            return rows.stream().filter(Objects::nonNull).count();
         }
     }
 
@@ -120,9 +123,18 @@ final class StreamApplications {
     /** The label as it stands, if it stands whole before the numbers; else the form's, for it was put together. */
     private static String label(Run run, FormRow row) {
         String before = LabelText.compact(run.before());
-        return FormLabel.row(TableKind.APPLICATIONS, before)
+        int start = 0;
+        for (String group : row.groups()) {
+            String core = LabelText.core(group);
+            int end = before.lastIndexOf(core) + core.length();
+            if (end >= core.length() && end < before.length()) {
+                start = Math.max(start, end);
+            }
+        }
+        String label = before.substring(start);
+        return FormLabel.row(TableKind.APPLICATIONS, label)
                 .filter(match -> match.key() == row.key())
-                .map(match -> before)
+                .map(match -> label)
                 .orElse(row.printedLabel());
     }
 

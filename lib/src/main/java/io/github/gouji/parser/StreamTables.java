@@ -3,10 +3,11 @@ package io.github.gouji.parser;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.report.FormKey;
+import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ final class StreamTables {
             return List.of();
         }
         List<List<StreamToken>> byLine = new ArrayList<>(values.stream()
-                .collect(Collectors.groupingBy(StreamToken::line, java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(StreamToken::line, LinkedHashMap::new, Collectors.toList()))
                 .values());
         boolean linesAreRows = byLine.size() > 1 && byLine.stream().allMatch(line -> line.size() >= width - 1);
         if (linesAreRows) {
@@ -144,11 +145,9 @@ final class StreamTables {
 
     private static int columnsOf(ReportFormat format, String label) {
         FormKey key = FormLabel.row(TableKind.DISCLOSURE, label).orElseThrow().key();
-        return Arrays.asList(ReportFormat.values()).stream()
-                .filter(candidate -> candidate == format)
-                .flatMap(candidate -> candidate.table(TableKind.DISCLOSURE).row(key).stream())
-                .mapToInt(row -> row.columns().size())
-                .findFirst()
+        return format.table(TableKind.DISCLOSURE)
+                .row(key)
+                .map(row -> row.columns().size())
                 .orElse(1);
     }
 
@@ -172,7 +171,7 @@ final class StreamTables {
             }
             String text = text(tokens, index, length);
             boolean exact = FormLabel.row(kind, text).or(() -> FormLabel.column(kind, text)).stream()
-                    .anyMatch(match -> match.drift() == io.github.gouji.report.LabelReading.Drift.NONE);
+                    .anyMatch(match -> match.drift() == Drift.NONE);
             if (exact) {
                 return length;
             }
