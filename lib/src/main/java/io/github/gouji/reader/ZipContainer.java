@@ -71,10 +71,11 @@ final class ZipContainer implements Closeable {
         return entries.containsKey(key(name));
     }
 
-    /** The expanded size that the directory claims for this part; 0 if there is no such part. */
-    long claimedSize(String name) {
-        ZipArchiveEntry entry = entries.get(key(name));
-        return entry == null ? 0 : Math.max(0, entry.getSize());
+    /** The size of all parts after decompression, as the directory claims. */
+    long claimedSize() {
+        return entries.values().stream()
+                .mapToLong(entry -> Math.max(0, entry.getSize()))
+                .sum();
     }
 
     /**
