@@ -5,9 +5,9 @@ import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
+import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Collects what stands in the body of a document, or in one cell, in reading order. Paragraphs without text are left
@@ -38,14 +38,16 @@ final class BlockCollector {
         return counter;
     }
 
-    void paragraph(String text, String autoNumber) {
+    void paragraph(String text, String autoNumber) throws UnreadableException {
         if (text.isBlank() && autoNumber.isBlank()) {
             return;
         }
+        counter.budget().block();
         blocks.add(new Paragraph(text, autoNumber, cell == null ? counter.nextParagraph() : cell));
     }
 
-    void picture() {
+    void picture() throws UnreadableException {
+        counter.budget().block();
         blocks.add(new Picture(cell == null ? counter.paragraph() : cell));
     }
 
@@ -61,21 +63,5 @@ final class BlockCollector {
 
     List<Block> blocks() {
         return blocks;
-    }
-
-    /** What a cell shows as text: its paragraphs with their numbers, a line each. */
-    String text() {
-        return blocks.stream()
-                .filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).visibleText())
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** What a cell holds beside text, as {@link io.github.gouji.document.Cell#nested()} wants it. */
-    List<Block> nested() {
-        if (blocks.stream().anyMatch(Table.class::isInstance)) {
-            return blocks;
-        }
-        return blocks.stream().filter(Picture.class::isInstance).toList();
     }
 }

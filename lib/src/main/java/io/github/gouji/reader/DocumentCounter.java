@@ -5,16 +5,16 @@ import io.github.gouji.document.Place;
 /** Counts the paragraphs and tables of one document as a person would, and what they use up of its limits. */
 final class DocumentCounter {
 
-    private final Allowance allowance;
+    private final Budget budget;
     private int paragraphs;
     private int tables;
 
-    DocumentCounter(Allowance allowance) {
-        this.allowance = allowance;
+    DocumentCounter(Budget budget) {
+        this.budget = budget;
     }
 
-    Allowance allowance() {
-        return allowance;
+    Budget budget() {
+        return budget;
     }
 
     Place nextParagraph() {

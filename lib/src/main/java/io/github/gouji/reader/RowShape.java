@@ -1,9 +1,10 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.reader.TableGrid.Merge;
 import java.util.List;
 
 /**
- * How the cells of one printed row lie, as Word's formats tell it: by the positions of their edges.
+ * How the cells of one printed row lie, as Word's old formats tell it: by the positions of their edges.
  *
  * @param left left edge of the first cell, in twips
  * @param cells the cells from left to right; there may be fewer than the row has
@@ -17,11 +18,16 @@ record RowShape(int left, List<CellShape> cells) {
      * One cell.
      *
      * @param right its right edge, in twips
-     * @param startsMerge whether it is the first of cells merged downwards
-     * @param continuesMerge whether it continues the cell above
-     * @param joinsLeft whether it is merged into the cell left of it
+     * @param vertical whether it is merged with cells above or below
+     * @param horizontal whether it is merged with cells on its left or right
      */
-    record CellShape(int right, boolean startsMerge, boolean continuesMerge, boolean joinsLeft) {}
+    record CellShape(int right, Merge vertical, Merge horizontal) {
+
+        /** A cell that is merged with none. */
+        static CellShape plain(int right) {
+            return new CellShape(right, Merge.NONE, Merge.NONE);
+        }
+    }
 
     RowShape {
         cells = List.copyOf(cells);

@@ -2,6 +2,7 @@ package io.github.gouji.reader;
 
 import io.github.gouji.document.Block;
 import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.TableGrid.Merge;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +20,8 @@ final class RtfFlow {
 
         private int left;
         private List<RowShape.CellShape> cells = new ArrayList<>();
-        private boolean starts;
-        private boolean continues;
-        private boolean joins;
+        private Merge vertical = Merge.NONE;
+        private Merge horizontal = Merge.NONE;
 
         /** Takes a control word that describes rows; any other is none of its business. */
         void control(String word, int parameter) {
@@ -32,11 +32,12 @@ final class RtfFlow {
                     resetCell();
                 }
                 case "trleft" -> left = parameter;
-                case "clvmgf" -> starts = true;
-                case "clvmrg" -> continues = true;
-                case "clmrg" -> joins = true;
+                case "clvmgf" -> vertical = Merge.FIRST;
+                case "clvmrg" -> vertical = Merge.CONTINUED;
+                case "clmgf" -> horizontal = Merge.FIRST;
+                case "clmrg" -> horizontal = Merge.CONTINUED;
                 case "cellx" -> {
-                    cells.add(new RowShape.CellShape(parameter, starts, continues, joins));
+                    cells.add(new RowShape.CellShape(parameter, vertical, horizontal));
                     resetCell();
                 }
                 default -> {}
@@ -44,9 +45,8 @@ final class RtfFlow {
         }
 
         private void resetCell() {
-            starts = false;
-            continues = false;
-            joins = false;
+            vertical = Merge.NONE;
+            horizontal = Merge.NONE;
         }
 
         RowShape shape() {

@@ -101,7 +101,7 @@ final class RtfInterpreter {
     RtfInterpreter(byte[] rtf, Limits limits) {
         this.tokens = new RtfTokens(rtf);
         this.maxDepth = limits.maxDepth();
-        this.counter = new DocumentCounter(new Allowance(limits));
+        this.counter = new DocumentCounter(new Budget(limits));
         startFlow();
     }
 
@@ -169,7 +169,7 @@ final class RtfInterpreter {
         if (!isShown()) {
             return;
         }
-        counter.allowance().text(text.length());
+        counter.budget().text(text.length());
         if (group.destination == Destination.NUMBER) {
             flows.element().number(text);
         } else {

@@ -24,7 +24,7 @@ final class SheetGrid {
     private static final int BLANK_ROWS = 3;
 
     private final String name;
-    private final Allowance allowance;
+    private final Budget budget;
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final TreeMap<Integer, RowContent> rows = new TreeMap<>();
@@ -52,9 +52,9 @@ final class SheetGrid {
         private long bordered;
     }
 
-    SheetGrid(String name, Allowance allowance) {
+    SheetGrid(String name, Budget budget) {
         this.name = name;
-        this.allowance = allowance;
+        this.budget = budget;
     }
 
     void hideRow(int row) {
@@ -85,8 +85,8 @@ final class SheetGrid {
             content.bordered |= 1L << column;
         } else {
             blankRows = 0;
-            allowance.cells(1);
-            allowance.text(text.length());
+            budget.cell();
+            budget.text(text.length());
             content.cells.add(new SheetCell(row, column, text, bordered));
         }
     }
@@ -94,7 +94,7 @@ final class SheetGrid {
     /** Merges cells, the ends included. */
     void merge(int top, int left, int bottom, int right) throws UnreadableException {
         if (bottom > top || right > left) {
-            allowance.cells(1);
+            budget.cell();
             merges.add(new Merge(top, left, bottom, right));
         }
     }
@@ -104,7 +104,7 @@ final class SheetGrid {
     }
 
     void textBox(int row, String text) throws UnreadableException {
-        allowance.text(text.length());
+        budget.text(text.length());
         floating.add(new Floating(row, text));
     }
 
@@ -140,7 +140,7 @@ final class SheetGrid {
                 .sorted(Comparator.comparingInt(Floating::row))
                 .toList();
         SheetTable.Addresses addresses = new SheetTable.Addresses(name, original(row), original(column));
-        return new SheetLayout(visible.rows(), items, addresses, allowance).blocks();
+        return new SheetLayout(visible.rows(), items, addresses, budget).blocks();
     }
 
     /** What is seen of a merged area that reaches into the content; {@code null} if nothing is. */

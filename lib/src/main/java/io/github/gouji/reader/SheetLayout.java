@@ -28,7 +28,7 @@ final class SheetLayout {
     private final List<Row> rows;
     private final List<Floating> floating;
     private final SheetTable.Addresses addresses;
-    private final Allowance allowance;
+    private final Budget budget;
     private final boolean hasBorders;
     private final List<Block> blocks = new ArrayList<>();
     private int floated;
@@ -41,11 +41,11 @@ final class SheetLayout {
         TABLE
     }
 
-    SheetLayout(List<Row> rows, List<Floating> floating, SheetTable.Addresses addresses, Allowance allowance) {
+    SheetLayout(List<Row> rows, List<Floating> floating, SheetTable.Addresses addresses, Budget budget) {
         this.rows = rows;
         this.floating = floating;
         this.addresses = addresses;
-        this.allowance = allowance;
+        this.budget = budget;
         this.hasBorders = rows.stream()
                 .filter(row -> row.filled() > 1)
                 .flatMap(row -> row.cells().stream())
@@ -164,7 +164,7 @@ final class SheetLayout {
         rows.subList(0, start).forEach(this::paragraph);
         if (start < end) {
             floatTo(rows.get(start).index());
-            blocks.add(new SheetTable(rows.subList(start, end), addresses, allowance).build());
+            blocks.add(new SheetTable(rows.subList(start, end), addresses, budget).build());
         }
         rows.subList(end, rows.size()).forEach(this::paragraph);
     }

@@ -18,7 +18,7 @@ final class SheetTable {
 
     private final List<Row> rows;
     private final Addresses addresses;
-    private final Allowance allowance;
+    private final Budget budget;
     private final int top;
     private final int[] columns;
 
@@ -42,10 +42,10 @@ final class SheetTable {
         }
     }
 
-    SheetTable(List<Row> rows, Addresses addresses, Allowance allowance) {
+    SheetTable(List<Row> rows, Addresses addresses, Budget budget) {
         this.rows = rows;
         this.addresses = addresses;
-        this.allowance = allowance;
+        this.budget = budget;
         this.top = rows.get(0).index();
         this.columns = rows.stream()
                 .flatMap(row -> row.cells().stream())
@@ -59,7 +59,9 @@ final class SheetTable {
     Table build() throws UnreadableException {
         int bottom = rows.get(rows.size() - 1).index();
         int height = bottom - top + 1;
-        allowance.cells((int) Math.min(Integer.MAX_VALUE, (long) height * columns.length));
+        for (long cell = (long) height * columns.length; cell > 0; cell--) {
+            budget.cell();
+        }
         boolean[][] taken = new boolean[height][columns.length];
         List<Cell> cells = new ArrayList<>();
         for (Row row : rows) {
@@ -68,7 +70,7 @@ final class SheetTable {
                 int right = rank(area.endColumn());
                 if (left < right) {
                     int r = row.index() - top;
-                    int span = allowance.span(Math.min(area.rows(), height - r));
+                    int span = budget.span(Math.min(area.rows(), height - r));
                     for (int below = r; below < r + span; below++) {
                         Arrays.fill(taken[below], left, right, true);
                     }
@@ -77,7 +79,7 @@ final class SheetTable {
                             r,
                             left,
                             span,
-                            allowance.span(right - left),
+                            budget.span(right - left),
                             area.cell().text().strip(),
                             List.of(),
                             place));

@@ -62,9 +62,9 @@ final class TableStack {
             closeTable();
         }
         while (open.size() < level) {
-            body.counter().allowance().depth(open.size() + 1);
+            body.counter().budget().depth(open.size() + 1);
             open.push(new OpenTable(
-                    new EdgeTable(body.counter().nextTable(), body.counter().allowance())));
+                    new EdgeTable(body.counter().nextTable(), body.counter().budget())));
         }
         return open.isEmpty() ? body : open.peek().cell(body);
     }
@@ -72,6 +72,7 @@ final class TableStack {
     /** Ends the cell of the table at this level, 1 or more. */
     void endCell(int level) throws UnreadableException {
         at(level);
+        body.counter().budget().block();
         open.element().endCell(body);
     }
 

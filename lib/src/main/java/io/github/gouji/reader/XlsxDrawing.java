@@ -7,7 +7,7 @@ final class XlsxDrawing {
 
     private XlsxDrawing() {}
 
-    static void read(ZipContainer zip, String part, SheetGrid grid, Allowance allowance) throws UnreadableException {
+    static void read(ZipContainer zip, String part, SheetGrid grid, Budget budget) throws UnreadableException {
         int row = 0;
         boolean anchor = false;
         StringBuilder text = new StringBuilder();
@@ -18,13 +18,13 @@ final class XlsxDrawing {
                 } else if (xml.isStart("from")) {
                     anchor = true;
                 } else if (xml.isStart("row") && anchor) {
-                    row = number(xml.textOfElement(allowance));
+                    row = number(xml.textOfElement(budget));
                 } else if (xml.isEnd("from")) {
                     anchor = false;
                 } else if (xml.isStart("pic")) {
                     grid.picture(row);
                 } else if (xml.isStart("t")) {
-                    text.append(xml.textOfElement(allowance));
+                    text.append(xml.textOfElement(budget));
                 } else if (xml.isEnd("p")) {
                     text.append('\n');
                 } else if (xml.isEnd("txBody") && !text.toString().isBlank()) {

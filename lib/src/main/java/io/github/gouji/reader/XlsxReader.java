@@ -36,20 +36,20 @@ public final class XlsxReader implements DocumentReader {
 
     @Override
     public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        try (ZipContainer zip = ZipContainer.open(content, limits)) {
-            if (zip.has("xl/workbook.bin")) {
+        try (ZipContainer zip = new ZipContainer(content, limits)) {
+            if (content.zipEntries().stream().anyMatch(name -> name.equalsIgnoreCase("xl/workbook.bin"))) {
                 throw new UnreadableException(
                         Problem.UNSUPPORTED,
                         "Excel二进制工作簿（.xlsb），请另存为.xlsx",
                         "a binary workbook (.xlsb); save it as .xlsx");
             }
-            Allowance allowance = new Allowance(limits);
-            XlsxWorkbook workbook = XlsxWorkbook.read(zip, new Allowance(limits));
+            Budget budget = new Budget(limits);
+            XlsxWorkbook workbook = XlsxWorkbook.read(zip, new Budget(limits));
             try (WorkbookFormulas formulas = WorkbookFormulas.ofXlsx(content, zip.claimedSize())) {
                 List<Block> blocks = new ArrayList<>();
                 for (XlsxWorkbook.Sheet sheet : workbook.visibleSheets()) {
-                    SheetGrid grid = new SheetGrid(sheet.name(), allowance);
-                    new XlsxSheet(workbook, sheet, formulas, grid, new Allowance(limits)).read(zip);
+                    SheetGrid grid = new SheetGrid(sheet.name(), budget);
+                    new XlsxSheet(workbook, sheet, formulas, grid, new Budget(limits)).read(zip);
                     blocks.addAll(grid.blocks());
                 }
                 return new SourceDocument(fileType(), blocks);

@@ -13,7 +13,7 @@ final class XlsxSheet {
     private final XlsxWorkbook.Sheet sheet;
     private final WorkbookFormulas formulas;
     private final SheetGrid grid;
-    private final Allowance scratch;
+    private final Budget scratch;
     private int row = -1;
     private int column = -1;
 
@@ -22,7 +22,7 @@ final class XlsxSheet {
             XlsxWorkbook.Sheet sheet,
             WorkbookFormulas formulas,
             SheetGrid grid,
-            Allowance scratch) {
+            Budget scratch) {
         this.workbook = workbook;
         this.sheet = sheet;
         this.formulas = formulas;

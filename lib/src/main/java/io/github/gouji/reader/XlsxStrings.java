@@ -19,12 +19,12 @@ final class XlsxStrings {
         this.strings = strings;
     }
 
-    static XlsxStrings read(ZipContainer zip, String part, Allowance allowance) throws UnreadableException {
+    static XlsxStrings read(ZipContainer zip, String part, Budget budget) throws UnreadableException {
         List<String> strings = new ArrayList<>();
         try (XmlCursor xml = zip.xml(part)) {
             while (xml.next()) {
                 if (xml.isStart("si")) {
-                    strings.add(rich(xml, allowance));
+                    strings.add(rich(xml, budget));
                 }
             }
         }
@@ -32,14 +32,14 @@ final class XlsxStrings {
     }
 
     /** The text of the element that starts here, which may be cut into runs of different looks. */
-    static String rich(XmlCursor xml, Allowance allowance) throws UnreadableException {
+    static String rich(XmlCursor xml, Budget budget) throws UnreadableException {
         StringBuilder text = new StringBuilder();
         int element = xml.depth();
         while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
             if (xml.isStart("rPh")) {
                 xml.skip();
             } else if (xml.isStart("t")) {
-                text.append(xml.textOfElement(allowance));
+                text.append(xml.textOfElement(budget));
             }
         }
         return unescape(text.toString());

@@ -24,7 +24,7 @@ final class XlsxWorkbook {
 
     private XlsxWorkbook() {}
 
-    static XlsxWorkbook read(ZipContainer zip, Allowance allowance) throws UnreadableException {
+    static XlsxWorkbook read(ZipContainer zip, Budget budget) throws UnreadableException {
         String part = OoxmlRelations.of("", zip).byKind("officeDocument").orElse("xl/workbook.xml");
         OoxmlRelations relations = OoxmlRelations.of(part.startsWith("/") ? part.substring(1) : part, zip);
         XlsxWorkbook workbook = new XlsxWorkbook();
@@ -41,7 +41,7 @@ final class XlsxWorkbook {
         }
         Optional<String> strings = relations.byKind("sharedStrings").filter(zip::has);
         if (strings.isPresent()) {
-            workbook.strings = XlsxStrings.read(zip, strings.get(), allowance);
+            workbook.strings = XlsxStrings.read(zip, strings.get(), budget);
         }
         Optional<String> styles = relations.byKind("styles").filter(zip::has);
         if (styles.isPresent()) {

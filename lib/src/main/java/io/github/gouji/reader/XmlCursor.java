@@ -5,6 +5,7 @@ import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.io.InputStream;
+import java.util.function.BooleanSupplier;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,13 +20,15 @@ final class XmlCursor implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
-    private final int maxDepth;
+    private final Limits limits;
+    private final BooleanSupplier exceeded;
     private int depth;
     private int event = XMLStreamConstants.START_DOCUMENT;
 
-    private XmlCursor(XMLStreamReader xml, int maxDepth) {
+    private XmlCursor(XMLStreamReader xml, Limits limits, BooleanSupplier exceeded) {
         this.xml = xml;
-        this.maxDepth = maxDepth;
+        this.limits = limits;
+        this.exceeded = exceeded;
     }
 
     private static XMLInputFactory factory() {
@@ -36,13 +39,23 @@ final class XmlCursor implements AutoCloseable {
         return factory;
     }
 
-    /** Starts before the root element. */
-    static XmlCursor open(InputStream in, Limits limits) throws UnreadableException {
+    /**
+     * Starts before the root element.
+     *
+     * @param exceeded tells whether the stream ended because it had given all that is allowed
+     */
+    static XmlCursor open(InputStream in, Limits limits, BooleanSupplier exceeded) throws UnreadableException {
         try {
-            return new XmlCursor(FACTORY.createXMLStreamReader(in), limits.maxDepth());
-        } catch (XMLStreamException damaged) {
-            throw unreadable(damaged);
+            return new XmlCursor(FACTORY.createXMLStreamReader(in), limits, exceeded);
+        } catch (XMLStreamException failure) {
+            throw exceeded.getAsBoolean() ? tooLarge(limits) : damaged(failure);
         }
+    }
+
+    /** The refusal of a part that is too large. */
+    static UnreadableException tooLarge(Limits limits) {
+        long megabytes = limits.maxExpandedSize() >> 20;
+        return Limits.exceeded("解压后大于" + megabytes + "MB", "expands to more than " + megabytes + " MB");
     }
 
     /** Goes to the next start of an element, end of an element or piece of text; false at the end of the part. */
@@ -55,8 +68,10 @@ final class XmlCursor implements AutoCloseable {
                 event = xml.next();
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        if (++depth > maxDepth) {
-                            throw Limits.exceeded("嵌套超过" + maxDepth + "层", "nested deeper than " + maxDepth);
+                        if (++depth > limits.maxDepth()) {
+                            throw Limits.exceeded(
+                                    "嵌套超过" + limits.maxDepth() + "层",
+                                    "nested more than " + limits.maxDepth() + " deep");
                         }
                         return true;
                     }
@@ -69,8 +84,8 @@ final class XmlCursor implements AutoCloseable {
                 }
             }
             return false;
-        } catch (XMLStreamException damaged) {
-            throw unreadable(damaged);
+        } catch (XMLStreamException failure) {
+            throw exceeded.getAsBoolean() ? tooLarge(limits) : damaged(failure);
         }
     }
 
@@ -147,25 +162,20 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** The text of the element that starts here and of all within it; stops at its end. */
-    String textOfElement(Allowance allowance) throws UnreadableException {
+    String textOfElement(Budget budget) throws UnreadableException {
         StringBuilder text = new StringBuilder();
         int element = depth;
         while (next() && !(isEnd() && depth == element)) {
             if (isText()) {
-                allowance.text(text().length());
+                budget.text(text().length());
                 text.append(text());
             }
         }
         return text.toString();
     }
 
-    private static UnreadableException unreadable(XMLStreamException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadableException refusal) {
-                return refusal;
-            }
-        }
-        return new UnreadableException(Problem.DAMAGED, "文件内容损坏", "damaged XML", failure);
+    private static UnreadableException damaged(XMLStreamException failure) {
+        return new UnreadableException(Problem.DAMAGED, "XML损坏", "broken XML", failure);
     }
 
     @Override

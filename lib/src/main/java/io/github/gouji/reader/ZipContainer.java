@@ -6,106 +6,64 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/**
- * The parts of a document that is a zip container. Names are compared without regard to case, as the packaging standard
- * asks; every part is cut off at {@link Limits#maxExpandedSize()}.
- */
+/** The XML parts of a document that is a zip container; each part is cut off at {@link Limits#maxExpandedSize()}. */
 final class ZipContainer implements Closeable {
 
-    private final ZipFile zip;
-    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private final BoundedZip zip;
     private final Limits limits;
 
-    private ZipContainer(ZipFile zip, Limits limits) {
-        this.zip = zip;
+    /** Opens the container of a document. */
+    ZipContainer(FileContent content, Limits limits) throws UnreadableException {
+        this.zip = new BoundedZip(content, limits, name -> name.endsWith(".xml") || name.endsWith(".rels"));
         this.limits = limits;
     }
 
-    /**
-     * Opens the container.
-     *
-     * @throws UnreadableException if its directory is damaged, lists more entries than allowed or asks for a password
-     */
-    static ZipContainer open(FileContent content, Limits limits) throws UnreadableException {
-        try {
-            ZipFile zip = ZipFile.builder()
-                    .setByteArray(content.bytes())
-                    .setIgnoreLocalFileHeader(true)
-                    .get();
-            ZipContainer container = new ZipContainer(zip, limits);
-            container.index();
-            return container;
-        } catch (IOException damaged) {
-            throw damaged(damaged);
-        }
-    }
-
-    private void index() throws UnreadableException {
-        Iterator<ZipArchiveEntry> all = zip.getEntries().asIterator();
-        while (all.hasNext()) {
-            ZipArchiveEntry entry = all.next();
-            if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new UnreadableException(Problem.ENCRYPTED, "压缩包有密码", "the container has a password");
-            }
-            entries.putIfAbsent(key(entry.getName()), entry);
-            if (entries.size() > limits.maxEntries()) {
-                throw Limits.exceeded("压缩包内文件过多", "too many entries");
-            }
-        }
-    }
-
-    private static String key(String name) {
-        String path = name.startsWith("/") ? name.substring(1) : name;
-        return path.replace('\\', '/').toLowerCase(Locale.ROOT);
-    }
-
     boolean has(String name) {
-        return entries.containsKey(key(name));
+        return zip.getEntry(path(name)) != null;
     }
 
     /** The size of all parts after decompression, as the directory claims. */
     long claimedSize() {
-        return entries.values().stream()
+        return Collections.list(zip.getEntries()).stream()
                 .mapToLong(entry -> Math.max(0, entry.getSize()))
                 .sum();
     }
 
     /**
-     * The content of a part; past the limit the stream fails with a {@link LimitedStream.Exceeded}.
+     * A pull parser over a part.
      *
      * @throws UnreadableException if there is no such part or it cannot be opened
      */
-    InputStream part(String name) throws UnreadableException {
-        ZipArchiveEntry entry = entries.get(key(name));
+    XmlCursor xml(String name) throws UnreadableException {
+        ZipArchiveEntry entry = zip.getEntry(path(name));
         if (entry == null) {
             throw new UnreadableException(Problem.DAMAGED, "缺少部件" + name, "missing part " + name);
         }
+        zip.allow(limits.maxExpandedSize());
         try {
-            return new LimitedStream(zip.getInputStream(entry), limits.maxExpandedSize());
-        } catch (IOException damaged) {
-            throw damaged(damaged);
+            return XmlCursor.open(zip.getInputStream(entry), limits, this::isExceeded);
+        } catch (IOException cause) {
+            throw isExceeded() ? XmlCursor.tooLarge(limits) : damaged(cause);
         }
     }
 
-    /** A pull parser over a part. */
-    XmlCursor xml(String name) throws UnreadableException {
-        return XmlCursor.open(part(name), limits);
+    private boolean isExceeded() {
+        return zip.isExceeded();
+    }
+
+    private static String path(String name) {
+        return name.startsWith("/") ? name.substring(1) : name;
     }
 
     private static UnreadableException damaged(IOException cause) {
-        return new UnreadableException(Problem.DAMAGED, "压缩包损坏或不完整", "damaged or truncated container", cause);
+        return new UnreadableException(Problem.DAMAGED, "压缩结构不完整", "the zip container is damaged or cut off", cause);
     }
 
     @Override
     public void close() {
-        ZipFile.closeQuietly(zip);
+        zip.close();
     }
 }
