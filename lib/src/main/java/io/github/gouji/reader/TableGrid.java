@@ -158,7 +158,8 @@ final class TableGrid {
         return new Table(cells, new Place(null, null, null, null, table, null, null, null));
     }
 
-    private static String text(List<Block> blocks) {
+    /** What a cell shows as text: its paragraphs, a line each. */
+    static String text(List<Block> blocks) {
         return blocks.stream()
                 .filter(Paragraph.class::isInstance)
                 .map(block -> text((Paragraph) block))
@@ -172,7 +173,8 @@ final class TableGrid {
         return gap ? number + " " + paragraph.text() : paragraph.visibleText();
     }
 
-    private static List<Block> nested(List<Block> blocks) {
+    /** What a cell holds beside text, as {@link Cell#nested()} wants it. */
+    static List<Block> nested(List<Block> blocks) {
         return blocks.stream().anyMatch(Table.class::isInstance)
                 ? blocks
                 : blocks.stream().filter(Picture.class::isInstance).toList();

@@ -1,0 +1,67 @@
+package io.github.gouji.reader;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Picture;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.Table;
+import io.github.gouji.document.UnreadableException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects what stands in the body of a document, or in one cell, in reading order. Paragraphs without text are left
+ * out and not counted.
+ */
+final class BlockCollector {
+
+    private final DocumentCounter counter;
+    private final Place cell;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private BlockCollector(DocumentCounter counter, Place cell) {
+        this.counter = counter;
+        this.cell = cell;
+    }
+
+    /** For the body of a document. */
+    static BlockCollector ofBody(DocumentCounter counter) {
+        return new BlockCollector(counter, null);
+    }
+
+    /** For a cell at this place. */
+    BlockCollector ofCell(Place place) {
+        return new BlockCollector(counter, place);
+    }
+
+    DocumentCounter counter() {
+        return counter;
+    }
+
+    void paragraph(String text, String autoNumber) throws UnreadableException {
+        if (text.isBlank() && autoNumber.isBlank()) {
+            return;
+        }
+        counter.budget().block();
+        blocks.add(new Paragraph(text, autoNumber, cell == null ? counter.nextParagraph() : cell));
+    }
+
+    void picture() throws UnreadableException {
+        counter.budget().block();
+        blocks.add(new Picture(cell == null ? counter.paragraph() : cell));
+    }
+
+    void table(Table table) {
+        if (!table.cells().isEmpty()) {
+            blocks.add(table);
+        }
+    }
+
+    void addAll(List<Block> more) {
+        blocks.addAll(more);
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+}

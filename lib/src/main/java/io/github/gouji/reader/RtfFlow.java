@@ -1,0 +1,103 @@
+package io.github.gouji.reader;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.TableGrid.Merge;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The paragraph and the rows that an RTF file is just writing: one for the body and one for each open text box. */
+final class RtfFlow {
+
+    private final TableStack tables;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder number = new StringBuilder();
+    private final RowBuilder outerRow = new RowBuilder();
+    private final RowBuilder nestedRow = new RowBuilder();
+
+    /** The description of a row: edges and merges, cell by cell. */
+    static final class RowBuilder {
+
+        private int left;
+        private List<RowShape.CellShape> cells = new ArrayList<>();
+        private Merge vertical = Merge.NONE;
+        private Merge horizontal = Merge.NONE;
+
+        /** Takes a control word that describes rows; any other is none of its business. */
+        void control(String word, int parameter) {
+            switch (word) {
+                case "trowd" -> {
+                    left = 0;
+                    cells = new ArrayList<>();
+                    resetCell();
+                }
+                case "trleft" -> left = parameter;
+                case "clvmgf" -> vertical = Merge.FIRST;
+                case "clvmrg" -> vertical = Merge.CONTINUED;
+                case "clmgf" -> horizontal = Merge.FIRST;
+                case "clmrg" -> horizontal = Merge.CONTINUED;
+                case "cellx" -> {
+                    cells.add(new RowShape.CellShape(parameter, vertical, horizontal));
+                    resetCell();
+                }
+                default -> {}
+            }
+        }
+
+        private void resetCell() {
+            vertical = Merge.NONE;
+            horizontal = Merge.NONE;
+        }
+
+        RowShape shape() {
+            return new RowShape(left, cells);
+        }
+    }
+
+    RtfFlow(BlockCollector body) {
+        this.tables = new TableStack(body);
+    }
+
+    RowBuilder row(boolean nested) {
+        return nested ? nestedRow : outerRow;
+    }
+
+    void text(String more) {
+        text.append(more);
+    }
+
+    void number(String more) {
+        number.append(more);
+    }
+
+    void picture(int level) throws UnreadableException {
+        tables.at(level).picture();
+    }
+
+    /** Blocks of a text box that is anchored in the paragraph being written. */
+    void anchor(List<Block> blocks, int level) throws UnreadableException {
+        tables.at(level).addAll(blocks);
+    }
+
+    void endParagraph(int level) throws UnreadableException {
+        tables.at(level).paragraph(text.toString(), number.toString().strip());
+        text.setLength(0);
+        number.setLength(0);
+    }
+
+    void endCell(int level) throws UnreadableException {
+        endParagraph(level);
+        tables.endCell(level);
+    }
+
+    void endRow(int level, boolean nested) throws UnreadableException {
+        tables.endRow(level, row(nested).shape());
+    }
+
+    List<Block> finish(int level) throws UnreadableException {
+        if (!text.isEmpty() || !number.isEmpty()) {
+            endParagraph(level);
+        }
+        return tables.finish();
+    }
+}

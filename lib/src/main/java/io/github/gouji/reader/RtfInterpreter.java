@@ -1,0 +1,284 @@
+package io.github.gouji.reader;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.RtfGroup.Destination;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Follows the tokens of one RTF file and gathers what is seen on its pages; used once. */
+final class RtfInterpreter {
+
+    /** Destinations that stand behind {@code \*} and yet hold what is seen. */
+    private static final Set<String> SEEN = Set.of(
+            "shppict", "shpinst", "shpgrp", "shptxt", "do", "dptxbxtext", "nesttableprops", "listtext", "pntext");
+
+    /** Destinations without {@code \*} that are not seen, or that repeat for old readers what stands elsewhere. */
+    private static final Set<String> UNSEEN = Set.of(
+            "colortbl",
+            "stylesheet",
+            "listtable",
+            "listoverridetable",
+            "revtbl",
+            "filetbl",
+            "rsidtbl",
+            "info",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "footnote",
+            "ftnsep",
+            "ftnsepc",
+            "ftncn",
+            "aftnsep",
+            "aftnsepc",
+            "aftncn",
+            "annotation",
+            "atrfstart",
+            "atrfend",
+            "nonshppict",
+            "nonesttables",
+            "fldinst",
+            "shprslt",
+            "objdata",
+            "objclass",
+            "objname",
+            "datafield",
+            "xe",
+            "tc",
+            "tcn",
+            "rxe",
+            "txe",
+            "bkmkstart",
+            "bkmkend",
+            "mmathPr",
+            "private",
+            "pgdsctbl",
+            "upr");
+
+    private static final Map<String, String> CHARACTERS = Map.ofEntries(
+            Map.entry("tab", "\t"),
+            Map.entry("line", "\n"),
+            Map.entry("page", "\n"),
+            Map.entry("column", "\n"),
+            Map.entry("\\", "\\"),
+            Map.entry("{", "{"),
+            Map.entry("}", "}"),
+            Map.entry("~", "\u00A0"),
+            Map.entry("_", "-"),
+            Map.entry("emdash", "—"),
+            Map.entry("endash", "–"),
+            Map.entry("emspace", "\u2003"),
+            Map.entry("enspace", "\u2002"),
+            Map.entry("qmspace", "\u2005"),
+            Map.entry("bullet", "•"),
+            Map.entry("lquote", "‘"),
+            Map.entry("rquote", "’"),
+            Map.entry("ldblquote", "“"),
+            Map.entry("rdblquote", "”"));
+
+    private final RtfTokens tokens;
+    private final int maxDepth;
+    private final DocumentCounter counter;
+    private final RtfCharsets charsets = new RtfCharsets();
+    private final Deque<RtfGroup> around = new ArrayDeque<>();
+    private final Deque<RtfFlow> flows = new ArrayDeque<>();
+    private RtfGroup group = new RtfGroup();
+    private int defaultFont;
+    private int fallbackLeft;
+
+    RtfInterpreter(byte[] rtf, Limits limits) {
+        this.tokens = new RtfTokens(rtf);
+        this.maxDepth = limits.maxDepth();
+        this.counter = new DocumentCounter(new Budget(limits));
+        startFlow();
+    }
+
+    /** Everything seen in the file. */
+    List<Block> read() throws UnreadableException {
+        boolean starred = false;
+        do {
+            RtfTokens.Token token = tokens.next();
+            switch (token) {
+                case GROUP_START -> startGroup();
+                case GROUP_END -> endGroup();
+                case BYTES -> bytes(tokens.bytes());
+                case CONTROL -> {
+                    if (starred && !SEEN.contains(tokens.word())) {
+                        group.destination = Destination.NOWHERE;
+                    } else {
+                        control(tokens.word());
+                    }
+                }
+                case END -> throw new UnreadableException(Problem.DAMAGED, "RTF文件不完整", "truncated RTF");
+            }
+            starred = token == RtfTokens.Token.CONTROL && tokens.word().equals("*");
+        } while (!around.isEmpty());
+        return flows.element().finish(group.level);
+    }
+
+    private void startFlow() {
+        flows.push(new RtfFlow(BlockCollector.ofBody(counter)));
+    }
+
+    private void startGroup() throws UnreadableException {
+        if (around.size() == maxDepth) {
+            throw Limits.exceeded("嵌套超过" + maxDepth + "层", "nested deeper than " + maxDepth);
+        }
+        around.push(group);
+        group = group.inner();
+        fallbackLeft = 0;
+    }
+
+    private void endGroup() throws UnreadableException {
+        int level = group.level;
+        boolean textBox = group.textBox;
+        group = around.pop();
+        fallbackLeft = 0;
+        if (textBox) {
+            List<Block> blocks = flows.pop().finish(level);
+            flows.element().anchor(blocks, group.level);
+        }
+    }
+
+    private void bytes(byte[] bytes) throws UnreadableException {
+        int passed = Math.min(fallbackLeft, bytes.length);
+        fallbackLeft -= passed;
+        if (passed < bytes.length && isShown()) {
+            byte[] rest = passed == 0 ? bytes : Arrays.copyOfRange(bytes, passed, bytes.length);
+            show(charsets.decode(rest, group.font, group.eastAsianFont));
+        }
+    }
+
+    private boolean isShown() {
+        return group.isVisible() && (group.destination == Destination.BODY || group.destination == Destination.NUMBER);
+    }
+
+    private void show(String text) throws UnreadableException {
+        if (!isShown()) {
+            return;
+        }
+        counter.budget().text(text.length());
+        if (group.destination == Destination.NUMBER) {
+            flows.element().number(text);
+        } else {
+            flows.element().text(text);
+        }
+    }
+
+    private void control(String word) throws UnreadableException {
+        String character = CHARACTERS.get(word);
+        if (character != null) {
+            if (fallbackLeft > 0) {
+                fallbackLeft--;
+            } else {
+                show(character);
+            }
+        } else if (UNSEEN.contains(word)) {
+            group.destination = Destination.NOWHERE;
+        } else if (group.destination == Destination.BODY) {
+            structure(word);
+            formatting(word);
+        } else {
+            formatting(word);
+            if (word.equals("pict") && group.destination == Destination.SHAPE) {
+                flows.element().picture(group.level);
+            }
+        }
+    }
+
+    /** Paragraphs, tables and what else the body is made of. */
+    private void structure(String word) throws UnreadableException {
+        RtfFlow flow = flows.element();
+        switch (word) {
+            case "par", "sect", "\r", "\n" -> flow.endParagraph(group.level);
+            case "cell" -> flow.endCell(1);
+            case "row" -> flow.endRow(1, false);
+            case "nestcell" -> flow.endCell(Math.max(2, group.level));
+            case "nestrow" -> flow.endRow(Math.max(2, group.level), group.nestedRows);
+            case "nesttableprops" -> group.nestedRows = true;
+            case "listtext", "pntext" -> group.destination = Destination.NUMBER;
+            case "fonttbl" -> group.destination = Destination.FONTS;
+            case "sp" -> group.destination = Destination.SHAPE;
+            case "pict" -> {
+                if (group.isVisible()) {
+                    flow.picture(group.level);
+                }
+                group.destination = Destination.NOWHERE;
+            }
+            case "shptxt", "dptxbxtext" -> {
+                if (!group.textBox) {
+                    group.textBox = true;
+                    group.level = 0;
+                    startFlow();
+                }
+            }
+            default -> flow.row(group.nestedRows).control(word, tokens.parameter(0));
+        }
+    }
+
+    /** What holds for the text that follows within the group. */
+    private void formatting(String word) throws UnreadableException {
+        switch (word) {
+            case "u" -> {
+                show(String.valueOf((char) tokens.parameter('?')));
+                fallbackLeft = group.fallbackLength;
+            }
+            case "uc" -> group.fallbackLength = Math.max(0, tokens.parameter(1));
+            case "v" -> group.hidden = tokens.parameter(1) != 0;
+            case "deleted" -> group.deleted = tokens.parameter(1) != 0;
+            case "plain" -> {
+                group.hidden = false;
+                group.deleted = false;
+                group.font = defaultFont;
+            }
+            case "pard" -> group.level = 0;
+            case "intbl" -> group.level = Math.max(1, group.level);
+            case "itap" -> group.level = Math.max(0, tokens.parameter(1));
+            default -> font(word);
+        }
+    }
+
+    private void font(String word) {
+        switch (word) {
+            case "ansicpg" -> charsets.fileCodePage(tokens.parameter(1252));
+            case "mac" -> charsets.fileCodePage(10000);
+            case "pc" -> charsets.fileCodePage(437);
+            case "pca" -> charsets.fileCodePage(850);
+            case "deff" -> {
+                defaultFont = tokens.parameter(0);
+                group.font = defaultFont;
+            }
+            case "f" -> group.font = tokens.parameter(0);
+            case "af" -> {
+                if (group.namesEastAsian) {
+                    group.eastAsianFont = tokens.parameter(0);
+                }
+            }
+            case "dbch" -> group.namesEastAsian = true;
+            case "loch", "hich" -> group.namesEastAsian = false;
+            case "fcharset" -> {
+                if (group.destination == Destination.FONTS) {
+                    charsets.fontCharset(group.font, tokens.parameter(1));
+                }
+            }
+            case "cpg" -> {
+                if (group.destination == Destination.FONTS) {
+                    charsets.fontCodePage(group.font, tokens.parameter(1252));
+                }
+            }
+            default -> {}
+        }
+    }
+}

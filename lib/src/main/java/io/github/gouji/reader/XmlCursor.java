@@ -1,0 +1,189 @@
+package io.github.gouji.reader;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import java.io.InputStream;
+import java.util.function.BooleanSupplier;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A pull parser over one XML part of a document: elements by local name, no DTD, no entities, nesting limited, damage
+ * told as {@link UnreadableException}.
+ */
+final class XmlCursor implements AutoCloseable {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader xml;
+    private final Limits limits;
+    private final BooleanSupplier exceeded;
+    private int depth;
+    private int event = XMLStreamConstants.START_DOCUMENT;
+
+    private XmlCursor(XMLStreamReader xml, Limits limits, BooleanSupplier exceeded) {
+        this.xml = xml;
+        this.limits = limits;
+        this.exceeded = exceeded;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    /**
+     * Starts before the root element.
+     *
+     * @param exceeded tells whether the stream ended because it had given all that is allowed
+     */
+    static XmlCursor open(InputStream in, Limits limits, BooleanSupplier exceeded) throws UnreadableException {
+        try {
+            return new XmlCursor(FACTORY.createXMLStreamReader(in), limits, exceeded);
+        } catch (XMLStreamException failure) {
+            throw exceeded.getAsBoolean() ? tooLarge(limits) : damaged(failure);
+        }
+    }
+
+    /** The refusal of a part that is too large. */
+    static UnreadableException tooLarge(Limits limits) {
+        long megabytes = limits.maxExpandedSize() >> 20;
+        return Limits.exceeded("解压后大于" + megabytes + "MB", "expands to more than " + megabytes + " MB");
+    }
+
+    /** Goes to the next start of an element, end of an element or piece of text; false at the end of the part. */
+    boolean next() throws UnreadableException {
+        try {
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+            while (xml.hasNext()) {
+                event = xml.next();
+                switch (event) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (++depth > limits.maxDepth()) {
+                            throw Limits.exceeded(
+                                    "嵌套超过" + limits.maxDepth() + "层",
+                                    "nested more than " + limits.maxDepth() + " deep");
+                        }
+                        return true;
+                    }
+                    case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                        return true;
+                    }
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new UnreadableException(Problem.DAMAGED, "含有不允许的DTD", "holds a DTD");
+                    default -> {}
+                }
+            }
+            return false;
+        } catch (XMLStreamException failure) {
+            throw exceeded.getAsBoolean() ? tooLarge(limits) : damaged(failure);
+        }
+    }
+
+    /** Passes over the element that starts here, up to its end. */
+    void skip() throws UnreadableException {
+        int element = depth;
+        while (next() && !(isEnd() && depth == element)) {
+            // inside
+        }
+    }
+
+    boolean isStart() {
+        return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    boolean isStart(String name) {
+        return isStart() && name.equals(xml.getLocalName());
+    }
+
+    boolean isEnd() {
+        return event == XMLStreamConstants.END_ELEMENT;
+    }
+
+    boolean isEnd(String name) {
+        return isEnd() && name.equals(xml.getLocalName());
+    }
+
+    boolean isText() {
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+    }
+
+    /** Local name of the element that starts or ends here. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    String text() {
+        return xml.getText();
+    }
+
+    /** Elements open here, the one that starts or ends here included. */
+    int depth() {
+        return depth;
+    }
+
+    /** The attribute of this local name, whatever its namespace; {@code null} if absent. */
+    String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (name.equals(xml.getAttributeLocalName(i))) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The attribute as a number from 0; the fallback where it is absent or no such number. */
+    int number(String name, int fallback) {
+        String value = attribute(name);
+        if (value == null || value.isEmpty() || value.length() > 9) {
+            return fallback;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return fallback;
+            }
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** Whether the attribute says yes, as {@code 1}, {@code true} or {@code on}. */
+    boolean flag(String name) {
+        String value = attribute(name);
+        return "1".equals(value) || "true".equals(value) || "on".equals(value);
+    }
+
+    /** The text of the element that starts here and of all within it; stops at its end. */
+    String textOfElement(Budget budget) throws UnreadableException {
+        StringBuilder text = new StringBuilder();
+        int element = depth;
+        while (next() && !(isEnd() && depth == element)) {
+            if (isText()) {
+                budget.text(text().length());
+                text.append(text());
+            }
+        }
+        return text.toString();
+    }
+
+    private static UnreadableException damaged(XMLStreamException failure) {
+        return new UnreadableException(Problem.DAMAGED, "XML损坏", "broken XML", failure);
+    }
+
+    @Override
+    public void close() {
+        try {
+            xml.close();
+        } catch (XMLStreamException ignored) {
+            // nothing more is read from it
+        }
+    }
+}
