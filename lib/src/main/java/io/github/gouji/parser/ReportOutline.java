@@ -8,11 +8,13 @@ import io.github.gouji.document.Table;
 import io.github.gouji.parser.SectionHeadings.Heading;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -117,58 +119,70 @@ record ReportOutline(List<Block> head, List<Part> sections) {
     }
 
     private static ReportOutline outline(List<Block> blocks) {
-        Map<Integer, Heading> chosen = chooseHeadings(blocks);
+        Map<Integer, Heading> candidates = candidates(blocks);
+        Set<Integer> chosen = choose(blocks, candidates);
         List<Block> head = new ArrayList<>();
         List<Part> sections = new ArrayList<>();
         List<Block> current = head;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            Heading heading = chosen.get(i);
-            if (heading == null) {
+            Heading heading = candidates.get(i);
+            if (heading == null || !chosen.contains(i) && hasContent(blocks, candidates, i)) {
                 current.add(block);
-                continue;
-            }
-            current = new ArrayList<>();
-            sections.add(new Part(heading, block.place(), current));
-            if (!heading.rest().isEmpty()) {
-                current.add(new Paragraph(heading.rest(), block.place()));
-            }
-        }
-        return new ReportOutline(head, sections);
-    }
-
-    /** The best candidate for each section, by its index among the blocks. */
-    private static Map<Integer, Heading> chooseHeadings(List<Block> blocks) {
-        Map<Integer, Heading> candidates = new HashMap<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Paragraph paragraph) {
-                Heading heading = SectionHeadings.of(paragraph.text()).orElse(null);
-                if (heading != null) {
-                    candidates.put(i, heading);
+            } else if (chosen.contains(i)) {
+                current = new ArrayList<>();
+                sections.add(new Part(heading, block.place(), current));
+                if (!heading.rest().isEmpty()) {
+                    current.add(new Paragraph(heading.rest(), block.place()));
                 }
             }
         }
-        Map<Integer, Integer> best = new HashMap<>();
+        return new ReportOutline(head, inFormOrder(sections));
+    }
+
+    /** Sections on several sheets of a workbook have no order but the form's. */
+    private static List<Part> inFormOrder(List<Part> sections) {
+        boolean sheets =
+                sections.stream().map(part -> part.place().sheet()).distinct().count() > 1;
+        return sheets
+                ? sections.stream()
+                        .sorted(Comparator.comparingInt(part -> part.heading().number()))
+                        .toList()
+                : sections;
+    }
+
+    private static Map<Integer, Heading> candidates(List<Block> blocks) {
+        Map<Integer, Heading> candidates = new TreeMap<>();
         for (int i = 0; i < blocks.size(); i++) {
-            Heading heading = candidates.get(i);
-            if (heading == null) {
-                continue;
-            }
-            Integer rival = best.get(heading.number());
-            if (rival == null || score(blocks, candidates, i) > score(blocks, candidates, rival)) {
-                best.put(heading.number(), i);
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                int index = i;
+                SectionHeadings.of(paragraph.text()).ifPresent(heading -> candidates.put(index, heading));
             }
         }
-        candidates.keySet().retainAll(best.values());
         return candidates;
     }
 
-    /** A heading is surer if something stands under it (in a table of contents nothing does), surest its own table. */
+    /** The best candidate for each section. The others are text, or lines of a table of contents. */
+    private static Set<Integer> choose(List<Block> blocks, Map<Integer, Heading> candidates) {
+        Map<Integer, Integer> best = new HashMap<>();
+        candidates.forEach((index, heading) -> best.merge(
+                heading.number(),
+                index,
+                (rival, next) -> score(blocks, candidates, next) > score(blocks, candidates, rival) ? next : rival));
+        return new HashSet<>(best.values());
+    }
+
+    /** Whether something stands under a heading; under a line of a table of contents nothing does. */
+    private static boolean hasContent(List<Block> blocks, Map<Integer, Heading> candidates, int index) {
+        return index + 1 < blocks.size() && !candidates.containsKey(index + 1)
+                || !candidates.get(index).rest().isEmpty();
+    }
+
+    /** A heading is surer if something stands under it, surest if that is its own table. */
     private static double score(List<Block> blocks, Map<Integer, Heading> candidates, int index) {
         Heading heading = candidates.get(index);
         double score = heading.certainty();
-        boolean content = index + 1 < blocks.size() && !candidates.containsKey(index + 1);
-        if (content || !heading.rest().isEmpty()) {
+        if (hasContent(blocks, candidates, index)) {
             score += 0.5;
         }
         for (int i = index + 1; i < blocks.size() && !candidates.containsKey(i); i++) {
