@@ -4,10 +4,12 @@ import io.github.gouji.document.Cell;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.Figure.Notation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Puts the value cells of a row under the columns that they belong to. The number of cells tells first; where it does
@@ -63,7 +65,7 @@ final class ValueAligner {
                 .allMatch(value -> Figure.read(value.text(), value.place()).isBlank())) {
             return blanks(values);
         }
-        return inOrder(values);
+        return values.size() > columns ? together(values) : inOrder(values);
     }
 
     private static List<Figure> read(List<Cell> cells) {
@@ -170,6 +172,15 @@ final class ValueAligner {
         return figures;
     }
 
+    /** More values than columns and nothing to tell them apart: one unreadable figure rather than a guess. */
+    private List<Figure> together(List<Cell> values) {
+        String text = values.stream().map(value -> value.text().strip()).collect(Collectors.joining(" ", "〔", "〕"));
+        List<Figure> figures = new ArrayList<>(Collections.nCopies(columns, null));
+        figures.set(0, new Figure(text, null, "", Set.of(), values.get(0).place()));
+        return figures;
+    }
+
+    /** Fewer values than columns: the row ends early, as a person sees it. */
     private List<Figure> inOrder(List<Cell> values) {
         List<Figure> figures = new ArrayList<>(read(values.subList(0, Math.min(values.size(), columns))));
         while (figures.size() < columns) {

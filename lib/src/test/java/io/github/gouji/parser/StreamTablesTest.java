@@ -1,0 +1,133 @@
+package io.github.gouji.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.SourceDocument;
+import io.github.gouji.document.Table;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.ApplicantType;
+import io.github.gouji.report.ApplicationRow;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.TableKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StreamTablesTest {
+
+    private static final Map<String, String> NUMBERS = Map.of(
+            "一、本年新收", "一、本年新收政府信息公开申请数量|12|3|0|0|1|0|16",
+            "（一）予以公开", "（一）予以公开|10|3|0|0|1|0|14",
+            "（七）总计", "（七）总计|10|3|0|0|1|0|14",
+            "四、结转", "四、结转下年度继续办理|2|0|0|0|0|0|2");
+
+    private static AnnualReport recognize(ReportFormat format, Function<String, Stream<String>> asLines) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : SampleDocument.report(format, NUMBERS).blocks()) {
+            if (block instanceof Table table) {
+                table.rows().stream()
+                        .map(row -> String.join(
+                                "|", row.stream().map(cell -> cell.text()).toList()))
+                        .flatMap(asLines)
+                        .forEach(line -> blocks.add(new Paragraph(line, Place.line(blocks.size() + 1))));
+            } else {
+                blocks.add(block);
+            }
+        }
+        return ReportRecognizer.recognize(new SourceDocument("txt", blocks)).get(0);
+    }
+
+    private static void assertRead(ReportFormat format, AnnualReport report) {
+        assertThat(report.format()).contains(format);
+        assertThat(format.cells())
+                .allSatisfy(cell -> assertThat(report.figure(cell)).get().matches(Figure::isNumber));
+        assertThat(report.figure(CellKey.of(ApplicationRow.RESULT_TOTAL, ApplicantType.NATURAL_PERSON))
+                        .map(Figure::text))
+                .contains("10");
+        assertThat(report.equationResults()).noneMatch(result -> result.isFailed() || !result.isEvaluable());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void aCellPerLineIsRead(ReportFormat format) {
+        assertRead(
+                format, recognize(format, row -> Arrays.stream(row.split("\\|")).filter(cell -> !cell.isEmpty())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void aRowPerLineIsRead(ReportFormat format) {
+        assertRead(format, recognize(format, row -> Stream.of(row.replace("|", "   "))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void labelsBrokenAroundTheirNumbersAreRead(ReportFormat format) {
+        assertRead(format, recognize(format, StreamTablesTest::brokenAroundNumbers));
+    }
+
+    private static Stream<String> brokenAroundNumbers(String row) {
+        int bar = row.indexOf('|');
+        if (bar < 14 || row.startsWith("（本列")) {
+            return Stream.of(row.replace("|", "    "));
+        }
+        int middle = bar / 2;
+        return Stream.of(
+                row.substring(0, middle),
+                " ".repeat(30) + row.substring(bar + 1).replace("|", "    "),
+                row.substring(middle, bar));
+    }
+
+    @Test
+    void blanksAreLeftWhereTheLineLeavesThem() {
+        AnnualReport report = recognize(ReportFormat.FORMAT_2021, row -> Stream.of(columns(row)));
+
+        assertThat(report.figure(CellKey.of(ApplicationRow.REJECTED_REPEATED, ApplicantType.BUSINESS)))
+                .get()
+                .matches(Figure::isBlank);
+        assertThat(report.figure(CellKey.of(ApplicationRow.REJECTED_REPEATED, ApplicantType.TOTAL))
+                        .map(Figure::text))
+                .contains("0");
+    }
+
+    /** A line whose columns stand at fixed places; the row of repeated applications keeps its first and last value. */
+    private static String columns(String row) {
+        String[] cells = row.split("\\|", -1);
+        StringBuilder line = new StringBuilder(cells[0]);
+        for (int i = 1; i < cells.length; i++) {
+            int width = line.toString().chars().map(c -> c >= 0x1100 ? 2 : 1).sum();
+            line.append(" ".repeat(Math.max(2, 80 + 8 * i - width)));
+            boolean left = row.startsWith("2.重复申请") && i > 1 && i < cells.length - 1;
+            line.append(left ? " " : cells[i]);
+        }
+        return line.toString();
+    }
+
+    @Test
+    void numbersThatFitNoColumnAreUnreadableRatherThanGuessed() {
+        AnnualReport report = recognize(
+                ReportFormat.FORMAT_2021,
+                row -> Arrays.stream((row.startsWith("2.重复申请") ? "2.重复申请|5" : row).split("\\|"))
+                        .filter(cell -> !cell.isEmpty()));
+
+        assertThat(report.figure(CellKey.of(ApplicationRow.REJECTED_REPEATED, ApplicantType.NATURAL_PERSON)))
+                .get()
+                .matches(Figure::isUnreadable);
+        assertThat(report.table(TableKind.APPLICATIONS)
+                        .orElseThrow()
+                        .figure(CellKey.of(ApplicationRow.REJECTED_PUBLICATION, ApplicantType.TOTAL))
+                        .map(Figure::text))
+                .contains("0");
+    }
+}
