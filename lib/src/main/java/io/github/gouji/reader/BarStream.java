@@ -1,0 +1,50 @@
+package io.github.gouji.reader;
+
+import io.github.gouji.document.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What antiword writes for a table that is too wide for it: the cells one behind the other, each ended by a bar, one
+ * more bar at the end of a row, broken into lines anywhere. Where a row ends is certain only behind the last label;
+ * what precedes it is read as one row, what follows as another.
+ */
+final class BarStream implements TableShape {
+
+    private static final Pattern BAR = Pattern.compile("\\|");
+
+    private static final int FEWEST_CELLS = 4;
+
+    @Override
+    public Optional<Found> at(List<TextLine> lines, int from) {
+        if (lines.get(from).text().chars().filter(c -> c == '|').count() < FEWEST_CELLS) {
+            return Optional.empty();
+        }
+        StringBuilder stream = new StringBuilder();
+        int end = from;
+        while (end < lines.size() && lines.get(end).text().indexOf('|') >= 0) {
+            stream.append(lines.get(end++).trimmed());
+        }
+        List<String> cells = new ArrayList<>(List.of(BAR.split(stream, -1)));
+        String behind = Typography.trim(cells.remove(cells.size() - 1));
+        if (!behind.isEmpty() || cells.size() > Limits.defaults().maxSpan()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(table(cells, lines.get(from).number()).blocks(), end));
+    }
+
+    private static TextTable table(List<String> cells, int line) {
+        int lastLabel = cells.size() - 1;
+        while (lastLabel >= 0 && !TextLine.isLabel(cells.get(lastLabel))) {
+            lastLabel--;
+        }
+        TextTable table = new TextTable();
+        table.row(cells.subList(0, lastLabel + 1), line);
+        if (lastLabel + 2 < cells.size() - 1) {
+            table.row(cells.subList(lastLabel + 2, cells.size() - 1), line);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.gouji.reader;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** The numbers that a browser prints before the items of ordered lists. */
+final class ListNumbers {
+
+    private static final String HAN = "零一二三四五六七八九";
+
+    private final Deque<Counter> open = new ArrayDeque<>();
+
+    private static final class Counter {
+
+        private final String style;
+        private final int step;
+        private int next;
+
+        private Counter(String style, int first, int step) {
+            this.style = style;
+            this.next = first;
+            this.step = step;
+        }
+    }
+
+    /** Begins a list, ordered or not. */
+    void begin(Element list) {
+        boolean reversed = list.hasAttr("reversed");
+        int first = number(list.attr("start"), reversed ? list.select("> li").size() : 1);
+        open.push(new Counter(style(list), first, reversed ? -1 : 1));
+    }
+
+    void end() {
+        open.poll();
+    }
+
+    /** What stands before this item; empty in a list without numbers. */
+    String next(Element item) {
+        Counter counter = open.peek();
+        if (counter == null || counter.style.isEmpty()) {
+            return "";
+        }
+        int number = number(item.attr("value"), counter.next);
+        counter.next = number + counter.step;
+        return written(number, counter.style);
+    }
+
+    private static String style(Element list) {
+        String css = list.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        if (!list.nameIs("ol") || css.contains("list-style:none") || css.contains("list-style-type:none")) {
+            return "";
+        }
+        if (css.contains("cjk-ideographic") || css.contains("chinese") || css.contains("cjk-decimal")) {
+            return "一";
+        }
+        return list.attr("type").isEmpty() ? "1" : list.attr("type");
+    }
+
+    private static int number(String attribute, int otherwise) {
+        try {
+            return Integer.parseInt(attribute.strip());
+        } catch (NumberFormatException absent) {
+            return otherwise;
+        }
+    }
+
+    private static String written(int number, String style) {
+        boolean letters = number > 0 && number <= 26;
+        return switch (style) {
+            case "a" -> (letters ? String.valueOf((char) ('a' + number - 1)) : String.valueOf(number)) + ".";
+            case "A" -> (letters ? String.valueOf((char) ('A' + number - 1)) : String.valueOf(number)) + ".";
+            case "一" -> han(number) + "、";
+            default -> number + ".";
+        };
+    }
+
+    private static String han(int number) {
+        if (number < 1 || number > 99) {
+            return String.valueOf(number);
+        }
+        int tens = number / 10;
+        return (tens > 1 ? HAN.substring(tens, tens + 1) : "")
+                + (tens > 0 ? "十" : "")
+                + (number % 10 > 0 ? HAN.substring(number % 10, number % 10 + 1) : "");
+    }
+}

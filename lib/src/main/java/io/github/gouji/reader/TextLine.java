@@ -1,0 +1,85 @@
+package io.github.gouji.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a text file.
+ *
+ * @param number its number in the file, from 1
+ * @param text what stands on it, blanks at its end included
+ * @param startsPage whether a form feed precedes it
+ */
+record TextLine(int number, String text, boolean startsPage) {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029\\u000B]");
+
+    /** What a converter from Word writes where it met a bookmark or a picture. */
+    private static final Pattern CONVERTER_MARK = Pattern.compile("\\[(?:bookmark|image):[^\\]\\[]*\\]");
+
+    /** The number of a heading or of a row's label. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:[一二三四五六七八九十]+\\s?、|[（(][一二三四五六七八九十\\d]+[）)]|第[一二三四五六七八九十]+[章节部条]|\\d{1,2}\\s?[、.．)）](?!\\d))");
+
+    private static final Pattern FIGURE =
+            Pattern.compile("[+\\-—–－/增减无]?\\s*[\\d０-９][\\d０-９,，.．]*\\s*[%％万亿元件个项条]*|[/\\-—–－无]+");
+
+    /** The lines of a text. */
+    static List<TextLine> of(String text) {
+        List<TextLine> lines = new ArrayList<>();
+        String[] raw = LINE_BREAK.split(text, -1);
+        for (int i = 0; i < raw.length; i++) {
+            boolean feed = raw[i].indexOf('\f') >= 0;
+            String line = CONVERTER_MARK.matcher(raw[i]).replaceAll("");
+            lines.add(new TextLine(i + 1, Typography.visible(line), feed));
+        }
+        return lines;
+    }
+
+    /** The line with another text. */
+    TextLine withText(String newText) {
+        return new TextLine(number, newText, startsPage);
+    }
+
+    /** The text without blanks at its ends. */
+    String trimmed() {
+        return Typography.trim(text);
+    }
+
+    boolean isBlank() {
+        return Typography.isBlank(text);
+    }
+
+    boolean hasTab() {
+        return text.indexOf('\t') >= 0;
+    }
+
+    /** Columns of blanks before the text. */
+    int indent() {
+        int end = 0;
+        while (end < text.length() && Typography.isBlank(text.charAt(end))) {
+            end++;
+        }
+        return Typography.width(text.substring(0, end));
+    }
+
+    /** Whether it begins with a number as headings and row labels do. */
+    boolean isNumbered() {
+        return isNumbered(trimmed());
+    }
+
+    static boolean isNumbered(String text) {
+        return NUMBERED.matcher(text).find();
+    }
+
+    /** Whether the text is a figure, as the cells of these tables hold it, or what some write for none. */
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(Typography.trim(text)).matches();
+    }
+
+    /** Whether the text is neither blank nor a figure. */
+    static boolean isLabel(String text) {
+        return !Typography.isBlank(text) && !isFigure(text);
+    }
+}
