@@ -58,8 +58,8 @@ record OrganizationKind(Form form, Level level) {
         }
         Matcher area = AREA.matcher(compact);
         Level level = area.lookingAt() ? level(area) : Level.UNKNOWN;
-        String rest = area.hitEnd() || level == Level.UNKNOWN ? "" : compact.substring(area.end());
-        boolean government = rest.isEmpty() && level != Level.UNKNOWN || rest.matches("(?:人民)?政府");
+        String rest = level == Level.UNKNOWN ? compact : compact.substring(area.end());
+        boolean government = rest.isEmpty() || rest.matches("(?:人民)?政府");
         if (government) {
             return new OrganizationKind(Form.GOVERNMENT, level);
         }

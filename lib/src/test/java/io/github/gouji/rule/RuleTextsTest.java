@@ -1,0 +1,90 @@
+package io.github.gouji.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleTextsTest {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    static List<Rule> rules() {
+        return Rule.all();
+    }
+
+    private static Properties bundle(String suffix) throws IOException {
+        Properties texts = new Properties();
+        String name = "/ContributorValidationMessages" + suffix + ".properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(RuleTextsTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+
+    private static Set<String> parameters(String text) {
+        Set<String> names = new TreeSet<>();
+        Matcher parameter = PARAMETER.matcher(text);
+        while (parameter.find()) {
+            names.add(parameter.group(1));
+        }
+        return names;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasStatementAndExplanationInBothLanguages(Rule rule) {
+        assertThat(rule.statement(Locale.CHINESE)).containsPattern("\\p{IsHan}").doesNotEndWith("。");
+        assertThat(rule.explanation(Locale.CHINESE))
+                .containsPattern("\\p{IsHan}")
+                .endsWith("。");
+        assertThat(rule.statement(Locale.ENGLISH)).containsPattern("^\\S").doesNotEndWith(".");
+        assertThat(rule.explanation(Locale.ENGLISH)).endsWith(".");
+        assertThat(rule.basis()).isNotBlank();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTextsWithTheSameParameters() throws IOException {
+        Properties zh = bundle("");
+        Properties en = bundle("_en");
+        assertThat(en.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(zh.stringPropertyNames());
+        for (String key : zh.stringPropertyNames()) {
+            assertThat(parameters(en.getProperty(key))).as(key).isEqualTo(parameters(zh.getProperty(key)));
+        }
+    }
+
+    @Test
+    void everyTextBelongsToARuleOrIsAReason() throws IOException {
+        assertThat(bundle("").stringPropertyNames())
+                .allSatisfy(key -> assertThat(key.equals("gouji.fault")
+                                || key.startsWith("gouji.reason.")
+                                || Rule.all().stream().anyMatch(rule -> key.startsWith("gouji." + rule.id() + ".")))
+                        .as(key)
+                        .isTrue());
+    }
+
+    @Test
+    void everyRuleHasAMessage() throws IOException {
+        Set<String> keys = bundle("").stringPropertyNames();
+        assertThat(Rule.all())
+                .allSatisfy(rule -> assertThat(keys.stream()
+                                .filter(key -> key.startsWith("gouji." + rule.id() + "."))
+                                .count())
+                        .as(rule.id())
+                        .isGreaterThanOrEqualTo(3));
+    }
+}
