@@ -44,6 +44,7 @@ public final class ReportValidator {
     private final Limits limits;
     private final Locale locale;
     private final Severity failOn;
+    private final Set<Path> excluded;
 
     private ReportValidator(Builder builder) {
         parsers = ReportParsers.load(ReportValidator.class.getClassLoader());
@@ -51,6 +52,7 @@ public final class ReportValidator {
         limits = builder.limits;
         locale = builder.locale;
         failOn = builder.failOn;
+        excluded = Set.copyOf(builder.excluded);
     }
 
     /** Settings for a validator. */
@@ -134,7 +136,7 @@ public final class ReportValidator {
      */
     public BatchResult checkAll(Collection<Path> paths, Consumer<ValidationResult> consumer) throws IOException {
         BatchResult.Tally tally = new BatchResult.Tally(failOn);
-        new SubmissionWalk(new Batch(this, tally, consumer)).visit(paths);
+        new SubmissionWalk(excluded, new Batch(this, tally, consumer)).visit(paths);
         return tally.toResult();
     }
 
@@ -172,6 +174,7 @@ public final class ReportValidator {
         private Limits limits = Limits.defaults();
         private Locale locale = Locale.CHINESE;
         private Severity failOn = Severity.ERROR;
+        private final Set<Path> excluded = new HashSet<>();
 
         private Builder() {}
 
@@ -205,6 +208,12 @@ public final class ReportValidator {
          */
         public Builder failOn(Severity mildest) {
             failOn = mildest;
+            return this;
+        }
+
+        /** Files that a batch passes over wherever it meets them, such as those that its results are written to. */
+        public Builder exclude(Collection<Path> files) {
+            files.forEach(file -> excluded.add(file.toAbsolutePath().normalize()));
             return this;
         }
 

@@ -30,9 +30,12 @@ final class SubmissionWalk {
 
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
+    private final Set<Path> excluded;
     private final Visitor visitor;
 
-    SubmissionWalk(Visitor visitor) {
+    /** A walk past these files, given as absolute and normalised paths. */
+    SubmissionWalk(Set<Path> excluded, Visitor visitor) {
+        this.excluded = excluded;
         this.visitor = visitor;
     }
 
@@ -68,6 +71,9 @@ final class SubmissionWalk {
             return;
         }
         for (Path child : children) {
+            if (excluded.contains(child.toAbsolutePath().normalize())) {
+                continue;
+            }
             visitChild(child, (name.endsWith("/") ? name : name + "/") + child.getFileName());
         }
     }

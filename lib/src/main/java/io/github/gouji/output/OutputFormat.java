@@ -3,7 +3,6 @@ package io.github.gouji.output;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,15 +35,16 @@ public enum OutputFormat {
      */
     public abstract ResultWriter open(OutputStream stream, OutputSettings settings);
 
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+        return key();
+    }
+
     /** The format of this name, if there is one. */
     public static Optional<OutputFormat> find(String key) {
         return Arrays.stream(values())
                 .filter(format -> format.key().equals(key))
                 .findFirst();
-    }
-
-    /** The names of all formats. */
-    public static List<String> keys() {
-        return Arrays.stream(values()).map(OutputFormat::key).toList();
     }
 }

@@ -53,20 +53,32 @@ final class JsonReport {
 
     AnnualReport toReport() throws UnreadableException {
         refuseUnknownKeys();
+        Passage title = passage("title");
+        List<Passage> preamble = passages(report.listAt("preamble"));
+        List<YearMention> mentions = new ArrayList<>(DeclaredYears.inSentences(preamble));
+        Optional.ofNullable(title).flatMap(DeclaredYears::inTitle).ifPresent(mention -> mentions.add(0, mention));
+        Optional<ReportPeriod> period = period();
+        period.map(stated ->
+                        new YearMention(YearMention.Kind.PERIOD, stated.from().getYear(), stated.source()))
+                .ifPresent(mentions::add);
+
+        Integer year = report.integerAt("year", 1949, 9999)
+                .or(() -> mentions.stream().map(YearMention::year).findFirst())
+                .orElse(null);
         List<ReportTable> tables = tables();
-        Integer year = report.integerAt("year", 1949, 9999).orElse(null);
         AnnualReport.Builder builder = AnnualReport.builder()
                 .organization(report.textAt("organization").orElse(null))
                 .year(year)
                 .format(format(tables, year))
-                .title(passage("title"))
+                .title(title)
+                .preamble(preamble)
+                .period(period.orElse(null))
                 .signature(passage("signature"));
         tables.forEach(builder::table);
-        builder.preamble(passages(report.listAt("preamble")));
+        mentions.forEach(builder::yearMention);
         for (JsonValue section : report.listAt("sections")) {
             builder.section(section(section));
         }
-        addPeriod(builder);
         if (report.textAt("issueDate").isPresent()) {
             builder.issueDate(new IssueDate(report.dateAt("issueDate"), passage("issueDate"), false));
         }
@@ -87,8 +99,7 @@ final class JsonReport {
                 Arrays.stream(TableKind.values()).map(TableKind::key).collect(Collectors.toCollection(TreeSet::new)));
         List<ReportTable> found = new ArrayList<>();
         for (TableKind kind : TableKind.values()) {
-            if (!tables.get(kind.key()).node().isMissingNode()
-                    && !tables.get(kind.key()).node().isNull()) {
+            if (!tables.get(kind.key()).isAbsent()) {
                 found.add(new JsonTable(kind, tables.get(kind.key())).toTable());
             }
         }
@@ -139,19 +150,14 @@ final class JsonReport {
         return new Section(number, ordinal, title, section.place(), paragraphs, 0, tabled ? 1 : 0);
     }
 
-    private void addPeriod(AnnualReport.Builder builder) throws UnreadableException {
-        if (report.get("period").node().isMissingNode()
-                || report.get("period").node().isNull()) {
-            return;
-        }
+    private Optional<ReportPeriod> period() throws UnreadableException {
         JsonValue value = report.get("period");
+        if (value.isAbsent()) {
+            return Optional.empty();
+        }
         value.refuseKeysBeyond(PERIOD_KEYS);
-        Passage source = new Passage(
-                value.textAt("from").orElse("") + "/" + value.textAt("to").orElse(""), value.place());
-        ReportPeriod period = new ReportPeriod(value.dateAt("from"), value.dateAt("to"), source);
-        builder.period(period);
-        builder.yearMention(
-                new YearMention(YearMention.Kind.PERIOD, period.from().getYear(), source));
+        Passage source = new Passage(value.dateAt("from") + "/" + value.dateAt("to"), value.place());
+        return Optional.of(new ReportPeriod(value.dateAt("from"), value.dateAt("to"), source));
     }
 
     private Passage passage(String key) throws UnreadableException {

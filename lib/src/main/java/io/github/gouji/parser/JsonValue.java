@@ -19,8 +19,9 @@ record JsonValue(JsonNode node, String path) {
         return node.isArray();
     }
 
-    boolean isObject() {
-        return node.isObject();
+    /** Whether it is not there, or null. */
+    boolean isAbsent() {
+        return node.isMissingNode() || node.isNull();
     }
 
     boolean has(String key) {
@@ -64,8 +65,7 @@ record JsonValue(JsonNode node, String path) {
 
     /** The text under this key; empty if it is absent, null or blank. */
     Optional<String> textAt(String key) throws UnreadableException {
-        JsonNode value = node.path(key);
-        if (value.isMissingNode() || value.isNull()) {
+        if (get(key).isAbsent()) {
             return Optional.empty();
         }
         return Optional.of(get(key).text()).filter(text -> !text.isBlank());
@@ -82,7 +82,7 @@ record JsonValue(JsonNode node, String path) {
     /** The whole number under this key, given as number or digits; empty if it is absent or null. */
     Optional<Integer> integerAt(String key, int least, int most) throws UnreadableException {
         JsonNode value = node.path(key);
-        if (value.isMissingNode() || value.isNull()) {
+        if (get(key).isAbsent()) {
             return Optional.empty();
         }
         boolean digits = value.isTextual() && value.textValue().matches("\\d{1,9}");

@@ -1,0 +1,121 @@
+package io.github.gouji.cli;
+
+import io.github.gouji.BatchResult;
+import io.github.gouji.ReportValidator;
+import io.github.gouji.ValidationResult.Status;
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.output.OutputFormat;
+import io.github.gouji.output.OutputSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code gouji check}. */
+@Command(name = "check", description = "检查报告：文件和文件夹 / check reports: files and folders", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹 / files or folders")
+    private List<Path> paths;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "输出格式 / output format: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private OutputFormat format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "写入文件而不是标准输出 / write to a file instead of standard output")
+    private Path output;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            converter = ReportTarget.Parser.class,
+            description = "另写一份，可重复 / write one more, repeatable: --report json=out.json")
+    private List<ReportTarget> reports = List.of();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            defaultValue = "error",
+            description = "达到何种程度算不通过 / what counts as failed: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private FailOn failOn;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "zh",
+            description = "语言 / language: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private Language language;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Severity mildest = failOn.severity();
+        OutputSettings settings = new OutputSettings(language.locale(), mildest, terminal.colour() && output == null);
+        try (Outputs outputs = new Outputs(settings, terminal.out())) {
+            for (ReportTarget target : targets()) {
+                outputs.add(target);
+            }
+            ReportValidator validator = ReportValidator.builder()
+                    .locale(language.locale())
+                    .failOn(mildest)
+                    .exclude(outputs.files())
+                    .build();
+            BatchResult summary = validator.checkAll(paths, outputs::write);
+            outputs.finish(summary);
+            return exitCode(summary);
+        } catch (NoSuchFileException missing) {
+            throw wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
+        }
+    }
+
+    /** What to write where; refuses to write over a submission. */
+    private List<ReportTarget> targets() throws IOException {
+        List<ReportTarget> targets = new ArrayList<>(List.of(new ReportTarget(format, output)));
+        targets.addAll(reports);
+        for (ReportTarget target : targets) {
+            for (Path path : paths) {
+                if (target.file() != null && Files.exists(target.file()) && Files.isSameFile(target.file(), path)) {
+                    throw wrong("不得覆盖报送文件 / would write over a submission: " + path);
+                }
+            }
+        }
+        return targets;
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+
+    private int exitCode(BatchResult summary) {
+        if (!summary.notFinished().isEmpty()) {
+            return ExitCode.INTERNAL;
+        }
+        if (summary.count(Status.UNREADABLE) > 0) {
+            return ExitCode.UNREADABLE;
+        }
+        return summary.count(Status.FAILED) > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+}

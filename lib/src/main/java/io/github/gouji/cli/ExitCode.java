@@ -1,0 +1,22 @@
+package io.github.gouji.cli;
+
+/** How a run ends; fixed and documented in the README. */
+final class ExitCode {
+
+    /** Nothing at or above {@code --fail-on}. */
+    static final int OK = 0;
+
+    /** Findings at or above {@code --fail-on}. */
+    static final int FINDINGS = 1;
+
+    /** Wrong usage: an unknown option, a path that does not exist, an output that cannot be written. */
+    static final int USAGE = 2;
+
+    /** Some file could not be read; wins over {@link #FINDINGS}. */
+    static final int UNREADABLE = 3;
+
+    /** A fault in Gouji itself; wins over all. */
+    static final int INTERNAL = 4;
+
+    private ExitCode() {}
+}

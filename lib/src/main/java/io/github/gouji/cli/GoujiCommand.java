@@ -1,0 +1,94 @@
+package io.github.gouji.cli;
+
+import io.github.gouji.ReportValidator;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code gouji}. */
+@Command(
+        name = "gouji",
+        versionProvider = GoujiCommand.Version.class,
+        header = "勾稽：核对政府信息公开工作年度报告 / checks annual reports on government information disclosure",
+        synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "退出码 / exit codes: 0 无问题 nothing found · 1 有问题 findings · 2 用法错误 wrong usage",
+            "                     3 有文件无法读取 a file could not be read · 4 内部错误 internal error"
+        })
+final class GoujiCommand {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "显示帮助 / show this help")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "显示版本 / show the version")
+    private boolean version;
+
+    private GoujiCommand() {}
+
+    /** Runs a command line; never throws, never exits. */
+    static int run(Terminal terminal, String... arguments) {
+        try {
+            return commandLine(terminal).execute(arguments);
+        } catch (VirtualMachineError | LinkageError failure) {
+            terminal.err().println("内部错误 / internal error: " + failure);
+            return ExitCode.INTERNAL;
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine command = new CommandLine(new GoujiCommand())
+                .addSubcommand("check", new CheckCommand(terminal))
+                .addSubcommand("rules", new RulesCommand(terminal));
+        return command.setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(GoujiCommand::wrongUsage)
+                .setExecutionExceptionHandler((failure, where, parsed) -> internal(failure, where));
+    }
+
+    private static int wrongUsage(ParameterException wrong, String... arguments) {
+        CommandLine where = wrong.getCommandLine();
+        where.getErr().println("用法错误 / wrong usage: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, where.getErr());
+        where.getErr().println("帮助 / help: " + where.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int internal(Exception failure, CommandLine where) {
+        if (failure instanceof UnwritableException) {
+            where.getErr().println(failure.getMessage());
+            return ExitCode.USAGE;
+        }
+        String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        where.getErr().println("内部错误 / internal error: " + what);
+        return ExitCode.INTERNAL;
+    }
+
+    /** The library's version. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"gouji " + ReportValidator.version()};
+        }
+    }
+}

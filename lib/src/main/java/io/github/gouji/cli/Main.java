@@ -1,0 +1,25 @@
+package io.github.gouji.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where {@code java -jar gouji-all.jar} starts. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command line and exits with its code. */
+    public static void main(String[] arguments) {
+        QuietLogging.setUp();
+        Terminal terminal = new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), Ansi.AUTO.enabled());
+        System.exit(GoujiCommand.run(terminal, arguments));
+    }
+
+    /** UTF-8 whatever the platform prefers: reports are Chinese. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.gouji.cli;
+
+import io.github.gouji.BatchResult;
+import io.github.gouji.ValidationResult;
+import io.github.gouji.output.OutputSettings;
+import io.github.gouji.output.ResultWriter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All outputs of a run. A file is written under a hidden name beside its own and moved there when all is done, so that
+ * a run that breaks off leaves the results of the last one.
+ */
+final class Outputs implements AutoCloseable {
+
+    private final OutputSettings settings;
+    private final PrintStream standard;
+    private final List<ResultWriter> writers = new ArrayList<>();
+    private final List<Pending> pending = new ArrayList<>();
+
+    /** A file to be moved to its name. */
+    private record Pending(Path written, Path target) {}
+
+    Outputs(OutputSettings settings, PrintStream standard) {
+        this.settings = settings;
+        this.standard = standard;
+    }
+
+    /**
+     * Opens one.
+     *
+     * @throws UnwritableException if its file cannot be written
+     */
+    void add(ReportTarget target) {
+        OutputSettings own =
+                target.file() == null ? settings : new OutputSettings(settings.locale(), settings.failOn(), false);
+        OutputStream stream = target.file() == null ? unclosed(standard) : file(target.file());
+        writers.add(target.format().open(stream, own));
+    }
+
+    private OutputStream file(Path file) {
+        try {
+            Path target = file.toAbsolutePath().normalize();
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                return Files.newOutputStream(target);
+            }
+            Files.createDirectories(target.getParent());
+            Path written = target.resolveSibling("." + target.getFileName() + ".part");
+            pending.add(new Pending(written, target));
+            return Files.newOutputStream(written);
+        } catch (IOException failed) {
+            throw new UnwritableException(file, failed);
+        }
+    }
+
+    /** Standard output outlives the run. */
+    private static OutputStream unclosed(OutputStream stream) {
+        return new FilterOutputStream(stream) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+
+    /** The files that are written, under both names. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        pending.forEach(file -> files.addAll(List.of(file.written(), file.target())));
+        return files;
+    }
+
+    void write(ValidationResult result) {
+        writers.forEach(writer -> writer.write(result));
+    }
+
+    void finish(BatchResult summary) throws IOException {
+        writers.forEach(writer -> writer.finish(summary));
+        writers.forEach(ResultWriter::close);
+        writers.clear();
+        for (Pending file : pending) {
+            Files.move(file.written(), file.target(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        pending.clear();
+        if (standard.checkError()) {
+            throw new IOException("标准输出写不进去 / standard output cannot be written");
+        }
+    }
+
+    /** Closes what is open and leaves nothing half written behind. */
+    @Override
+    public void close() throws IOException {
+        writers.forEach(ResultWriter::close);
+        for (Pending file : pending) {
+            Files.deleteIfExists(file.written());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.gouji.cli;
+
+import io.github.gouji.output.OutputFormat;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * One form of the results and where it goes.
+ *
+ * @param format the form
+ * @param file the file; {@code null} for standard output
+ */
+record ReportTarget(OutputFormat format, Path file) {
+
+    ReportTarget {
+        Objects.requireNonNull(format);
+    }
+
+    /** Reads {@code FORMAT=FILE}. */
+    static final class Parser implements ITypeConverter<ReportTarget> {
+
+        @Override
+        public ReportTarget convert(String value) {
+            int sign = value.indexOf('=');
+            if (sign < 0 || sign == value.length() - 1) {
+                throw new TypeConversionException("应为 / should be FORMAT=FILE: " + value);
+            }
+            OutputFormat format = OutputFormat.find(value.substring(0, sign))
+                    .orElseThrow(() -> new TypeConversionException(
+                            "没有这种格式 / no such format: " + value + "; " + Arrays.toString(OutputFormat.values())));
+            return new ReportTarget(format, Path.of(value.substring(sign + 1)));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.gouji.output;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.Words;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The catalogue of rules, for people and programs. */
+public enum RuleList {
+    /** A line for each rule. */
+    TEXT {
+        @Override
+        public String render(Locale locale) {
+            return Rule.all().stream()
+                    .map(rule -> String.format(
+                            Locale.ROOT,
+                            "%-28s %s  %s",
+                            rule.id(),
+                            SeverityText.of(rule.severity()).name(locale),
+                            rule.statement(locale)))
+                    .collect(Collectors.joining("\n", "", "\n"));
+        }
+    },
+    /** A chapter for each rule. */
+    MARKDOWN {
+        @Override
+        public String render(Locale locale) {
+            boolean english = Words.isEnglish(locale);
+            return Rule.all().stream()
+                    .map(rule -> String.join(
+                            "\n",
+                            "## " + rule.id(),
+                            "",
+                            "**" + rule.statement(locale) + "** ("
+                                    + SeverityText.of(rule.severity()).name(locale) + ")",
+                            "",
+                            rule.explanation(locale),
+                            "",
+                            (english ? "Basis: " : "依据：") + rule.basis(),
+                            ""))
+                    .collect(Collectors.joining("\n", english ? "# Rules\n\n" : "# 规则\n\n", ""));
+        }
+    },
+    /** A list of objects. */
+    JSON {
+        @Override
+        public String render(Locale locale) {
+            ArrayNode rules = new ObjectMapper().createArrayNode();
+            for (Rule rule : Rule.all()) {
+                rules.addObject()
+                        .put("id", rule.id())
+                        .put("severity", rule.severity().key())
+                        .put("statement", rule.statement(locale))
+                        .put("explanation", rule.explanation(locale))
+                        .put("basis", rule.basis());
+            }
+            return rules.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
+        }
+    };
+
+    /** All rules in the catalogue's order: English for English locales, else Chinese. */
+    public abstract String render(Locale locale);
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
