@@ -1,5 +1,6 @@
 package io.github.gouji;
 
+import io.github.gouji.diagnosis.Diagnosis;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.report.AnnualReport;
@@ -57,7 +58,7 @@ final class RuleEngine {
                         .sorted(ORDER.thenComparing(fault -> fault.message().in(Locale.ROOT)))
                         .map(fault -> new Finding(fault, subject(report)))
                         .toList();
-        return new CheckedReport(report, findings, outcomes(examination), List.of());
+        return new CheckedReport(report, findings, outcomes(examination), Diagnosis.of(report, findings));
     }
 
     private static Fault fault(ConstraintViolation<AnnualReport> violation) {

@@ -1,0 +1,92 @@
+package io.github.gouji.diagnosis;
+
+import java.util.Arrays;
+
+/**
+ * One cell of a solution: what is written in it, what is meant, and what stands around it.
+ *
+ * @param table the table as written
+ * @param solution the solution
+ * @param cell a changed cell whose count the solution determines
+ */
+record Correction(CountTable table, Solution solution, int cell) {
+
+    long written() {
+        return table.counts()[cell];
+    }
+
+    long meant() {
+        return solution.counts()[cell];
+    }
+
+    boolean isBlank() {
+        return table.figure(cell).isBlank();
+    }
+
+    Digits digits() {
+        return Digits.of(meant(), written());
+    }
+
+    /** How likely a slip in counting or adding up comes to this difference. */
+    double miscounted() {
+        long difference = Math.abs(meant() - written());
+        if (difference <= 3) {
+            return 0.25 / difference;
+        }
+        return isPowerOfTen(difference) ? 0.03 : 0;
+    }
+
+    /** If the cell is a total: which share of its addends, left out one at a time, gives what is written. */
+    double leftOut() {
+        return shareOfAddends(meant() - written());
+    }
+
+    /** If the cell is a total: which share of its addends, counted twice, gives what is written. */
+    double countedTwice() {
+        return shareOfAddends(written() - meant());
+    }
+
+    /** If the cell is a total: 1 if the sum of its addends and itself is written. */
+    double includesTotal() {
+        return table.isTotal(cell) && meant() > 0 && written() == 2 * meant() ? 1 : 0;
+    }
+
+    /** Which share of the cells around says what is written. */
+    double copied() {
+        if (written() == 0) {
+            return 0;
+        }
+        int[] around = table.around(cell);
+        return Arrays.stream(around)
+                        .filter(other -> solution.counts()[other] == written())
+                        .count()
+                / (double) around.length;
+    }
+
+    /** The chance of this very count if any of its size could have been written. */
+    double anything() {
+        return 1 / (20.0 + 2 * Math.max(meant(), written()));
+    }
+
+    private double shareOfAddends(long count) {
+        double best = 0;
+        for (Relation relation : table.totalsOf(cell)) {
+            long addends = 0;
+            long hits = 0;
+            for (int addend : relation.right()) {
+                addends += solution.counts()[addend] > 0 ? 1 : 0;
+                hits += count > 0 && solution.counts()[addend] == count ? 1 : 0;
+            }
+            best = Math.max(best, hits == 0 ? 0 : (double) hits / addends);
+        }
+        return best;
+    }
+
+    private static boolean isPowerOfTen(long number) {
+        long rest = number;
+        while (rest % 10 == 0) {
+            rest /= 10;
+        }
+        return rest == 1;
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.Equation;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.FormKey;
+import io.github.gouji.report.ReportTable;
+import io.github.gouji.report.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * One table as whole numbers with the equations over them. A cell that can be no count (unreadable, negative, a
+ * fraction, or of more than twelve digits) is unknown; a blank one counts as 0.
+ */
+final class CountTable {
+
+    /** So that no sum of a table's counts, however often they are added up in a diagnosis, leaves the range of a long. */
+    private static final BigDecimal TOO_MANY = BigDecimal.TEN.pow(12);
+
+    private final TableKind kind;
+    private final List<CellKey> cells;
+    private final List<Figure> figures;
+    private final long[] counts;
+    private final BitSet unknown = new BitSet();
+    private final List<Relation> relations;
+    private final List<List<Relation>> totals;
+    private final BitSet balanced = new BitSet();
+    private final int[][] around;
+
+    private CountTable(TableKind kind, List<CellKey> cells, List<Figure> figures, List<Relation> relations) {
+        this.kind = kind;
+        this.cells = cells;
+        this.figures = figures;
+        this.relations = relations;
+        counts = new long[cells.size()];
+        for (int cell = 0; cell < counts.length; cell++) {
+            Figure figure = figures.get(cell);
+            if (isCount(figure)) {
+                counts[cell] = figure.value().longValueExact();
+            } else if (!figure.isBlank()) {
+                unknown.set(cell);
+            }
+        }
+        totals = indices()
+                .mapToObj(cell -> relations.stream()
+                        .filter(relation -> relation.isTotal(cell))
+                        .toList())
+                .toList();
+        relations.stream()
+                .filter(relation -> !relation.equation().isTotal())
+                .forEach(relation -> relation.cells().forEach(balanced::set));
+        around = neighbours(cells);
+    }
+
+    /**
+     * The table of a report with its equations, implied ones too.
+     *
+     * @param candidates those that it is to satisfy; one with a cell that it lacks is left out
+     */
+    static CountTable of(ReportTable table, List<Equation> candidates) {
+        List<Equation> equations = candidates.stream()
+                .filter(equation -> equation.cells().stream().allMatch(table.figures()::containsKey))
+                .toList();
+        List<CellKey> cells = equations.stream()
+                .flatMap(equation -> equation.cells().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        Map<CellKey, Integer> index = new HashMap<>();
+        cells.forEach(cell -> index.put(cell, index.size()));
+        return new CountTable(
+                table.kind(),
+                cells,
+                cells.stream().map(table.figures()::get).toList(),
+                equations.stream()
+                        .map(equation -> new Relation(
+                                equation,
+                                equation.left().stream().mapToInt(index::get).toArray(),
+                                equation.right().stream().mapToInt(index::get).toArray()))
+                        .toList());
+    }
+
+    private static boolean isCount(Figure figure) {
+        return figure.isWhole()
+                && figure.value().signum() >= 0
+                && figure.value().compareTo(TOO_MANY) < 0;
+    }
+
+    /** For each cell those next to it in its row and in its column. */
+    private static int[][] neighbours(List<CellKey> cells) {
+        Map<FormKey, Integer> lastInColumn = new HashMap<>();
+        List<List<Integer>> around = new ArrayList<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            around.add(new ArrayList<>());
+            CellKey key = cells.get(cell);
+            if (cell > 0 && cells.get(cell - 1).row() == key.row()) {
+                link(around, cell - 1, cell);
+            }
+            Integer above = lastInColumn.put(key.column(), cell);
+            if (above != null) {
+                link(around, above, cell);
+            }
+        }
+        return around.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static void link(List<List<Integer>> around, int first, int second) {
+        around.get(first).add(second);
+        around.get(second).add(first);
+    }
+
+    private IntStream indices() {
+        return IntStream.range(0, cells.size());
+    }
+
+    TableKind kind() {
+        return kind;
+    }
+
+    int size() {
+        return counts.length;
+    }
+
+    CellKey key(int cell) {
+        return cells.get(cell);
+    }
+
+    Figure figure(int cell) {
+        return figures.get(cell);
+    }
+
+    /** The counts as written, blank and unknown ones as 0; shared, not to be changed. */
+    long[] counts() {
+        return counts;
+    }
+
+    boolean isUnknown(int cell) {
+        return unknown.get(cell);
+    }
+
+    /** The cells that can be no counts, in the form's order. */
+    int[] unknownCells() {
+        return unknown.stream().toArray();
+    }
+
+    List<Relation> relations() {
+        return relations;
+    }
+
+    /** The relations in which this cell is the total. */
+    List<Relation> totalsOf(int cell) {
+        return totals.get(cell);
+    }
+
+    boolean isTotal(int cell) {
+        return !totals.get(cell).isEmpty();
+    }
+
+    /** Whether the cell takes part in a relation that is no total: what came in equals what became of it. */
+    boolean isBalanced(int cell) {
+        return balanced.get(cell);
+    }
+
+    /** The cells next to this one in its row and its column; shared, not to be changed. */
+    int[] around(int cell) {
+        return around[cell];
+    }
+
+    /** Whether two cells are next to each other in a row or in a column. */
+    boolean areNeighbours(int first, int second) {
+        return Arrays.stream(around[first]).anyMatch(cell -> cell == second);
+    }
+
+    /** Whether two cells are in the same row or in the same column. */
+    boolean areInLine(int first, int second) {
+        return isInRow(first, second) || key(first).column() == key(second).column();
+    }
+
+    /** Whether the second cell is the next one in the row of the first. */
+    boolean isBeside(int first, int second) {
+        return second == first + 1 && isInRow(first, second);
+    }
+
+    private boolean isInRow(int first, int second) {
+        return key(first).row() == key(second).row();
+    }
+
+    /** Whether every cell is a count and every relation holds. */
+    boolean isConsistent() {
+        return unknown.isEmpty() && relations.stream().allMatch(relation -> relation.difference(counts) == 0);
+    }
+}

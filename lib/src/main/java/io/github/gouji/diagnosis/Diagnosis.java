@@ -1,0 +1,95 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.finding.Finding;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Equation;
+import io.github.gouji.report.EquationResult;
+import io.github.gouji.report.ReportTable;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.FormNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells which cells of a report are likely wrong and what was meant in them: for each table with findings about its
+ * sums or with cells that are no counts, the smallest sets of changes that make all its equations hold, the likeliest
+ * first. For {@code ReportValidator}; users meet its {@link Repair}s.
+ */
+public final class Diagnosis {
+
+    private static final Set<String> NO_COUNT = Set.of("cell.not-a-number", "cell.negative", "cell.fraction");
+
+    private final AnnualReport report;
+    private final List<Finding> findings;
+    private final KnownCounts known;
+
+    Diagnosis(AnnualReport report, List<Finding> findings, KnownCounts known) {
+        this.report = report;
+        this.findings = findings.stream().filter(Diagnosis::isAboutCounts).toList();
+        this.known = known;
+    }
+
+    /**
+     * The explanations of a report's findings, table by table, the likeliest of each table first. Without a finding
+     * there is no repair.
+     *
+     * @param report the report
+     * @param findings what was found in it
+     */
+    public static List<Repair> of(AnnualReport report, List<Finding> findings) {
+        return new Diagnosis(report, findings, KnownCounts.NONE).repairs();
+    }
+
+    List<Repair> repairs() {
+        return Stream.of(TableKind.APPLICATIONS, TableKind.REVIEW)
+                .map(report::table)
+                .flatMap(Optional::stream)
+                .flatMap(table -> repairs(table).stream())
+                .toList();
+    }
+
+    private List<Repair> repairs(ReportTable table) {
+        List<Finding> own = findings.stream()
+                .filter(finding -> finding.table().filter(table.kind()::equals).isPresent())
+                .toList();
+        CountTable counts = CountTable.of(table, equations(table.kind()));
+        if (own.isEmpty() || counts.isConsistent()) {
+            return List.of();
+        }
+        Suspicion suspicion = new Suspicion(counts);
+        Search.Result result = new Search(counts, suspicion.weights()).run();
+        Judgement judgement = new Judgement(counts, suspicion, known);
+        List<Explanation> explanations = result.solutions().stream()
+                .map(judgement::explain)
+                .sorted(Explanation.LIKELIEST_FIRST)
+                .toList();
+        return new Ranking(counts, own, FormNames.of(report)).repairs(explanations, result.proven());
+    }
+
+    /**
+     * The equations that the figures are to satisfy. One that fails without a finding has its reason, such as rows
+     * beyond the form that make up the difference: it says nothing, and neither does what follows from it.
+     */
+    private List<Equation> equations(TableKind kind) {
+        Set<Equation> excused = report.equationResults().stream()
+                .filter(EquationResult::isFailed)
+                .map(EquationResult::equation)
+                .filter(Equation::isBase)
+                .filter(equation -> findings.stream().noneMatch(finding -> Relation.isAbout(finding, equation)))
+                .collect(Collectors.toSet());
+        return report.equations().stream()
+                .filter(equation -> equation.table() == kind)
+                .filter(equation -> !excused.contains(equation)
+                        && equation.impliedBy().stream().noneMatch(excused::contains))
+                .toList();
+    }
+
+    private static boolean isAboutCounts(Finding finding) {
+        return NO_COUNT.contains(finding.rule().id())
+                || finding.rule().family().equals("applications")
+                || finding.rule().family().equals("review");
+    }
+}

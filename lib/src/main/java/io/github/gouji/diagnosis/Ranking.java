@@ -1,0 +1,78 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.finding.Finding;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.rule.FormNames;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes repairs of the explanations of one table: the likeliest few, with a confidence and in words. */
+final class Ranking {
+
+    private static final int MOST = 5;
+
+    private final CountTable table;
+    private final List<Finding> findings;
+    private final Wording wording;
+
+    /**
+     * A ranking.
+     *
+     * @param table the table
+     * @param findings what was found about its counts
+     * @param names what its cells are called
+     */
+    Ranking(CountTable table, List<Finding> findings, FormNames names) {
+        this.table = table;
+        this.findings = findings;
+        this.wording = new Wording(table, names);
+    }
+
+    /**
+     * The repairs.
+     *
+     * @param explanations the explanations, the likeliest first
+     * @param proven whether there are no others of this size
+     */
+    List<Repair> repairs(List<Explanation> explanations, boolean proven) {
+        double[] confidences = Confidence.of(explanations, proven);
+        List<Repair> repairs = new ArrayList<>();
+        for (Explanation explanation : explanations.subList(0, Math.min(MOST, explanations.size()))) {
+            List<Finding> resolved = resolved(explanation.solution());
+            repairs.add(new Repair(
+                    repairs.size() + 1,
+                    confidences[repairs.size()],
+                    table.kind(),
+                    changes(explanation.solution()),
+                    wording.reason(explanation, resolved.size(), proven),
+                    resolved.stream().map(Finding::fingerprint).toList()));
+        }
+        return repairs;
+    }
+
+    private List<Repair.Change> changes(Solution solution) {
+        return Arrays.stream(solution.cells())
+                .mapToObj(cell -> new Repair.Change(
+                        table.key(cell),
+                        table.figure(cell).value(),
+                        solution.isDetermined(cell) ? BigDecimal.valueOf(solution.counts()[cell]) : null))
+                .toList();
+    }
+
+    /** A failed sum is resolved if all its cells are counts now; an unusable cell, if it got one. */
+    private List<Finding> resolved(Solution solution) {
+        Set<CellKey> open =
+                Arrays.stream(solution.undetermined()).mapToObj(table::key).collect(Collectors.toSet());
+        Set<CellKey> changed =
+                Arrays.stream(solution.cells()).mapToObj(table::key).collect(Collectors.toSet());
+        return findings.stream()
+                .filter(finding -> finding.cells().stream().noneMatch(open::contains))
+                .filter(finding -> table.relations().stream().anyMatch(relation -> relation.isSubjectOf(finding))
+                        || changed.containsAll(finding.cells()))
+                .toList();
+    }
+}
