@@ -8,6 +8,7 @@ import io.github.gouji.report.CellKey;
 import io.github.gouji.report.ExtraLine;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormKey;
+import io.github.gouji.report.FormRow;
 import io.github.gouji.report.LabelReading;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
@@ -31,9 +32,19 @@ final class ApplicationsRecognizer {
     private final ReportTable.Builder table = ReportTable.builder(KIND);
     private final Map<ApplicantType, Cell> header = new EnumMap<>(ApplicantType.class);
     private final Map<FormKey, List<Figure>> found = new LinkedHashMap<>();
+    private final List<UnknownRow> unknown = new ArrayList<>();
     private List<ApplicantType> columns = List.of();
     private ValueAligner aligner;
     private LabelReading pending;
+
+    /**
+     * A row whose label names no row of the form.
+     *
+     * @param label its label
+     * @param values what follows the label
+     * @param after the last known row before it; {@code null} if there is none
+     */
+    private record UnknownRow(Cell label, List<Cell> values, FormKey after) {}
 
     private ApplicationsRecognizer(ReportFormat format) {
         this.format = format;
@@ -51,6 +62,7 @@ final class ApplicationsRecognizer {
                 rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
         rows.forEach(recognizer::row);
         recognizer.flushLabel();
+        recognizer.resolveUnknown();
         return recognizer.table.build();
     }
 
@@ -73,12 +85,7 @@ final class ApplicationsRecognizer {
             return;
         }
         flushLabel();
-        found.put(row, figures);
-        for (int i = 0; i < columns.size(); i++) {
-            if (figures.get(i) != null) {
-                table.figure(CellKey.of(row, columns.get(i)), figures.get(i));
-            }
-        }
+        add(row, figures);
         pending = FormLabel.row(format, row, KIND)
                 .map(official -> reading(
                         row, cells.get(label).text(), official, cells.get(label).place()))
@@ -183,15 +190,75 @@ final class ApplicationsRecognizer {
             return;
         }
         if (!labels.isEmpty()) {
-            table.extraLine(new ExtraLine(
-                    true,
-                    LabelText.compact(labels.get(labels.size() - 1).text()),
-                    written.stream()
-                            .filter(cell -> !labels.contains(cell))
-                            .map(Cell::text)
-                            .toList(),
-                    null,
-                    written.get(0).place()));
+            Cell label = labels.get(labels.size() - 1);
+            unknown.add(new UnknownRow(label, cells.subList(cells.indexOf(label) + 1, cells.size()), lastFound()));
+        }
+    }
+
+    private FormKey lastFound() {
+        FormKey last = null;
+        for (FormKey row : found.keySet()) {
+            last = row;
+        }
+        return last;
+    }
+
+    /**
+     * A row whose label says nothing known is the form's only missing row between its neighbours if it bears that row's
+     * number; any other is the region's own.
+     */
+    private void resolveUnknown() {
+        for (UnknownRow row : unknown) {
+            ApplicationRow missing = missingAfter(row.after());
+            boolean alone = unknown.stream()
+                            .filter(other -> other.after() == row.after())
+                            .count()
+                    == 1;
+            FormLabel official = missing == null
+                    ? null
+                    : FormLabel.row(format, missing, KIND).orElseThrow();
+            String ordinal = LabelText.ordinal(row.label().text());
+            if (alone
+                    && official != null
+                    && !ordinal.isEmpty()
+                    && ordinal.equals(LabelText.ordinal(official.official()))) {
+                settleColumns();
+                add(missing, aligner.align(row.values(), this::addsUp));
+                table.label(new LabelReading(
+                        missing,
+                        LabelText.compact(row.label().text()),
+                        official.official(),
+                        Drift.SLIGHT,
+                        row.label().place()));
+            } else {
+                table.extraLine(new ExtraLine(
+                        true,
+                        LabelText.compact(row.label().text()),
+                        row.values().stream().map(value -> value.text().strip()).toList(),
+                        null,
+                        row.label().place()));
+            }
+        }
+    }
+
+    /** The only row of the form between this one and the next that the report has; {@code null} if there is not one. */
+    private ApplicationRow missingAfter(FormKey row) {
+        List<FormKey> keys =
+                format.table(KIND).rows().stream().map(FormRow::key).toList();
+        int next = keys.indexOf(row) + 1;
+        boolean one = next > 0
+                && next + 1 < keys.size()
+                && !found.containsKey(keys.get(next))
+                && found.containsKey(keys.get(next + 1));
+        return one ? (ApplicationRow) keys.get(next) : null;
+    }
+
+    private void add(ApplicationRow row, List<Figure> figures) {
+        found.put(row, figures);
+        for (int i = 0; i < columns.size(); i++) {
+            if (figures.get(i) != null) {
+                table.figure(CellKey.of(row, columns.get(i)), figures.get(i));
+            }
         }
     }
 

@@ -16,7 +16,7 @@ public final class ChineseDates {
     private static final Pattern DATE = Pattern.compile("(?:" + YEAR + "\\s{0,3}(?:年度?|[./-])\\s{0,3})?" + NUMBER
             + "\\s{0,3}(?:月|[./-])\\s{0,3}" + NUMBER + "\\s{0,3}[日号]?(?!\\d)");
     private static final Pattern BETWEEN =
-            Pattern.compile("[\\s起]{0,4}(?:至|到|—|――|--?|－|–|~|～|―|截至|截止到?|─){1,2}\\s{0,4}");
+            Pattern.compile("[\\s起始开]{0,4}[,，]?\\s{0,2}(?:至|到|—|――|--?|－|–|~|～|―|截至|截止到?|─){1,2}\\s{0,4}");
     private static final Pattern MONTHS = Pattern.compile(YEAR + "\\s{0,3}年\\s{0,3}" + NUMBER
             + "\\s{0,3}月?\\s{0,3}[至到—–~～-]{1,2}\\s{0,3}" + NUMBER + "\\s{0,3}月(?!\\s{0,3}[\\d一二三])");
 
