@@ -6,6 +6,7 @@ import io.github.gouji.document.UnreadableException;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PAPX;
+import org.apache.poi.hwpf.sprm.SprmBuffer;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 
@@ -16,9 +17,6 @@ import org.apache.poi.hwpf.usermodel.Range;
 final class DocContent {
 
     private static final char CELL_END = '\u0007';
-
-    /** Length of the formatting of a paragraph that has none but its style; POI makes such up where it finds none. */
-    private static final int STYLE_ONLY = 2;
 
     private final HWPFDocument document;
     private final DocumentCounter counter;
@@ -46,24 +44,36 @@ final class DocContent {
     private List<Block> story(Range range) throws UnreadableException {
         TableStack tables = new TableStack(BlockCollector.ofBody(counter));
         DocText text = new DocText(document, textBoxes);
+        Paragraph paragraph = null;
+        SprmBuffer rowFormatting = null;
         for (PAPX formatting : document.getParagraphTable().getParagraphs()) {
             if (formatting.getEnd() > range.getStartOffset() && formatting.getStart() < range.getEndOffset()) {
-                paragraph(Paragraph.newParagraph(range, formatting), formatting, tables, text);
+                Paragraph next = Paragraph.newParagraph(range, formatting);
+                if (paragraph != null) {
+                    paragraph(paragraph, rowFormatting, next, tables, text);
+                }
+                paragraph = next;
+                rowFormatting = formatting.getSprmBuf();
             }
+        }
+        if (paragraph != null) {
+            paragraph(paragraph, rowFormatting, paragraph, tables, text);
         }
         return tables.finish();
     }
 
-    private void paragraph(Paragraph paragraph, PAPX formatting, TableStack tables, DocText text)
+    private void paragraph(
+            Paragraph paragraph, SprmBuffer rowFormatting, Paragraph next, TableStack tables, DocText text)
             throws UnreadableException {
-        int level = paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0;
+        int level = level(paragraph);
         if (level > 0 && paragraph.isTableRowEnd()) {
-            tables.endRow(level, DocRows.shape(formatting.getSprmBuf()));
+            tables.endRow(level, DocRows.shape(rowFormatting));
             return;
         }
         text.read(paragraph);
-        if (text.isInField() && formatting.getGrpprl().length <= STYLE_ONLY) {
-            level = Math.max(level, tables.depth());
+        if (text.isInField()) {
+            // LibreOffice breaks the text of content controls into paragraphs, of which the last alone is in the table
+            level = Math.max(level, Math.min(tables.depth(), level(next)));
         }
         counter.budget().text(text.seen().length());
         BlockCollector here = tables.at(level);
@@ -79,5 +89,9 @@ final class DocContent {
         if (level > 0 && endsCell) {
             tables.endCell(level);
         }
+    }
+
+    private static int level(Paragraph paragraph) {
+        return paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0;
     }
 }
