@@ -35,6 +35,10 @@ final class TableStack {
             return cell;
         }
 
+        boolean isInRow() {
+            return !row.isEmpty() || cell != null && !cell.blocks().isEmpty();
+        }
+
         void endCell(BlockCollector parent) {
             row.add(cell(parent));
             cell = null;
@@ -56,8 +60,23 @@ final class TableStack {
         this.body = body;
     }
 
-    /** Where content at this level goes; deeper tables end here, missing ones begin. */
+    /**
+     * Where content at this level goes; deeper tables end here, missing ones begin. In the middle of a row there is no
+     * leaving a table: whatever the paragraph says of itself, it stands in that row.
+     */
     BlockCollector at(int level) throws UnreadableException {
+        while (open.size() > level && !open.element().isInRow()) {
+            closeTable();
+        }
+        return open(Math.max(level, open.size()));
+    }
+
+    /** How many tables are open here. */
+    int depth() {
+        return open.size();
+    }
+
+    private BlockCollector open(int level) throws UnreadableException {
         while (open.size() > level) {
             closeTable();
         }
@@ -71,14 +90,14 @@ final class TableStack {
 
     /** Ends the cell of the table at this level, 1 or more. */
     void endCell(int level) throws UnreadableException {
-        at(level);
+        open(level);
         body.counter().budget().block();
         open.element().endCell(body);
     }
 
     /** Ends the row of the table at this level, 1 or more. */
     void endRow(int level, RowShape shape) throws UnreadableException {
-        at(level);
+        open(level);
         open.element().endRow(body, shape);
     }
 
@@ -91,6 +110,6 @@ final class TableStack {
 
     /** Everything collected, all tables closed. */
     List<Block> finish() throws UnreadableException {
-        return at(0).blocks();
+        return open(0).blocks();
     }
 }
