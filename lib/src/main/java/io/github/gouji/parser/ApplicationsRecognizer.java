@@ -77,7 +77,7 @@ final class ApplicationsRecognizer {
             return;
         }
         settleColumns();
-        ApplicationRow row = rowOf(cells, label).orElseThrow();
+        ApplicationRow row = rowOf(cells.get(label)).orElseThrow();
         List<Cell> values = cells.subList(label + 1, cells.size());
         List<Figure> figures = aligner.align(values, this::addsUp);
         if (found.containsKey(row)) {
@@ -101,25 +101,24 @@ final class ApplicationsRecognizer {
                 place);
     }
 
-    /** The last of the leading cells that names a row. */
+    /** The last of the leading cells that names a row; -1 if none does or the row is one of the header. */
     private static int lastLabel(List<Cell> cells) {
+        if (isHeader(cells)) {
+            return -1;
+        }
         int last = -1;
         for (int i = 0; i < Math.min(cells.size(), 5); i++) {
-            if (rowOf(cells, i).isPresent()) {
+            if (rowOf(cells.get(i)).isPresent()) {
                 last = i;
             }
         }
         return last;
     }
 
-    private static Optional<ApplicationRow> rowOf(List<Cell> cells, int index) {
-        if (isHeader(cells)) {
-            return Optional.empty();
-        }
-        String text = cells.get(index).text();
-        return LabelText.core(text).equals("合计")
+    private static Optional<ApplicationRow> rowOf(Cell cell) {
+        return LabelText.core(cell.text()).equals("合计")
                 ? Optional.of(ApplicationRow.RESULT_TOTAL)
-                : FormLabel.row(KIND, text).map(match -> (ApplicationRow) match.key());
+                : FormLabel.row(KIND, cell.text()).map(match -> (ApplicationRow) match.key());
     }
 
     /** A row of the header names several kinds of applicant. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A label of the form, of any variant, prepared for comparison.
@@ -28,11 +29,20 @@ record FormLabel(FormKey key, String official, String core, List<String> tolerat
     private static final double ALIKE = 0.6;
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_TEXT = 200;
     private static final Map<TableKind, List<FormLabel>> ROWS = new EnumMap<>(TableKind.class);
     private static final Map<TableKind, List<FormLabel>> COLUMNS = new EnumMap<>(TableKind.class);
 
+    /** The same few labels come back in every report: what they matched is kept, up to a bound. */
+    private static final int KEPT = 2_000;
+
+    private static final Map<TableKind, Map<String, Optional<Match>>> ROW_MATCHES = new EnumMap<>(TableKind.class);
+    private static final Map<TableKind, Map<String, Optional<Match>>> COLUMN_MATCHES = new EnumMap<>(TableKind.class);
+
     static {
         for (TableKind kind : TableKind.values()) {
+            ROW_MATCHES.put(kind, new ConcurrentHashMap<>());
+            COLUMN_MATCHES.put(kind, new ConcurrentHashMap<>());
             ROWS.put(kind, rowLabels(kind));
             COLUMNS.put(kind, columnLabels(kind));
         }
@@ -53,12 +63,12 @@ record FormLabel(FormKey key, String official, String core, List<String> tolerat
 
     /** The row of this table that a text names, in any variant. */
     static Optional<Match> row(TableKind kind, String text) {
-        return find(ROWS.get(kind), text);
+        return find(ROW_MATCHES.get(kind), ROWS.get(kind), text);
     }
 
     /** The column of this table that a text names, in any variant. */
     static Optional<Match> column(TableKind kind, String text) {
-        return find(COLUMNS.get(kind), text);
+        return find(COLUMN_MATCHES.get(kind), COLUMNS.get(kind), text);
     }
 
     /** The label as this variant prints it, to be compared with; as another variant does if this has no such line. */
@@ -83,7 +93,21 @@ record FormLabel(FormKey key, String official, String core, List<String> tolerat
         return LabelText.similarity(found, core) >= ALIKE ? Optional.of(Drift.ALTERED) : Optional.empty();
     }
 
+    private static Optional<Match> find(Map<String, Optional<Match>> known, List<FormLabel> labels, String text) {
+        Optional<Match> match = known.get(text);
+        if (match == null) {
+            match = find(labels, text);
+            if (known.size() < KEPT && text.length() <= LONGEST) {
+                known.put(text, match);
+            }
+        }
+        return match;
+    }
+
     private static Optional<Match> find(List<FormLabel> labels, String text) {
+        if (text.length() > LONGEST_TEXT || text.codePoints().noneMatch(Character::isIdeographic)) {
+            return Optional.empty();
+        }
         String found = LabelText.core(text);
         if (found.isEmpty() || found.length() > LONGEST) {
             return Optional.empty();
@@ -115,7 +139,7 @@ record FormLabel(FormKey key, String official, String core, List<String> tolerat
         double likeness = 0;
         boolean tie = false;
         for (FormLabel label : labels) {
-            double current = LabelText.similarity(found, label.core);
+            double current = LabelText.similarity(found, label.core, ALIKE);
             if (current > likeness) {
                 tie = false;
                 best = label;

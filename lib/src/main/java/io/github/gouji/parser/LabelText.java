@@ -8,6 +8,10 @@ final class LabelText {
 
     private static final Pattern ORDINAL = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}[、.,:]|[(（][一二三四五六七八九十]{1,3}[)）][、.]?|[(（]\\d{1,2}[)）][、.]?|\\d{1,2}[.、,)）:](?!\\d)|第[一二三四五六七八九十]部分|[①-⑳⑴-⑼])");
+    /** Groups of table 三 that stand in front of a row's own label when cells are merged or joined. */
+    private static final Pattern GROUP =
+            Pattern.compile("^(?:三[、.])?本年度办理结果(?=.)|^[(（][三四五六][)）](?:不予公开|无法提供|不予处理|其他处理)(?=\\d)");
+
     private static final String PUNCTUATION = "、,.;:。，；：·()（）[]【】“”\"'‘’《》<>〈〉「」-—/／\\*＊";
 
     private LabelText() {}
@@ -25,8 +29,8 @@ final class LabelText {
 
     /** What of the label counts. */
     static String core(String label) {
-        String compact = compact(label);
-        String rest = compact.substring(ordinal(label).length());
+        String compact = withoutGroups(compact(label));
+        String rest = compact.substring(ordinal(compact).length());
         StringBuilder core = new StringBuilder(rest.length());
         for (int i = 0; i < rest.length(); i++) {
             if (PUNCTUATION.indexOf(rest.charAt(i)) < 0) {
@@ -36,10 +40,30 @@ final class LabelText {
         return core.toString();
     }
 
+    private static String withoutGroups(String compact) {
+        return GROUP.matcher(GROUP.matcher(compact).replaceFirst("")).replaceFirst("");
+    }
+
     /** How alike two cores are: 1 for equal, 0 for nothing in common (edit distance over the longer length). */
     static double similarity(String a, String b) {
         int longer = Math.max(a.length(), b.length());
         return longer == 0 ? 1 : 1 - (double) editDistance(a, b) / longer;
+    }
+
+    /** How alike two cores are, or 0 if that is surely less than so much: lengths and letters tell before the distance. */
+    static double similarity(String a, String b, double atLeast) {
+        int longer = Math.max(a.length(), b.length());
+        int possible = Math.min(a.length(), b.length());
+        if (possible < atLeast * longer) {
+            return 0;
+        }
+        int common = 0;
+        for (int i = 0; i < a.length(); i++) {
+            if (b.indexOf(a.charAt(i)) >= 0) {
+                common++;
+            }
+        }
+        return common < atLeast * longer ? 0 : similarity(a, b);
     }
 
     private static int editDistance(String a, String b) {

@@ -93,7 +93,7 @@ final class SectionHeadings {
         double likeness = 0;
         for (int number = 1; number <= TITLES.size(); number++) {
             for (String candidate : TITLES.get(number - 1)) {
-                double current = LabelText.similarity(core, candidate);
+                double current = LabelText.similarity(core, candidate, ALIKE_NUMBERED);
                 if (current > likeness) {
                     likeness = current;
                     best = number;

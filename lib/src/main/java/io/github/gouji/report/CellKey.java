@@ -13,8 +13,8 @@ import java.util.Objects;
 public record CellKey(TableKind table, FormKey row, FormKey column) implements Comparable<CellKey> {
 
     private static final Comparator<CellKey> FORM_ORDER = Comparator.comparing(CellKey::table)
-            .thenComparingInt(key -> key.table().rowKeys().indexOf(key.row()))
-            .thenComparingInt(key -> key.table().columnKeys().indexOf(key.column()));
+            .thenComparingInt(key -> key.row().ordinal())
+            .thenComparingInt(key -> key.column().ordinal());
 
     public CellKey {
         Objects.requireNonNull(table);

@@ -7,6 +7,9 @@ public sealed interface FormKey
     /** The constant's name, such as {@code OTHER_FEE_UNPAID}. */
     String name();
 
+    /** Its place among the rows or columns of all variants, from 0. */
+    int ordinal();
+
     /** The key in findings and JSON, such as {@code otherFeeUnpaid}. */
     default String key() {
         StringBuilder key = new StringBuilder();
