@@ -1,6 +1,6 @@
 package io.github.gouji.reader;
 
-import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,30 +17,39 @@ final class BarStream implements TableShape {
 
     private static final int FEWEST_CELLS = 4;
 
+    private static final int MOST_LINES = 100;
+
+    private final Budget budget;
+
+    BarStream(Budget budget) {
+        this.budget = budget;
+    }
+
     @Override
-    public Optional<Found> at(List<TextLine> lines, int from) {
+    public Optional<Found> at(List<TextLine> lines, int from) throws UnreadableException {
         if (lines.get(from).text().chars().filter(c -> c == '|').count() < FEWEST_CELLS) {
             return Optional.empty();
         }
         StringBuilder stream = new StringBuilder();
         int end = from;
-        while (end < lines.size() && lines.get(end).text().indexOf('|') >= 0) {
+        while (end < Math.min(lines.size(), from + MOST_LINES)
+                && lines.get(end).text().indexOf('|') >= 0) {
             stream.append(lines.get(end++).trimmed());
         }
         List<String> cells = new ArrayList<>(List.of(BAR.split(stream, -1)));
         String behind = Typography.trim(cells.remove(cells.size() - 1));
-        if (!behind.isEmpty() || cells.size() > Limits.defaults().maxSpan()) {
+        if (!behind.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Found(table(cells, lines.get(from).number()).blocks(), end));
     }
 
-    private static TextTable table(List<String> cells, int line) {
+    private TextTable table(List<String> cells, int line) throws UnreadableException {
         int lastLabel = cells.size() - 1;
         while (lastLabel >= 0 && !TextLine.isLabel(cells.get(lastLabel))) {
             lastLabel--;
         }
-        TextTable table = new TextTable();
+        TextTable table = new TextTable(budget);
         table.row(cells.subList(0, lastLabel + 1), line);
         if (lastLabel + 2 < cells.size() - 1) {
             table.row(cells.subList(lastLabel + 2, cells.size() - 1), line);

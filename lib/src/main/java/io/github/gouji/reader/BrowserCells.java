@@ -1,5 +1,6 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +16,20 @@ final class BrowserCells implements TableShape {
     /** Blank lines of an empty cell at the end of a row and the row's end together. */
     private static final int EMPTY_CELL_AND_ROW_END = 6;
 
+    private static final int FEWEST_SEPARATORS = 3;
+
+    private final Budget budget;
+
+    BrowserCells(Budget budget) {
+        this.budget = budget;
+    }
+
     @Override
-    public Optional<Found> at(List<TextLine> lines, int from) {
+    public Optional<Found> at(List<TextLine> lines, int from) throws UnreadableException {
         if (lines.get(from).isBlank() || !separatorFollows(lines, from)) {
             return Optional.empty();
         }
-        TextTable table = new TextTable();
+        TextTable table = new TextTable(budget);
         table.row();
         table.cell(lines.get(from).text(), lines.get(from).number());
         boolean afterSeparator = false;
@@ -57,12 +66,9 @@ final class BrowserCells implements TableShape {
         return Optional.of(new Found(table.blocks(), end));
     }
 
-    /** Whether the text has the shape at all. */
-    static boolean prevails(List<TextLine> lines) {
-        long separators = lines.stream().filter(BrowserCells::isSeparator).count();
-        return separators > 1
-                && lines.stream().filter(TextLine::hasTab).count() == separators
-                && lines.stream().filter(line -> !line.isBlank()).count() > separators / 2;
+    /** Whether the text has the shape anywhere. */
+    static boolean occurs(List<TextLine> lines) {
+        return lines.stream().filter(BrowserCells::isSeparator).count() >= FEWEST_SEPARATORS;
     }
 
     private static boolean isHeading(TextLine line) {

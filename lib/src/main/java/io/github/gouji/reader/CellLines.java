@@ -1,5 +1,6 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,12 +20,18 @@ final class CellLines implements TableShape {
     /** Blank lines between the rows of one table; where there are more, another table begins. */
     private static final int MOST_BLANKS = 2;
 
+    private final Budget budget;
+
+    CellLines(Budget budget) {
+        this.budget = budget;
+    }
+
     @Override
-    public Optional<Found> at(List<TextLine> lines, int from) {
+    public Optional<Found> at(List<TextLine> lines, int from) throws UnreadableException {
         if (!isCell(lines.get(from))) {
             return Optional.empty();
         }
-        TextTable table = new TextTable();
+        TextTable table = new TextTable(budget);
         boolean rowEnded = true;
         int end = from;
         int i = from;
@@ -60,22 +67,21 @@ final class CellLines implements TableShape {
         return SECTION.matcher(text).find();
     }
 
-    /** Whether the text has the shape at all. */
+    /** Whether the text has the shape at all: its tabs begin lines, and a good part of these hold text. */
     static boolean prevails(List<TextLine> lines) {
-        long tabs = lines.stream().filter(TextLine::hasTab).count();
-        long cells = lines.stream()
+        List<TextLine> tabbed = lines.stream().filter(TextLine::hasTab).toList();
+        List<TextLine> cells = tabbed.stream()
                 .filter(line -> isCell(line) && line.text().indexOf('\t', 1) < 0)
-                .count();
-        boolean separatorsOnly =
-                lines.stream().allMatch(line -> !line.hasTab() || line.text().equals("\t"));
-        return tabs > 0 && !separatorsOnly && cells * 10 >= tabs * 9;
+                .toList();
+        long filled = cells.stream().filter(line -> !line.isBlank()).count();
+        return !tabbed.isEmpty() && cells.size() * 10 >= tabbed.size() * 9 && filled * 5 >= cells.size();
     }
 
     private static boolean isCell(TextLine line) {
         return line.text().startsWith("\t");
     }
 
-    private static void addCells(TextLine line, TextTable table) {
+    private static void addCells(TextLine line, TextTable table) throws UnreadableException {
         for (String text : line.text().substring(1).split("\t", -1)) {
             table.cell(text, line.number());
         }

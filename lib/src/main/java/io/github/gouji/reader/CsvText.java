@@ -43,7 +43,7 @@ final class CsvText {
     }
 
     /** The tables of a CSV text, and paragraphs where a row is prose. */
-    static List<Block> blocks(String text, char delimiter) throws UnreadableException {
+    static List<Block> blocks(String text, char delimiter, Budget budget) throws UnreadableException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
@@ -51,7 +51,7 @@ final class CsvText {
                 .setTrailingData(true)
                 .setLenientEof(true)
                 .get();
-        TextTable table = new TextTable();
+        TextTable table = new TextTable(budget);
         try (CSVParser parser = CSVParser.parse(text, format)) {
             long line = 1;
             for (CSVRecord record : parser) {

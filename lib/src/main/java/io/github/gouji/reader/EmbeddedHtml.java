@@ -28,18 +28,16 @@ final class EmbeddedHtml implements TableShape {
         }
         StringBuilder source = new StringBuilder();
         int open = 0;
-        for (int i = from; i < lines.size(); i++) {
-            String line = lines.get(i).text();
+        int end = from;
+        do {
+            String line = lines.get(end++).text();
             source.append(line).append('\n');
             open += count(line, "<table") - count(line, "</table");
-            if (open <= 0) {
-                List<Block> blocks = HtmlBlocks.of(Jsoup.parse(source.toString()), limits);
-                int number = lines.get(from).number();
-                return Optional.of(new Found(
-                        blocks.stream().map(block -> onLine(block, number)).toList(), i + 1));
-            }
-        }
-        return Optional.empty();
+        } while (open > 0 && end < lines.size());
+        int number = lines.get(from).number();
+        List<Block> blocks = HtmlBlocks.of(Jsoup.parse(source.toString()), limits);
+        return Optional.of(
+                new Found(blocks.stream().map(block -> onLine(block, number)).toList(), end));
     }
 
     private static int count(String line, String tag) {

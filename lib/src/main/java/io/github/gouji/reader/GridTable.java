@@ -1,5 +1,6 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,8 +20,14 @@ final class GridTable implements TableShape {
 
     private static final String VERTICAL = "|│┃║";
 
+    private final Budget budget;
+
+    GridTable(Budget budget) {
+        this.budget = budget;
+    }
+
     @Override
-    public Optional<Found> at(List<TextLine> lines, int from) {
+    public Optional<Found> at(List<TextLine> lines, int from) throws UnreadableException {
         if (!BORDER.matcher(drawing(lines.get(from))).matches()) {
             return Optional.empty();
         }
@@ -35,7 +42,7 @@ final class GridTable implements TableShape {
         if (closed == from) {
             return Optional.empty();
         }
-        TextTable table = new Grid(lines.subList(from, closed + 1)).read();
+        TextTable table = new Grid(lines.subList(from, closed + 1)).read(new TextTable(budget));
         return Optional.of(new Found(table.blocks(), closed + 1));
     }
 
@@ -96,8 +103,7 @@ final class GridTable implements TableShape {
             }
         }
 
-        private TextTable read() {
-            TextTable table = new TextTable();
+        private TextTable read(TextTable table) throws UnreadableException {
             List<BitSet> taken = new ArrayList<>();
             bands.forEach(band -> taken.add(new BitSet()));
             for (int band = 0; band + 1 < borders.size(); band++) {
@@ -126,7 +132,7 @@ final class GridTable implements TableShape {
             return borders.get(band).between(0, borders.get(band).width());
         }
 
-        private void readPlain(int band, TextTable table) {
+        private void readPlain(int band, TextTable table) throws UnreadableException {
             List<TextTable.Entry> row = new ArrayList<>();
             for (int column = 0; column + 1 < corners.size(); column++) {
                 row.add(table.cell("", firstLines.get(band)));
@@ -139,7 +145,7 @@ final class GridTable implements TableShape {
             }
         }
 
-        private int readCell(int band, int column, List<BitSet> taken, TextTable table) {
+        private int readCell(int band, int column, List<BitSet> taken, TextTable table) throws UnreadableException {
             int right = column + 1;
             while (right + 1 < corners.size()
                     && !hasBar(band, corners.get(right))

@@ -20,8 +20,8 @@ public final class HtmlReader implements DocumentReader {
     private static final Set<String> EXTENSIONS = Set.of("html", "htm", "shtml", "xhtml");
 
     private static final Pattern FIRST_ELEMENT = Pattern.compile(
-            "<(?:html|head|body|title|meta|link|base|style|script|table|div|span|p|h[1-6]|center|font|form|article|section"
-                    + "|main|ul|ol|br|hr|a|b|strong|img|pre)[\\s/>]",
+            "<(?:html|head|body|title|meta|link|base|style|script|table|div|p|h[1-6]|center|form|article|section"
+                    + "|main|ul|ol|hr|pre)[\\s/>]",
             Pattern.CASE_INSENSITIVE);
 
     /** What may precede a page's first element: opening and closing marks. */

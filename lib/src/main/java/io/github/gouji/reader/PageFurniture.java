@@ -21,6 +21,8 @@ final class PageFurniture {
 
     private static final Pattern COUNTING = Pattern.compile("(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Lines at the edge of a page that may be furniture. */
@@ -107,7 +109,7 @@ final class PageFurniture {
                     ? "page+" + (Integer.parseInt(counting.group(1)) - page)
                     : line.number() + ":" + text;
         }
-        return DIGITS.matcher(text).replaceAll("0");
+        return DIGITS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("0");
     }
 
     private List<TextLine> rest(List<TextLine> lines) {

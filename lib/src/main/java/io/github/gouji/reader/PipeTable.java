@@ -1,5 +1,6 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +16,24 @@ final class PipeTable implements TableShape {
 
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
+    private final Budget budget;
+
+    PipeTable(Budget budget) {
+        this.budget = budget;
+    }
+
     @Override
-    public Optional<Found> at(List<TextLine> lines, int from) {
+    public Optional<Found> at(List<TextLine> lines, int from) throws UnreadableException {
+        boolean bare = isBareHeader(lines, from);
         int end = from;
-        boolean markdown = false;
-        while (end < lines.size() && isRow(lines, end)) {
-            markdown |= isDashes(lines.get(end));
+        while (end < lines.size() && (bare ? hasBar(lines.get(end)) : isRow(lines.get(end)))) {
             end++;
         }
         if (end == from) {
             return Optional.empty();
         }
-        TextTable table = new TextTable();
+        boolean markdown = lines.subList(from, end).stream().anyMatch(PipeTable::isDashes);
+        TextTable table = new TextTable(budget);
         List<String> above = List.of();
         for (TextLine line : lines.subList(from, end)) {
             if (!isDashes(line)) {
@@ -48,25 +55,22 @@ final class PipeTable implements TableShape {
         return DASHES.matcher(line.text()).matches();
     }
 
-    /** Whether the line has the outer bars, or belongs to a Markdown table written without them. */
-    private static boolean isRow(List<TextLine> lines, int at) {
-        String text = lines.get(at).trimmed();
-        if (text.startsWith("|") && text.length() > 1 && text.indexOf('|', 1) > 0) {
-            return true;
-        }
-        return text.indexOf('|') > 0 && (isDashes(lines.get(at)) || isNearDashes(lines, at));
+    private static boolean isRow(TextLine line) {
+        String text = line.trimmed();
+        return text.startsWith("|") && text.indexOf('|', 1) > 0;
     }
 
-    private static boolean isNearDashes(List<TextLine> lines, int at) {
-        if (at + 1 < lines.size() && isDashes(lines.get(at + 1))) {
-            return true;
-        }
-        for (int above = at - 1; above >= 0 && lines.get(above).text().indexOf('|') >= 0; above--) {
-            if (isDashes(lines.get(above))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean hasBar(TextLine line) {
+        return line.text().indexOf('|') >= 0;
+    }
+
+    /** Whether a Markdown table without outer bars begins here: its header, then dashes. */
+    private static boolean isBareHeader(List<TextLine> lines, int at) {
+        return hasBar(lines.get(at))
+                && !isRow(lines.get(at))
+                && at + 1 < lines.size()
+                && hasBar(lines.get(at + 1))
+                && isDashes(lines.get(at + 1));
     }
 
     /** The cells with their blanks, as wide as their columns. */

@@ -1,5 +1,6 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Columns below runs of dashes: pandoc's simple and multiline tables, reStructuredText's simple tables (with equals
- * signs). Where blank lines part the rows, a row may take several lines.
+ * signs). Where blank lines part the rows, a row may take several lines; in reStructuredText a row that begins blank
+ * continues the one above.
  */
 final class RuledTable implements TableShape {
 
@@ -16,10 +18,19 @@ final class RuledTable implements TableShape {
 
     private static final Pattern FULL_RULE = Pattern.compile("\\s*(?:-{10,}|={10,})\\s*");
 
+    /** What reStructuredText writes before each line of a cell that keeps its line breaks. */
+    private static final Pattern LINE_BLOCK = Pattern.compile("^\\|\\s|^\\|$");
+
     private static final Pattern RUN = Pattern.compile("[-=]+");
 
+    private final Budget budget;
+
+    RuledTable(Budget budget) {
+        this.budget = budget;
+    }
+
     @Override
-    public Optional<Found> at(List<TextLine> lines, int from) {
+    public Optional<Found> at(List<TextLine> lines, int from) throws UnreadableException {
         int rule = ruleAt(lines, from);
         if (rule < 0) {
             return Optional.empty();
@@ -31,7 +42,8 @@ final class RuledTable implements TableShape {
         while (!body.isEmpty() && body.get(body.size() - 1).isBlank()) {
             body.remove(body.size() - 1);
         }
-        TextTable table = read(body, columns(lines.get(rule)));
+        boolean restructured = lines.get(rule).text().indexOf('=') >= 0;
+        TextTable table = read(body, columns(lines.get(rule)), restructured);
         if (table.isEmpty()) {
             return Optional.empty();
         }
@@ -92,30 +104,39 @@ final class RuledTable implements TableShape {
         return starts;
     }
 
-    private static TextTable read(List<TextLine> body, List<Integer> starts) {
+    private TextTable read(List<TextLine> body, List<Integer> starts, boolean restructured) throws UnreadableException {
         boolean multiline = body.stream().anyMatch(TextLine::isBlank);
-        TextTable table = new TextTable();
-        boolean newRow = true;
+        TextTable table = new TextTable(budget);
+        boolean parted = true;
         for (TextLine line : body) {
             if (line.isBlank()) {
-                newRow = true;
+                parted = true;
                 continue;
             }
-            ColumnText text = new ColumnText(line.text());
-            if (newRow || !multiline) {
-                table.row();
-            }
-            for (int i = 0; i < starts.size(); i++) {
-                int end = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
-                String cell = MarkdownMarks.plainCell(text.between(i == 0 ? 0 : starts.get(i), end));
-                if (newRow || !multiline) {
-                    table.cell(cell, line.number());
-                } else {
-                    table.lastRow().get(i).continueWith(cell);
+            List<String> cells = cells(line, starts);
+            boolean continues = restructured ? Typography.isBlank(cells.get(0)) : multiline && !parted;
+            if (continues && !table.isEmpty()) {
+                for (int i = 0; i < cells.size(); i++) {
+                    table.lastRow().get(i).continueWith(cells.get(i));
                 }
+            } else {
+                table.row(cells, line.number());
             }
-            newRow = false;
+            parted = false;
         }
         return table;
+    }
+
+    private static List<String> cells(TextLine line, List<Integer> starts) {
+        ColumnText text = new ColumnText(line.text());
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
+            String cell = LINE_BLOCK
+                    .matcher(text.between(i == 0 ? 0 : starts.get(i), end))
+                    .replaceFirst("");
+            cells.add(MarkdownMarks.plainCell(cell));
+        }
+        return cells;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,30 +17,32 @@ final class TabRows implements TableShape {
     private static final int MOST_LINES_IN_QUOTES = 8;
 
     private final boolean blankLinesPartRows;
+    private final Budget budget;
 
-    private TabRows(boolean blankLinesPartRows) {
+    private TabRows(boolean blankLinesPartRows, Budget budget) {
         this.blankLinesPartRows = blankLinesPartRows;
+        this.budget = budget;
     }
 
     /** For this text. */
-    static TabRows of(List<TextLine> lines) {
+    static TabRows of(List<TextLine> lines, Budget budget) {
         int rows = 0;
         int parted = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).hasTab()) {
+            if (lines.get(i).hasTab() && !lines.get(i).isBlank()) {
                 rows++;
                 parted += lines.get(i - 1).isBlank() ? 1 : 0;
             }
         }
-        return new TabRows(rows > 0 && parted * 3 >= rows * 2);
+        return new TabRows(rows > 0 && parted * 3 >= rows * 2, budget);
     }
 
     @Override
-    public Optional<Found> at(List<TextLine> lines, int from) {
+    public Optional<Found> at(List<TextLine> lines, int from) throws UnreadableException {
         if (!lines.get(from).hasTab() || lines.get(from).isBlank()) {
             return Optional.empty();
         }
-        TextTable table = new TextTable();
+        TextTable table = new TextTable(budget);
         int end = from;
         while (end < lines.size() && belongs(lines, end)) {
             end = readRow(lines, end, table);
@@ -85,7 +88,7 @@ final class TabRows implements TableShape {
                 && !CellLines.readsAsSection(label);
     }
 
-    private int readRow(List<TextLine> lines, int from, TextTable table) {
+    private int readRow(List<TextLine> lines, int from, TextTable table) throws UnreadableException {
         TextLine line = lines.get(from);
         int end = from + 1;
         StringBuilder text = new StringBuilder(line.text());
@@ -95,7 +98,7 @@ final class TabRows implements TableShape {
         List<String> cells = cells(text.toString());
         if (!table.isEmpty() && continuesLabel(table, cells)) {
             table.lastCell().join(cells.get(0));
-            cells.stream().skip(1).forEach(cell -> table.cell(cell, line.number()));
+            addCells(cells.subList(1, cells.size()), line, table);
         } else {
             table.row(cells, line.number());
         }
@@ -136,12 +139,18 @@ final class TabRows implements TableShape {
     }
 
     /** Adds a line that the end of the line above cut off: within a label, or between two cells. */
-    private static void continueRow(TextLine line, TextTable table) {
+    private static void continueRow(TextLine line, TextTable table) throws UnreadableException {
         List<String> cells = new ArrayList<>(cells(line.text()));
         boolean label = TextLine.isLabel(table.lastCell().text()) && TextLine.isLabel(cells.get(0));
         if (label && !TextLine.isNumbered(Typography.trim(cells.get(0)))) {
             table.lastCell().join(cells.remove(0));
         }
-        cells.forEach(cell -> table.cell(cell, line.number()));
+        addCells(cells, line, table);
+    }
+
+    private static void addCells(List<String> cells, TextLine line, TextTable table) throws UnreadableException {
+        for (String cell : cells) {
+            table.cell(cell, line.number());
+        }
     }
 }

@@ -13,27 +13,25 @@ final class TextBlocks {
     private final List<TextLine> lines;
     private final List<TableShape> shapes;
 
-    private TextBlocks(List<TextLine> lines, Limits limits) {
+    private TextBlocks(List<TextLine> lines, Limits limits, Budget budget) {
         this.lines = lines;
-        shapes = List.of(
+        shapes = new ArrayList<>(List.of(
                 new EmbeddedHtml(limits),
-                new GridTable(),
-                new RuledTable(),
-                new PipeTable(),
-                new BarStream(),
-                tabs(lines));
+                new GridTable(budget),
+                new RuledTable(budget),
+                new PipeTable(budget),
+                new BarStream(budget)));
+        if (CellLines.prevails(lines)) {
+            shapes.add(new CellLines(budget));
+        } else if (BrowserCells.occurs(lines)) {
+            shapes.add(new BrowserCells(budget));
+        }
+        shapes.add(TabRows.of(lines, budget));
     }
 
     /** The blocks in these lines. */
-    static List<Block> of(List<TextLine> lines, Limits limits) throws UnreadableException {
-        return new TextBlocks(PageFurniture.strip(lines), limits).read();
-    }
-
-    private static TableShape tabs(List<TextLine> lines) {
-        if (CellLines.prevails(lines)) {
-            return new CellLines();
-        }
-        return BrowserCells.prevails(lines) ? new BrowserCells() : TabRows.of(lines);
+    static List<Block> of(List<TextLine> lines, Limits limits, Budget budget) throws UnreadableException {
+        return new TextBlocks(PageFurniture.strip(lines), limits, budget).read();
     }
 
     private List<Block> read() throws UnreadableException {

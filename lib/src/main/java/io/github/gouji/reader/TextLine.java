@@ -1,7 +1,9 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,19 +22,27 @@ record TextLine(int number, String text, boolean startsPage) {
 
     /** The number of a heading or of a row's label. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:[一二三四五六七八九十]+\\s?、|[（(][一二三四五六七八九十\\d]+[）)]|第[一二三四五六七八九十]+[章节部条]|\\d{1,2}\\s?[、.．)）](?!\\d))");
+            "^(?:[一二三四五六七八九十]+\\s?、|[（(][一二三四五六七八九十\\d]+[）)]|第[一二三四五六七八九十]+[章节部]|\\d{1,2}\\s?[、.．)）](?!\\d))");
 
     private static final Pattern FIGURE =
             Pattern.compile("[+\\-—–－/增减无]?\\s*[\\d０-９][\\d０-９,，.．]*\\s*[%％万亿元件个项条]*|[/\\-—–－无]+");
 
-    /** The lines of a text. */
-    static List<TextLine> of(String text) {
+    /**
+     * The lines of a text.
+     *
+     * @throws UnreadableException if there are more than the budget allows
+     */
+    static List<TextLine> of(String text, Budget budget) throws UnreadableException {
         List<TextLine> lines = new ArrayList<>();
-        String[] raw = LINE_BREAK.split(text, -1);
-        for (int i = 0; i < raw.length; i++) {
-            boolean feed = raw[i].indexOf('\f') >= 0;
-            String line = CONVERTER_MARK.matcher(raw[i]).replaceAll("");
-            lines.add(new TextLine(i + 1, Typography.visible(line), feed));
+        Matcher lineBreak = LINE_BREAK.matcher(text);
+        int start = 0;
+        while (start <= text.length()) {
+            boolean last = !lineBreak.find();
+            String raw = text.substring(start, last ? text.length() : lineBreak.start());
+            budget.block();
+            String line = CONVERTER_MARK.matcher(raw).replaceAll("");
+            lines.add(new TextLine(lines.size() + 1, Typography.visible(line), raw.indexOf('\f') >= 0));
+            start = last ? text.length() + 1 : lineBreak.end();
         }
         return lines;
     }

@@ -61,20 +61,21 @@ public final class TextReader implements DocumentReader {
 
     @Override
     public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        if (content.bytes().length > (long) MOST_BYTES_PER_CHARACTER * limits.maxTextLength()) {
-            new Budget(limits).text(Integer.MAX_VALUE);
+        Budget budget = new Budget(limits);
+        if (content.bytes().length / MOST_BYTES_PER_CHARACTER > limits.maxTextLength()) {
+            budget.text(Integer.MAX_VALUE);
         }
         String text = TextEncoding.decode(content.bytes(), null);
-        new Budget(limits).text(text.length());
+        budget.text(text.length());
         if (Typography.isBlank(text)) {
             throw new UnreadableException(Problem.EMPTY, "", "");
         }
-        List<TextLine> lines = TextLine.of(text);
+        List<TextLine> lines = TextLine.of(text, new Budget(limits));
         Optional<Character> delimiter =
                 CsvText.delimiter(lines, content.extension().equals("csv"));
         if (delimiter.isPresent()) {
-            return new SourceDocument("csv", CsvText.blocks(text, delimiter.get()));
+            return new SourceDocument("csv", CsvText.blocks(text, delimiter.get(), budget));
         }
-        return new SourceDocument(fileType(), VisibleContent.required(TextBlocks.of(lines, limits)));
+        return new SourceDocument(fileType(), VisibleContent.required(TextBlocks.of(lines, limits, budget)));
     }
 }

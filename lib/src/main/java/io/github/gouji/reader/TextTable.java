@@ -5,6 +5,7 @@ import io.github.gouji.document.Cell;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
+import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +18,12 @@ final class TextTable {
 
     private static final Pattern SECTION_TITLE = Pattern.compile("^[一二三四五六七]、.*(?:情况|事项)$");
 
+    private final Budget budget;
     private final List<List<Entry>> rows = new ArrayList<>();
+
+    TextTable(Budget budget) {
+        this.budget = budget;
+    }
 
     /** A cell in the making. */
     static final class Entry {
@@ -52,26 +58,30 @@ final class TextTable {
         }
     }
 
-    void row() {
+    void row() throws UnreadableException {
+        budget.cell();
         rows.add(new ArrayList<>());
     }
 
     /** Adds a cell behind the last one of the last row. */
-    Entry cell(String text, int line) {
+    Entry cell(String text, int line) throws UnreadableException {
         return cell(text, line, 1, lastRow().size(), 1);
     }
 
     /** Adds a cell of the last row that stands where it says. */
-    Entry cell(String text, int line, int rowSpan, int column, int columnSpan) {
+    Entry cell(String text, int line, int rowSpan, int column, int columnSpan) throws UnreadableException {
+        budget.cell();
         Entry entry = new Entry(text, line, rowSpan, column, columnSpan);
         lastRow().add(entry);
         return entry;
     }
 
     /** Adds a row of cells, all on one line. */
-    void row(List<String> cells, int line) {
+    void row(List<String> cells, int line) throws UnreadableException {
         row();
-        cells.forEach(text -> cell(text, line));
+        for (String text : cells) {
+            cell(text, line);
+        }
     }
 
     boolean isEmpty() {

@@ -4,6 +4,7 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class WrappedLines {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：!?][”’」）)]?$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?][”’」）)]?$");
 
     private static final Pattern COLUMNS = Pattern.compile("\\S(?:[ \\u00A0]{2,}|[ \\u3000]*\\t[ \\u3000]*)\\S");
 
@@ -109,9 +110,8 @@ final class WrappedLines {
             }
         }
         int full = best;
-        long longer = java.util.Arrays.stream(widths)
-                .filter(columns -> columns > full + 2)
-                .count();
+        long longer =
+                Arrays.stream(widths).filter(columns -> columns > full + 2).count();
         long unfinished = prose.stream()
                 .filter(line -> Typography.width(line.trimmed()) >= full - SLACK)
                 .filter(line -> !SENTENCE_END.matcher(line.trimmed()).find())
