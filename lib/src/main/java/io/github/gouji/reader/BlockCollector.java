@@ -34,6 +34,11 @@ final class BlockCollector {
         return new BlockCollector(counter, place);
     }
 
+    /** Another one for the same place, to be added later. */
+    BlockCollector sibling() {
+        return new BlockCollector(counter, cell);
+    }
+
     DocumentCounter counter() {
         return counter;
     }

@@ -52,7 +52,7 @@ final class NumberText {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return String.valueOf(value);
         }
-        String plain = new BigDecimal(NumberToTextConverter.toText(value)).toPlainString();
+        String plain = plain(value);
         String chosen = CHINESE_DATES.getOrDefault(format, pattern);
         if (chosen == null || chosen.isEmpty() || chosen.equals("General") || chosen.length() > LONGEST_FORMAT) {
             return plain;
@@ -67,6 +67,16 @@ final class NumberText {
         }
         boolean date = DateUtil.isADateFormat(format, chosen) && DateUtil.isValidExcelDate(value);
         return date || isWhole(shown, plain) ? shown : plain;
+    }
+
+    /** The text of a number whose looks are known: what is shown as long as that is the whole number. */
+    static String of(double value, String shown) {
+        String plain = plain(value);
+        return isWhole(shown, plain) ? shown : plain;
+    }
+
+    private static String plain(double value) {
+        return new BigDecimal(NumberToTextConverter.toText(value)).toPlainString();
     }
 
     /** Whether the digits shown are all there are. */

@@ -18,10 +18,10 @@ import java.util.TreeMap;
 final class SheetGrid {
 
     /** Borders of blank cells are remembered in this many columns; no form is wider. */
-    private static final int BORDERED_COLUMNS = 64;
+    static final int BORDERED_COLUMNS = 64;
 
     /** Rows without any text that are remembered in a row: beyond that they are no part of a table. */
-    private static final int BLANK_ROWS = 3;
+    static final int BLANK_ROWS = 3;
 
     private final String name;
     private final Budget budget;

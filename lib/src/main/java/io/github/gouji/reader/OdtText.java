@@ -1,0 +1,97 @@
+package io.github.gouji.reader;
+
+import io.github.gouji.document.UnreadableException;
+
+/** The text of one paragraph of an OpenDocument text; shapes that hang on it are read into another place. */
+final class OdtText {
+
+    private final XmlCursor xml;
+    private final OdfStyles styles;
+    private final Budget budget;
+    private final StringBuilder seen = new StringBuilder();
+    private String number;
+    private boolean hidden;
+    private boolean erased;
+
+    OdtText(XmlCursor xml, OdfStyles styles, Budget budget) {
+        this.xml = xml;
+        this.styles = styles;
+        this.budget = budget;
+    }
+
+    /** Reads the paragraph that starts here, up to its end. */
+    void read(OdtContent content, BlockCollector anchored) throws UnreadableException {
+        int element = xml.depth();
+        while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
+            if (xml.isText()) {
+                append(xml.text());
+            } else if (xml.isStart()) {
+                inline(content, anchored);
+            }
+        }
+        erased &= seen.toString().isBlank();
+    }
+
+    private void inline(OdtContent content, BlockCollector anchored) throws UnreadableException {
+        switch (xml.name()) {
+            case "s" -> {
+                int count = xml.number("c", 1);
+                budget.text(count);
+                seen.append(" ".repeat(count));
+            }
+            case "tab" -> seen.append('\t');
+            case "line-break" -> seen.append('\n');
+            case "number" -> number = xml.textOfElement(budget).strip();
+            case "hidden-paragraph" -> {
+                hidden |= xml.flag("is-hidden");
+                xml.skip();
+            }
+            case "span", "hidden-text" -> {
+                if (xml.flag("is-hidden") || styles.isHidden("text", xml.attribute("style-name"))) {
+                    erased = true;
+                    xml.skip();
+                }
+            }
+            default -> {
+                if (content.isUnseen()) {
+                    xml.skip();
+                } else if (content.isShape()) {
+                    content.shape(anchored);
+                }
+            }
+        }
+    }
+
+    /** White space in the file is one space, none at the start. */
+    private void append(String text) throws UnreadableException {
+        budget.text(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character > ' ') {
+                seen.append(character);
+            } else if (!seen.isEmpty() && seen.charAt(seen.length() - 1) != ' ') {
+                seen.append(' ');
+            }
+        }
+    }
+
+    /** The text, line breaks as {@code \n}. */
+    String seen() {
+        return seen.toString();
+    }
+
+    /** The number that the file itself wrote down; {@code null} if it did not. */
+    String number() {
+        return number;
+    }
+
+    /** Whether the whole paragraph is hidden. */
+    boolean isHidden() {
+        return hidden;
+    }
+
+    /** Whether all the text that the paragraph has is hidden. */
+    boolean isErased() {
+        return erased;
+    }
+}
