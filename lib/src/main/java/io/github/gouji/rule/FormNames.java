@@ -78,7 +78,7 @@ public final class FormNames {
     }
 
     /** A row without its table, such as {@code “（一）予以公开”行}. */
-    Words quotedRow(TableKind kind, FormKey row) {
+    public Words quotedRow(TableKind kind, FormKey row) {
         String label = row(kind, row);
         return kind == TableKind.REVIEW
                 ? new Words("“" + label + "”部分", "block “" + label + "”")

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * @param form a government, a street office, or one of a government's departments
  * @param level the level of the government that it is or belongs to
  */
-record OrganizationKind(Form form, Level level) {
+public record OrganizationKind(Form form, Level level) {
 
     /** What it is. */
-    enum Form {
+    public enum Form {
         /** A government itself: 人民政府. */
         GOVERNMENT,
         /** 街道办事处, an agency of a county-level government and no government. */
@@ -25,7 +25,7 @@ record OrganizationKind(Form form, Level level) {
     }
 
     /** The level of government, lowest first. A county-level city cannot be told from a prefecture's by its name. */
-    enum Level {
+    public enum Level {
         /** 乡, 镇, 街道. */
         TOWNSHIP,
         /** 县, 区, 旗. */
@@ -48,7 +48,7 @@ record OrganizationKind(Form form, Level level) {
             Pattern.compile("(?:局|委|委员会|办公室|办公厅|厅|处|中心|院|队|站|所|分局|管委会|公司|署|会|馆|社|室|部|办)$");
 
     /** The kind of the organisation with this name. */
-    static OrganizationKind of(String name) {
+    public static OrganizationKind of(String name) {
         String compact = ChineseText.compact(name);
         if (compact.isEmpty() || compact.length() > LONGEST_NAME) {
             return new OrganizationKind(Form.UNKNOWN, Level.UNKNOWN);
@@ -68,7 +68,7 @@ record OrganizationKind(Form form, Level level) {
     }
 
     /** Whether it is a government itself. */
-    boolean isGovernment() {
+    public boolean isGovernment() {
         return form == Form.GOVERNMENT;
     }
 

@@ -25,7 +25,7 @@ public record Words(String zh, String en) {
     }
 
     /** Several labels, each in quotation marks; beyond the first few only their number. */
-    static Words quoted(List<String> labels) {
+    public static Words quoted(List<String> labels) {
         String shown =
                 labels.stream().limit(SHOWN).map(label -> "“" + label + "”").collect(Collectors.joining("、"));
         int size = labels.size();

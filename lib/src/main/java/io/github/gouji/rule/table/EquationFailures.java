@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;

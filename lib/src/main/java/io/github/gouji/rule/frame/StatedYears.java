@@ -1,11 +1,13 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.frame;
 
-import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.IssueDate;
-import io.github.gouji.report.ReportPeriod;
 import io.github.gouji.report.YearMention;
 import io.github.gouji.report.YearMention.Kind;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Words;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether the report is for one year throughout, and for the whole of it: rules {@code report.year} and {@code
- * report.period}. Where the period alone is of another year, it is the period that is wrong.
+ * Whether the report is for one year throughout: rule {@code report.year}. Where the period alone is of another year, it
+ * is the period that is wrong.
  */
 final class StatedYears {
 
     private static final String YEAR = "report.year";
-    private static final String PERIOD = "report.period";
 
     private final AnnualReport report;
     private final Examination examination;
@@ -32,16 +33,6 @@ final class StatedYears {
     }
 
     void check() {
-        if (report.isNarrated()) {
-            checkYear();
-            checkPeriod();
-        } else {
-            examination.notEvaluated(YEAR, Reasons.asData());
-            examination.notEvaluated(PERIOD, Reasons.asData());
-        }
-    }
-
-    private void checkYear() {
         if (report.yearMentions().isEmpty()) {
             examination.notEvaluated(YEAR, Reasons.noYear());
             return;
@@ -67,37 +58,10 @@ final class StatedYears {
                         .expected(year() + 1, issue.date().getYear())));
     }
 
-    private void checkPeriod() {
-        Optional<ReportPeriod> declared = report.period();
-        if (declared.isEmpty()) {
-            examination.evaluated(PERIOD);
-            examination.fail(Fault.of(PERIOD, "absent").severity(Severity.WARNING));
-            return;
-        }
-        ReportPeriod period = declared.get();
-        if (!period.isCalendarYear()) {
-            examination.fail(fault(period, "not-a-year"));
-        } else if (isContradictory()) {
-            examination.notEvaluated(PERIOD, Reasons.of("year-unclear"));
-        } else if (report.year().filter(year -> year != period.from().getYear()).isPresent() || periodDiffers(period)) {
-            examination.fail(fault(period, "other-year").with("year", otherThan(period)));
-        } else {
-            examination.evaluated(PERIOD);
-        }
-    }
-
-    private Fault fault(ReportPeriod period, String variant) {
-        return Fault.of(PERIOD, variant)
-                .at(period.source().place())
-                .with("from", period.from())
-                .with("to", period.to())
-                .with("quote", period.source().text());
-    }
-
     /** Whether title and naming sentence differ, or the period differs from the only one of them. */
-    private boolean isContradictory() {
+    boolean isContradictory() {
         Set<Integer> all = years(Kind.values());
-        Set<Integer> named = years(Kind.TITLE, Kind.NAMING_SENTENCE);
+        Set<Integer> named = named();
         return all.size() > 1
                 && !(named.size() == 1 && isConfirmed(named.iterator().next()));
     }
@@ -112,18 +76,6 @@ final class StatedYears {
         boolean dated =
                 ownDate().filter(issue -> issue.date().getYear() == year + 1).isPresent();
         return named + (dated ? 1 : 0) > 1;
-    }
-
-    private boolean periodDiffers(ReportPeriod period) {
-        Set<Integer> named = years(Kind.TITLE, Kind.NAMING_SENTENCE);
-        return !named.isEmpty() && !named.contains(period.from().getYear());
-    }
-
-    private int otherThan(ReportPeriod period) {
-        return years(Kind.TITLE, Kind.NAMING_SENTENCE).stream()
-                .filter(year -> year != period.from().getYear())
-                .findFirst()
-                .orElseGet(() -> report.year().orElseThrow());
     }
 
     /**
@@ -141,9 +93,14 @@ final class StatedYears {
         return report.issueDate().filter(issue -> !issue.fromMetadata());
     }
 
+    /** The years that title and naming sentence name. */
+    Set<Integer> named() {
+        return years(Kind.TITLE, Kind.NAMING_SENTENCE);
+    }
+
     /** The year that title and naming sentence agree on, else the report's. */
     private int year() {
-        return Stream.of(years(Kind.TITLE, Kind.NAMING_SENTENCE), years(Kind.values()))
+        return Stream.of(named(), years(Kind.values()))
                 .flatMap(Set::stream)
                 .findFirst()
                 .orElseThrow();

@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import io.github.gouji.constraint.SoundCells;
 import io.github.gouji.report.AnnualReport;
@@ -9,6 +9,12 @@ import io.github.gouji.report.FormColumn;
 import io.github.gouji.report.FormColumn.Nature;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.ReportRules;
+import io.github.gouji.rule.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,13 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import io.github.gouji.constraint.StandardForm;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.ReportRules;
 
 /** The tables are those of the national form for the report's year: rules {@code format.*}. */
 public final class StandardFormRules extends ReportRules<StandardForm> {

@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import io.github.gouji.constraint.BalancedTables;
 import io.github.gouji.document.Place;
@@ -9,6 +9,12 @@ import io.github.gouji.report.Equation;
 import io.github.gouji.report.EquationResult;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.ReportRules;
+import io.github.gouji.rule.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
@@ -7,6 +7,10 @@ import io.github.gouji.report.FormRow;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

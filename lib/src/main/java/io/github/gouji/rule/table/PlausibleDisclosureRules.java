@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import static io.github.gouji.report.DisclosureColumn.AMOUNT;
 import static io.github.gouji.report.DisclosureColumn.IN_FORCE;
@@ -15,6 +15,13 @@ import io.github.gouji.report.DisclosureRow;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Message;
+import io.github.gouji.rule.OrganizationKind;
+import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.ReportRules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

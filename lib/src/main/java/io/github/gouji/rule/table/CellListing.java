@@ -1,8 +1,10 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.ExtraLine;
@@ -7,6 +7,10 @@ import io.github.gouji.report.LabelReading;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Reasons;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

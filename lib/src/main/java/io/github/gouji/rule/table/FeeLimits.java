@@ -1,5 +1,6 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
+import io.github.gouji.rule.OrganizationKind;
 import java.math.BigDecimal;
 
 /**

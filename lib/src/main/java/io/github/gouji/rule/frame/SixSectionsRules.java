@@ -1,8 +1,12 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.frame;
 
 import io.github.gouji.constraint.SixSections;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Section;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.ReportRules;
 
 /** The report has the form's six sections: rules {@code section.*}. */
 public final class SixSectionsRules extends ReportRules<SixSections> {

@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import io.github.gouji.document.Place;
 import io.github.gouji.report.AnnualReport;
@@ -6,6 +6,10 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.report.YearMention;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Message;
+import io.github.gouji.rule.Reasons;
 import java.util.Arrays;
 import java.util.Optional;
 

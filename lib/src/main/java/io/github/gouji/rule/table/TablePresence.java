@@ -1,8 +1,13 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Section;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Words;
 import java.util.List;
 
 /** Whether a table is there, as text: rules {@code format.table-missing} and {@code format.table-as-picture}. */

@@ -1,0 +1,2 @@
+/** Internal: the rules over what a report must say, and must not. */
+package io.github.gouji.rule.content;
