@@ -29,7 +29,7 @@ public final class BatchResult {
     /**
      * What these results come to.
      *
-     * @param failOn the mildest severity that counts as failed; {@code null} for none
+     * @param failOn the mildest severity that counts as failed
      */
     public static BatchResult of(Collection<ValidationResult> results, Severity failOn) {
         Tally tally = new Tally(failOn);

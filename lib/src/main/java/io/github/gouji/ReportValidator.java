@@ -203,11 +203,11 @@ public final class ReportValidator {
         }
 
         /**
-         * The mildest severity with which a file counts as failed in the counts of {@link #checkAll}; {@code null} for
-         * none.
+         * The mildest severity with which a file counts as failed in the counts of {@link #checkAll};
+         * errors unless set otherwise.
          */
         public Builder failOn(Severity mildest) {
-            failOn = mildest;
+            failOn = Objects.requireNonNull(mildest);
             return this;
         }
 

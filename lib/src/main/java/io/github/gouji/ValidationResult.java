@@ -50,14 +50,14 @@ public record ValidationResult(String file, String fileType, List<Finding> fileF
     /**
      * How the check ended.
      *
-     * @param failOn the mildest severity that counts as failed; {@code null} for none
+     * @param failOn the mildest severity that counts as failed
      */
     public Status status(Severity failOn) {
         if (reports.isEmpty()) {
             return Status.UNREADABLE;
         }
-        boolean failed = failOn != null
-                && findings().stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
+        boolean failed =
+                findings().stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
         if (failed) {
             return Status.FAILED;
         }

@@ -116,6 +116,6 @@ final class CheckCommand implements Callable<Integer> {
         if (summary.count(Status.UNREADABLE) > 0) {
             return ExitCode.UNREADABLE;
         }
-        return summary.count(Status.FAILED) > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+        return failOn.failsRun() && summary.count(Status.FAILED) > 0 ? ExitCode.FINDINGS : ExitCode.OK;
     }
 }

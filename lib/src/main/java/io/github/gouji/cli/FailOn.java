@@ -7,7 +7,8 @@ import java.util.Locale;
 enum FailOn {
     ERROR(Severity.ERROR),
     WARNING(Severity.WARNING),
-    NEVER(null);
+    /** Findings are told, the run still ends well. */
+    NEVER(Severity.ERROR);
 
     private final Severity severity;
 
@@ -15,9 +16,14 @@ enum FailOn {
         this.severity = severity;
     }
 
-    /** The mildest severity that counts as failed; {@code null} for none. */
+    /** The mildest severity with which a file counts as failed. */
     Severity severity() {
         return severity;
+    }
+
+    /** Whether a failed file fails the run. */
+    boolean failsRun() {
+        return this != NEVER;
     }
 
     @Override

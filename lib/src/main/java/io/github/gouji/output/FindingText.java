@@ -1,11 +1,12 @@
 package io.github.gouji.output;
 
-import io.github.gouji.CheckedReport;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.output.Ink.Style;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Words;
 import java.math.BigDecimal;
@@ -25,28 +26,27 @@ final class FindingText {
     private final ReportEntry entry;
     private final Ink ink;
     private final Locale locale;
-    private final FormNames names;
 
     FindingText(ReportEntry entry, Ink ink, Locale locale) {
         this.entry = entry;
         this.ink = ink;
         this.locale = locale;
-        this.names = FormNames.of(entry.checked().map(CheckedReport::report));
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         entry.findings().forEach(finding -> addFinding(finding, lines));
-        entry.checked().map(CheckedReport::repairs).orElse(List.of()).stream()
-                .filter(repair -> repair.rank() == 1)
-                .forEach(repair -> lines.add(INDENT + repair(repair)));
+        entry.checked()
+                .ifPresent(checked -> checked.repairs().stream()
+                        .filter(repair -> repair.rank() == 1)
+                        .forEach(repair -> lines.add(INDENT + repair(repair, FormNames.of(checked.report())))));
         addNotEvaluated(lines);
         return lines;
     }
 
     private void addFinding(Finding finding, List<String> lines) {
         String label = SeverityText.of(finding.severity()).label(locale, ink) + "  ";
-        String subject = names.subject(finding, locale);
+        String subject = subject(finding);
         String numbers = numbers(finding);
         String message = Ink.harmless(finding.message(locale));
         if (subject.isEmpty() && numbers.isEmpty()) {
@@ -57,6 +57,19 @@ final class FindingText {
             lines.add(INDENT + INDENT + message);
         }
         lines.add(INDENT + INDENT + ink.paint(Style.FAINT, origin(finding)));
+    }
+
+    /** What it is about, such as {@code 第三表 · （一）予以公开 · 总计}; empty if it is about no table. */
+    private String subject(Finding finding) {
+        List<String> parts = new ArrayList<>();
+        if (finding.table().isPresent() && entry.checked().isPresent()) {
+            TableKind table = finding.table().get();
+            FormNames names = FormNames.of(entry.checked().get().report());
+            parts.add(FormNames.table(table).in(locale));
+            finding.row().ifPresent(row -> parts.add(names.row(table, row)));
+            finding.column().ifPresent(column -> parts.add(names.column(table, column)));
+        }
+        return String.join(" · ", parts);
     }
 
     /** Such as {@code 应为 3，实为 2}. */
@@ -80,14 +93,14 @@ final class FindingText {
         return String.join(" · ", origin);
     }
 
-    private String repair(Repair repair) {
+    private String repair(Repair repair, FormNames names) {
         String cells = repair.cells().stream()
-                .map(change ->
-                        names.cell(change.cell()) + " " + number(change.actual()) + " → " + number(change.suggested()))
+                .map(change -> names.cell(change.cell()).in(locale) + " " + number(change.actual()) + " → "
+                        + number(change.suggested()))
                 .collect(Collectors.joining(in("；", "; ")));
         String confidence = Math.round(repair.confidence() * 100) + "%";
         return ink.paint(Style.GOOD, "→ " + in("可能应改", "likely meant")) + "  "
-                + FormNames.table(repair.table(), locale) + " · " + cells
+                + cells
                 + in("（把握 " + confidence + "）：", " (" + confidence + "): ")
                 + Ink.harmless(repair.reason(locale));
     }
@@ -102,13 +115,13 @@ final class FindingText {
             byReason.computeIfAbsent(outcome.reason(locale).orElse(""), reason -> new ArrayList<>())
                     .add(outcome.rule().id());
         }
-        byReason.forEach((reason, rules) -> lines.add(INDENT
-                + ink.paint(
-                        Style.FAINT,
-                        in("未检查 ", "not checked: ")
-                                + String.join(in("、", ", "), rules)
-                                + in("：", ": ")
-                                + Ink.harmless(reason))));
+        if (!byReason.isEmpty()) {
+            String open = byReason.entrySet().stream()
+                    .map(reason -> String.join(in("、", ", "), reason.getValue())
+                            + in("（" + reason.getKey() + "）", " (" + reason.getKey() + ")"))
+                    .collect(Collectors.joining(in("；", "; ")));
+            lines.add(INDENT + ink.paint(Style.FAINT, in("未检查：", "not checked: ") + Ink.harmless(open)));
+        }
     }
 
     private String text(Object value) {

@@ -8,13 +8,14 @@ import java.util.Objects;
  * How results are written.
  *
  * @param locale language of texts: English for English locales, else Chinese
- * @param failOn the mildest severity that counts as failed; {@code null} for none
+ * @param failOn the mildest severity that counts as failed
  * @param colour whether the text goes to a terminal that shows colours
  */
 public record OutputSettings(Locale locale, Severity failOn, boolean colour) {
 
     public OutputSettings {
         Objects.requireNonNull(locale);
+        Objects.requireNonNull(failOn);
     }
 
     /** Chinese, failed on errors, no colours. */

@@ -1,0 +1,209 @@
+package io.github.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.gouji.rule.Rule;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    private static final String SOUND = "{\"organization\":\"甲镇人民政府\",\"year\":2022,\"tables\":{}}";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void cleanFolder() throws IOException {
+        Files.createDirectories(folder);
+    }
+
+    @Test
+    void findingsEndInOneUnlessToldOtherwise() throws IOException {
+        Path report = write("report.json", SOUND);
+        assertThat(run("check", report.toString())).isEqualTo(1);
+        assertThat(out()).startsWith("FAIL  ").contains("format.table-missing");
+        assertThat(run("check", "--fail-on", "never", report.toString())).isZero();
+        assertThat(out()).startsWith("FAIL  ");
+    }
+
+    @Test
+    void anUnreadableFileWinsOverFindingsAndNeverStopsTheRest() throws IOException {
+        write("a.docx", "PK\u0003\u0004cut");
+        write("b.json", SOUND);
+        assertThat(run("check", "--fail-on", "never", folder.toString())).isEqualTo(3);
+        assertThat(out()).contains("a.docx").contains("b.json");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void foldersAreWalkedInOrderAndForeignFilesListed() throws IOException {
+        write("b/2.json", SOUND);
+        write("b/10.json", SOUND);
+        write("a.json", SOUND);
+        write("README.md", "# Notes\n\nNothing of a report.");
+        write("logo.png", "\u0089PNG\r\n\u001A\n");
+        write(".hidden.json", SOUND);
+        write("~$a.docx", "lock");
+        run("check", "--format", "json", folder.toString());
+
+        JsonNode output = new ObjectMapper().readTree(out());
+        String base = folder.toString().replace('\\', '/');
+        assertThat(output.path("reports").findValuesAsText("file"))
+                .containsExactly(base + "/a.json", base + "/b/10.json", base + "/b/2.json");
+        assertThat(output.path("skipped"))
+                .extracting(JsonNode::textValue)
+                .containsExactly(base + "/.hidden.json", base + "/README.md", base + "/logo.png", base + "/~$a.docx");
+    }
+
+    @Test
+    void aForeignFileGivenByNameIsUnsupported() throws IOException {
+        Path picture = write("logo.png", "\u0089PNG\r\n\u001A\n");
+        assertThat(run("check", picture.toString())).isEqualTo(3);
+        assertThat(out()).contains("file.unsupported");
+    }
+
+    @Test
+    void aMissingPathIsWrongUsageAndNothingIsChecked() throws IOException {
+        Path report = write("report.json", SOUND);
+        Path old = write("out.json", "old");
+        assertThat(run("check", "--output", old.toString(), report.toString(), folder.resolve("gone") + ""))
+                .isEqualTo(2);
+        assertThat(err()).contains("没有这个文件或文件夹").contains("gone");
+        assertThat(out()).isEmpty();
+        assertThat(old).hasContent("old");
+        assertThat(folder).isDirectoryContaining(path -> path.endsWith("report.json"));
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "check",
+                "chekc x",
+                "check --fail-on sometimes .",
+                "check --format odt .",
+                "check --report json .",
+                "check --report odt=x .",
+                "check --lang fr .",
+                "check --no-such-option .",
+                "rules --format odt"
+            })
+    void wrongUsageEndsInTwoWithoutStackTrace(String line) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+        assertThat(err()).contains("wrong usage").doesNotContain("\tat ", "Exception");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void severalOutputsComeFromOneRun() throws IOException {
+        Path report = write("in/report.json", SOUND);
+        Path json = folder.resolve("new/folder/out.json");
+        Path text = folder.resolve("out.txt");
+        run("check", "--report", "json=" + json, "--report", "text=" + text, report.toString());
+
+        assertThat(out()).startsWith("FAIL");
+        assertThat(text).content().isEqualTo(out());
+        assertThat(new ObjectMapper().readTree(json.toFile()).path("reports")).hasSize(1);
+    }
+
+    @Test
+    void outputsAmongTheSubmissionsAreNoSubmissions() throws IOException {
+        write("report.json", SOUND);
+        Path output = folder.resolve("out.json");
+        for (int run = 0; run < 2; run++) {
+            run("check", "--format", "json", "--output", output.toString(), folder.toString());
+            JsonNode result = new ObjectMapper().readTree(output.toFile());
+            assertThat(result.path("reports")).hasSize(1);
+            assertThat(result.path("skipped")).isEmpty();
+        }
+    }
+
+    @Test
+    void aSubmissionIsNeverWrittenOver() throws IOException {
+        Path report = write("report.json", SOUND);
+        assertThat(run("check", "--output", report.toString(), report.toString()))
+                .isEqualTo(2);
+        assertThat(report).hasContent(SOUND);
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsWrongUsage() throws IOException {
+        Path report = write("report.json", SOUND);
+        assertThat(run("check", "--output", report + "/below/out.json", report.toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("无法写入");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,缺少表格", "en,has no table"})
+    void speaksBothLanguages(String language, String words) throws IOException {
+        Path report = write("report.json", SOUND);
+        run("check", "--lang", language, report.toString());
+        assertThat(out()).contains(words);
+    }
+
+    @Test
+    void listsEveryRuleInEveryForm() throws IOException {
+        for (String format : List.of("text", "markdown", "json")) {
+            for (String language : List.of("zh", "en")) {
+                assertThat(run("rules", "--format", format, "--lang", language)).isZero();
+                assertThat(out()).contains(Rule.all().stream().map(Rule::id).toList());
+            }
+        }
+        run("rules", "--format", "json");
+        assertThat(new ObjectMapper().readTree(out())).hasSize(Rule.all().size());
+    }
+
+    @Test
+    void helpAndVersionEndWell() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).matches("gouji \\d+\\.\\d+\\.\\d+.*\\R");
+        assertThat(run("check", "--help")).isZero();
+        assertThat(out()).contains("--fail-on", "--format", "--output", "--report", "--lang");
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains("check", "rules", "exit codes");
+    }
+
+    private Path write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return GoujiCommand.run(
+                new Terminal(
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        false),
+                arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
