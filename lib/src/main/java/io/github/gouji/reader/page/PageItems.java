@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What stands on one page: its tables, the lines of running text between them, and its pictures. */
@@ -59,8 +60,27 @@ final class PageItems {
     }
 
     private void addLines() {
-        for (TextLine line : TextLine.of(page.glyphs().stream().filter(free::contains).toList())) {
-            items.add(new PageItem.Line(page.number(), line.box(), 0, line.size(), line.opening(), line.text()));
+        List<Ruling> levels = levels();
+        List<TextLine> lines =
+                TextLine.of(page.glyphs().stream().filter(free::contains).toList());
+        for (OpenTableFinder.Run run : OpenTableFinder.runs(lines)) {
+            Optional<PageTable> table =
+                    run.table() ? OpenTable.of(page.number(), run.lines(), levels) : Optional.empty();
+            table.ifPresentOrElse(items::add, () -> run.lines().forEach(this::addLine));
         }
+    }
+
+    private void addLine(TextLine line) {
+        items.add(new PageItem.Line(page.number(), line.box(), 0, line.size(), line.opening(), line.text()));
+    }
+
+    /** Horizontal lines, and the upper and lower edges of painted areas. */
+    private List<Ruling> levels() {
+        List<Ruling> levels = new ArrayList<>(page.lines());
+        for (Box fill : page.fills()) {
+            levels.add(new Ruling(true, fill.top(), fill.left(), fill.right()));
+            levels.add(new Ruling(true, fill.bottom(), fill.left(), fill.right()));
+        }
+        return RulingMerger.merge(levels).stream().filter(Ruling::horizontal).toList();
     }
 }

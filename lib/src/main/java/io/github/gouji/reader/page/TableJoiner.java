@@ -4,7 +4,6 @@ import io.github.gouji.reader.page.PageTable.PageCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Joins the parts of a ruled table that runs over pages. They belong together if both reach from the same left to the
@@ -16,10 +15,6 @@ import java.util.regex.Pattern;
 final class TableJoiner {
 
     private static final double SAME_EDGE = 4;
-
-    private static final Pattern NUMBER = Pattern.compile("[\\s\\d０-９.,，．+/\\-—－–]*无?\\s*");
-    private static final Pattern ORDINAL = Pattern.compile(
-            "\\s*(?:[（(]?\\s*[一二三四五六七八九十]+\\s*[）)、．.]|\\d+\\s*[．.、]|第).*", Pattern.DOTALL);
 
     private final PageTable above;
     private final PageTable below;
@@ -110,7 +105,7 @@ final class TableJoiner {
             if (header.size() != first.size() || !isSameText(first, header)) {
                 break;
             }
-            if (header.stream().noneMatch(cell -> NUMBER.matcher(cell.text()).matches())) {
+            if (header.stream().noneMatch(cell -> isValue(cell))) {
                 repeated = rows;
             }
         }
@@ -165,9 +160,13 @@ final class TableJoiner {
 
     private static boolean readsOn(PageCell over, PageCell cell) {
         return over.full()
-                && !NUMBER.matcher(over.text()).matches()
-                && !NUMBER.matcher(cell.text()).matches()
-                && !ORDINAL.matcher(cell.text()).matches();
+                && !isValue(over)
+                && !isValue(cell)
+                && !Values.beginsWithOrdinal(cell.text());
+    }
+
+    private static boolean isValue(PageCell cell) {
+        return cell.isBlank() || Values.isValue(cell.text());
     }
 
     private static PageCell oneRowUp(PageCell cell) {

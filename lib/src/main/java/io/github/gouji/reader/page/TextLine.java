@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Characters on one baseline, from left to right.
@@ -12,49 +13,25 @@ import java.util.List;
  */
 record TextLine(List<Segment> segments) {
 
-    /** A part of a line without wide gaps. */
-    record Segment(List<Glyph> glyphs, String text) {
-
-        double left() {
-            return glyphs.get(0).left();
-        }
-
-        double right() {
-            return glyphs.get(glyphs.size() - 1).right();
-        }
-
-        double centre() {
-            return (left() + right()) / 2;
-        }
-
-        double width() {
-            return right() - left();
-        }
-    }
-
     /** Between two columns of a line, in its text. */
     private static final String COLUMN_GAP = "   ";
 
-    private static final String CLOSING = "，。、；：！？）》〉」』】〕”’,.;:!?)]}%％";
-    private static final String OPENING = "（《〈「『【〔“‘([{";
-
     private static final double SAME_BASELINE = 0.45;
-    private static final double BLANK = 0.3;
     private static final double COLUMN = 1.0;
+    /** No number has a gap as wide as this. */
+    private static final double DIGITS_APART = 0.45;
 
     /** The lines that characters form, from top to bottom; blanks alone form none. */
     static List<TextLine> of(List<Glyph> glyphs) {
         List<Glyph> sorted = glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
                 .sorted(Comparator.comparingDouble(Glyph::baseline))
                 .toList();
         List<TextLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size() || isBelow(sorted.get(i), sorted.get(start))) {
-                List<Segment> segments = segments(sorted.subList(start, i));
-                if (!segments.isEmpty()) {
-                    lines.add(new TextLine(segments));
-                }
+                lines.add(line(sorted.subList(start, i)));
                 start = i;
             }
         }
@@ -65,56 +42,37 @@ record TextLine(List<Segment> segments) {
         return glyph.baseline() - first.baseline() > SAME_BASELINE * Math.min(glyph.size(), first.size());
     }
 
-    private static List<Segment> segments(List<Glyph> baseline) {
+    private static TextLine line(List<Glyph> baseline) {
         List<Glyph> sorted = baseline.stream()
                 .sorted(Comparator.comparingDouble(Glyph::left))
                 .toList();
-        List<Glyph> printed =
-                sorted.stream().filter(glyph -> !glyph.isBlank()).toList();
-        double usual = usualGap(printed);
-        List<Segment> segments = new ArrayList<>();
-        List<Glyph> current = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        boolean blank = false;
-        for (Glyph glyph : sorted) {
-            if (glyph.isBlank()) {
-                blank = true;
-                continue;
-            }
-            if (!current.isEmpty()) {
-                Glyph previous = current.get(current.size() - 1);
-                double gap = (glyph.left() - previous.right()) / Math.max(glyph.size(), previous.size());
-                if (gap > Math.max(COLUMN, usual + COLUMN)) {
-                    segments.add(new Segment(List.copyOf(current), text.toString()));
-                    current.clear();
-                    text.setLength(0);
-                } else if (blank || gap > usual + BLANK) {
-                    text.append(' ');
-                }
-            }
-            blank = false;
-            current.add(glyph);
-            text.append(glyph.text());
-        }
-        if (!current.isEmpty()) {
-            segments.add(new Segment(List.copyOf(current), text.toString()));
-        }
-        return segments;
+        double usual = usualGap(sorted);
+        Segment whole = new Segment(sorted, usual);
+        return new TextLine(whole.cut((glyph, next) -> {
+            double column = glyph.isDigit() && next.isDigit() ? DIGITS_APART : COLUMN;
+            return Segment.gap(glyph, next) > usual + column;
+        }));
     }
 
     /** The gap, in ems, that letter-spaced text has everywhere; 0 where there is none or too little text to tell. */
-    private static double usualGap(List<Glyph> printed) {
-        if (printed.size() < 3) {
+    private static double usualGap(List<Glyph> glyphs) {
+        if (glyphs.size() < 3) {
             return 0;
         }
-        double[] gaps = new double[printed.size() - 1];
+        double[] gaps = new double[glyphs.size() - 1];
         for (int i = 0; i < gaps.length; i++) {
-            Glyph next = printed.get(i + 1);
-            gaps[i] = (next.left() - printed.get(i).right()) / next.size();
+            gaps[i] = Segment.gap(glyphs.get(i), glyphs.get(i + 1));
         }
         Arrays.sort(gaps);
         double low = gaps[gaps.length / 4];
         return low > 0 && low <= COLUMN ? low : 0;
+    }
+
+    /** This line, cut also between characters that a rule parts. */
+    TextLine cut(BiPredicate<Glyph, Glyph> parted) {
+        return new TextLine(segments.stream()
+                .flatMap(segment -> segment.cut(parted).stream())
+                .toList());
     }
 
     String text() {
@@ -123,7 +81,7 @@ record TextLine(List<Segment> segments) {
 
     /** Its first character. */
     Glyph first() {
-        return segments.get(0).glyphs().get(0);
+        return segments.get(0).first();
     }
 
     double left() {
@@ -154,22 +112,7 @@ record TextLine(List<Segment> segments) {
 
     /** The width of its first characters that no line break parts: a word, or a character and what closes it. */
     double opening() {
-        List<Glyph> glyphs = segments.get(0).glyphs();
-        int end = 1;
-        while (end < glyphs.size() && staysWith(glyphs.get(end - 1), glyphs.get(end))) {
-            end++;
-        }
-        return glyphs.get(end - 1).right() - glyphs.get(0).left();
-    }
-
-    private static boolean staysWith(Glyph glyph, Glyph next) {
-        boolean word = isWordPart(glyph) && isWordPart(next) && next.left() - glyph.right() < BLANK * next.size();
-        return word || CLOSING.contains(next.text()) || OPENING.contains(glyph.text());
-    }
-
-    private static boolean isWordPart(Glyph glyph) {
-        char character = glyph.text().charAt(0);
-        return character > ' ' && character < '\u2E80';
+        return segments.get(0).opening();
     }
 
     Box box() {
