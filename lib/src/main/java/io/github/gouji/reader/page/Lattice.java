@@ -173,6 +173,11 @@ final class Lattice {
                 rows.boundary(area.row() + area.rowSpan()));
     }
 
+    /** Where some of the rows are on the page, from one up to but not including another. */
+    Box rowsBox(int from, int to) {
+        return new Box(box.left(), rows.boundary(from), box.right(), rows.boundary(to));
+    }
+
     /** The x of a column boundary. */
     double columnBoundary(int index) {
         return columns.boundary(index);

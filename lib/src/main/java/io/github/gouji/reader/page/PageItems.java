@@ -1,77 +1,98 @@
 package io.github.gouji.reader.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What stands on one page: its tables, the lines of running text between them, and its pictures. */
 final class PageItems {
 
-    private static final int FEWEST_CELLS = 2;
-
     private final Page page;
-    private final Set<Glyph> free = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final RuledTables ruled;
     private final List<PageItem> items = new ArrayList<>();
 
     private PageItems(Page page) {
         this.page = page;
-        free.addAll(page.glyphs());
+        this.ruled = new RuledTables(page);
     }
 
     static List<PageItem> of(Page page) {
         PageItems items = new PageItems(page);
-        items.addRuledTables();
-        items.addLines();
-        page.pictures().forEach(box -> items.items.add(new PageItem.Image(page.number(), box)));
-        items.items.sort(Comparator.comparingDouble(item -> item.box().top()));
+        items.addFrames();
         return items.items;
     }
 
-    private void addRuledTables() {
-        List<Lattice> lattices = RulingGroups.of(RulingMerger.merge(page.lines())).stream()
-                .filter(group -> group.stream().anyMatch(Ruling::horizontal)
-                        && group.stream().anyMatch(line -> !line.horizontal()))
-                .map(group -> Lattice.of(group, page.glyphs()))
-                .filter(lattice -> lattice.areas().size() >= FEWEST_CELLS && lattice.columnCount() > 1)
+    /** The cells of frames one after the other, each where its frame stands among the rest of the page. */
+    private void addFrames() {
+        List<Box> frames = ruled.frames().stream()
+                .filter(frame -> ruled.frames().stream().noneMatch(other -> isInside(other, frame)))
                 .toList();
-        for (Lattice lattice : lattices) {
-            if (lattices.stream().noneMatch(other -> isFrameOf(lattice, other))) {
-                addTable(lattice);
+        List<List<Glyph>> texts = new ArrayList<>();
+        List<List<PageItem>> contents = new ArrayList<>();
+        for (int i = 0; i <= frames.size(); i++) {
+            texts.add(new ArrayList<>());
+            contents.add(new ArrayList<>());
+        }
+        for (Glyph glyph : page.glyphs()) {
+            if (!ruled.hold(glyph)) {
+                texts.get(indexOf(frames, glyph.centreX(), glyph.centreY())).add(glyph);
             }
         }
+        List<PageItem> placed = new ArrayList<>(ruled.tables());
+        page.pictures().forEach(box -> placed.add(new PageItem.Image(page.number(), box)));
+        for (PageItem item : placed) {
+            contents.get(indexOf(frames, item.box().centreX(), item.box().centreY()))
+                    .add(item);
+        }
+        for (int i = 0; i <= frames.size(); i++) {
+            contents.get(i).addAll(linesAndOpenTables(texts.get(i)));
+            contents.get(i).sort(Comparator.comparingDouble(item -> item.box().top()));
+        }
+        merge(frames, contents);
     }
 
-    /** Whether a cell of one table holds all of another: then the one is there for the layout. */
-    private static boolean isFrameOf(Lattice frame, Lattice inner) {
-        return frame != inner
-                && frame.areas().stream().map(frame::boxOf).anyMatch(cell -> cell.grown(1)
-                                .intersection(inner.box())
-                                .equals(inner.box()));
+    private static boolean isInside(Box inner, Box outer) {
+        return inner != outer && outer.grown(1).intersection(inner).equals(inner);
     }
 
-    private void addTable(Lattice lattice) {
-        List<List<Glyph>> cells = CellFiller.fill(lattice, page.glyphs());
-        cells.forEach(free::removeAll);
-        items.add(PageTable.of(page.number(), lattice, cells));
+    private static int indexOf(List<Box> frames, double x, double y) {
+        for (int i = 0; i < frames.size(); i++) {
+            if (frames.get(i).contains(x, y)) {
+                return i;
+            }
+        }
+        return frames.size();
     }
 
-    private void addLines() {
-        List<Ruling> levels = levels();
-        List<TextLine> lines =
-                TextLine.of(page.glyphs().stream().filter(free::contains).toList());
-        for (OpenTableFinder.Run run : OpenTableFinder.runs(lines)) {
-            Optional<PageTable> table =
-                    run.table() ? OpenTable.of(page.number(), run.lines(), levels) : Optional.empty();
-            table.ifPresentOrElse(items::add, () -> run.lines().forEach(this::addLine));
+    /** Puts what stands in frames between what stands outside of them. */
+    private void merge(List<Box> frames, List<List<PageItem>> contents) {
+        List<PageItem> outside = contents.get(frames.size());
+        int next = 0;
+        for (PageItem item : outside) {
+            while (next < frames.size() && frames.get(next).top() <= item.box().top()) {
+                items.addAll(contents.get(next++));
+            }
+            items.add(item);
+        }
+        while (next < frames.size()) {
+            items.addAll(contents.get(next++));
         }
     }
 
-    private void addLine(TextLine line) {
-        items.add(new PageItem.Line(page.number(), line.box(), 0, line.size(), line.opening(), line.text()));
+    private List<PageItem> linesAndOpenTables(List<Glyph> glyphs) {
+        List<PageItem> found = new ArrayList<>();
+        List<Ruling> levels = levels();
+        for (OpenTableFinder.Run run : OpenTableFinder.runs(TextLine.of(glyphs))) {
+            Optional<PageTable> table =
+                    run.table() ? OpenTable.of(page.number(), run.lines(), levels) : Optional.empty();
+            table.ifPresentOrElse(found::add, () -> run.lines().forEach(line -> found.add(item(line))));
+        }
+        return found;
+    }
+
+    private PageItem item(TextLine line) {
+        return new PageItem.Line(page.number(), line.box(), 0, line.size(), line.opening(), line.text());
     }
 
     /** Horizontal lines, and the upper and lower edges of painted areas. */

@@ -39,6 +39,11 @@ record PageTable(
             return column + columnSpan;
         }
 
+        /** This cell some rows further down, covering this many. */
+        PageCell moved(int down, int rows) {
+            return new PageCell(row + down, column, rows, columnSpan, text, full, page);
+        }
+
         boolean isBlank() {
             return text.isBlank();
         }
@@ -58,5 +63,14 @@ record PageTable(
             columns.add(lattice.columnBoundary(i));
         }
         return new PageTable(page, page, lattice.box(), true, columns, lattice.rowCount(), cells);
+    }
+
+    /** Some of its rows, from one up to but not including another, as a table of their own. */
+    PageTable rows(int from, int to, Box place) {
+        List<PageCell> kept = cells.stream()
+                .filter(cell -> cell.row() >= from && cell.row() < to)
+                .map(cell -> cell.moved(-from, Math.min(cell.rowSpan(), to - cell.row())))
+                .toList();
+        return new PageTable(page, lastPage, place, ruled, columns, to - from, kept);
     }
 }

@@ -64,7 +64,7 @@ final class TableJoiner {
                 .toList();
         int rows = above.rowCount() + below.rowCount() - header;
         if (isCutRow(cells, rest)) {
-            rest = rest.stream().map(TableJoiner::oneRowUp).toList();
+            rest = rest.stream().map(cell -> cell.moved(-1, cell.rowSpan())).toList();
             rows--;
         }
         for (PageCell cell : rest) {
@@ -167,17 +167,6 @@ final class TableJoiner {
 
     private static boolean isValue(PageCell cell) {
         return cell.isBlank() || Values.isValue(cell.text());
-    }
-
-    private static PageCell oneRowUp(PageCell cell) {
-        return new PageCell(
-                cell.row() - 1,
-                cell.column(),
-                cell.rowSpan(),
-                cell.columnSpan(),
-                cell.text(),
-                cell.full(),
-                cell.page());
     }
 
     /** The cell of the upper part that this one goes on with: in a cut row any, else a label over several rows. */
