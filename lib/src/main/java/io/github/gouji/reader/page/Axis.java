@@ -1,0 +1,86 @@
+package io.github.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** The places of the lines of one direction in a table: its column or its row boundaries. */
+final class Axis {
+
+    /** A boundary: a single line, or several so near to each other that nothing stands between them. */
+    private record Boundary(double from, double to) {}
+
+    private static final double SAME = 2;
+    /** Nothing is printed in a band narrower than this; wider ones are asked for what they hold. */
+    private static final double GUTTER = 7;
+
+    private final List<Boundary> boundaries;
+
+    private Axis(List<Boundary> boundaries) {
+        this.boundaries = boundaries;
+    }
+
+    /**
+     * The axis through these places.
+     *
+     * @param places where the lines are
+     * @param isEmpty whether nothing is printed between two places
+     */
+    static Axis through(double[] places, BiPredicate<Double, Double> isEmpty) {
+        double[] sorted = places.clone();
+        Arrays.sort(sorted);
+        List<Boundary> found = new ArrayList<>();
+        for (double place : sorted) {
+            Boundary last = found.isEmpty() ? null : found.get(found.size() - 1);
+            boolean same = last != null
+                    && (place - last.to <= SAME || place - last.to < GUTTER && isEmpty.test(last.to, place));
+            if (same) {
+                found.set(found.size() - 1, new Boundary(last.from, place));
+            } else {
+                found.add(new Boundary(place, place));
+            }
+        }
+        return new Axis(found);
+    }
+
+    /** Number of bands between the boundaries. */
+    int bands() {
+        return boundaries.size() - 1;
+    }
+
+    /** Where a band begins. */
+    double start(int band) {
+        return boundaries.get(band).to;
+    }
+
+    /** Where a band ends. */
+    double end(int band) {
+        return boundaries.get(band + 1).from;
+    }
+
+    /** The middle of a boundary. */
+    double boundary(int index) {
+        return (boundaries.get(index).from + boundaries.get(index).to) / 2;
+    }
+
+    /** The boundary nearest to a place. */
+    int nearestBoundary(double place) {
+        int nearest = 0;
+        for (int i = 1; i < boundaries.size(); i++) {
+            if (Math.abs(boundary(i) - place) < Math.abs(boundary(nearest) - place)) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    /** The band that a place is in; the first or last for places outside. */
+    int band(double place) {
+        int band = 0;
+        while (band < bands() - 1 && place >= boundary(band + 1)) {
+            band++;
+        }
+        return band;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the characters printed inside a table's frame into its cells. */
+final class CellFiller {
+
+    /** Digits this near to each other, in ems, are one number even if a line runs between them. */
+    private static final double TIGHT = 0.12;
+
+    private CellFiller() {}
+
+    /** The characters of each area of the lattice. */
+    static List<List<Glyph>> fill(Lattice lattice, List<Glyph> glyphs) {
+        List<List<Glyph>> cells = new ArrayList<>();
+        lattice.areas().forEach(area -> cells.add(new ArrayList<>()));
+        List<Glyph> inside = glyphs.stream()
+                .filter(glyph -> lattice.box().contains(glyph.centreX(), glyph.centreY()))
+                .sorted(Comparator.comparingDouble(Glyph::baseline).thenComparingDouble(Glyph::left))
+                .toList();
+        int start = 0;
+        for (int i = 1; i <= inside.size(); i++) {
+            if (i == inside.size() || !isOneNumber(inside.get(i - 1), inside.get(i))) {
+                List<Glyph> together = inside.subList(start, i);
+                double x = (together.get(0).left() + inside.get(i - 1).right()) / 2;
+                cells.get(lattice.areaIndexAt(x, together.get(0).centreY())).addAll(together);
+                start = i;
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isOneNumber(Glyph glyph, Glyph next) {
+        return glyph.isDigit()
+                && next.isDigit()
+                && glyph.baseline() == next.baseline()
+                && Math.abs(next.left() - glyph.right()) <= TIGHT * glyph.size();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.gouji.reader.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a cell, its lines apart, but a number that is broken over lines in one piece.
+ *
+ * @param text what it says
+ * @param full whether its last line has no room for another character
+ */
+record CellText(String text, boolean full) {
+
+    private static final Pattern NUMBER_PART = Pattern.compile("[0-9０-９][0-9０-９.,，．]*");
+    private static final Pattern REST_OF_NUMBER = Pattern.compile("[0-9０-９.．][0-9０-９.,，．]*\\p{IsHan}*");
+    /** What word processors leave free at each side of a cell. */
+    private static final double MARGIN = 7;
+
+    static CellText of(List<Glyph> glyphs, double cellWidth) {
+        StringBuilder text = new StringBuilder();
+        List<TextLine> lines = TextLine.of(glyphs);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && !continuesNumber(lines.get(i - 1), lines.get(i), cellWidth)) {
+                text.append('\n');
+            }
+            text.append(lines.get(i).text());
+        }
+        return new CellText(text.toString(), !lines.isEmpty() && isFull(lines, cellWidth));
+    }
+
+    private static boolean continuesNumber(TextLine above, TextLine line, double cellWidth) {
+        return room(above, cellWidth) < line.first().width()
+                && NUMBER_PART.matcher(above.text()).matches()
+                && REST_OF_NUMBER.matcher(line.text()).matches();
+    }
+
+    private static double room(TextLine line, double cellWidth) {
+        return cellWidth - 2 * MARGIN - line.width();
+    }
+
+    private static boolean isFull(List<TextLine> lines, double cellWidth) {
+        TextLine last = lines.get(lines.size() - 1);
+        double widest = lines.stream().mapToDouble(TextLine::width).max().orElse(0);
+        boolean asWideAsOthers = lines.size() > 1 && last.width() > widest - 1.2 * last.size();
+        return asWideAsOthers || room(last, cellWidth) < last.size();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.gouji.reader.page;
+
+/** Which way a line of text runs on the page. */
+public enum Direction {
+    /** As usual. */
+    RIGHT,
+    /** Turned a quarter clockwise. */
+    DOWN,
+    /** Upside down. */
+    LEFT,
+    /** Turned a quarter counter-clockwise. */
+    UP,
+    /** At another angle: a watermark. */
+    SLANTED;
+
+    private static final double TOLERANCE_DEGREES = 8;
+
+    /** The direction of a vector, y growing downwards. */
+    public static Direction of(double dx, double dy) {
+        double quarters = Math.toDegrees(Math.atan2(dy, dx)) / 90;
+        long nearest = Math.round(quarters);
+        if (Math.abs(quarters - nearest) * 90 > TOLERANCE_DEGREES) {
+            return SLANTED;
+        }
+        return values()[(int) Math.floorMod(nearest, 4L)];
+    }
+
+    /** This direction after the page was turned back by {@code quarters} clockwise quarters. */
+    Direction turnedBack(int quarters) {
+        return this == SLANTED ? this : values()[Math.floorMod(ordinal() - quarters, 4)];
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+
+/**
+ * Where lines of running text begin and end.
+ *
+ * @param left x where most of them begin
+ * @param right x where full ones end
+ */
+record Margins(double left, double right) {
+
+    /** A margin is where at least this share of the lines end together. */
+    private static final double SHARE = 0.1;
+
+    private static final double TOGETHER = 8;
+
+    /** The margins of all text of a document, by page size and column. */
+    static final class Book {
+
+        private final Map<String, Margins> margins = new HashMap<>();
+
+        Book(List<PageContent> pages) {
+            Map<String, List<PageItem.Line>> kinds = new HashMap<>();
+            for (PageContent page : pages) {
+                for (PageItem item : page.items()) {
+                    if (item instanceof PageItem.Line line) {
+                        kinds.computeIfAbsent(key(page, line), kind -> new ArrayList<>())
+                                .add(line);
+                    }
+                }
+            }
+            kinds.forEach((kind, lines) -> margins.put(kind, Margins.of(lines)));
+        }
+
+        Margins of(PageContent page, PageItem.Line line) {
+            return margins.get(key(page, line));
+        }
+
+        private static String key(PageContent page, PageItem.Line line) {
+            return Math.round(page.size().width()) + ":" + line.column();
+        }
+    }
+
+    private static Margins of(List<PageItem.Line> lines) {
+        double left = outermost(lines.stream().mapToDouble(line -> line.box().left()), Comparator.naturalOrder());
+        double right = outermost(lines.stream().mapToDouble(line -> line.box().right()), Comparator.reverseOrder());
+        return new Margins(left, right);
+    }
+
+    private static double outermost(DoubleStream ends, Comparator<Double> outermostFirst) {
+        List<Double> sorted = ends.boxed().sorted(outermostFirst).toList();
+        int needed = Math.max(2, (int) Math.ceil(SHARE * sorted.size()));
+        for (int i = 0; i + needed <= sorted.size(); i++) {
+            if (Math.abs(sorted.get(i + needed - 1) - sorted.get(i)) <= TOGETHER) {
+                return sorted.get(i);
+            }
+        }
+        return sorted.get(0);
+    }
+}

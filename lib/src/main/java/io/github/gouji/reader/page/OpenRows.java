@@ -1,0 +1,179 @@
+package io.github.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Parts the body of a table without columns' lines into rows: at printed lines if they stand between all rows, else
+ * where a label begins with an ordinal or the lines of labels are furthest apart.
+ */
+final class OpenRows {
+
+    private static final double LEVEL_COVERS = 0.5;
+
+    private final ValueColumns columns;
+    private final List<TextLine> body;
+    private final List<Double> rows;
+    private final List<Segment> groups = new ArrayList<>();
+    private final List<Segment> labels = new ArrayList<>();
+
+    private OpenRows(ValueColumns columns, List<TextLine> body) {
+        this.columns = columns;
+        this.body = body;
+        this.rows = body.stream()
+                .filter(OpenTableFinder::isRow)
+                .map(OpenRows::middle)
+                .toList();
+        sortLabels();
+    }
+
+    static List<OpenRow> of(ValueColumns columns, List<TextLine> body, List<Ruling> levels) {
+        OpenRows open = new OpenRows(columns, body);
+        return open.rows(open.boundaries(levels));
+    }
+
+    /** The height of a row: that of its values, as a group's name beside it may stand a little higher or lower. */
+    private static double middle(TextLine row) {
+        return row.segments().get(row.segments().size() - 1).middle();
+    }
+
+    /**
+     * Sorts what stands left of the values into labels of rows and names of groups of rows. Names of groups stand left
+     * of where labels with Arabic ordinals, the lowest kind, begin.
+     */
+    private void sortLabels() {
+        double start = Double.NEGATIVE_INFINITY;
+        for (TextLine line : body) {
+            List<Segment> left = leftOf(line);
+            if (!left.isEmpty() && Values.isItem(left.get(left.size() - 1).text())) {
+                double begin = left.get(left.size() - 1).left();
+                start = start == Double.NEGATIVE_INFINITY ? begin : Math.min(start, begin);
+            }
+        }
+        for (TextLine line : body) {
+            List<Segment> left = leftOf(line);
+            for (int i = 0; i < left.size(); i++) {
+                boolean rowLabel = i == left.size() - 1 && OpenTableFinder.isRow(line);
+                (rowLabel || left.get(i).right() > start + 1 ? labels : groups).add(left.get(i));
+            }
+        }
+    }
+
+    private List<Segment> leftOf(TextLine line) {
+        return line.segments().stream()
+                .filter(segment -> segment.left() < columns.left() && !isValueOf(line, segment))
+                .toList();
+    }
+
+    private static boolean isValueOf(TextLine line, Segment segment) {
+        return OpenTableFinder.isRow(line) && OpenTableFinder.isValue(segment);
+    }
+
+    /** The y where each row begins; the first is negative infinity. */
+    private List<Double> boundaries(List<Ruling> levels) {
+        double[] drawn = levels.stream()
+                .filter(level -> Math.min(level.to(), columns.right()) - Math.max(level.from(), columns.left())
+                        > LEVEL_COVERS * (columns.right() - columns.left()))
+                .mapToDouble(Ruling::at)
+                .filter(at -> at > body.get(0).baseline() && at < body.get(body.size() - 1).baseline())
+                .sorted()
+                .toArray();
+        List<Double> boundaries = new ArrayList<>(List.of(Double.NEGATIVE_INFINITY));
+        if (isBetweenAllRows(drawn)) {
+            Arrays.stream(drawn).forEach(boundaries::add);
+            return boundaries;
+        }
+        List<Segment> sorted = labels.stream()
+                .sorted(Comparator.comparingDouble(Segment::middle))
+                .toList();
+        addBoundaries(sorted, Double.NEGATIVE_INFINITY, rows.get(0), boundaries);
+        for (int i = 1; i < rows.size(); i++) {
+            addBoundaries(sorted, rows.get(i - 1), rows.get(i), boundaries);
+        }
+        addBoundaries(sorted, rows.get(rows.size() - 1), Double.POSITIVE_INFINITY, boundaries);
+        return boundaries;
+    }
+
+    private boolean isBetweenAllRows(double[] levels) {
+        for (int i = 1; i < rows.size(); i++) {
+            double above = rows.get(i - 1);
+            double below = rows.get(i);
+            if (Arrays.stream(levels).noneMatch(level -> level > above && level < below)) {
+                return false;
+            }
+        }
+        return levels.length > 0;
+    }
+
+    /** Adds where, after one row with values and up to the next, new rows begin: those without values, and the next. */
+    private void addBoundaries(List<Segment> labels, double above, double below, List<Double> boundaries) {
+        // the label lines around the gap between the rows, those of the rows themselves included
+        List<Segment> between = labels.stream()
+                .filter(segment -> segment.middle() > above - 1 && segment.middle() < below + 1)
+                .toList();
+        List<Double> starts = new ArrayList<>();
+        for (int i = 1; i < between.size(); i++) {
+            if (Values.beginsWithOrdinal(between.get(i).text())) {
+                starts.add((between.get(i - 1).middle() + between.get(i).middle()) / 2);
+            }
+        }
+        if (starts.isEmpty() && above > Double.NEGATIVE_INFINITY && below < Double.POSITIVE_INFINITY) {
+            starts.add(widestGap(between, above, below));
+        }
+        boundaries.addAll(starts);
+    }
+
+    private static double widestGap(List<Segment> between, double above, double below) {
+        List<Double> places = new ArrayList<>(between.stream().map(Segment::middle).toList());
+        if (places.size() < 2) {
+            return (above + below) / 2;
+        }
+        double start = (above + below) / 2;
+        double widest = 0;
+        for (int i = 1; i < places.size(); i++) {
+            double gap = places.get(i) - places.get(i - 1);
+            if (gap > widest + 0.5) {
+                widest = gap;
+                start = (places.get(i) + places.get(i - 1)) / 2;
+            }
+        }
+        return start;
+    }
+
+    private List<OpenRow> rows(List<Double> boundaries) {
+        List<OpenRow> found = new ArrayList<>();
+        for (int i = 0; i < boundaries.size(); i++) {
+            double from = boundaries.get(i);
+            double to = i + 1 < boundaries.size() ? boundaries.get(i + 1) : Double.POSITIVE_INFINITY;
+            OpenRow row = new OpenRow(text(groups, from, to), text(labels, from, to), values(from, to));
+            if (!row.label().isEmpty() || row.values().stream().anyMatch(value -> !value.isEmpty())) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    private static String text(List<Segment> segments, double from, double to) {
+        StringBuilder text = new StringBuilder();
+        segments.stream()
+                .filter(segment -> segment.middle() >= from && segment.middle() < to)
+                .forEach(segment -> OpenTable.append(text, segment.text()));
+        return text.toString();
+    }
+
+    private List<String> values(double from, double to) {
+        List<StringBuilder> values = new ArrayList<>();
+        for (int i = 0; i < columns.count(); i++) {
+            values.add(new StringBuilder());
+        }
+        for (TextLine line : body) {
+            line.segments().stream()
+                    .filter(segment -> segment.middle() >= from && segment.middle() < to)
+                    .filter(segment -> segment.left() >= columns.left() || isValueOf(line, segment))
+                    .forEach(segment -> OpenTable.append(values.get(columns.firstUnder(segment)), segment.text()));
+        }
+        return values.stream().map(StringBuilder::toString).toList();
+    }
+}

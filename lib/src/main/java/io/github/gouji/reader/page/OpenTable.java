@@ -1,0 +1,147 @@
+package io.github.gouji.reader.page;
+
+import io.github.gouji.reader.page.PageTable.PageCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table read from where its text stands: values form columns, labels stand left of them. Where the header changes
+ * within the table, the columns are found anew. Its grid is ragged: column 0 holds the names of groups of rows, column
+ * 1 the labels, and the values follow.
+ */
+final class OpenTable {
+
+    /** First column of the values. */
+    static final int VALUES = 2;
+
+    private final int page;
+    private final List<TextLine> lines;
+    private final List<Ruling> levels;
+    private final List<PageCell> cells = new ArrayList<>();
+    private int rows;
+    private boolean clear = true;
+
+    private OpenTable(int page, List<TextLine> lines, List<Ruling> levels) {
+        this.page = page;
+        this.lines = lines;
+        this.levels = levels;
+    }
+
+    /**
+     * The table that lines form; empty where the columns cannot be told for sure.
+     *
+     * @param page the page's number
+     * @param lines of the table, from top to bottom
+     * @param levels horizontal lines and edges on the page, which may part rows
+     */
+    static Optional<PageTable> of(int page, List<TextLine> lines, List<Ruling> levels) {
+        return new OpenTable(page, lines, levels).read();
+    }
+
+    private Optional<PageTable> read() {
+        int start = 0;
+        boolean body = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean row = OpenTableFinder.isRow(lines.get(i));
+            if (body && !row && isHeader(start, i)) {
+                addSection(start, i);
+                start = i;
+                body = false;
+            }
+            body |= row;
+        }
+        addSection(start, lines.size());
+        Box box = lines.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
+        return clear
+                ? Optional.of(new PageTable(page, page, box, false, List.of(box.left(), box.right()), rows, cells))
+                : Optional.empty();
+    }
+
+    /** Whether a line after the rows of a section stands among its values, but holds none: the next header. */
+    private boolean isHeader(int start, int line) {
+        ValueColumns columns = ValueColumns.of(lines.subList(start, line));
+        double labelsEnd = columns.labelsEnd(lines.subList(start, line));
+        return lines.get(line).segments().stream()
+                .anyMatch(segment -> segment.right() > columns.left() || segment.left() > labelsEnd);
+    }
+
+    private void addSection(int from, int to) {
+        List<TextLine> section = lines.subList(from, to);
+        int head = 0;
+        while (head < section.size() && !OpenTableFinder.isRow(section.get(head))) {
+            head++;
+        }
+        if (head == section.size()) {
+            section.forEach(line -> addText(line.segments().get(0).text()));
+            return;
+        }
+        ValueColumns columns = ValueColumns.of(section);
+        section = section.stream().map(columns::cut).toList();
+        head = columns.endOfHeader(section, head);
+        clear &= columns.isClear(section);
+        if (clear) {
+            addHeader(columns, section.subList(0, head));
+            addBody(columns, section.subList(head, section.size()));
+        }
+    }
+
+    private void addText(String text) {
+        cells.add(new PageCell(rows++, 0, 1, 1, text, false, page));
+    }
+
+    private void addHeader(ValueColumns columns, List<TextLine> header) {
+        if (header.isEmpty()) {
+            return;
+        }
+        List<StringBuilder> names = new ArrayList<>();
+        for (int i = 0; i < columns.count(); i++) {
+            names.add(new StringBuilder());
+        }
+        StringBuilder corner = new StringBuilder();
+        for (TextLine line : header) {
+            boolean spanning = line.segments().size() == 1 && line == header.get(0) && header.size() > 1;
+            if (spanning) {
+                cells.add(new PageCell(rows, VALUES, 1, columns.count(), line.text(), false, page));
+                rows++;
+                continue;
+            }
+            for (Segment segment : line.segments()) {
+                int first = columns.firstUnder(segment);
+                int last = columns.lastUnder(segment);
+                if (segment.right() < columns.left()) {
+                    append(corner, segment.text());
+                } else if (first == last) {
+                    append(names.get(first), segment.text());
+                } else {
+                    cells.add(new PageCell(rows, VALUES + first, 1, last - first + 1, segment.text(), false, page));
+                    spanning = true;
+                }
+            }
+            rows += spanning ? 1 : 0;
+        }
+        cells.add(new PageCell(rows, 0, 1, VALUES, corner.toString(), false, page));
+        for (int i = 0; i < names.size(); i++) {
+            cells.add(new PageCell(rows, VALUES + i, 1, 1, names.get(i).toString(), false, page));
+        }
+        rows++;
+    }
+
+    static void append(StringBuilder text, String line) {
+        text.append(text.isEmpty() ? "" : "\n").append(line);
+    }
+
+    private void addBody(ValueColumns columns, List<TextLine> body) {
+        for (OpenRow row : OpenRows.of(columns, body, levels)) {
+            boolean grouped = !row.group().isEmpty();
+            if (grouped) {
+                cells.add(new PageCell(rows, 0, 1, 1, row.group(), false, page));
+            }
+            cells.add(new PageCell(rows, grouped ? 1 : 0, 1, grouped ? 1 : VALUES, row.label(), false, page));
+            for (int i = 0; i < columns.count(); i++) {
+                cells.add(new PageCell(rows, VALUES + i, 1, 1, row.values().get(i), false, page));
+            }
+            rows++;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds tables whose columns no lines tell: rows of a label and values that stand apart, with the lines of wrapped
+ * labels between them and the lines of the header above.
+ */
+final class OpenTableFinder {
+
+    /** Values in a line without a label make it a row of a table if there are this many. */
+    private static final int MANY = 4;
+    /** Lines of one table are no further apart than this, in ems. */
+    private static final double NEAR = 4.5;
+
+    private static final double LARGER = 1.12;
+
+    /**
+     * A run of lines.
+     *
+     * @param lines from top to bottom
+     * @param table whether they form a table
+     */
+    record Run(List<TextLine> lines, boolean table) {}
+
+    private final List<TextLine> lines;
+    private final List<Run> runs = new ArrayList<>();
+    private int done;
+
+    private OpenTableFinder(List<TextLine> lines) {
+        this.lines = lines;
+    }
+
+    /** Lines from top to bottom, sorted into tables and the text between them. */
+    static List<Run> runs(List<TextLine> lines) {
+        OpenTableFinder finder = new OpenTableFinder(lines);
+        finder.find();
+        return finder.runs;
+    }
+
+    private void find() {
+        int first = 0;
+        while (first < lines.size()) {
+            if (!isRow(lines.get(first))) {
+                first++;
+                continue;
+            }
+            int end = endOfTable(first);
+            int start = first;
+            double edge = firstValue(lines.get(first));
+            while (start > done && goesWith(lines.get(start - 1), lines.get(start), edge)) {
+                start--;
+            }
+            add(done, start, false);
+            add(start, end, isTable(lines.subList(start, end)));
+            done = end;
+            first = end;
+        }
+        add(done, lines.size(), false);
+    }
+
+    private void add(int from, int to, boolean table) {
+        if (from < to) {
+            runs.add(new Run(lines.subList(from, to), table));
+        }
+    }
+
+    private int endOfTable(int row) {
+        int end = row + 1;
+        double edge = firstValue(lines.get(row));
+        for (int i = row + 1; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (isRow(line) && isNear(lines.get(i - 1), line)) {
+                edge = firstValue(line);
+                end = i + 1;
+            } else if (!goesWith(line, lines.get(i - 1), edge)) {
+                return end;
+            } else if (line.right() < edge && isNear(lines.get(i - 1), line)) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a line belongs to the table that a neighbouring line belongs to, the values of which begin at the edge. */
+    private static boolean goesWith(TextLine line, TextLine neighbour, double edge) {
+        boolean crossing = line.segments().size() == 1 && line.left() < edge - line.size() && line.right() > edge;
+        return isNear(line, neighbour) && !crossing && line.size() <= LARGER * neighbour.size();
+    }
+
+    private static boolean isNear(TextLine line, TextLine other) {
+        return Math.abs(line.baseline() - other.baseline()) <= NEAR * Math.max(line.size(), other.size());
+    }
+
+    static boolean isRow(TextLine line) {
+        long values = line.segments().stream().filter(OpenTableFinder::isValue).count();
+        boolean labelled = !isValue(line.segments().get(0)) && values > 0;
+        return labelled && isValue(line.segments().get(line.segments().size() - 1)) || values >= MANY;
+    }
+
+    static boolean isValue(Segment segment) {
+        return Values.isValue(segment.text());
+    }
+
+    private static double firstValue(TextLine row) {
+        return row.segments().stream()
+                .filter(OpenTableFinder::isValue)
+                .mapToDouble(Segment::left)
+                .min()
+                .orElseThrow();
+    }
+
+    /** A list of contents also has labels and numbers, but only one number a line, and no header. */
+    private static boolean isTable(List<TextLine> run) {
+        return run.stream()
+                .anyMatch(line -> line.segments().stream()
+                                .filter(OpenTableFinder::isValue)
+                                .count()
+                        > 1);
+    }
+}

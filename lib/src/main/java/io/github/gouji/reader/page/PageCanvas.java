@@ -1,0 +1,146 @@
+package io.github.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page that a reader draws on: characters, lines, painted areas and pictures at the places where the file prints
+ * them. It takes as much as any real page holds and then says that it is {@link #isFull() full}.
+ */
+public final class PageCanvas {
+
+    private static final int MOST_GLYPHS = 200_000;
+    private static final int MOST_SHAPES = 100_000;
+    /** A painted bar no thicker than this is a line. */
+    private static final double THICKEST_LINE = 3.2;
+    /** A stroke that strays no more than this from the horizontal or vertical is straight. */
+    private static final double STRAIGHT = 0.6;
+
+    private static final double SHORTEST_LINE = 0.4;
+    private static final double SMALLEST_TEXT = 1.5;
+
+    /** A character as drawn: where it begins on its baseline, and which way the text runs. */
+    record Mark(String text, double x, double y, Direction direction, double width, double size, Ink ink) {}
+
+    /** A painted area. */
+    record Fill(Box box, Ink ink) {}
+
+    private final int number;
+    private final Box size;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Ruling> lines = new ArrayList<>();
+    private final List<Fill> fills = new ArrayList<>();
+    private final List<Box> pictures = new ArrayList<>();
+    private boolean full;
+
+    /** An empty page of this number (from 1) and size in points. */
+    public PageCanvas(int number, double width, double height) {
+        this.number = number;
+        this.size = new Box(0, 0, width, height);
+    }
+
+    /**
+     * Draws a character.
+     *
+     * @param text the character; {@code U+FFFD} where the file does not tell which it is
+     * @param x where it begins
+     * @param y its baseline
+     * @param direction which way its line runs
+     * @param width its advance along that direction
+     * @param fontSize as printed, in points
+     * @param ink how it shows
+     */
+    public void glyph(String text, double x, double y, Direction direction, double width, double fontSize, Ink ink) {
+        if (marks.size() >= MOST_GLYPHS) {
+            full = true;
+        } else if (direction != Direction.SLANTED && fontSize >= SMALLEST_TEXT && size.contains(x, y)) {
+            marks.add(new Mark(text, x, y, direction, width, fontSize, ink));
+        }
+    }
+
+    /** Draws a line; only horizontal and vertical ones are kept. */
+    public void line(double x1, double y1, double x2, double y2) {
+        double width = Math.abs(x1 - x2);
+        double height = Math.abs(y1 - y2);
+        if (height <= STRAIGHT && width >= SHORTEST_LINE && width > height) {
+            add(new Ruling(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
+        } else if (width <= STRAIGHT && height >= SHORTEST_LINE) {
+            add(new Ruling(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
+        }
+    }
+
+    private void add(Ruling ruling) {
+        if (lines.size() + fills.size() >= MOST_SHAPES) {
+            full = true;
+        } else {
+            lines.add(ruling);
+        }
+    }
+
+    /** Paints a rectangle; a thin one is a line. */
+    public void fill(Box box, Ink ink) {
+        if (box.isEmpty()) {
+            return;
+        }
+        if (Math.min(box.width(), box.height()) <= THICKEST_LINE) {
+            bar(box);
+        } else if (fills.size() + lines.size() >= MOST_SHAPES) {
+            full = true;
+        } else {
+            fills.add(new Fill(box, ink));
+        }
+    }
+
+    private void bar(Box box) {
+        if (box.width() >= box.height()) {
+            line(box.left(), box.centreY(), box.right(), box.centreY());
+        } else {
+            line(box.centreX(), box.top(), box.centreX(), box.bottom());
+        }
+    }
+
+    /** Places a picture; one as thin as a line is a line. */
+    public void picture(Box box) {
+        Box visible = box.intersection(size);
+        if (visible.isEmpty()) {
+            return;
+        }
+        if (Math.min(visible.width(), visible.height()) <= THICKEST_LINE) {
+            bar(visible);
+        } else if (pictures.size() >= MOST_SHAPES) {
+            full = true;
+        } else {
+            pictures.add(visible);
+        }
+    }
+
+    /** Whether more was drawn than any real page holds; what came after that is not on the page. */
+    public boolean isFull() {
+        return full;
+    }
+
+    /** The page's number, from 1. */
+    public int number() {
+        return number;
+    }
+
+    Box size() {
+        return size;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<Ruling> lines() {
+        return lines;
+    }
+
+    List<Fill> fills() {
+        return fills;
+    }
+
+    List<Box> pictures() {
+        return pictures;
+    }
+}

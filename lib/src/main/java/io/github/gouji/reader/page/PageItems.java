@@ -1,0 +1,107 @@
+package io.github.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands on one page: its tables, the lines of running text between them, and its pictures. */
+final class PageItems {
+
+    private final Page page;
+    private final RuledTables ruled;
+    private final List<PageItem> items = new ArrayList<>();
+
+    private PageItems(Page page) {
+        this.page = page;
+        this.ruled = new RuledTables(page);
+    }
+
+    static List<PageItem> of(Page page) {
+        PageItems items = new PageItems(page);
+        items.addFrames();
+        return items.items;
+    }
+
+    /** The cells of frames one after the other, each where its frame stands among the rest of the page. */
+    private void addFrames() {
+        List<Box> frames = ruled.frames().stream()
+                .filter(frame -> ruled.frames().stream().noneMatch(other -> isInside(other, frame)))
+                .toList();
+        List<List<Glyph>> texts = new ArrayList<>();
+        List<List<PageItem>> contents = new ArrayList<>();
+        for (int i = 0; i <= frames.size(); i++) {
+            texts.add(new ArrayList<>());
+            contents.add(new ArrayList<>());
+        }
+        for (Glyph glyph : page.glyphs()) {
+            if (!ruled.hold(glyph)) {
+                texts.get(indexOf(frames, glyph.centreX(), glyph.centreY())).add(glyph);
+            }
+        }
+        List<PageItem> placed = new ArrayList<>(ruled.tables());
+        page.pictures().forEach(box -> placed.add(new PageItem.Image(page.number(), box)));
+        for (PageItem item : placed) {
+            contents.get(indexOf(frames, item.box().centreX(), item.box().centreY()))
+                    .add(item);
+        }
+        for (int i = 0; i <= frames.size(); i++) {
+            contents.get(i).addAll(linesAndOpenTables(texts.get(i)));
+            contents.get(i).sort(Comparator.comparingDouble(item -> item.box().top()));
+        }
+        merge(frames, contents);
+    }
+
+    private static boolean isInside(Box inner, Box outer) {
+        return inner != outer && outer.grown(1).intersection(inner).equals(inner);
+    }
+
+    private static int indexOf(List<Box> frames, double x, double y) {
+        for (int i = 0; i < frames.size(); i++) {
+            if (frames.get(i).contains(x, y)) {
+                return i;
+            }
+        }
+        return frames.size();
+    }
+
+    /** Puts what stands in frames between what stands outside of them. */
+    private void merge(List<Box> frames, List<List<PageItem>> contents) {
+        List<PageItem> outside = contents.get(frames.size());
+        int next = 0;
+        for (PageItem item : outside) {
+            while (next < frames.size() && frames.get(next).top() <= item.box().top()) {
+                items.addAll(contents.get(next++));
+            }
+            items.add(item);
+        }
+        while (next < frames.size()) {
+            items.addAll(contents.get(next++));
+        }
+    }
+
+    private List<PageItem> linesAndOpenTables(List<Glyph> glyphs) {
+        List<PageItem> found = new ArrayList<>();
+        List<Ruling> levels = levels();
+        for (OpenTableFinder.Run run : OpenTableFinder.runs(TextLine.of(glyphs))) {
+            Optional<PageTable> table =
+                    run.table() ? OpenTable.of(page.number(), run.lines(), levels) : Optional.empty();
+            table.ifPresentOrElse(found::add, () -> run.lines().forEach(line -> found.add(item(line))));
+        }
+        return found;
+    }
+
+    private PageItem item(TextLine line) {
+        return new PageItem.Line(page.number(), line.box(), 0, line.size(), line.opening(), line.text());
+    }
+
+    /** Horizontal lines, and the upper and lower edges of painted areas. */
+    private List<Ruling> levels() {
+        List<Ruling> levels = new ArrayList<>(page.lines());
+        for (Box fill : page.fills()) {
+            levels.add(new Ruling(true, fill.top(), fill.left(), fill.right()));
+            levels.add(new Ruling(true, fill.bottom(), fill.left(), fill.right()));
+        }
+        return RulingMerger.merge(levels).stream().filter(Ruling::horizontal).toList();
+    }
+}

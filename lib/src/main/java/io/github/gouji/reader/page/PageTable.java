@@ -1,0 +1,76 @@
+package io.github.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table on one page, or what several pages hold of it.
+ *
+ * @param page number of the page that it begins on
+ * @param lastPage number of the page that it ends on
+ * @param box where it is, or begins
+ * @param ruled whether lines tell its columns
+ * @param columns x of its column boundaries
+ * @param rowCount rows of its grid
+ * @param cells its cells, by row
+ */
+record PageTable(
+        int page, int lastPage, Box box, boolean ruled, List<Double> columns, int rowCount, List<PageCell> cells)
+        implements PageItem {
+
+    /**
+     * A cell of it.
+     *
+     * @param row first row of the grid that it covers
+     * @param column first column
+     * @param rowSpan rows that it covers
+     * @param columnSpan columns that it covers
+     * @param text what it says
+     * @param full whether the last line of it reaches as far as the cell allows, so that it may go on elsewhere
+     * @param page the page that it stands on
+     */
+    record PageCell(int row, int column, int rowSpan, int columnSpan, String text, boolean full, int page) {
+
+        int endRow() {
+            return row + rowSpan;
+        }
+
+        int endColumn() {
+            return column + columnSpan;
+        }
+
+        /** This cell some rows further down, covering this many. */
+        PageCell moved(int down, int rows) {
+            return new PageCell(row + down, column, rows, columnSpan, text, full, page);
+        }
+
+        boolean isBlank() {
+            return text.isBlank();
+        }
+    }
+
+    /** The table that the lines of a lattice enclose. */
+    static PageTable of(int page, Lattice lattice, List<List<Glyph>> glyphs) {
+        List<PageCell> cells = new ArrayList<>();
+        for (int i = 0; i < lattice.areas().size(); i++) {
+            Lattice.Area area = lattice.areas().get(i);
+            CellText text = CellText.of(glyphs.get(i), lattice.boxOf(area).width());
+            cells.add(new PageCell(
+                    area.row(), area.column(), area.rowSpan(), area.columnSpan(), text.text(), text.full(), page));
+        }
+        List<Double> columns = new ArrayList<>();
+        for (int i = 0; i <= lattice.columnCount(); i++) {
+            columns.add(lattice.columnBoundary(i));
+        }
+        return new PageTable(page, page, lattice.box(), true, columns, lattice.rowCount(), cells);
+    }
+
+    /** Some of its rows, from one up to but not including another, as a table of their own. */
+    PageTable rows(int from, int to, Box place) {
+        List<PageCell> kept = cells.stream()
+                .filter(cell -> cell.row() >= from && cell.row() < to)
+                .map(cell -> cell.moved(-from, Math.min(cell.rowSpan(), to - cell.row())))
+                .toList();
+        return new PageTable(page, lastPage, place, ruled, columns, to - from, kept);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.gouji.reader.page;
+
+import java.util.regex.Pattern;
+
+/** Joins the lines of running text, one after the other, to paragraphs. */
+final class ParagraphBuilder {
+
+    /** Ordinals that begin headings and items, and never go on in the middle of a sentence's line break. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}\\s*[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[部章节]).*");
+
+    private static final Pattern WORDS_MEET = Pattern.compile(".*[\\p{IsLatin}]");
+    private static final double INDENT = 1.2;
+    private static final double SPARE = 0.8;
+    private static final double SAME_SIZE = 1.12;
+    private static final double LINE_PITCH = 2.6;
+
+    private final StringBuilder text = new StringBuilder();
+    private PageItem.Line first;
+    private PageItem.Line last;
+
+    boolean isEmpty() {
+        return last == null;
+    }
+
+    /** Whether a line goes on with the paragraph, given the margins that text of its kind keeps to. */
+    boolean isContinuedBy(PageItem.Line line, Margins margins) {
+        double size = Math.max(line.size(), last.size());
+        boolean sameSize = size <= SAME_SIZE * Math.min(line.size(), last.size());
+        boolean indented = line.box().left() - margins.left() > INDENT * line.size();
+        boolean hanging = first != last && Math.abs(line.box().left() - last.box().left()) < size / 2;
+        boolean elsewhere = line.page() != last.page() || line.column() != last.column();
+        boolean near = elsewhere || line.box().bottom() - last.box().bottom() <= LINE_PITCH * size;
+        // a line is full if it ends only because the next one's first word did not fit
+        boolean full = margins.right() - last.box().right() < line.opening() + SPARE * last.size();
+        return sameSize
+                && near
+                && full
+                && (!indented || hanging)
+                && !NUMBERED.matcher(line.text()).matches();
+    }
+
+    void add(PageItem.Line line) {
+        if (isEmpty()) {
+            first = line;
+        } else if (WORDS_MEET.matcher(text).matches()
+                && Character.UnicodeScript.of(line.text().codePointAt(0)) == Character.UnicodeScript.LATIN) {
+            text.append(' ');
+        }
+        text.append(line.text());
+        last = line;
+    }
+
+    /** The page that the paragraph begins on. */
+    int page() {
+        return first.page();
+    }
+
+    String text() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.gouji.reader.page;
+
+import io.github.gouji.reader.page.Lattice.Area;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The tables of a page whose cells lines tell, and the frames that only lay the page out: a frame holds a table in one
+ * of its cells, or has a single column.
+ */
+final class RuledTables {
+
+    private static final int FEWEST_CELLS = 2;
+    /** A cell across the whole table with as many lines or characters holds running text. */
+    private static final int PROSE_LINES = 3;
+
+    private static final int PROSE_LENGTH = 60;
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}\\s*、.*", Pattern.DOTALL);
+    /** Rows that share so many cells of several values each are not parted by lines. */
+    private static final int STACKED = 2;
+
+    private static final double SPILL = 1.5;
+    private static final double PAGE_END = 0.8;
+
+    private final Page page;
+    private final List<PageTable> tables = new ArrayList<>();
+    private final List<Box> frames = new ArrayList<>();
+    private final Set<Glyph> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    RuledTables(Page page) {
+        this.page = page;
+        List<Lattice> lattices = RulingGroups.of(RulingMerger.merge(page.lines())).stream()
+                .filter(group -> group.stream().map(Ruling::horizontal).distinct().count() == 2)
+                .map(group -> Lattice.of(group, page.glyphs()))
+                .filter(lattice -> lattice.areas().size() >= FEWEST_CELLS)
+                .toList();
+        for (Lattice lattice : lattices) {
+            if (lattice.columnCount() == 1 || lattices.stream().anyMatch(other -> isFrameOf(lattice, other))) {
+                lattice.areas().stream().map(lattice::boxOf).forEach(frames::add);
+            } else {
+                addTable(lattice);
+            }
+        }
+    }
+
+    /** The tables. */
+    List<PageTable> tables() {
+        return tables;
+    }
+
+    /** The cells of frames, in reading order. */
+    List<Box> frames() {
+        return frames;
+    }
+
+    /** Whether a character stands in one of the tables. */
+    boolean hold(Glyph glyph) {
+        return used.contains(glyph);
+    }
+
+    /** Whether a cell of one table holds all of another. */
+    private static boolean isFrameOf(Lattice frame, Lattice inner) {
+        return frame != inner
+                && frame.areas().stream().map(frame::boxOf).anyMatch(cell -> cell.grown(1)
+                        .intersection(inner.box())
+                        .equals(inner.box()));
+    }
+
+    private void addTable(Lattice lattice) {
+        List<List<Glyph>> glyphs = CellFiller.fill(lattice, page.glyphs());
+        if (isStacked(lattice, glyphs)) {
+            return;
+        }
+        addSpilled(lattice, glyphs);
+        PageTable table = PageTable.of(page.number(), lattice, glyphs);
+        List<Integer> prose = IntStream.range(0, glyphs.size())
+                .filter(i -> isProse(lattice, lattice.areas().get(i), glyphs.get(i)))
+                .boxed()
+                .toList();
+        Set<Integer> proseRows =
+                prose.stream().map(i -> lattice.areas().get(i).row()).collect(Collectors.toSet());
+        int start = 0;
+        for (int row = 0; row <= lattice.rowCount(); row++) {
+            if (row == lattice.rowCount() || proseRows.contains(row)) {
+                if (row > start) {
+                    tables.add(table.rows(start, row, lattice.rowsBox(start, row)));
+                }
+                start = row + 1;
+            }
+        }
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (!prose.contains(i)) {
+                used.addAll(glyphs.get(i));
+            }
+        }
+    }
+
+    private static boolean isProse(Lattice lattice, Area area, List<Glyph> glyphs) {
+        if (area.columnSpan() < lattice.columnCount() || area.rowSpan() > 1 || glyphs.isEmpty()) {
+            return false;
+        }
+        List<TextLine> lines = TextLine.of(glyphs);
+        return lines.size() >= PROSE_LINES
+                || glyphs.size() >= PROSE_LENGTH
+                || !lines.isEmpty() && HEADING.matcher(lines.get(0).text()).matches();
+    }
+
+    /** Whether rows of values stand in one row of cells, without lines between them, or columns in one cell. */
+    private static boolean isStacked(Lattice lattice, List<List<Glyph>> glyphs) {
+        int[] stacked = new int[lattice.rowCount()];
+        int sideBySide = 0;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Area area = lattice.areas().get(i);
+            List<TextLine> lines = TextLine.of(glyphs.get(i));
+            long values = lines.stream()
+                    .filter(line -> line.segments().stream().allMatch(OpenTableFinder::isValue))
+                    .count();
+            boolean full = CellText.of(glyphs.get(i), lattice.boxOf(area).width()).text().indexOf('\n') < 0;
+            if (values >= STACKED && values >= lines.size() - 1 && !full) {
+                stacked[area.row()]++;
+            }
+            sideBySide += lines.stream()
+                            .anyMatch(line -> line.segments().size() > 2
+                                    && line.segments().stream()
+                                                    .filter(OpenTableFinder::isValue)
+                                                    .count()
+                                            > 2)
+                    ? 1
+                    : 0;
+        }
+        return sideBySide >= STACKED || IntStream.of(stacked).anyMatch(cells -> cells >= STACKED);
+    }
+
+    /** Adds to the last cells the lines of theirs that the page's end left below the last line of the table. */
+    private void addSpilled(Lattice lattice, List<List<Glyph>> glyphs) {
+        Box box = lattice.box();
+        if (box.bottom() < PAGE_END * page.size().bottom()) {
+            return;
+        }
+        List<Glyph> below = page.glyphs().stream()
+                .filter(glyph -> !glyph.isBlank()
+                        && glyph.centreY() > box.bottom()
+                        && glyph.centreY() < box.bottom() + SPILL * glyph.size())
+                .toList();
+        List<Segment> segments = TextLine.of(below).stream()
+                .flatMap(line -> line.segments().stream())
+                .toList();
+        List<Integer> cells = segments.stream()
+                .map(segment -> cellAbove(lattice, segment, glyphs))
+                .toList();
+        if (!cells.contains(-1)) {
+            for (int i = 0; i < cells.size(); i++) {
+                glyphs.get(cells.get(i)).addAll(segments.get(i).glyphs());
+            }
+        }
+    }
+
+    private static int cellAbove(Lattice lattice, Segment segment, List<List<Glyph>> glyphs) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            Area area = lattice.areas().get(i);
+            Box cell = lattice.boxOf(area);
+            boolean last = area.row() + area.rowSpan() == lattice.rowCount();
+            double nearest = segment.middle() - (SPILL + 0.2) * segment.first().size();
+            if (last
+                    && segment.left() > cell.left()
+                    && segment.right() < cell.right()
+                    && glyphs.get(i).stream().anyMatch(glyph -> glyph.centreY() > nearest)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

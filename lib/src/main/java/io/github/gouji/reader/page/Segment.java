@@ -1,0 +1,92 @@
+package io.github.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * A part of a line without wide gaps.
+ *
+ * @param glyphs its characters, from left to right; at least one, none blank
+ * @param usualGap the gap between any two characters of the line, in ems; more than 0 where it is letter-spaced
+ */
+record Segment(List<Glyph> glyphs, double usualGap) {
+
+    private static final double BLANK = 0.18;
+    private static final String CLOSING = "，。、；：！？）》〉」』】〕”’,.;:!?)]}%％";
+    private static final String OPENING = "（《〈「『【〔“‘([{";
+
+    /** The gap between two characters, in ems. */
+    static double gap(Glyph glyph, Glyph next) {
+        return (next.left() - glyph.right()) / Math.max(glyph.size(), next.size());
+    }
+
+    /** The parts of this one, cut between characters that a rule parts. */
+    List<Segment> cut(BiPredicate<Glyph, Glyph> parted) {
+        List<Segment> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || parted.test(glyphs.get(i - 1), glyphs.get(i))) {
+                parts.add(new Segment(glyphs.subList(start, i), usualGap));
+                start = i;
+            }
+        }
+        return parts;
+    }
+
+    /** Whether a blank stands between two neighbouring characters. */
+    boolean isBlankBetween(Glyph glyph, Glyph next) {
+        return gap(glyph, next) > usualGap + BLANK;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder(first().text());
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (isBlankBetween(glyphs.get(i - 1), glyphs.get(i))) {
+                text.append(' ');
+            }
+            text.append(glyphs.get(i).text());
+        }
+        return text.toString();
+    }
+
+    Glyph first() {
+        return glyphs.get(0);
+    }
+
+    double left() {
+        return first().left();
+    }
+
+    double right() {
+        return glyphs.get(glyphs.size() - 1).right();
+    }
+
+    double centre() {
+        return (left() + right()) / 2;
+    }
+
+    /** The middle of its height. */
+    double middle() {
+        return first().centreY();
+    }
+
+    /** The width of its first characters that no line break parts: a word, or a character and what closes it. */
+    double opening() {
+        int end = 1;
+        while (end < glyphs.size() && staysWith(glyphs.get(end - 1), glyphs.get(end))) {
+            end++;
+        }
+        return glyphs.get(end - 1).right() - left();
+    }
+
+    private boolean staysWith(Glyph glyph, Glyph next) {
+        boolean word = isWordPart(glyph) && isWordPart(next) && !isBlankBetween(glyph, next);
+        return word || CLOSING.contains(next.text()) || OPENING.contains(glyph.text());
+    }
+
+    private static boolean isWordPart(Glyph glyph) {
+        char character = glyph.text().charAt(0);
+        return character > ' ' && character < '\u2E80';
+    }
+}

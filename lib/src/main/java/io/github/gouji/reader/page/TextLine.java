@@ -1,0 +1,121 @@
+package io.github.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Characters on one baseline, from left to right.
+ *
+ * @param segments its parts, with gaps between them as between columns; at least one
+ */
+record TextLine(List<Segment> segments) {
+
+    /** Between two columns of a line, in its text. */
+    private static final String COLUMN_GAP = "   ";
+
+    private static final double SAME_BASELINE = 0.45;
+    private static final double COLUMN = 1.0;
+    /** No number has a gap as wide as this. */
+    private static final double DIGITS_APART = 0.45;
+
+    /** The lines that characters form, from top to bottom; blanks alone form none. */
+    static List<TextLine> of(List<Glyph> glyphs) {
+        List<Glyph> sorted = glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .sorted(Comparator.comparingDouble(Glyph::baseline))
+                .toList();
+        List<TextLine> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || isBelow(sorted.get(i), sorted.get(start))) {
+                lines.add(line(sorted.subList(start, i)));
+                start = i;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isBelow(Glyph glyph, Glyph first) {
+        return glyph.baseline() - first.baseline() > SAME_BASELINE * Math.min(glyph.size(), first.size());
+    }
+
+    private static TextLine line(List<Glyph> baseline) {
+        List<Glyph> sorted = baseline.stream()
+                .sorted(Comparator.comparingDouble(Glyph::left))
+                .toList();
+        double usual = usualGap(sorted);
+        Segment whole = new Segment(sorted, usual);
+        return new TextLine(whole.cut((glyph, next) -> {
+            double column = glyph.isDigit() && next.isDigit() ? DIGITS_APART : COLUMN;
+            return Segment.gap(glyph, next) > usual + column;
+        }));
+    }
+
+    /** The gap, in ems, that letter-spaced text has everywhere; 0 where there is none or too little text to tell. */
+    private static double usualGap(List<Glyph> glyphs) {
+        if (glyphs.size() < 3) {
+            return 0;
+        }
+        double[] gaps = new double[glyphs.size() - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = Segment.gap(glyphs.get(i), glyphs.get(i + 1));
+        }
+        Arrays.sort(gaps);
+        double low = gaps[gaps.length / 4];
+        return low > 0 && low <= COLUMN ? low : 0;
+    }
+
+    /** This line, cut also between characters that a rule parts. */
+    TextLine cut(BiPredicate<Glyph, Glyph> parted) {
+        return new TextLine(segments.stream()
+                .flatMap(segment -> segment.cut(parted).stream())
+                .toList());
+    }
+
+    String text() {
+        return String.join(COLUMN_GAP, segments.stream().map(Segment::text).toList());
+    }
+
+    /** Its first character. */
+    Glyph first() {
+        return segments.get(0).first();
+    }
+
+    double left() {
+        return segments.get(0).left();
+    }
+
+    double right() {
+        return segments.get(segments.size() - 1).right();
+    }
+
+    double baseline() {
+        return first().baseline();
+    }
+
+    double width() {
+        return right() - left();
+    }
+
+    /** The size of most of its characters. */
+    double size() {
+        double[] sizes = segments.stream()
+                .flatMap(segment -> segment.glyphs().stream())
+                .mapToDouble(Glyph::size)
+                .sorted()
+                .toArray();
+        return sizes[sizes.length / 2];
+    }
+
+    /** The width of its first characters that no line break parts: a word, or a character and what closes it. */
+    double opening() {
+        return segments.get(0).opening();
+    }
+
+    Box box() {
+        return new Box(left(), baseline() - size(), right(), baseline() + size() / 4);
+    }
+}

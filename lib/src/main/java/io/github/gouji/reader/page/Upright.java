@@ -1,0 +1,167 @@
+package io.github.gouji.reader.page;
+
+import io.github.gouji.reader.page.PageCanvas.Fill;
+import io.github.gouji.reader.page.PageCanvas.Mark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns a drawn page so that most of its text is upright, and leaves out what nobody sees: text in white, text under a
+ * scan's picture unless it is the only text, and the second printing of characters that are printed twice to look bold.
+ */
+final class Upright {
+
+    /** Two printings of one character are no further apart than this share of its size. */
+    private static final double DOUBLED = 0.15;
+    /** Hidden text counts if there is this many times as much of it as of visible text. */
+    private static final int HIDDEN_OUTWEIGHS = 10;
+
+    private final PageCanvas canvas;
+    private final int quarters;
+
+    private Upright(PageCanvas canvas) {
+        this.canvas = canvas;
+        this.quarters = mainDirection(canvas.marks()).ordinal();
+    }
+
+    static Page of(PageCanvas canvas) {
+        return new Upright(canvas).page();
+    }
+
+    private static Direction mainDirection(List<Mark> marks) {
+        int[] counts = new int[Direction.values().length];
+        marks.stream().filter(mark -> !mark.text().isBlank()).forEach(mark -> counts[mark.direction().ordinal()]++);
+        Direction main = Direction.RIGHT;
+        for (Direction direction : Direction.values()) {
+            if (counts[direction.ordinal()] > counts[main.ordinal()]) {
+                main = direction;
+            }
+        }
+        return main;
+    }
+
+    private Page page() {
+        List<Mark> shown = canvas.marks().stream().filter(this::isShown).toList();
+        long letters = shown.stream().filter(mark -> !mark.text().isBlank()).count();
+        long hidden = canvas.marks().stream()
+                .filter(mark -> mark.ink() == Ink.NONE && !mark.text().isBlank())
+                .count();
+        if (hidden > letters * HIDDEN_OUTWEIGHS) {
+            shown = canvas.marks();
+        }
+        return new Page(
+                canvas.number(),
+                turned(canvas.size()),
+                onlyOnce(shown.stream().map(this::glyph).toList()),
+                canvas.lines().stream().map(this::turned).toList(),
+                canvas.fills().stream().map(Fill::box).map(this::turned).toList(),
+                canvas.pictures().stream().map(this::turned).toList());
+    }
+
+    private boolean isShown(Mark mark) {
+        return switch (mark.ink()) {
+            case DARK -> true;
+            case NONE -> false;
+            case PALE -> canvas.fills().stream()
+                    .anyMatch(fill -> fill.ink() == Ink.DARK && fill.box().contains(mark.x(), mark.y()));
+        };
+    }
+
+    private Glyph glyph(Mark mark) {
+        double x = turnedX(mark.x(), mark.y());
+        double y = turnedY(mark.x(), mark.y());
+        String text = PlainCharacters.of(mark.text());
+        Direction direction = mark.direction().turnedBack(quarters);
+        if (direction == Direction.RIGHT) {
+            return new Glyph(text, x, y, mark.width(), mark.size());
+        }
+        Glyph flat = new Glyph(text, 0, 0, mark.width(), mark.size());
+        double along = mark.width() / 2;
+        double rise = -flat.centreY();
+        double centreX =
+                switch (direction) {
+                    case DOWN -> x + rise;
+                    case UP -> x - rise;
+                    default -> x - along;
+                };
+        double centreY =
+                switch (direction) {
+                    case DOWN -> y + along;
+                    case UP -> y - along;
+                    default -> y + rise;
+                };
+        return new Glyph(text, centreX - along, centreY + rise, mark.width(), mark.size());
+    }
+
+    private double turnedX(double x, double y) {
+        return switch (quarters) {
+            case 1 -> y;
+            case 2 -> canvas.size().right() - x;
+            case 3 -> canvas.size().bottom() - y;
+            default -> x;
+        };
+    }
+
+    private double turnedY(double x, double y) {
+        return switch (quarters) {
+            case 1 -> canvas.size().right() - x;
+            case 2 -> canvas.size().bottom() - y;
+            case 3 -> x;
+            default -> y;
+        };
+    }
+
+    private Box turned(Box box) {
+        return Box.around(
+                turnedX(box.left(), box.top()),
+                turnedY(box.left(), box.top()),
+                turnedX(box.right(), box.bottom()),
+                turnedY(box.right(), box.bottom()));
+    }
+
+    private Ruling turned(Ruling line) {
+        Box box = turned(
+                line.horizontal()
+                        ? new Box(line.from(), line.at(), line.to(), line.at())
+                        : new Box(line.at(), line.from(), line.at(), line.to()));
+        boolean horizontal = line.horizontal() == (quarters % 2 == 0);
+        return horizontal
+                ? new Ruling(true, box.top(), box.left(), box.right())
+                : new Ruling(false, box.left(), box.top(), box.bottom());
+    }
+
+    private static List<Glyph> onlyOnce(List<Glyph> glyphs) {
+        Map<String, List<Glyph>> places = new HashMap<>();
+        List<Glyph> kept = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank() || !isPrintedAgain(glyph, places)) {
+                kept.add(glyph);
+                places.computeIfAbsent(placeKey(glyph, 0, 0), key -> new ArrayList<>(1))
+                        .add(glyph);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isPrintedAgain(Glyph glyph, Map<String, List<Glyph>> places) {
+        for (int dx = -1; dx <= 1; dx++) {
+            for (int dy = -1; dy <= 1; dy++) {
+                for (Glyph earlier : places.getOrDefault(placeKey(glyph, dx, dy), List.of())) {
+                    double near = DOUBLED * glyph.size();
+                    if (Math.abs(earlier.left() - glyph.left()) <= near
+                            && Math.abs(earlier.baseline() - glyph.baseline()) <= near) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String placeKey(Glyph glyph, int dx, int dy) {
+        double cell = Math.max(1, DOUBLED * glyph.size());
+        return glyph.text() + (Math.round(glyph.left() / cell) + dx) + ':' + (Math.round(glyph.baseline() / cell) + dy);
+    }
+}
