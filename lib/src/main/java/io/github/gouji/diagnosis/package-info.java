@@ -1,2 +1,5 @@
-/** Which cells are wrong and what was likely meant: {@link io.github.gouji.diagnosis.Repair}. */
+/**
+ * Which cells are wrong and what was likely meant: {@link io.github.gouji.diagnosis.Repair}. How that is found out is
+ * internal.
+ */
 package io.github.gouji.diagnosis;

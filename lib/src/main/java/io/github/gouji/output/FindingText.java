@@ -39,7 +39,7 @@ final class FindingText {
         entry.checked()
                 .ifPresent(checked -> checked.repairs().stream()
                         .filter(repair -> repair.rank() == 1)
-                        .forEach(repair -> lines.add(INDENT + repair(repair, FormNames.of(checked.report())))));
+                        .forEach(repair -> addRepair(repair, FormNames.of(checked.report()), lines)));
         addNotEvaluated(lines);
         return lines;
     }
@@ -93,16 +93,15 @@ final class FindingText {
         return String.join(" · ", origin);
     }
 
-    private String repair(Repair repair, FormNames names) {
+    private void addRepair(Repair repair, FormNames names, List<String> lines) {
         String cells = repair.cells().stream()
                 .map(change -> names.cell(change.cell()).in(locale) + " " + number(change.actual()) + " → "
                         + number(change.suggested()))
                 .collect(Collectors.joining(in("；", "; ")));
         String confidence = Math.round(repair.confidence() * 100) + "%";
-        return ink.paint(Style.GOOD, "→ " + in("可能应改", "likely meant")) + "  "
-                + cells
-                + in("（把握 " + confidence + "）：", " (" + confidence + "): ")
-                + Ink.harmless(repair.reason(locale));
+        String label = in("→ 可能应改（把握 " + confidence + "）", "→ likely meant (" + confidence + ")");
+        lines.add(INDENT + ink.paint(Style.GOOD, label) + "  " + cells);
+        lines.add(INDENT + INDENT + Ink.harmless(repair.reason(locale)));
     }
 
     private String number(BigDecimal number) {

@@ -72,6 +72,7 @@ class RuleTextsTest {
         assertThat(bundle("").stringPropertyNames())
                 .allSatisfy(key -> assertThat(key.equals("gouji.fault")
                                 || key.startsWith("gouji.reason.")
+                                || key.startsWith("gouji.repair.")
                                 || Rule.all().stream().anyMatch(rule -> key.startsWith("gouji." + rule.id() + ".")))
                         .as(key)
                         .isTrue());
