@@ -38,13 +38,16 @@ final class BoundedZip implements ZipEntrySource {
             throw Limits.exceeded(
                     "压缩包内文件超过" + limits.maxEntries() + "个", "more than " + limits.maxEntries() + " entries in the zip");
         }
+        if (content.zipEntries().isEmpty()) {
+            throw damaged(null);
+        }
         try {
             zip = ZipFile.builder()
                     .setByteArray(content.bytes())
                     .setIgnoreLocalFileHeader(true)
                     .get();
         } catch (IOException | IllegalArgumentException cause) {
-            throw new UnreadableException(Problem.DAMAGED, "压缩结构不完整", "the zip container is damaged or cut off", cause);
+            throw damaged(cause);
         }
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = entry.getName().replace('\\', '/');
@@ -53,6 +56,10 @@ final class BoundedZip implements ZipEntrySource {
                 throw new UnreadableException(Problem.DAMAGED, "压缩包内有重名文件：" + name, "the zip holds " + name + " twice");
             }
         }
+    }
+
+    private static UnreadableException damaged(Throwable cause) {
+        return new UnreadableException(Problem.DAMAGED, "压缩结构不完整", "the zip container is damaged or cut off", cause);
     }
 
     /** Allows reading this many bytes, inflated, from now on. */
