@@ -19,6 +19,9 @@ public final class FileContent {
 
     private static final int HEAD = 8192;
 
+    /** Entries of a zip beyond which its directory is not even listed: each takes half a kilobyte of memory. */
+    private static final int MOST_ENTRIES = 0xFFFF;
+
     private final String name;
     private final byte[] bytes;
     private List<String> entries;
@@ -80,7 +83,7 @@ public final class FileContent {
 
     /**
      * Names of the entries of a zip container, as its directory lists them; empty for anything else and for a container
-     * whose directory is damaged or cut off.
+     * whose directory is damaged, cut off or beyond all measure.
      */
     public synchronized List<String> zipEntries() {
         if (entries == null) {
@@ -90,6 +93,9 @@ public final class FileContent {
     }
 
     private List<String> listEntries() {
+        if (countDirectory() > MOST_ENTRIES) {
+            return List.of();
+        }
         try (ZipFile zip = ZipFile.builder()
                 .setByteArray(bytes)
                 .setIgnoreLocalFileHeader(true)
@@ -100,5 +106,16 @@ public final class FileContent {
         } catch (IOException | IllegalArgumentException damaged) {
             return List.of();
         }
+    }
+
+    /** How many entries the zip's directory can have at most, by their signatures. */
+    private int countDirectory() {
+        int count = 0;
+        for (int i = bytes.length - 4; i >= 0; i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -24,7 +24,8 @@ final class BoundedZip implements ZipEntrySource {
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
-    private long allowance;
+    private long allowed;
+    private long left;
     private boolean exceeded;
 
     /**
@@ -37,13 +38,16 @@ final class BoundedZip implements ZipEntrySource {
             throw Limits.exceeded(
                     "压缩包内文件超过" + limits.maxEntries() + "个", "more than " + limits.maxEntries() + " entries in the zip");
         }
+        if (content.zipEntries().isEmpty()) {
+            throw damaged(null);
+        }
         try {
             zip = ZipFile.builder()
                     .setByteArray(content.bytes())
                     .setIgnoreLocalFileHeader(true)
                     .get();
         } catch (IOException | IllegalArgumentException cause) {
-            throw new UnreadableException(Problem.DAMAGED, "压缩结构不完整", "the zip container is damaged or cut off", cause);
+            throw damaged(cause);
         }
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = entry.getName().replace('\\', '/');
@@ -54,14 +58,25 @@ final class BoundedZip implements ZipEntrySource {
         }
     }
 
+    private static UnreadableException damaged(Throwable cause) {
+        return new UnreadableException(Problem.DAMAGED, "压缩结构不完整", "the zip container is damaged or cut off", cause);
+    }
+
     /** Allows reading this many bytes, inflated, from now on. */
     void allow(long bytes) {
-        allowance = bytes;
+        allowed = bytes;
+        left = bytes;
     }
 
     /** Whether reading stopped because the allowance was used up. */
     boolean isExceeded() {
         return exceeded;
+    }
+
+    /** What to tell the user then. */
+    UnreadableException exceeded() {
+        return Limits.exceeded(
+                "解压后超过" + (allowed >> 20) + "MB", "a part expands to more than " + (allowed >> 20) + " MB");
     }
 
     @Override
@@ -82,7 +97,7 @@ final class BoundedZip implements ZipEntrySource {
     @Override
     public InputStream getInputStream(ZipArchiveEntry shown) throws IOException {
         ZipArchiveEntry entry = entries.get(shown.getName());
-        if (entry.getSize() > allowance) {
+        if (entry.getSize() > left) {
             exceeded = true;
             throw new IOException("too large: " + entry.getName());
         }
@@ -90,8 +105,8 @@ final class BoundedZip implements ZipEntrySource {
     }
 
     private void take(int bytes) throws IOException {
-        allowance -= bytes;
-        if (allowance < 0) {
+        left -= bytes;
+        if (left < 0) {
             exceeded = true;
             throw new IOException("more than allowed");
         }

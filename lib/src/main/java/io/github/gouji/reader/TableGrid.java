@@ -8,6 +8,7 @@ import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,13 @@ final class TableGrid {
         private int rowSpan = 1;
         private int columnSpan;
 
-        private Laid(int row, int column, Fit fit, Place place, List<Block> blocks) {
+        private Laid(int row, int column, int columnSpan, Fit fit, Place place, List<Block> blocks) {
             this.row = row;
             this.column = column;
+            this.columnSpan = columnSpan;
             this.fit = fit;
             this.place = place;
             this.blocks = blocks;
-            this.columnSpan = fit.span();
         }
 
         private int endColumn() {
@@ -58,31 +59,43 @@ final class TableGrid {
 
     private final Budget budget;
     private final int table;
+    private final BitSet slivers;
     private final List<Laid> finished = new ArrayList<>();
     /** Cells that the next row may continue, by column. */
     private TreeMap<Integer, Laid> mergeable = new TreeMap<>();
 
     private final List<Laid> row = new ArrayList<>();
     private int rowIndex;
-    private int column;
+    /** Column of the file's own grid, slivers included. */
+    private int fileColumn;
+
     private int cellsSeen;
 
-    TableGrid(Budget budget, int table) {
+    /**
+     * An empty grid.
+     *
+     * @param table number of the table in the document
+     * @param slivers columns too narrow to be seen, which stem from edges that do not quite meet; they are left out
+     */
+    TableGrid(Budget budget, int table, BitSet slivers) {
         this.budget = budget;
         this.table = table;
+        this.slivers = slivers;
     }
 
     /** Begins a row that leaves some columns free on its left. */
     void startRow(int free) throws UnreadableException {
         budget.cell();
         row.clear();
-        column = budget.span(free);
+        fileColumn = budget.span(free);
         cellsSeen = 0;
     }
 
     /** Whether the next cell of the row will vanish in the one above it or on its left. */
     boolean joins(Fit fit) {
-        return joinsLeft(fit) || fit.vertical() == Merge.CONTINUED && above(column, column + fit.span()) != null;
+        return joinsLeft(fit)
+                || fit.vertical() == Merge.CONTINUED
+                        && above(visible(fileColumn), visible(fileColumn + fit.span())) != null;
     }
 
     private boolean joinsLeft(Fit fit) {
@@ -99,13 +112,22 @@ final class TableGrid {
     /** Adds the next cell of the row. */
     void add(Fit fit, List<Block> blocks) throws UnreadableException {
         budget.cell();
+        int from = visible(fileColumn);
+        int to = visible(budget.span(fileColumn + fit.span()));
         if (joinsLeft(fit)) {
-            row.get(row.size() - 1).columnSpan += fit.span();
-        } else {
-            row.add(new Laid(rowIndex, column, fit, nextPlace(), blocks));
+            Laid left = row.get(row.size() - 1);
+            left.columnSpan = Math.max(1, to - left.column);
+        } else if (to > from || !blocks.isEmpty()) {
+            Laid cell = new Laid(rowIndex, from, Math.max(1, to - from), fit, nextPlace(), blocks);
             cellsSeen += joins(fit) ? 0 : 1;
+            row.add(cell);
         }
-        column = budget.span(column + fit.span());
+        fileColumn += fit.span();
+    }
+
+    /** The column that a column of the file's grid is once slivers are left out. */
+    private int visible(int column) {
+        return column - slivers.get(0, column).cardinality();
     }
 
     /** Ends the row: a cell goes on downwards if cells that continue it cover exactly its columns. */

@@ -50,7 +50,12 @@ final class WordFields {
 
     /** Whether text at this place is part of a code, or a page number. */
     boolean hide() {
-        return open.stream().anyMatch(field -> !field.shows);
+        for (Field field : open) {
+            if (!field.shows) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the field with this code shows the number of a page, which no report consists of. */

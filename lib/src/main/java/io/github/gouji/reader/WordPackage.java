@@ -7,9 +7,12 @@ import io.github.gouji.document.UnreadableException.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -44,14 +47,35 @@ final class WordPackage implements AutoCloseable {
         this.limits = limits;
         this.budget = budget;
         zip = new BoundedZip(content, limits, WordPackage::isTextPart);
-        zip.allow(STRUCTURE_LIMIT);
         try {
+            checkStructure();
+            zip.allow(STRUCTURE_LIMIT);
             opc = OPCPackage.open(zip);
             main = related(opc, "/officeDocument").orElseThrow(() -> damaged(null));
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException cause) {
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException
+                | IOException
+                | UnreadableException cause) {
             zip.close();
             throw damaged(cause);
         }
+    }
+
+    /** Content types and relationships must be sound before POI sees them: it logs what is not, with a stack trace. */
+    private void checkStructure() throws IOException, UnreadableException {
+        zip.allow(STRUCTURE_LIMIT);
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (!entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml") || isContentTypes(entry.getName())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    new WordXml(in, budget).finish();
+                }
+            }
+        }
+    }
+
+    private static boolean isContentTypes(String name) {
+        return name.equalsIgnoreCase("[Content_Types].xml");
     }
 
     /** Whether a zip container holds a Word file, or what is left of one. */
@@ -61,7 +85,7 @@ final class WordPackage implements AutoCloseable {
             return content.head().contains("word/")
                     || WORD_EXTENSION.matcher(content.extension()).matches();
         }
-        if (names.stream().noneMatch("[Content_Types].xml"::equalsIgnoreCase)) {
+        if (names.stream().noneMatch(WordPackage::isContentTypes)) {
             return names.contains("word/document.xml");
         }
         return names.contains("word/document.xml") || declaresWord(content);
@@ -69,7 +93,7 @@ final class WordPackage implements AutoCloseable {
 
     /** Main parts may have any name; then the list of content types tells. */
     private static boolean declaresWord(FileContent content) {
-        try (BoundedZip zip = new BoundedZip(content, Limits.defaults(), "[content_types].xml"::equals)) {
+        try (BoundedZip zip = new BoundedZip(content, Limits.defaults(), WordPackage::isContentTypes)) {
             zip.allow(STRUCTURE_LIMIT);
             byte[] types = zip.getInputStream(zip.getEntries().nextElement()).readAllBytes();
             return WORD_TYPE.matcher(new String(types, StandardCharsets.UTF_8)).find();
@@ -108,9 +132,7 @@ final class WordPackage implements AutoCloseable {
             WordXml xml = new WordXml(in, budget);
             partReader.read(xml);
             xml.finish();
-        } catch (UnreadableException cause) {
-            throw zip.isExceeded() ? damaged(cause) : cause;
-        } catch (IOException cause) {
+        } catch (UnreadableException | IOException cause) {
             throw damaged(cause);
         }
     }
@@ -127,10 +149,11 @@ final class WordPackage implements AutoCloseable {
     }
 
     private UnreadableException damaged(Throwable cause) {
-        return zip.isExceeded()
-                ? Limits.exceeded(
-                        "解压后超过" + (limits.maxExpandedSize() >> 20) + "MB",
-                        "expands to more than " + (limits.maxExpandedSize() >> 20) + " MB")
+        if (zip.isExceeded()) {
+            return zip.exceeded();
+        }
+        return cause instanceof UnreadableException known
+                ? known
                 : new UnreadableException(
                         Problem.DAMAGED, "Word文件结构损坏", "the structure of the Word file is damaged", cause);
     }

@@ -96,11 +96,12 @@ final class WordStyles {
     }
 
     private boolean isHidden(String styleId) {
-        return chain(styleId).stream()
-                .filter(style -> style.hidden != null)
-                .findFirst()
-                .map(style -> style.hidden)
-                .orElse(false);
+        for (Style style : chain(styleId)) {
+            if (style.hidden != null) {
+                return style.hidden;
+            }
+        }
+        return false;
     }
 
     /** The list that paragraphs in this style belong to; {@code null} if none. */

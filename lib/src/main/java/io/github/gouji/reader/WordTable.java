@@ -5,17 +5,22 @@ import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.TableGrid.Fit;
 import io.github.gouji.reader.TableGrid.Merge;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads one {@code w:tbl}. */
 final class WordTable {
 
+    /** Twentieths of a point below which nobody sees a column: one millimetre. */
+    private static final int SLIVER_WIDTH = 57;
+
     private static final Fit PLAIN = new Fit(1, Merge.NONE, Merge.NONE);
 
     private final WordReading reading;
     private final WordXml xml;
     private final boolean counted;
+    private BitSet slivers = new BitSet();
     private TableGrid grid;
 
     WordTable(WordReading reading, boolean counted) {
@@ -28,13 +33,31 @@ final class WordTable {
     Optional<Table> read() throws UnreadableException {
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
-            if (xml.name().equals("tr")) {
-                readRow();
-            } else {
-                xml.skip();
+            switch (xml.name()) {
+                case "tblGrid" -> readColumns();
+                case "tr" -> readRow();
+                default -> xml.skip();
             }
         }
         return Optional.ofNullable(grid).map(TableGrid::table);
+    }
+
+    /** Finds the slivers, unless so much is narrow that the widths mean nothing. */
+    private void readColumns() throws UnreadableException {
+        BitSet narrow = new BitSet();
+        int column = 0;
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.name().equals("gridCol")) {
+                int width = xml.number("w", 0);
+                narrow.set(reading.budget.span(column), width > 0 && width < SLIVER_WIDTH);
+                column++;
+            }
+            xml.skip();
+        }
+        if (2 * narrow.cardinality() < column) {
+            slivers = narrow;
+        }
     }
 
     private void readRow() throws UnreadableException {
@@ -67,7 +90,7 @@ final class WordTable {
 
     private void startRow(int free) throws UnreadableException {
         if (grid == null) {
-            grid = new TableGrid(reading.budget, reading.nextTable());
+            grid = new TableGrid(reading.budget, reading.nextTable(), slivers);
         }
         grid.startRow(free);
     }

@@ -65,6 +65,7 @@ final class WordXml {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    private final MarkupGuard guard;
     private final XMLStreamReader reader;
     private final Budget budget;
     /** The depths of the alternatives of which a branch was taken. */
@@ -75,8 +76,9 @@ final class WordXml {
 
     WordXml(InputStream in, Budget budget) throws UnreadableException {
         this.budget = budget;
+        guard = new MarkupGuard(in);
         try {
-            reader = FACTORY.createXMLStreamReader(in);
+            reader = FACTORY.createXMLStreamReader(guard);
         } catch (XMLStreamException cause) {
             throw damaged(cause);
         }
@@ -238,13 +240,17 @@ final class WordXml {
     private int advance() throws UnreadableException {
         int event;
         name = null;
+        guard.nextEvent();
         try {
             event = reader.next();
         } catch (XMLStreamException cause) {
             throw damaged(cause);
         }
         switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> budget.depth(++depth);
+            case XMLStreamConstants.START_ELEMENT -> {
+                budget.depth(++depth);
+                guard.element(reader);
+            }
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD ->
                 throw new UnreadableException(
@@ -254,7 +260,9 @@ final class WordXml {
         return event;
     }
 
-    private static UnreadableException damaged(Throwable cause) {
-        return new UnreadableException(Problem.DAMAGED, "XML损坏", "broken XML", cause);
+    private UnreadableException damaged(Throwable cause) {
+        return guard.isExceeded()
+                ? MarkupGuard.tooMuch()
+                : new UnreadableException(Problem.DAMAGED, "XML损坏", "broken XML", cause);
     }
 }

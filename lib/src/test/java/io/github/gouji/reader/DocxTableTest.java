@@ -82,6 +82,24 @@ class DocxTableTest {
     }
 
     @Test
+    void columnsTooNarrowToBeSeenAreNone() throws Exception {
+        String grid = "<w:tblGrid><w:gridCol w:w=\"600\"/><w:gridCol w:w=\"2\"/><w:gridCol w:w=\"600\"/></w:tblGrid>";
+        String table = tbl(
+                tr(tc(FIRST, p("甲")), tc(span(2), p("乙"))),
+                tr(tc(span(2) + MORE, p("")), tc("1")),
+                tr(tc("2"), tc("", "<w:p/>"), tc("3")));
+        assertThat(lines(docx(table.replace("<w:tblGrid/>", grid))))
+                .containsExactly("[0: 2x1 甲][1: 乙]", "[1: 1]", "[0: 2][1: 3]");
+    }
+
+    @Test
+    void widthsThatCannotBeTrueAreIgnored() throws Exception {
+        String grid = "<w:tblGrid><w:gridCol w:w=\"2\"/><w:gridCol w:w=\"0\"/><w:gridCol w:w=\"2\"/></w:tblGrid>";
+        assertThat(lines(docx(tbl(tr(tc("1"), tc("2"), tc("3"))).replace("<w:tblGrid/>", grid))))
+                .containsExactly("[0: 1][1: 2][2: 3]");
+    }
+
+    @Test
     void rowsMayBeginAndEndInsideTheGrid() throws Exception {
         String indented =
                 "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/><w:gridAfter w:val=\"1\"/></w:trPr>" + tc("中") + "</w:tr>";
