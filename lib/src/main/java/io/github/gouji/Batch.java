@@ -17,7 +17,7 @@ final class Batch implements SubmissionWalk.Visitor {
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
     /** Kinds that a folder may hold for many reasons; there, only what is a report is one of the submissions. */
-    private static final Set<String> EVERYDAY_KINDS = Set.of("txt", "json");
+    private static final Set<String> EVERYDAY_KINDS = Set.of("txt", "md", "csv", "json");
 
     private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "text");
 

@@ -6,6 +6,7 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.TableGrid.Fit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -59,7 +60,7 @@ final class EdgeTable {
     /** The table. */
     Table build() throws UnreadableException {
         int[] columns = columns();
-        TableGrid grid = new TableGrid(budget, number);
+        TableGrid grid = new TableGrid(budget, number, new BitSet());
         for (List<EdgeCell> row : rows) {
             int column = row.isEmpty() ? 0 : columnOf(columns, row.get(0).left());
             grid.startRow(column);

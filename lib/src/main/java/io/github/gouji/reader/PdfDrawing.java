@@ -103,8 +103,8 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         double y = matrix.getTranslateY();
         double towardsX = x + matrix.getValue(0, 0);
         double towardsY = y + matrix.getValue(0, 1);
-        Direction direction = Direction.of(
-                frame.x(towardsX, towardsY) - frame.x(x, y), frame.y(towardsX, towardsY) - frame.y(x, y));
+        Direction direction =
+                Direction.of(frame.x(towardsX, towardsY) - frame.x(x, y), frame.y(towardsX, towardsY) - frame.y(x, y));
         double width = Math.abs(advance) * scale;
         Box place = new Box(frame.x(x, y), frame.y(x, y), frame.x(x, y), frame.y(x, y));
         if (!place.intersection(grown(state.clip, size)).isEmpty()) {
@@ -120,7 +120,8 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     private static double em(PDFont font) {
         if (font instanceof PDType3Font drawn && drawn.getFontMatrix().getScaleY() > USUAL_GLYPH_UNIT) {
             PDRectangle box = drawn.getFontBBox();
-            double height = box == null ? 0 : box.getHeight() * drawn.getFontMatrix().getScaleY();
+            double height =
+                    box == null ? 0 : box.getHeight() * drawn.getFontMatrix().getScaleY();
             return height > 0 ? height : 1;
         }
         return 1;

@@ -48,7 +48,8 @@ final class PdfFonts {
         COSDictionary collection = descendant.getCOSDictionary(COSName.CIDSYSTEMINFO);
         String ordering = collection == null ? "Identity" : collection.getString(COSName.ORDERING, "Identity");
         COSName encoding = font.getCOSName(COSName.ENCODING);
-        return ordering.equals("Identity") && (encoding == null || encoding.getName().startsWith("Identity"));
+        return ordering.equals("Identity")
+                && (encoding == null || encoding.getName().startsWith("Identity"));
     }
 
     private static boolean hasOwnEncoding(COSDictionary font) {

@@ -38,9 +38,8 @@ final class Lattice {
         rows = Axis.through(
                 places(lines, true, box.top(), box.bottom()),
                 (from, to) -> inside.stream().noneMatch(glyph -> glyph.top() >= from && glyph.baseline() <= to));
-        boolean sensible = columns.bands() > 0
-                && rows.bands() > 0
-                && (long) columns.bands() * rows.bands() <= MOST_PLACES;
+        boolean sensible =
+                columns.bands() > 0 && rows.bands() > 0 && (long) columns.bands() * rows.bands() <= MOST_PLACES;
         int width = sensible ? columns.bands() : 0;
         int height = sensible ? rows.bands() : 0;
         drawnLeft = new double[height][width];

@@ -77,7 +77,8 @@ final class OpenRows {
                 .filter(level -> Math.min(level.to(), columns.right()) - Math.max(level.from(), columns.left())
                         > LEVEL_COVERS * (columns.right() - columns.left()))
                 .mapToDouble(Ruling::at)
-                .filter(at -> at > body.get(0).baseline() && at < body.get(body.size() - 1).baseline())
+                .filter(at -> at > body.get(0).baseline()
+                        && at < body.get(body.size() - 1).baseline())
                 .sorted()
                 .toArray();
         List<Double> boundaries = new ArrayList<>(List.of(Double.NEGATIVE_INFINITY));
@@ -126,7 +127,8 @@ final class OpenRows {
     }
 
     private static double widestGap(List<Segment> between, double above, double below) {
-        List<Double> places = new ArrayList<>(between.stream().map(Segment::middle).toList());
+        List<Double> places =
+                new ArrayList<>(between.stream().map(Segment::middle).toList());
         if (places.size() < 2) {
             return (above + below) / 2;
         }

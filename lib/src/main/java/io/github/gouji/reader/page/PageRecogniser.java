@@ -86,8 +86,7 @@ public final class PageRecogniser {
             inRow = cell.row() == row ? inRow + 1 : 1;
             row = cell.row();
             Place place = Place.cell(tables, row + 1, inRow).onPage(cell.page());
-            cells.add(new Cell(
-                    row, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), List.of(), place));
+            cells.add(new Cell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), List.of(), place));
         }
         blocks.add(new Table(cells, Place.page(table.page())));
         table = null;

@@ -28,7 +28,8 @@ final class ParagraphBuilder {
         double size = Math.max(line.size(), last.size());
         boolean sameSize = size <= SAME_SIZE * Math.min(line.size(), last.size());
         boolean indented = line.box().left() - margins.left() > INDENT * line.size();
-        boolean hanging = first != last && Math.abs(line.box().left() - last.box().left()) < size / 2;
+        boolean hanging =
+                first != last && Math.abs(line.box().left() - last.box().left()) < size / 2;
         boolean elsewhere = line.page() != last.page() || line.column() != last.column();
         boolean near = elsewhere || line.box().bottom() - last.box().bottom() <= LINE_PITCH * size;
         // a line is full if it ends only because the next one's first word did not fit

@@ -36,7 +36,8 @@ final class RuledTables {
     RuledTables(Page page) {
         this.page = page;
         List<Lattice> lattices = RulingGroups.of(RulingMerger.merge(page.lines())).stream()
-                .filter(group -> group.stream().map(Ruling::horizontal).distinct().count() == 2)
+                .filter(group ->
+                        group.stream().map(Ruling::horizontal).distinct().count() == 2)
                 .map(group -> Lattice.of(group, page.glyphs()))
                 .filter(lattice -> lattice.areas().size() >= FEWEST_CELLS)
                 .toList();
@@ -67,9 +68,10 @@ final class RuledTables {
     /** Whether a cell of one table holds all of another. */
     private static boolean isFrameOf(Lattice frame, Lattice inner) {
         return frame != inner
-                && frame.areas().stream().map(frame::boxOf).anyMatch(cell -> cell.grown(1)
-                        .intersection(inner.box())
-                        .equals(inner.box()));
+                && frame.areas().stream()
+                        .map(frame::boxOf)
+                        .anyMatch(
+                                cell -> cell.grown(1).intersection(inner.box()).equals(inner.box()));
     }
 
     private void addTable(Lattice lattice) {
@@ -121,7 +123,10 @@ final class RuledTables {
             long values = lines.stream()
                     .filter(line -> line.segments().stream().allMatch(OpenTableFinder::isValue))
                     .count();
-            boolean full = CellText.of(glyphs.get(i), lattice.boxOf(area).width()).text().indexOf('\n') < 0;
+            boolean full = CellText.of(glyphs.get(i), lattice.boxOf(area).width())
+                            .text()
+                            .indexOf('\n')
+                    < 0;
             if (values >= STACKED && values >= lines.size() - 1 && !full) {
                 stacked[area.row()]++;
             }

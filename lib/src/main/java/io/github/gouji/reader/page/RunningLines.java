@@ -48,7 +48,8 @@ final class RunningLines {
     }
 
     private static Optional<PageItem.Line> outermost(PageContent page, boolean top) {
-        Comparator<PageItem> order = Comparator.comparingDouble(item -> item.box().centreY());
+        Comparator<PageItem> order =
+                Comparator.comparingDouble(item -> item.box().centreY());
         return page.items().stream()
                 .filter(item -> !(item instanceof PageItem.Image))
                 .min(top ? order : order.reversed())

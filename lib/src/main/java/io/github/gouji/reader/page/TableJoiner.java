@@ -121,7 +121,9 @@ final class TableJoiner {
         for (int i = 0; i < first.size(); i++) {
             PageCell one = first.get(i);
             PageCell other = header.get(i);
-            if (one.row() != other.row() || one.column() != other.column() || !one.text().equals(other.text())) {
+            if (one.row() != other.row()
+                    || one.column() != other.column()
+                    || !one.text().equals(other.text())) {
                 return false;
             }
         }
@@ -159,10 +161,7 @@ final class TableJoiner {
     }
 
     private static boolean readsOn(PageCell over, PageCell cell) {
-        return over.full()
-                && !isValue(over)
-                && !isValue(cell)
-                && !Values.beginsWithOrdinal(cell.text());
+        return over.full() && !isValue(over) && !isValue(cell) && !Values.beginsWithOrdinal(cell.text());
     }
 
     private static boolean isValue(PageCell cell) {

@@ -32,7 +32,9 @@ final class Upright {
 
     private static Direction mainDirection(List<Mark> marks) {
         int[] counts = new int[Direction.values().length];
-        marks.stream().filter(mark -> !mark.text().isBlank()).forEach(mark -> counts[mark.direction().ordinal()]++);
+        marks.stream()
+                .filter(mark -> !mark.text().isBlank())
+                .forEach(mark -> counts[mark.direction().ordinal()]++);
         Direction main = Direction.RIGHT;
         for (Direction direction : Direction.values()) {
             if (counts[direction.ordinal()] > counts[main.ordinal()]) {
@@ -64,8 +66,9 @@ final class Upright {
         return switch (mark.ink()) {
             case DARK -> true;
             case NONE -> false;
-            case PALE -> canvas.fills().stream()
-                    .anyMatch(fill -> fill.ink() == Ink.DARK && fill.box().contains(mark.x(), mark.y()));
+            case PALE ->
+                canvas.fills().stream()
+                        .anyMatch(fill -> fill.ink() == Ink.DARK && fill.box().contains(mark.x(), mark.y()));
         };
     }
 

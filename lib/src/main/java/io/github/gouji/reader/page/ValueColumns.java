@@ -127,7 +127,8 @@ final class ValueColumns {
     }
 
     private static Segment joined(List<Segment> words) {
-        List<Glyph> glyphs = words.stream().flatMap(word -> word.glyphs().stream()).toList();
+        List<Glyph> glyphs =
+                words.stream().flatMap(word -> word.glyphs().stream()).toList();
         return new Segment(glyphs, words.get(0).usualGap());
     }
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** What cells of figures look like, and what labels begin with. */
 final class Values {
 
-    private static final Pattern VALUE = Pattern.compile(
-            "[+\\-＋－增减]?\\s*[0-9０-９][0-9０-９,，.．]*\\s*(?:万?元|[%％])?|[-－—–/／\\\\]{1,3}|无|\uFFFD+");
+    private static final Pattern VALUE =
+            Pattern.compile("[+\\-＋－增减]?\\s*[0-9０-９][0-9０-９,，.．]*\\s*(?:万?元|[%％])?|[-－—–/／\\\\]{1,3}|无|\uFFFD+");
     private static final Pattern ORDINAL = Pattern.compile(
             "(?:[（(]?\\s*[一二三四五六七八九十]{1,3}\\s*[）)、．.]|[（(]?\\s*[0-9０-９]{1,2}\\s*[．.、）)](?![0-9０-９])|第[一二三四五六七八九十]).*",
             Pattern.DOTALL);
