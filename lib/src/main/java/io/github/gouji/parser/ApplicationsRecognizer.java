@@ -81,6 +81,15 @@ final class ApplicationsRecognizer {
         List<Cell> values = cells.subList(label + 1, cells.size());
         List<Figure> figures = aligner.align(values, this::addsUp);
         if (found.containsKey(row)) {
+            boolean goesOn = pending != null
+                    && pending.key() == row
+                    && figures.stream()
+                            .noneMatch(
+                                    figure -> figure != null && !figure.text().isEmpty());
+            if (goesOn) {
+                continueLabel(cells.get(label));
+                return;
+            }
             repeated(row, cells.get(label), figures);
             return;
         }

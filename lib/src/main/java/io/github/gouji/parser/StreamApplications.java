@@ -4,6 +4,7 @@ import io.github.gouji.document.Cell;
 import io.github.gouji.parser.StreamTables.Run;
 import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.FormRow;
+import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
@@ -24,12 +25,12 @@ final class StreamApplications {
 
     private StreamApplications() {}
 
-    static List<List<Cell>> rows(List<StreamToken> tokens, List<Run> runs) {
+    static List<List<Cell>> rows(List<Run> runs) {
         return Arrays.stream(ReportFormat.values())
                 .map(format -> align(runs, format.table(TableKind.APPLICATIONS).rows()))
                 .max(Comparator.comparingDouble(Alignment::score))
                 .filter(best -> best.matched() >= FEWEST_ROWS)
-                .map(best -> cells(best, runs, centers(tokens, runs)))
+                .map(best -> cells(best, runs, centers(runs)))
                 .orElse(List.of());
     }
 
@@ -120,22 +121,19 @@ final class StreamApplications {
         return rows;
     }
 
-    /** The label as it stands, if it stands whole before the numbers; else the form's, for it was put together. */
+    /** The label as the piece right before the numbers has it, whole or altered; else, being in pieces, the form's. */
     private static String label(Run run, FormRow row) {
-        String before = LabelText.compact(run.before());
-        int start = 0;
-        for (String group : row.groups()) {
-            String core = LabelText.core(group);
-            int end = before.lastIndexOf(core) + core.length();
-            if (end >= core.length() && end < before.length()) {
-                start = Math.max(start, end);
-            }
-        }
-        String label = before.substring(start);
-        return FormLabel.row(TableKind.APPLICATIONS, label)
-                .filter(match -> match.key() == row.key())
-                .map(match -> label)
+        return FormLabel.row(TableKind.APPLICATIONS, run.label())
+                .filter(match -> match.key() == row.key() && match.drift() == Drift.ALTERED && !isInPieces(run, row))
+                .map(match -> run.label())
                 .orElse(row.printedLabel());
+    }
+
+    /** Whether the row's label stands complete in the pieces around its numbers. */
+    private static boolean isInPieces(Run run, FormRow row) {
+        String core = LabelText.core(row.label());
+        return longestCommon(LabelText.core(run.before()), core) + longestCommon(LabelText.core(run.after()), core)
+                >= core.length();
     }
 
     private static List<Cell> place(List<StreamToken> values, Optional<double[]> centers) {
@@ -170,8 +168,18 @@ final class StreamApplications {
         return nearest;
     }
 
-    /** Where the columns stand in lines of text: told by full rows in one line; none if there is none. */
-    private static Optional<double[]> centers(List<StreamToken> tokens, List<Run> runs) {
+    /** Whether blanks place the values: where one blank parts them all, they only follow each other. */
+    private static boolean isSpread(List<StreamToken> values) {
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i - 1).gapTo(values.get(i)) < 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the columns stand in lines of text, if most rows stand full in one line. */
+    private static Optional<double[]> centers(List<Run> runs) {
         double[] sums = new double[COLUMNS];
         int count = 0;
         for (Run run : runs) {
@@ -188,7 +196,7 @@ final class StreamApplications {
                 }
             }
         }
-        if (count == 0) {
+        if (count < runs.size() / 2 + 1) {
             return Optional.empty();
         }
         for (int i = 0; i < COLUMNS; i++) {

@@ -2,14 +2,18 @@ package io.github.gouji.parser;
 
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Paragraph;
+import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.FormKey;
+import io.github.gouji.report.FormRow;
+import io.github.gouji.report.FormTable;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.ReviewBlock;
+import io.github.gouji.report.ReviewOutcome;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,18 +22,21 @@ import java.util.stream.Collectors;
  */
 final class StreamTables {
 
+    private static final int REVIEW_WIDTH = ReviewBlock.values().length * ReviewOutcome.values().length;
+    private static final int LONGEST_LABEL = 6;
+
     private StreamTables() {}
 
     /** The rows of a table, each with its label first; empty if the lines hold no such table. */
     static List<List<Cell>> rows(TableKind kind, List<Paragraph> lines) {
         List<StreamToken> tokens = StreamToken.of(lines);
-        List<Run> runs = runs(tokens, kind == TableKind.APPLICATIONS ? 7 : 15);
+        List<Run> runs = runs(tokens, ApplicantType.values().length);
         if (runs.isEmpty()) {
             return List.of();
         }
         return switch (kind) {
             case DISCLOSURE -> disclosure(tokens);
-            case APPLICATIONS -> StreamApplications.rows(tokens, runs);
+            case APPLICATIONS -> StreamApplications.rows(runs);
             case REVIEW -> review(tokens);
         };
     }
@@ -37,11 +44,12 @@ final class StreamTables {
     /**
      * Values that follow each other, and the words around them.
      *
+     * @param label the piece right before
      * @param before the words before, back to the previous values
      * @param values the values
      * @param after the words after, up to the next values
      */
-    record Run(String before, List<StreamToken> values, String after) {}
+    record Run(String label, String before, List<StreamToken> values, String after) {}
 
     /** The runs of values; one longer than a row is cut into rows if it holds several whole ones. */
     private static List<Run> runs(List<StreamToken> tokens, int width) {
@@ -60,7 +68,9 @@ final class StreamTables {
             for (int j = i; j < tokens.size() && !tokens.get(j).value(); j++) {
                 after.append(tokens.get(j).text());
             }
-            cut(values, width).forEach(row -> runs.add(new Run(before.toString(), row, after.toString())));
+            String label =
+                    before.isEmpty() ? "" : tokens.get(i - values.size() - 1).text();
+            cut(values, width).forEach(row -> runs.add(new Run(label, before.toString(), row, after.toString())));
         }
         return runs;
     }
@@ -86,25 +96,26 @@ final class StreamTables {
         return List.of(values);
     }
 
-    /** Fifteen numbers behind the last heading. */
+    /** Fifteen numbers in a row. Their headings, broken over lines and blocks, are taken as the form has them. */
     private static List<List<Cell>> review(List<StreamToken> tokens) {
-        int last = -1;
-        List<Cell> labels = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Optional<String> label = labelAt(tokens, i, TableKind.REVIEW);
-            if (label.isPresent()) {
-                labels.add(cell(labels.size(), label.get(), tokens.get(i)));
-                last = i;
-            }
+        int first = 0;
+        while (first < tokens.size() && labelLength(tokens, first, TableKind.REVIEW) == 0) {
+            first++;
         }
-        if (labels.size() < 5) {
+        List<StreamToken> rest = tokens.subList(first, tokens.size());
+        List<StreamToken> values = runs(rest, REVIEW_WIDTH).stream()
+                .map(Run::values)
+                .filter(run -> run.size() == REVIEW_WIDTH)
+                .findFirst()
+                .orElseGet(() -> rest.stream().filter(StreamToken::value).toList());
+        if (values.isEmpty()) {
             return List.of();
         }
-        List<StreamToken> values = tokens.subList(last + 1, tokens.size()).stream()
-                .dropWhile(token -> !token.value())
-                .takeWhile(StreamToken::value)
+        FormTable form = ReportFormat.FORMAT_2021.table(TableKind.REVIEW);
+        List<Cell> header = form.columns().stream()
+                .map(column -> cell(0, column.label(), values.get(0)))
                 .toList();
-        return values.isEmpty() ? List.of() : List.of(labels, values(values, 15));
+        return List.of(header, values(values, REVIEW_WIDTH));
     }
 
     private static List<List<Cell>> disclosure(List<StreamToken> tokens) {
@@ -125,30 +136,33 @@ final class StreamTables {
                 header.add(cell(header.size(), label, token));
                 continue;
             }
-            if (!header.isEmpty()) {
-                rows.add(List.copyOf(header));
-                header.clear();
-            }
-            int columns = columnsOf(format, label);
             List<StreamToken> values = new ArrayList<>();
             while (i < tokens.size() && tokens.get(i).value()) {
                 values.add(tokens.get(i++));
             }
             if (!values.isEmpty()) {
+                List<Cell> columns = columns(format, label, header, token);
+                rows.add(columns);
                 List<Cell> row = new ArrayList<>(List.of(cell(0, label, token)));
-                row.addAll(values(values, columns));
+                row.addAll(values(values, columns.size()));
                 rows.add(row);
+                header = new ArrayList<>(columns);
             }
         }
         return rows;
     }
 
-    private static int columnsOf(ReportFormat format, String label) {
+    /** The header over a row as it stands, if that is as many columns as the form has there; else as the form has it. */
+    private static List<Cell> columns(ReportFormat format, String label, List<Cell> header, StreamToken token) {
+        FormTable form = format.table(TableKind.DISCLOSURE);
         FormKey key = FormLabel.row(TableKind.DISCLOSURE, label).orElseThrow().key();
-        return format.table(TableKind.DISCLOSURE)
-                .row(key)
-                .map(row -> row.columns().size())
-                .orElse(1);
+        List<FormKey> own = form.row(key).map(FormRow::columns).orElse(List.of());
+        if (own.isEmpty() || own.size() == header.size()) {
+            return List.copyOf(header);
+        }
+        return own.stream()
+                .map(column -> cell(0, form.column(column).orElseThrow().label(), token))
+                .toList();
     }
 
     private static ReportFormat formatOf(List<StreamToken> tokens) {
@@ -158,14 +172,9 @@ final class StreamTables {
                 : ReportFormat.FORMAT_2019;
     }
 
-    private static Optional<String> labelAt(List<StreamToken> tokens, int index, TableKind kind) {
-        int length = labelLength(tokens, index, kind);
-        return length == 0 ? Optional.empty() : Optional.of(text(tokens, index, length));
-    }
-
     /** How many pieces from here make up a label; 0 if they make none. A label may be broken over lines. */
     private static int labelLength(List<StreamToken> tokens, int index, TableKind kind) {
-        for (int length = 1; length <= 4 && index + length <= tokens.size(); length++) {
+        for (int length = 1; length <= LONGEST_LABEL && index + length <= tokens.size(); length++) {
             if (tokens.get(index + length - 1).value()) {
                 return 0;
             }

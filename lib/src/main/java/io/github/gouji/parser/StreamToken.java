@@ -19,37 +19,31 @@ import java.util.regex.Pattern;
  */
 record StreamToken(String text, boolean value, int line, double center, Place place) {
 
-    private static final Pattern PIECE = Pattern.compile("[^\\s\\u00A0\\u3000|│┃]+");
+    private static final Pattern PIECE =
+            Pattern.compile("\\d[\\d.,]{0,20}[ \\u00A0](?:万元|元|件|条|项)(?=\\s|$)|[^\\s\\u00A0\\u3000|│┃]+");
 
-    /** The pieces of some lines in order. Words that stand side by side without a number between stay one piece. */
+    /** The pieces of some lines in order. */
     static List<StreamToken> of(List<Paragraph> lines) {
         List<StreamToken> tokens = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             Paragraph paragraph = lines.get(line);
             Matcher piece = PIECE.matcher(paragraph.text());
-            int previousEnd = -1;
             while (piece.find()) {
                 int start = width(paragraph.text().substring(0, piece.start()));
-                StreamToken token = new StreamToken(
+                tokens.add(new StreamToken(
                         piece.group(),
                         isValue(piece.group(), paragraph),
                         line,
                         start + width(piece.group()) / 2.0,
-                        paragraph.place());
-                boolean joins = previousEnd >= 0
-                        && piece.start() - previousEnd <= 1
-                        && !token.value
-                        && !tokens.get(tokens.size() - 1).value;
-                if (joins) {
-                    StreamToken before = tokens.remove(tokens.size() - 1);
-                    tokens.add(new StreamToken(before.text + token.text, false, line, before.center, before.place));
-                } else {
-                    tokens.add(token);
-                }
-                previousEnd = piece.end();
+                        paragraph.place()));
             }
         }
         return tokens;
+    }
+
+    /** Blank columns between this piece and one behind it in the same line. */
+    double gapTo(StreamToken next) {
+        return next.center - width(next.text) / 2.0 - (center + width(text) / 2.0);
     }
 
     private static boolean isValue(String text, Paragraph paragraph) {

@@ -25,6 +25,8 @@ final class FigureText {
             Pattern.compile("(?:增加?|\\+)(\\d{1,12})" + UNITS + "?[/,;、]?(?:减少?|-)(\\d{1,12})" + UNITS + "?");
     private static final Pattern CHINESE = Pattern.compile("([〇零一二两三四五六七八九十百千万亿]{1,12})(" + UNITS + "?)");
 
+    private static final Pattern INNER_SPACE = Pattern.compile("[\\d０-９][ \\u00A0\\u3000]+[\\d０-９]");
+
     private FigureText() {}
 
     static Figure read(String written, Place place) {
@@ -118,7 +120,8 @@ final class FigureText {
         return new Figure(text, value, unit, notations, place);
     }
 
+    /** White space between digits; a line break there is only a narrow cell's doing. */
     private static boolean hasInnerSpace(String text) {
-        return text.codePoints().anyMatch(ChineseText::isBlank);
+        return INNER_SPACE.matcher(text).find();
     }
 }
