@@ -17,6 +17,11 @@ final class Budget {
         this.limits = limits;
     }
 
+    /** The limits that it keeps. */
+    Limits limits() {
+        return limits;
+    }
+
     /** Takes this much text. */
     void text(int characters) throws UnreadableException {
         text += characters;

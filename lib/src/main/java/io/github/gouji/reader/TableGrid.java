@@ -71,6 +71,11 @@ final class TableGrid {
 
     private int cellsSeen;
 
+    /** An empty grid of which every column is seen. */
+    TableGrid(Budget budget, int table) {
+        this(budget, table, new BitSet());
+    }
+
     /**
      * An empty grid.
      *

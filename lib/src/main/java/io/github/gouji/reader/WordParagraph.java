@@ -141,7 +141,8 @@ final class WordParagraph {
             switch (xml.name()) {
                 case "rPr" -> hidden = RunProperties.read(xml).isHidden(reading.styles, style);
                 case "fldChar" -> {
-                    fields.mark(xml.attribute("fldCharType"));
+                    String shown = fields.mark(xml.attribute("fldCharType"));
+                    text.append(hidden || fields.hide() ? "" : shown);
                     xml.skip();
                 }
                 case "instrText" -> fields.code(xml.text());

@@ -1,15 +1,11 @@
 package io.github.gouji.reader;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.document.UnreadableException.Problem;
 import java.io.InputStream;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -63,37 +59,23 @@ final class WordXml {
     private static final Set<String> TRANSPARENT =
             Set.of("sdt", "sdtContent", "customXml", "smartTag", "hyperlink", "ins", "moveTo", "dir", "bdo");
 
-    private static final XMLInputFactory FACTORY = factory();
-
-    private final MarkupGuard guard;
+    private final XmlEvents events;
     private final XMLStreamReader reader;
     private final Budget budget;
     /** The depths of the alternatives of which a branch was taken. */
     private final BitSet branchTaken = new BitSet();
 
-    private int depth;
     private String name;
 
     WordXml(InputStream in, Budget budget) throws UnreadableException {
         this.budget = budget;
-        guard = new MarkupGuard(in);
-        try {
-            reader = FACTORY.createXMLStreamReader(guard);
-        } catch (XMLStreamException cause) {
-            throw damaged(cause);
-        }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
+        events = new XmlEvents(in, budget.limits());
+        reader = events.current();
     }
 
     /** How many elements are open, the current one included. */
     int depth() {
-        return depth;
+        return events.depth();
     }
 
     /** The current element's name: bare for WordprocessingML, with the usual prefix for others, {@code ?:} if foreign. */
@@ -159,7 +141,7 @@ final class WordXml {
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    if (depth < parentDepth) {
+                    if (depth() < parentDepth) {
                         return false;
                     }
                 }
@@ -173,12 +155,12 @@ final class WordXml {
 
     /** Passes over what is left of the current element. */
     void skip() throws UnreadableException {
-        skipRest(depth);
+        skipRest(depth());
     }
 
     /** Passes over what is left of the element that was current at the given depth. */
     void skipRest(int parentDepth) throws UnreadableException {
-        while (depth >= parentDepth) {
+        while (depth() >= parentDepth) {
             advance();
         }
     }
@@ -192,9 +174,9 @@ final class WordXml {
 
     /** The text of the current element, which has no children that count. */
     String text() throws UnreadableException {
-        int own = depth;
+        int own = depth();
         StringBuilder text = new StringBuilder();
-        while (depth >= own) {
+        while (depth() >= own) {
             int event = advance();
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 budget.text(reader.getTextLength());
@@ -207,7 +189,7 @@ final class WordXml {
     private boolean isTransparent() throws UnreadableException {
         return switch (name()) {
             case "mc:AlternateContent" -> {
-                branchTaken.clear(depth);
+                branchTaken.clear(depth());
                 yield true;
             }
             case "mc:Choice" -> takesBranch(understands(attribute("Requires")));
@@ -217,10 +199,10 @@ final class WordXml {
     }
 
     private boolean takesBranch(boolean acceptable) throws UnreadableException {
-        if (!acceptable || branchTaken.get(depth - 1)) {
+        if (!acceptable || branchTaken.get(depth() - 1)) {
             skip();
         } else {
-            branchTaken.set(depth - 1);
+            branchTaken.set(depth() - 1);
         }
         return true;
     }
@@ -238,31 +220,7 @@ final class WordXml {
     }
 
     private int advance() throws UnreadableException {
-        int event;
         name = null;
-        guard.nextEvent();
-        try {
-            event = reader.next();
-        } catch (XMLStreamException cause) {
-            throw damaged(cause);
-        }
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> {
-                budget.depth(++depth);
-                guard.element(reader);
-            }
-            case XMLStreamConstants.END_ELEMENT -> depth--;
-            case XMLStreamConstants.DTD ->
-                throw new UnreadableException(
-                        Problem.DAMAGED, "XML含有DTD，Word文档不应有", "the XML has a document type, which no Word file has");
-            default -> {}
-        }
-        return event;
-    }
-
-    private UnreadableException damaged(Throwable cause) {
-        return guard.isExceeded()
-                ? MarkupGuard.tooMuch()
-                : new UnreadableException(Problem.DAMAGED, "XML损坏", "broken XML", cause);
+        return events.next();
     }
 }

@@ -1,12 +1,9 @@
 package io.github.gouji.reader;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.document.UnreadableException.Problem;
 import java.io.InputStream;
 import java.util.function.BooleanSupplier;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,26 +14,17 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlCursor implements AutoCloseable {
 
-    private static final XMLInputFactory FACTORY = factory();
-
+    private final XmlEvents events;
     private final XMLStreamReader xml;
     private final Limits limits;
     private final BooleanSupplier exceeded;
-    private int depth;
     private int event = XMLStreamConstants.START_DOCUMENT;
 
-    private XmlCursor(XMLStreamReader xml, Limits limits, BooleanSupplier exceeded) {
-        this.xml = xml;
+    private XmlCursor(XmlEvents events, Limits limits, BooleanSupplier exceeded) {
+        this.events = events;
+        this.xml = events.current();
         this.limits = limits;
         this.exceeded = exceeded;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     /**
@@ -46,9 +34,9 @@ final class XmlCursor implements AutoCloseable {
      */
     static XmlCursor open(InputStream in, Limits limits, BooleanSupplier exceeded) throws UnreadableException {
         try {
-            return new XmlCursor(FACTORY.createXMLStreamReader(in), limits, exceeded);
-        } catch (XMLStreamException failure) {
-            throw exceeded.getAsBoolean() ? tooLarge(limits) : damaged(failure);
+            return new XmlCursor(new XmlEvents(in, limits), limits, exceeded);
+        } catch (UnreadableException failure) {
+            throw exceeded.getAsBoolean() ? tooLarge(limits) : failure;
         }
     }
 
@@ -61,38 +49,22 @@ final class XmlCursor implements AutoCloseable {
     /** Goes to the next start of an element, end of an element or piece of text; false at the end of the part. */
     boolean next() throws UnreadableException {
         try {
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-            while (xml.hasNext()) {
-                event = xml.next();
-                switch (event) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        if (++depth > limits.maxDepth()) {
-                            throw Limits.exceeded(
-                                    "嵌套超过" + limits.maxDepth() + "层",
-                                    "nested more than " + limits.maxDepth() + " deep");
-                        }
-                        return true;
-                    }
-                    case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                        return true;
-                    }
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new UnreadableException(Problem.DAMAGED, "含有不允许的DTD", "holds a DTD");
-                    default -> {}
+            while (event != XMLStreamConstants.END_DOCUMENT) {
+                event = events.next();
+                if (isStart() || isEnd() || isText()) {
+                    return true;
                 }
             }
             return false;
-        } catch (XMLStreamException failure) {
-            throw exceeded.getAsBoolean() ? tooLarge(limits) : damaged(failure);
+        } catch (UnreadableException failure) {
+            throw exceeded.getAsBoolean() ? tooLarge(limits) : failure;
         }
     }
 
     /** Passes over the element that starts here, up to its end. */
     void skip() throws UnreadableException {
-        int element = depth;
-        while (next() && !(isEnd() && depth == element)) {
+        int element = depth();
+        while (next() && !(isEnd() && depth() == element)) {
             // inside
         }
     }
@@ -128,7 +100,7 @@ final class XmlCursor implements AutoCloseable {
 
     /** Elements open here, the one that starts or ends here included. */
     int depth() {
-        return depth;
+        return isEnd() ? events.depth() + 1 : events.depth();
     }
 
     /** The attribute of this local name, whatever its namespace; {@code null} if absent. */
@@ -164,18 +136,14 @@ final class XmlCursor implements AutoCloseable {
     /** The text of the element that starts here and of all within it; stops at its end. */
     String textOfElement(Budget budget) throws UnreadableException {
         StringBuilder text = new StringBuilder();
-        int element = depth;
-        while (next() && !(isEnd() && depth == element)) {
+        int element = depth();
+        while (next() && !(isEnd() && depth() == element)) {
             if (isText()) {
                 budget.text(text().length());
                 text.append(text());
             }
         }
         return text.toString();
-    }
-
-    private static UnreadableException damaged(XMLStreamException failure) {
-        return new UnreadableException(Problem.DAMAGED, "XML损坏", "broken XML", failure);
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Word files that are broken or mean harm end in an {@link UnreadableException}, soon and without much memory. */
-@Timeout(20)
+@Timeout(120)
 class DocxHostileTest {
 
     private static final DocumentReaders READERS = DocumentReaders.load(DocxHostileTest.class.getClassLoader());
@@ -144,6 +144,34 @@ class DocxHostileTest {
     }
 
     @Test
+    void namesAndAttributesWithoutEndAreRefused() {
+        StringBuilder names = new StringBuilder();
+        StringBuilder attributes = new StringBuilder("<w:p");
+        StringBuilder namespaces = new StringBuilder("<w:p");
+        for (int i = 0; i < 1_000_000; i++) {
+            names.append("<w:n").append(i).append(" a").append(i).append("=\"\"/>");
+            attributes.append(" a").append(i).append("=\"\"");
+            namespaces.append(" xmlns:a").append(i).append("=\"u\"");
+        }
+        assertThat(problem(docx(names.toString()).bytes())).isEqualTo(Problem.LIMIT);
+        assertThat(problem(docx(attributes.append("/>").toString()).bytes())).isEqualTo(Problem.LIMIT);
+        assertThat(problem(docx(namespaces.append("/>").toString()).bytes())).isEqualTo(Problem.LIMIT);
+    }
+
+    @Test
+    void longAttributesAreHarmless() throws Exception {
+        String drawing = "<w:r><w:pict><v:shape gfxdata=\"" + "QUJD".repeat(500_000) + "=\"/></w:pict></w:r>";
+        assertThat(DocxDump.lines(docx(p("", r("正文"), drawing)))).containsExactly("正文");
+    }
+
+    @Test
+    void aLongFieldCodeIsHarmless() throws Exception {
+        String code = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>EQ " + "\\o(,".repeat(300_000)
+                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        assertThat(DocxDump.lines(docx(p("", r("正文"), code)))).containsExactly("正文");
+    }
+
+    @Test
     void spansBeyondReasonAreRefused() {
         for (String span : new String[] {"2000000000", "99999999999999", "1001"}) {
             assertThat(problem(docx(tbl(tr(tc("<w:gridSpan w:val=\"" + span + "\"/>", p("1")))))
@@ -196,6 +224,19 @@ class DocxHostileTest {
         DocxFixture file = docx(p("x"));
         many.forEach(file::part);
         assertThat(problem(file.bytes())).isEqualTo(Problem.LIMIT);
+    }
+
+    @Test
+    void aDirectoryBeyondAllMeasureIsNotEvenListed() {
+        byte[] file = docx(p("x")).bytes();
+        byte[] entry = {'P', 'K', 1, 2};
+        byte[] bytes = Arrays.copyOf(file, file.length + 70_000 * 46);
+        for (int i = 0; i < 70_000; i++) {
+            System.arraycopy(entry, 0, bytes, file.length + i * 46, entry.length);
+        }
+        FileContent content = new FileContent("报告.docx", bytes);
+        assertThat(content.zipEntries()).isEmpty();
+        assertThat(problem(bytes)).isEqualTo(Problem.DAMAGED);
     }
 
     @Test

@@ -104,6 +104,14 @@ class DocxTextTest {
     }
 
     @Test
+    void charactersInARingAreSeen() throws Exception {
+        String ring = mark("begin") + code(" eq \\o\\ac(○,") + code("3) ") + mark("end");
+        String aid = mark("begin") + code("EQ \\* jc2 \\o\\ad(\\s\\up 9(nán),楠)") + mark("end");
+        String other = mark("begin") + code(" SET x 5 ") + mark("end");
+        assertThat(lines(docx(p("", ring, r("项"), aid, other)))).containsExactly("③项楠");
+    }
+
+    @Test
     void wrappersInALineChangeNothing() throws Exception {
         String sdt =
                 "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>" + r("一") + "</w:sdtContent></w:sdt>";
