@@ -74,27 +74,28 @@ final class PageFurniture {
         for (int depth = 0; depth < EDGE; depth++) {
             Map<String, List<TextLine>> returning = new HashMap<>();
             for (int page = 0; page < pages.size(); page++) {
-                TextLine line = edge(pages.get(page), top, depth);
+                TextLine line = edge(pages.get(page), top);
                 if (line != null) {
                     returning
                             .computeIfAbsent(key(line, page), key -> new ArrayList<>())
                             .add(line);
                 }
             }
-            for (List<TextLine> same : returning.values()) {
-                if (same.size() >= FEWEST_PAGES && same.size() * 2 > pages.size()) {
-                    boolean numbersOnly = !TextLine.isLabel(
-                            DIGITS.matcher(same.get(0).trimmed()).replaceAll(""));
-                    same.stream().skip(numbersOnly ? 0 : 1).forEach(line -> dropped.add(line.number()));
-                }
-            }
+            returning.values().stream()
+                    .filter(same -> same.size() >= FEWEST_PAGES && same.size() * 2 > pages.size())
+                    .forEach(this::drop);
         }
     }
 
-    private TextLine edge(List<TextLine> page, boolean top, int depth) {
+    private void drop(List<TextLine> running) {
+        boolean title = running.get(0).text().codePoints().anyMatch(Character::isIdeographic);
+        running.stream().skip(title ? 1 : 0).forEach(line -> dropped.add(line.number()));
+    }
+
+    private TextLine edge(List<TextLine> page, boolean top) {
         List<TextLine> left =
                 page.stream().filter(line -> !dropped.contains(line.number())).toList();
-        if (left.size() <= EDGE) {
+        if (left.isEmpty()) {
             return null;
         }
         return left.get(top ? 0 : left.size() - 1);
