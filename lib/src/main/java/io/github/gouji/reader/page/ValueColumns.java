@@ -66,7 +66,7 @@ final class ValueColumns {
                 }
             }
         }
-        double left = left();
+        double left = labelsEnd(section);
         lowest.stream()
                 .filter(segment -> segment.left() > left && columns.stream().noneMatch(span -> span.meets(segment)))
                 .forEach(this::add);
