@@ -12,17 +12,26 @@ import java.util.List;
 final class OpenRows {
 
     private static final double LEVEL_COVERS = 0.5;
+    /** The name of a group and a label are no nearer to each other than this, in ems. */
+    private static final double APART = 0.15;
+    /** The next line of a text is no further down than this, in ems. */
+    private static final double NEXT_LINE = 1.6;
 
     private final ValueColumns columns;
     private final List<TextLine> body;
+    /** Where labels with Arabic ordinals, the lowest kind, begin. */
+    private final double start;
     private final List<Double> rows;
     private final List<Segment> groups = new ArrayList<>();
     private final List<Segment> labels = new ArrayList<>();
 
     private OpenRows(ValueColumns columns, List<TextLine> body) {
         this.columns = columns;
-        this.body = body;
-        this.rows = body.stream()
+        this.start = startOfItems(body);
+        this.body = body.stream()
+                .map(line -> line.cut(this::isBeforeItems))
+                .toList();
+        this.rows = this.body.stream()
                 .filter(OpenTableFinder::isRow)
                 .map(OpenRows::middle)
                 .toList();
@@ -41,24 +50,61 @@ final class OpenRows {
 
     /**
      * Sorts what stands left of the values into labels of rows and names of groups of rows. Names of groups stand left
-     * of where labels with Arabic ordinals, the lowest kind, begin.
+     * of another label, or left of where labels with Arabic ordinals, the lowest kind, begin; the second line of a
+     * label may do so, too, but stands right below the first.
      */
     private void sortLabels() {
-        double start = Double.NEGATIVE_INFINITY;
-        for (TextLine line : body) {
-            List<Segment> left = leftOf(line);
-            if (!left.isEmpty() && Values.isItem(left.get(left.size() - 1).text())) {
-                double begin = left.get(left.size() - 1).left();
-                start = start == Double.NEGATIVE_INFINITY ? begin : Math.min(start, begin);
-            }
-        }
         for (TextLine line : body) {
             List<Segment> left = leftOf(line);
             for (int i = 0; i < left.size(); i++) {
-                boolean rowLabel = i == left.size() - 1 && OpenTableFinder.isRow(line);
-                (rowLabel || left.get(i).right() > start + 1 ? labels : groups).add(left.get(i));
+                Segment segment = left.get(i);
+                boolean last = i == left.size() - 1;
+                boolean known = groups.stream().anyMatch(group -> isBelow(segment, group));
+                boolean ofGroup = !last || segment.right() <= start + 1 || known;
+                boolean ofLabel = labels.stream().anyMatch(label -> isBelow(segment, label));
+                boolean rowLabel = last && OpenTableFinder.isRow(line) && !known && !isBesideLabel(segment);
+                (rowLabel || !ofGroup || last && ofLabel && !known ? labels : groups).add(segment);
             }
         }
+    }
+
+    private boolean isBeforeItems(Glyph glyph, Glyph next) {
+        return glyph.right() <= start + 1 && next.left() >= start - 1 && Segment.gap(glyph, next) > APART;
+    }
+
+    /** Whether the label of the row is printed in lines above and below this text, so that it is not the label. */
+    private boolean isBesideLabel(Segment segment) {
+        double near = NEXT_LINE / 2 * segment.first().size();
+        List<Double> items = body.stream()
+                .flatMap(line -> leftOf(line).stream())
+                .filter(other -> other.left() >= start - 1 && other != segment)
+                .map(other -> other.middle() - segment.middle())
+                .filter(distance -> Math.abs(distance) < near)
+                .toList();
+        return segment.right() <= start + 1
+                && items.stream().anyMatch(distance -> distance < 0)
+                && items.stream().anyMatch(distance -> distance > 0);
+    }
+
+    /** Whether a text is the next line of another: right below it, and begun or centred alike. */
+    private static boolean isBelow(Segment segment, Segment other) {
+        double pitch = segment.middle() - other.middle();
+        double size = segment.first().size();
+        return !Values.beginsWithOrdinal(segment.text())
+                && pitch > size / 2
+                && pitch < NEXT_LINE * size
+                && (Math.abs(segment.left() - other.left()) < 2 || Math.abs(segment.centre() - other.centre()) < 2);
+    }
+
+    private double startOfItems(List<TextLine> lines) {
+        return lines.stream()
+                .map(this::leftOf)
+                .filter(left -> !left.isEmpty())
+                .map(left -> left.get(left.size() - 1))
+                .filter(segment -> Values.isItem(segment.text()))
+                .mapToDouble(Segment::left)
+                .min()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     private List<Segment> leftOf(TextLine line) {

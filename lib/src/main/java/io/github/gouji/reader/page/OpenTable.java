@@ -90,43 +90,15 @@ final class OpenTable {
         cells.add(new PageCell(rows++, 0, 1, 1, text, false, page));
     }
 
-    private void addHeader(ValueColumns columns, List<TextLine> header) {
-        if (header.isEmpty()) {
-            return;
+    private void addHeader(ValueColumns columns, List<TextLine> lines) {
+        if (!lines.isEmpty()) {
+            OpenHeader header = new OpenHeader(page, rows, columns, lines);
+            cells.addAll(header.cells());
+            rows = header.endRow();
         }
-        List<StringBuilder> names = new ArrayList<>();
-        for (int i = 0; i < columns.count(); i++) {
-            names.add(new StringBuilder());
-        }
-        StringBuilder corner = new StringBuilder();
-        for (TextLine line : header) {
-            boolean spanning = line.segments().size() == 1 && line == header.get(0) && header.size() > 1;
-            if (spanning) {
-                cells.add(new PageCell(rows, VALUES, 1, columns.count(), line.text(), false, page));
-                rows++;
-                continue;
-            }
-            for (Segment segment : line.segments()) {
-                int first = columns.firstUnder(segment);
-                int last = columns.lastUnder(segment);
-                if (segment.right() < columns.left()) {
-                    append(corner, segment.text());
-                } else if (first == last) {
-                    append(names.get(first), segment.text());
-                } else {
-                    cells.add(new PageCell(rows, VALUES + first, 1, last - first + 1, segment.text(), false, page));
-                    spanning = true;
-                }
-            }
-            rows += spanning ? 1 : 0;
-        }
-        cells.add(new PageCell(rows, 0, 1, VALUES, corner.toString(), false, page));
-        for (int i = 0; i < names.size(); i++) {
-            cells.add(new PageCell(rows, VALUES + i, 1, 1, names.get(i).toString(), false, page));
-        }
-        rows++;
     }
 
+    /** Adds a line to a text. */
     static void append(StringBuilder text, String line) {
         text.append(text.isEmpty() ? "" : "\n").append(line);
     }

@@ -2,6 +2,7 @@ package io.github.gouji.reader.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables whose columns no lines tell: rows of a label and values that stand apart, with the lines of wrapped
@@ -14,6 +15,7 @@ final class OpenTableFinder {
     /** Lines of one table are no further apart than this, in ems. */
     private static final double NEAR = 4.5;
 
+    private static final Pattern CONTENTS = Pattern.compile("[.．·…]{3}|^\\s*[一二三四五六七八九十]{1,3}\\s*、");
     private static final double LARGER = 1.12;
 
     /**
@@ -111,12 +113,14 @@ final class OpenTableFinder {
                 .orElseThrow();
     }
 
-    /** A list of contents also has labels and numbers, but only one number a line, and no header. */
+    /** A list of contents, too, has labels and numbers, but only one number a line, and dots or numbered headings. */
     private static boolean isTable(List<TextLine> run) {
-        return run.stream()
+        boolean severalValues = run.stream()
                 .anyMatch(line -> line.segments().stream()
                                 .filter(OpenTableFinder::isValue)
                                 .count()
                         > 1);
+        return severalValues
+                || run.stream().noneMatch(line -> CONTENTS.matcher(line.text()).find());
     }
 }

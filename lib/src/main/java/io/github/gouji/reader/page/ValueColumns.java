@@ -56,21 +56,25 @@ final class ValueColumns {
         while (!OpenTableFinder.isRow(section.get(head))) {
             head++;
         }
+        double labels = labelsEnd(section);
         List<Segment> lowest = new ArrayList<>();
         for (int i = head - 1; i >= 0; i--) {
-            for (Segment segment : section.get(i).segments()) {
-                boolean free = lowest.stream()
-                        .noneMatch(below -> segment.left() < below.right() && segment.right() > below.left());
-                if (free) {
+            List<Segment> segments = section.get(i).segments();
+            for (Segment segment : segments) {
+                boolean corner = segment == segments.get(0) && segment.left() < left() || segment.left() < labels;
+                if (!corner && lowest.stream().noneMatch(below -> isAbove(segment, below))) {
                     lowest.add(segment);
                 }
             }
         }
-        double left = left();
         lowest.stream()
-                .filter(segment -> segment.left() > left && columns.stream().noneMatch(span -> span.meets(segment)))
+                .filter(segment -> columns.stream().noneMatch(span -> span.meets(segment)))
                 .forEach(this::add);
         columns.sort(Comparator.comparingDouble(Span::from));
+    }
+
+    private static boolean isAbove(Segment segment, Segment below) {
+        return segment.left() < below.right() && segment.right() > below.left();
     }
 
     /** Where the labels of rows end; before the columns if no row has one. */
