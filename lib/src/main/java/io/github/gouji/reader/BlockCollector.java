@@ -44,11 +44,21 @@ final class BlockCollector {
     }
 
     void paragraph(String text, String autoNumber) throws UnreadableException {
+        paragraph(text, autoNumber, null);
+    }
+
+    /** Adds a paragraph whose place was taken before; now, if that is {@code null}. */
+    void paragraph(String text, String autoNumber, Place taken) throws UnreadableException {
         if (text.isBlank() && autoNumber.isBlank()) {
             return;
         }
         counter.budget().block();
-        blocks.add(new Paragraph(text, autoNumber, cell == null ? counter.nextParagraph() : cell));
+        blocks.add(new Paragraph(text, autoNumber, taken == null ? nextPlace() : taken));
+    }
+
+    /** Takes the place of the next paragraph. */
+    Place nextPlace() {
+        return cell == null ? counter.nextParagraph() : cell;
     }
 
     void picture() throws UnreadableException {

@@ -77,11 +77,11 @@ final class DocContent {
         }
         counter.budget().text(text.seen().length());
         BlockCollector here = tables.at(level);
+        String number = text.isErased() ? "" : numbering.next(paragraph);
+        here.paragraph(text.seen(), number);
         for (int pictures = text.pictures(); pictures > 0; pictures--) {
             here.picture();
         }
-        String number = text.isErased() ? "" : numbering.next(paragraph);
-        here.paragraph(text.seen(), number);
         for (Range box : text.takeTextBoxes()) {
             tables.at(level).addAll(story(box));
         }

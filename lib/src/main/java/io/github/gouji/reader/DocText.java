@@ -59,6 +59,9 @@ final class DocText {
                 character(text.charAt(c), visible, run, c);
             }
         }
+        if (last == PAGE_BREAK && !seen.isEmpty()) {
+            seen.setLength(seen.length() - 1);
+        }
         erased = hasText && seen.toString().isBlank();
     }
 
@@ -94,6 +97,7 @@ final class DocText {
     }
 
     private void character(char character, boolean visible, CharacterRun run, int offset) {
+        char before = last;
         last = character;
         switch (character) {
             case FIELD_START -> fieldsInCode.add(true);
@@ -109,7 +113,10 @@ final class DocText {
             }
             default -> {
                 if (visible && !fieldsInCode.contains(true)) {
-                    show(character, run, offset);
+                    // a drawn picture is followed by a copy of it for old versions of Word
+                    if (character != PICTURE || before != DRAWING) {
+                        show(character, run, offset);
+                    }
                 }
             }
         }

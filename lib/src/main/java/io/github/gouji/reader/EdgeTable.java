@@ -43,11 +43,19 @@ final class EdgeTable {
         return rows.size();
     }
 
-    /** Adds a row; where the shape knows fewer cells than there are, the others follow at some width. */
+    /**
+     * Adds a row. Where the shape knows fewer cells than there are, blank ones more are slips of the writer, as Word sees
+     * it, and others follow at some width.
+     */
     void row(List<BlockCollector> contents, RowShape shape) {
         List<EdgeCell> row = new ArrayList<>();
         int left = shape.left();
         for (int i = 0; i < contents.size(); i++) {
+            if (i >= shape.cells().size()
+                    && !shape.cells().isEmpty()
+                    && contents.get(i).blocks().isEmpty()) {
+                continue;
+            }
             RowShape.CellShape cell =
                     i < shape.cells().size() ? shape.cells().get(i) : RowShape.CellShape.plain(left + UNKNOWN_WIDTH);
             int right = Math.max(left, cell.right());

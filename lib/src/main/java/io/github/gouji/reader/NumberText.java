@@ -57,16 +57,22 @@ final class NumberText {
         if (chosen == null || chosen.isEmpty() || chosen.equals("General") || chosen.length() > LONGEST_FORMAT) {
             return plain;
         }
-        String shown;
-        try {
-            shown = formatter
-                    .formatRawCellContents(value, format, chosen, dates1904)
-                    .strip();
-        } catch (RuntimeException oddFormat) {
-            return plain;
-        }
         boolean date = DateUtil.isADateFormat(format, chosen) && DateUtil.isValidExcelDate(value);
-        return date || isWhole(shown, plain) ? shown : plain;
+        String shown = shown(value, format, date ? chosen.replace("\"", "") : chosen);
+        return date && !shown.isEmpty() || isWhole(shown, plain) ? shown : plain;
+    }
+
+    /** What POI makes of the format; empty where that is nothing, or where it has no section for the value. */
+    private String shown(double value, int format, String pattern) {
+        try {
+            String shown = formatter
+                    .formatRawCellContents(value, format, pattern, dates1904)
+                    .strip();
+            boolean general = shown.endsWith(".0") && !pattern.contains(".");
+            return general ? "" : shown;
+        } catch (RuntimeException oddFormat) {
+            return "";
+        }
     }
 
     /** The text of a number whose looks are known: what is shown as long as that is the whole number. */

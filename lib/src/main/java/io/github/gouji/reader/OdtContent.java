@@ -99,8 +99,8 @@ final class OdtContent {
         boolean heading = xml.isStart("h");
         int rank = xml.flag("is-list-header") ? 0 : xml.number("outline-level", 1);
         BlockCollector anchored = out.sibling();
-        OdtText text = new OdtText(xml, styles, counter.budget());
-        text.read(this, anchored);
+        OdtText text = new OdtText(xml, styles, anchored);
+        text.read(this);
         if (text.isHidden() || styles.isHidden("paragraph", style)) {
             return;
         }
@@ -110,7 +110,7 @@ final class OdtContent {
         } else if (!text.isErased()) {
             number = heading ? lists.ofHeading(rank, style) : lists.ofParagraph(style);
         }
-        out.paragraph(text.seen(), number);
+        out.paragraph(text.seen(), number, text.place());
         out.addAll(anchored.blocks());
     }
 

@@ -1,38 +1,46 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 
 /** The text of one paragraph of an OpenDocument text; shapes that hang on it are read into another place. */
 final class OdtText {
 
+    /** The hyphen that keeps a number on one line, as in telephone numbers. */
+    private static final char FIXED_HYPHEN = '\u2011';
+
     private final XmlCursor xml;
     private final OdfStyles styles;
+    private final BlockCollector anchored;
     private final Budget budget;
     private final StringBuilder seen = new StringBuilder();
     private String number;
+    private Place place;
     private boolean hidden;
     private boolean erased;
 
-    OdtText(XmlCursor xml, OdfStyles styles, Budget budget) {
+    /** What hangs on the paragraph goes into the given collector. */
+    OdtText(XmlCursor xml, OdfStyles styles, BlockCollector anchored) {
         this.xml = xml;
         this.styles = styles;
-        this.budget = budget;
+        this.anchored = anchored;
+        this.budget = anchored.counter().budget();
     }
 
     /** Reads the paragraph that starts here, up to its end. */
-    void read(OdtContent content, BlockCollector anchored) throws UnreadableException {
+    void read(OdtContent content) throws UnreadableException {
         int element = xml.depth();
         while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
             if (xml.isText()) {
                 append(xml.text());
             } else if (xml.isStart()) {
-                inline(content, anchored);
+                inline(content);
             }
         }
         erased &= seen.toString().isBlank();
     }
 
-    private void inline(OdtContent content, BlockCollector anchored) throws UnreadableException {
+    private void inline(OdtContent content) throws UnreadableException {
         switch (xml.name()) {
             case "s" -> {
                 int count = xml.number("c", 1);
@@ -56,6 +64,9 @@ final class OdtText {
                 if (content.isUnseen()) {
                     xml.skip();
                 } else if (content.isShape()) {
+                    if (place == null && !seen.toString().isBlank()) {
+                        place = anchored.nextPlace();
+                    }
                     content.shape(anchored);
                 }
             }
@@ -67,7 +78,9 @@ final class OdtText {
         budget.text(text.length());
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character > ' ') {
+            if (character == FIXED_HYPHEN) {
+                seen.append('-');
+            } else if (character > ' ') {
                 seen.append(character);
             } else if (!seen.isEmpty() && seen.charAt(seen.length() - 1) != ' ') {
                 seen.append(' ');
@@ -78,6 +91,11 @@ final class OdtText {
     /** The text, line breaks as {@code \n}. */
     String seen() {
         return seen.toString();
+    }
+
+    /** Its place, if that had to be taken before the places of what hangs on it; else {@code null}. */
+    Place place() {
+        return place;
     }
 
     /** The number that the file itself wrote down; {@code null} if it did not. */

@@ -1,6 +1,7 @@
 package io.github.gouji.reader;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.TableGrid.Merge;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ final class RtfFlow {
     private final TableStack tables;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder number = new StringBuilder();
+    private BlockCollector anchored;
+    private Place place;
     private final RowBuilder outerRow = new RowBuilder();
     private final RowBuilder nestedRow = new RowBuilder();
 
@@ -70,19 +73,37 @@ final class RtfFlow {
         number.append(more);
     }
 
+    /** Takes a picture in the paragraph being written. */
     void picture(int level) throws UnreadableException {
-        tables.at(level).picture();
+        beginAnchored(level);
+        anchored.picture();
     }
 
-    /** Blocks of a text box that is anchored in the paragraph being written. */
-    void anchor(List<Block> blocks, int level) throws UnreadableException {
-        tables.at(level).addAll(blocks);
+    /** Something hangs on the paragraph being written: it comes behind the paragraph, whose place comes before. */
+    void beginAnchored(int level) throws UnreadableException {
+        if (anchored == null) {
+            anchored = tables.at(level).sibling();
+        }
+        if (place == null && !text.toString().isBlank()) {
+            place = tables.at(level).nextPlace();
+        }
+    }
+
+    /** Takes the blocks of a text box that hangs on the paragraph being written. */
+    void anchor(List<Block> blocks) {
+        anchored.addAll(blocks);
     }
 
     void endParagraph(int level) throws UnreadableException {
-        tables.at(level).paragraph(text.toString(), number.toString().strip());
+        BlockCollector here = tables.at(level);
+        here.paragraph(text.toString(), number.toString().strip(), place);
+        if (anchored != null) {
+            here.addAll(anchored.blocks());
+        }
         text.setLength(0);
         number.setLength(0);
+        place = null;
+        anchored = null;
     }
 
     void endCell(int level) throws UnreadableException {
@@ -95,7 +116,7 @@ final class RtfFlow {
     }
 
     List<Block> finish(int level) throws UnreadableException {
-        if (!text.isEmpty() || !number.isEmpty()) {
+        if (!text.isEmpty() || anchored != null) {
             endParagraph(level);
         }
         return tables.finish();

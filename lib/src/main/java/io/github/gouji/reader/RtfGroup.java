@@ -11,6 +11,8 @@ final class RtfGroup {
         NOWHERE,
         /** Nowhere, but a picture in it is one of the document: properties of a shape. */
         SHAPE,
+        /** Into the name of a property of a shape. */
+        SHAPE_PROPERTY,
         /** Into the list of fonts. */
         FONTS,
         /** The automatic number in front of a paragraph. */

@@ -5,12 +5,14 @@ import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.RtfGroup.Destination;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Follows the tokens of one RTF file and gathers what is seen on its pages; used once. */
 final class RtfInterpreter {
@@ -67,6 +69,8 @@ final class RtfInterpreter {
             "pgdsctbl",
             "upr");
 
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\t\n]]");
+
     private static final Map<String, String> CHARACTERS = Map.ofEntries(
             Map.entry("tab", "\t"),
             Map.entry("line", "\n"),
@@ -97,6 +101,7 @@ final class RtfInterpreter {
     private RtfGroup group = new RtfGroup();
     private int defaultFont;
     private int fallbackLeft;
+    private String shapeProperty = "";
 
     RtfInterpreter(byte[] rtf, Limits limits) {
         this.tokens = new RtfTokens(rtf);
@@ -148,13 +153,16 @@ final class RtfInterpreter {
         fallbackLeft = 0;
         if (textBox) {
             List<Block> blocks = flows.pop().finish(level);
-            flows.element().anchor(blocks, group.level);
+            flows.element().anchor(blocks);
         }
     }
 
     private void bytes(byte[] bytes) throws UnreadableException {
         int passed = Math.min(fallbackLeft, bytes.length);
         fallbackLeft -= passed;
+        if (group.destination == Destination.SHAPE_PROPERTY) {
+            shapeProperty = new String(bytes, StandardCharsets.US_ASCII).strip();
+        }
         if (passed < bytes.length && isShown()) {
             byte[] rest = passed == 0 ? bytes : Arrays.copyOfRange(bytes, passed, bytes.length);
             show(charsets.decode(rest, group.font, group.eastAsianFont));
@@ -170,6 +178,7 @@ final class RtfInterpreter {
             return;
         }
         counter.budget().text(text.length());
+        text = CONTROLS.matcher(text).replaceAll("");
         if (group.destination == Destination.NUMBER) {
             flows.element().number(text);
         } else {
@@ -192,8 +201,8 @@ final class RtfInterpreter {
             formatting(word);
         } else {
             formatting(word);
-            if (word.equals("pict") && group.destination == Destination.SHAPE) {
-                flows.element().picture(group.level);
+            if (group.destination == Destination.SHAPE) {
+                shapeProperty(word);
             }
         }
     }
@@ -219,12 +228,23 @@ final class RtfInterpreter {
             }
             case "shptxt", "dptxbxtext" -> {
                 if (!group.textBox) {
+                    flow.beginAnchored(group.level);
                     group.textBox = true;
                     group.level = 0;
                     startFlow();
                 }
             }
             default -> flow.row(group.nestedRows).control(word, tokens.parameter(0));
+        }
+    }
+
+    /** Of a shape's properties only its picture shows; one that fills its background repeats it. */
+    private void shapeProperty(String word) throws UnreadableException {
+        if (word.equals("sn")) {
+            group.destination = Destination.SHAPE_PROPERTY;
+        } else if (word.equals("pict") && shapeProperty.equals("pib")) {
+            shapeProperty = "";
+            flows.element().picture(group.level);
         }
     }
 

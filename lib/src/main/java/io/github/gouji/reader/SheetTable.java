@@ -8,10 +8,11 @@ import io.github.gouji.reader.SheetMerges.Area;
 import io.github.gouji.reader.SheetMerges.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 
 /**
- * Makes a table of adjacent rows of a sheet. Columns in which no cell with text begins are left out, and every other
+ * Makes a table of adjacent rows of a sheet. Columns in which nothing begins are left out, and every other
  * place of the grid becomes a cell, blank ones too, each with its address.
  */
 final class SheetTable {
@@ -47,10 +48,23 @@ final class SheetTable {
         this.addresses = addresses;
         this.budget = budget;
         this.top = rows.get(0).index();
-        this.columns = rows.stream()
+        this.columns = columns(rows);
+    }
+
+    /** Columns in which a cell with text begins, and between them those in which one with a border does. */
+    private static int[] columns(List<Row> rows) {
+        List<SheetGrid.SheetCell> cells = rows.stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(area -> !area.cell().isBlank())
-                .mapToInt(area -> area.cell().column())
+                .map(Area::cell)
+                .filter(cell -> !cell.isBlank() || cell.bordered())
+                .toList();
+        IntSummaryStatistics filled = cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .mapToInt(SheetGrid.SheetCell::column)
+                .summaryStatistics();
+        return cells.stream()
+                .mapToInt(SheetGrid.SheetCell::column)
+                .filter(column -> column >= filled.getMin() && column <= filled.getMax())
                 .sorted()
                 .distinct()
                 .toArray();
