@@ -1,0 +1,115 @@
+package io.github.gouji.rule.frame;
+
+import io.github.gouji.report.Passage;
+import io.github.gouji.rule.AdministrativeName;
+import io.github.gouji.rule.AdministrativeName.Unit;
+import io.github.gouji.rule.OrganizationKind.Level;
+import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.WordFinder;
+import io.github.gouji.text.WordFinder.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of units in running text that stand where the own name belongs: as the subject of a sentence, or before 政府信息公开.
+ * Only units of the own level; a city's report may speak of any other city.
+ */
+final class ForeignNames {
+
+    private static final int LONGEST_STEM = 6;
+
+    /** Words that end in a suffix and name no unit, and words that speak of units in general. */
+    private static final Set<String> NO_UNITS = Set.of(
+            "社区", "园区", "景区", "校区", "专区", "地区", "辖区", "市区", "城区", "小区", "片区", "库区", "山区", "林区", "牧区", "矿区", "厂区",
+            "灾区", "发区", "范区", "验区", "税区", "能区", "治区", "心区", "聚区", "作区", "业区", "部区", "共区", "县区", "乡镇", "村镇", "城镇",
+            "市镇", "重镇", "小镇", "家乡", "城乡", "下乡", "老乡", "故乡", "各县", "全县", "我县", "本县", "该县", "各区", "全区", "我区", "本区",
+            "该区", "各镇", "全镇", "我镇", "本镇", "该镇", "各乡", "全乡", "我乡", "本乡", "该乡", "个县", "个镇", "个乡", "个区", "属镇", "属乡",
+            "他镇", "他乡", "他县", "他区", "弟镇", "弟县", "弟区", "边镇", "边县", "等镇", "等县", "等区", "强县", "省县", "市县", "试区", "国区");
+    private static final WordFinder SUFFIXES = new WordFinder("街道", "镇", "乡", "县", "区", "旗");
+    private static final WordFinder FOLLOWING = new WordFinder(
+            "党委", "党工委", "人民政府", "政府", "办事处", "政务公开", "信息公开", "高度重视", "认真", "坚持", "严格", "积极", "切实", "扎实", "深入",
+            "按照", "始终", "主动公开", "未收到", "没有收到", "收到", "受理", "进一步", "不断", "持续", "大力", "充分", "及时", "成立", "全面", "共收到",
+            "紧紧围绕", "严把", "以习近平", "深化", "强化", "健全", "明确", "主要", "领导", "将", "高质", "依法", "党政办", "在", "通过", "共");
+    private static final WordFinder STRONG = new WordFinder("党委", "党工委", "人民政府", "政府", "办事处", "信息公开", "政务公开", "党政办");
+    private static final WordFinder OTHER_USE = new WordFinder("人民政府网", "政府网", "人民政府门户", "政府门户", "政府公报");
+    private static final WordFinder NAMED_REPORT = new WordFinder("政府信息公开", "政务公开", "信息公开");
+
+    private final Unit own;
+    private final boolean comparable;
+
+    ForeignNames(AdministrativeName organization) {
+        own = organization.last();
+        comparable = own.level() == Level.TOWNSHIP || own.level() == Level.COUNTY;
+    }
+
+    /** The other names in a passage. */
+    List<NameMention> in(Passage passage) {
+        List<NameMention> mentions = new ArrayList<>();
+        String text = ChineseText.compact(passage.text());
+        if (!comparable) {
+            return mentions;
+        }
+        for (Hit suffix : SUFFIXES.in(text)) {
+            boolean township = suffix.word().equals("街道") || suffix.word().equals("镇") || suffix.word().equals("乡");
+            if (township == (own.level() == Level.TOWNSHIP)) {
+                addSubject(passage, text, suffix, mentions);
+                addSlip(passage, text, suffix, mentions);
+            }
+        }
+        return mentions;
+    }
+
+    /** A unit at the start of a clause that does what the reporting one does, or whose disclosure is spoken of. */
+    private void addSubject(Passage passage, String text, Hit suffix, List<NameMention> mentions) {
+        int start = startOfClause(text, suffix.start());
+        String stem = text.substring(start, suffix.start());
+        Unit last = lastUnit(stem + suffix.word());
+        if (last == null || isNoUnit(stem, suffix) || isFollowedByOtherUse(text, suffix.end())) {
+            return;
+        }
+        String follower = suffix.end() < text.length() ? FOLLOWING.at(text, suffix.end()) : null;
+        boolean subject = start >= 0 && follower != null;
+        if (subject && Likeness.of(own, last) == Likeness.OTHER) {
+            mentions.add(NameMention.in(passage, text, suffix.end() - last.name().length(), last.name(), false));
+        }
+    }
+
+    /** The own name with one character wrong, before what belongs to a government. */
+    private void addSlip(Passage passage, String text, Hit suffix, List<NameMention> mentions) {
+        int start = suffix.start() - own.stem().length();
+        if (start < 0 || !suffix.word().equals(own.suffix()) || suffix.end() >= text.length()) {
+            return;
+        }
+        String stem = text.substring(start, suffix.start());
+        boolean listed = text.charAt(suffix.end()) == '、' || start > 0 && text.charAt(start - 1) == '、';
+        boolean han = stem.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        if (han && !listed && !isNoUnit(stem, suffix) && Likeness.isOneCharacterOff(own.stem(), stem)
+                && STRONG.at(text, suffix.end()) != null) {
+            mentions.add(NameMention.in(passage, text, start, stem + suffix.word(), true));
+        }
+    }
+
+    private static Unit lastUnit(String name) {
+        AdministrativeName parts = AdministrativeName.of(name);
+        return parts.isEmpty() || !parts.office().isEmpty() ? null : parts.last();
+    }
+
+    private static boolean isNoUnit(String stem, Hit suffix) {
+        String tail = stem.isEmpty() ? "" : stem.substring(stem.length() - 1) + suffix.word();
+        return stem.length() < 2 || NO_UNITS.contains(tail);
+    }
+
+    private static boolean isFollowedByOtherUse(String text, int end) {
+        return end < text.length() && OTHER_USE.at(text, end) != null;
+    }
+
+    /** Where the clause starts if that is near enough for nothing but a name to stand between; else the end itself. */
+    private static int startOfClause(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start <= 2 * LONGEST_STEM) {
+            start--;
+        }
+        return start == 0 || !Character.isLetter(text.charAt(start - 1)) ? start : end;
+    }
+}
