@@ -21,6 +21,7 @@ public record AdministrativeName(List<Unit> units, String office) {
     private static final Pattern UNIT =
             Pattern.compile("(\\p{IsHan}[\\p{IsHan}\\d]{0,9}?)(特别行政区|自治区|自治州|自治县|自治旗|省|地区|州(?![市区县])|盟(?!委)"
                     + "|市(?![场政容民管])|县|区(?![域划])|旗|街道|街(?=办)|苏木|乡(?![建规村镇])|镇)(?:人民)?(?:政府)?");
+
     private static final List<String> MUNICIPALITIES = List.of("北京", "天津", "上海", "重庆");
 
     /**
@@ -77,9 +78,8 @@ public record AdministrativeName(List<Unit> units, String office) {
     private static Level level(String stem, String suffix, Level above) {
         return switch (suffix) {
             case "省", "自治区", "特别行政区" -> Level.PROVINCE;
-            case "市" -> MUNICIPALITIES.contains(stem)
-                    ? Level.PROVINCE
-                    : above == Level.CITY ? Level.COUNTY : Level.CITY;
+            case "市" ->
+                MUNICIPALITIES.contains(stem) ? Level.PROVINCE : above == Level.CITY ? Level.COUNTY : Level.CITY;
             case "自治州", "州", "盟", "地区" -> Level.CITY;
             case "镇", "乡", "苏木", "街道", "街" -> Level.TOWNSHIP;
             default -> Level.COUNTY;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class RuleCatalog {
 
     private static final String FORM = "国办公开办函〔2021〕30号、〔2019〕60号（年度报告格式）";
+    private static final String ARTICLE_49 = "《政府信息公开条例》第四十九条";
     private static final String ARTICLE_50 = "《政府信息公开条例》第五十条";
     private static final String CONVENTION = "惯例";
 
@@ -36,8 +37,19 @@ final class RuleCatalog {
             rule("format.column-unknown", INFO, FORM),
             rule("format.label", INFO, FORM),
             rule("section.missing", ERROR, ARTICLE_50),
+            rule("section.order", WARNING, ARTICLE_50),
+            rule("section.title", WARNING, FORM),
+            rule("section.number", INFO, FORM),
+            rule("section.empty", WARNING, ARTICLE_50),
+            rule("report.title", WARNING, FORM),
             rule("report.year", ERROR, FORM),
             rule("report.period", ERROR, FORM),
+            rule("report.organization", WARNING, CONVENTION),
+            rule("report.basis", WARNING, FORM),
+            rule("report.signature", WARNING, CONVENTION),
+            rule("report.date", WARNING, CONVENTION),
+            rule("report.deadline", WARNING, ARTICLE_49),
+            rule("report.contact", INFO, CONVENTION),
             rule("cell.blank", WARNING, CONVENTION),
             rule("cell.not-a-number", ERROR, CONVENTION),
             rule("cell.negative", ERROR, CONVENTION),

@@ -14,13 +14,13 @@ public final class WordFinder {
 
     /** Looks for these words; an empty one is never found. */
     public WordFinder(Collection<String> words) {
-        words.stream().filter(word -> !word.isEmpty()).forEach(word -> byFirst
-                .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
-                .add(word));
+        words.stream()
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(word));
         byFirst.values()
-                .forEach(list -> list.sort(Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder())));
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
     }
 
     /** Looks for these words. */

@@ -25,7 +25,8 @@ final class BasisRule {
 
     static void check(AnnualReport report, Examination examination) {
         examination.evaluated(RULE);
-        List<Passage> passages = Stream.concat(report.title().stream(), report.passages()).toList();
+        List<Passage> passages =
+                Stream.concat(report.title().stream(), report.passages()).toList();
         Optional<ReportFormat> due = report.year().flatMap(ReportFormat::ofYear);
         Optional<Passage> superseded = due.flatMap(format -> citing(passages, superseded(format)));
         if (superseded.isPresent() && citing(passages, due.get()).isEmpty()) {

@@ -49,7 +49,8 @@ final class DeadlineRule {
         boolean township = kind.level() == Level.TOWNSHIP;
         if (day.getYear() <= year) {
             if (!issue.fromMetadata()) {
-                examination.fail(fault("early", issue, LocalDate.of(year, Month.DECEMBER, 31)).severity(Severity.ERROR));
+                examination.fail(fault("early", issue, LocalDate.of(year, Month.DECEMBER, 31))
+                        .severity(Severity.ERROR));
             }
         } else if (day.isAfter(ofGovernments) || department && day.isAfter(ofDepartments)) {
             Fault late = fault("message", issue, department ? ofDepartments : ofGovernments);

@@ -19,27 +19,30 @@ final class ForeignNames {
 
     private static final int LONGEST_STEM = 6;
 
-    /** Words that end in a suffix and name no unit, and words that speak of units in general. */
+    /** Ends of words that name no unit: 社区, 园区, 城乡. */
     private static final Set<String> NO_UNITS = Set.of(
-            "社区", "园区", "景区", "校区", "专区", "地区", "辖区", "市区", "城区", "小区", "片区", "库区", "山区", "林区", "牧区", "矿区", "厂区",
-            "灾区", "发区", "范区", "验区", "税区", "能区", "治区", "心区", "聚区", "作区", "业区", "部区", "共区", "县区", "乡镇", "村镇", "城镇",
-            "市镇", "重镇", "小镇", "家乡", "城乡", "下乡", "老乡", "故乡", "各县", "全县", "我县", "本县", "该县", "各区", "全区", "我区", "本区",
-            "该区", "各镇", "全镇", "我镇", "本镇", "该镇", "各乡", "全乡", "我乡", "本乡", "该乡", "个县", "个镇", "个乡", "个区", "属镇", "属乡",
-            "他镇", "他乡", "他县", "他区", "弟镇", "弟县", "弟区", "边镇", "边县", "等镇", "等县", "等区", "强县", "省县", "市县", "试区", "国区");
+            "社区", "园区", "景区", "校区", "专区", "地区", "辖区", "市区", "城区", "小区", "片区", "库区", "山区", "林区", "牧区", "矿区", "厂区", "灾区",
+            "发区", "开区", "新区", "范区", "验区", "税区", "能区", "治区", "心区", "聚区", "作区", "业区", "部区", "共区", "试区", "国区", "县区", "市镇",
+            "城镇", "重镇", "小镇", "家乡", "城乡", "下乡", "老乡", "故乡", "强县", "省县", "市县");
+
+    /** Before a suffix these speak of units in general: 各镇, 我县, 乡镇街道. */
+    private static final String GENERAL = "各全该本我个属他弟边等乡镇村的和与及或";
+
     private static final WordFinder SUFFIXES = new WordFinder("街道", "镇", "乡", "县", "区", "旗");
     private static final WordFinder FOLLOWING = new WordFinder(
-            "党委", "党工委", "人民政府", "政府", "办事处", "政务公开", "信息公开", "高度重视", "认真", "坚持", "严格", "积极", "切实", "扎实", "深入",
-            "按照", "始终", "主动公开", "未收到", "没有收到", "收到", "受理", "进一步", "不断", "持续", "大力", "充分", "及时", "成立", "全面", "共收到",
-            "紧紧围绕", "严把", "以习近平", "深化", "强化", "健全", "明确", "主要", "领导", "将", "高质", "依法", "党政办", "在", "通过", "共");
+            "党委", "党工委", "人民政府", "政府", "办事处", "政务公开", "信息公开", "高度重视", "认真", "坚持", "严格", "积极", "切实", "扎实", "深入", "按照",
+            "始终", "主动公开", "未收到", "没有收到", "收到", "受理", "进一步", "不断", "持续", "大力", "充分", "及时", "成立", "全面", "共收到", "紧紧围绕",
+            "严把", "以习近平", "深化", "强化", "健全", "明确", "主要", "领导", "将", "高质", "依法", "党政办", "在", "通过", "共");
     private static final WordFinder STRONG = new WordFinder("党委", "党工委", "人民政府", "政府", "办事处", "信息公开", "政务公开", "党政办");
     private static final WordFinder OTHER_USE = new WordFinder("人民政府网", "政府网", "人民政府门户", "政府门户", "政府公报");
-    private static final WordFinder NAMED_REPORT = new WordFinder("政府信息公开", "政务公开", "信息公开");
 
     private final Unit own;
+    private final String office;
     private final boolean comparable;
 
     ForeignNames(AdministrativeName organization) {
         own = organization.last();
+        office = organization.office();
         comparable = own.level() == Level.TOWNSHIP || own.level() == Level.COUNTY;
     }
 
@@ -51,7 +54,9 @@ final class ForeignNames {
             return mentions;
         }
         for (Hit suffix : SUFFIXES.in(text)) {
-            boolean township = suffix.word().equals("街道") || suffix.word().equals("镇") || suffix.word().equals("乡");
+            boolean township = suffix.word().equals("街道")
+                    || suffix.word().equals("镇")
+                    || suffix.word().equals("乡");
             if (township == (own.level() == Level.TOWNSHIP)) {
                 addSubject(passage, text, suffix, mentions);
                 addSlip(passage, text, suffix, mentions);
@@ -68,11 +73,21 @@ final class ForeignNames {
         if (last == null || isNoUnit(stem, suffix) || isFollowedByOtherUse(text, suffix.end())) {
             return;
         }
-        String follower = suffix.end() < text.length() ? FOLLOWING.at(text, suffix.end()) : null;
-        boolean subject = start >= 0 && follower != null;
-        if (subject && Likeness.of(own, last) == Likeness.OTHER) {
-            mentions.add(NameMention.in(passage, text, suffix.end() - last.name().length(), last.name(), false));
+        if (isSubject(text, suffix.end()) && Likeness.of(own, last) == Likeness.OTHER) {
+            mentions.add(
+                    NameMention.in(passage, text, suffix.end() - last.name().length(), last.name(), false));
         }
+    }
+
+    /** Whether a unit that ends here does what the reporting one does. Counties are spoken of for many other reasons. */
+    private boolean isSubject(String text, int end) {
+        if (end >= text.length()) {
+            return false;
+        }
+        if (own.level() == Level.TOWNSHIP) {
+            return FOLLOWING.at(text, end) != null;
+        }
+        return office.isEmpty() ? STRONG.at(text, end) != null : text.startsWith(office, end);
     }
 
     /** The own name with one character wrong, before what belongs to a government. */
@@ -84,8 +99,12 @@ final class ForeignNames {
         String stem = text.substring(start, suffix.start());
         boolean listed = text.charAt(suffix.end()) == '、' || start > 0 && text.charAt(start - 1) == '、';
         boolean han = stem.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-        if (han && !listed && !isNoUnit(stem, suffix) && Likeness.isOneCharacterOff(own.stem(), stem)
-                && STRONG.at(text, suffix.end()) != null) {
+        if (han
+                && !listed
+                && !isNoUnit(stem, suffix)
+                && Likeness.isOneCharacterOff(own.stem(), stem)
+                && (STRONG.at(text, suffix.end()) != null
+                        || !office.isEmpty() && text.startsWith(office, suffix.end()))) {
             mentions.add(NameMention.in(passage, text, start, stem + suffix.word(), true));
         }
     }
@@ -96,8 +115,11 @@ final class ForeignNames {
     }
 
     private static boolean isNoUnit(String stem, Hit suffix) {
-        String tail = stem.isEmpty() ? "" : stem.substring(stem.length() - 1) + suffix.word();
-        return stem.length() < 2 || NO_UNITS.contains(tail);
+        if (stem.length() < 2) {
+            return true;
+        }
+        char last = stem.charAt(stem.length() - 1);
+        return GENERAL.indexOf(last) >= 0 || NO_UNITS.contains(last + suffix.word());
     }
 
     private static boolean isFollowedByOtherUse(String text, int end) {

@@ -42,13 +42,12 @@ final class FrameNames {
                 .filter(hit -> hit >= start)
                 .findFirst()
                 .orElse(start);
-        String named = text.substring(start, end)
-                .replaceAll("[《（(“\"]|(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?|^关于|^本单位|^本级", "");
+        String named =
+                text.substring(start, end).replaceAll("[《（(“\"]|(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?|^关于|^本单位|^本级", "");
         AdministrativeName other = AdministrativeName.of(named);
         Likeness likeness = Likeness.of(own, other);
         if (likeness == Likeness.OTHER || likeness == Likeness.ONE_CHARACTER_OFF) {
-            mentions.add(new NameMention(
-                    named, likeness == Likeness.ONE_CHARACTER_OFF, text, passage.place()));
+            mentions.add(new NameMention(named, likeness == Likeness.ONE_CHARACTER_OFF, text, passage.place()));
         }
     }
 }

@@ -30,8 +30,8 @@ final class OrganizationRule {
         Map<String, List<NameMention>> byName = new LinkedHashMap<>();
         List<NameMention> all = new ArrayList<>(FrameNames.of(report, own));
         report.passages().forEach(passage -> all.addAll(new ForeignNames(own).in(passage)));
-        all.forEach(mention ->
-                byName.computeIfAbsent(mention.name(), name -> new ArrayList<>()).add(mention));
+        all.forEach(mention -> byName.computeIfAbsent(mention.name(), name -> new ArrayList<>())
+                .add(mention));
         byName.values().forEach(mentions -> {
             NameMention first = mentions.get(0);
             examination.fail(Fault.of(RULE, first.oneCharacterOff() ? "typo" : "message")

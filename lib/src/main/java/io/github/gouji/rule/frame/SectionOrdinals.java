@@ -31,9 +31,8 @@ final class SectionOrdinals {
             List<String> headings = unusual.stream()
                     .map(section -> section.ordinal() + section.title())
                     .toList();
-            examination.fail(Fault.of("section.number")
-                    .at(unusual.get(0).place())
-                    .with("list", Words.quoted(headings)));
+            examination.fail(
+                    Fault.of("section.number").at(unusual.get(0).place()).with("list", Words.quoted(headings)));
         }
     }
 
@@ -63,9 +62,7 @@ final class SectionOrdinals {
         for (Section section : sections) {
             long value = value(section);
             if (value > 0) {
-                byOrdinal
-                        .computeIfAbsent(value, ordinal -> new ArrayList<>())
-                        .add(section);
+                byOrdinal.computeIfAbsent(value, ordinal -> new ArrayList<>()).add(section);
             }
         }
         List<Section> repeated = new ArrayList<>();
