@@ -1,6 +1,7 @@
 package io.github.gouji.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ public final class WordFinder {
 
     /** Looks for these words. */
     public WordFinder(String... words) {
-        this(List.of(words));
+        this(Arrays.asList(words));
     }
 
     /**

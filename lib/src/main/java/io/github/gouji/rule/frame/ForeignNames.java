@@ -17,7 +17,8 @@ import java.util.Set;
  */
 final class ForeignNames {
 
-    private static final int LONGEST_STEM = 6;
+    private static final int LONGEST_STEM = 4;
+    private static final int CLAUSE = 16;
 
     /** Ends of words that name no unit: 社区, 园区, 城乡. */
     private static final Set<String> NO_UNITS = Set.of(
@@ -26,7 +27,22 @@ final class ForeignNames {
             "城镇", "重镇", "小镇", "家乡", "城乡", "下乡", "老乡", "故乡", "强县", "省县", "市县");
 
     /** Before a suffix these speak of units in general: 各镇, 我县, 乡镇街道. */
-    private static final String GENERAL = "各全该本我个属他弟边等乡镇村的和与及或";
+    private static final String GENERAL = "各全该本我个属他弟边等乡镇村县区";
+
+    /** Particles and prepositions that stand in no unit's name. */
+    private static final String PARTICLES = "的了在与及以为对由向从把被将是有等各该本我到或并也";
+
+    /** What may stand before 街道 or 镇政府 as common words. */
+    private static final WordFinder COMMON_WORDS = new WordFinder(
+            ("监督 推动 推进 推行 加强 加大 加快 指导 督促 督导 督查 组织 要求 协调 明确 制定 制订 完善 建立 建成 健全 规范 落实 提高 提升 强化 深化 促进 保障 确保 围绕 结合"
+                            + " 根据 按照 依据 依托 通过 利用 借助 发挥 成立 设立 设置 召开 印发 下发 配合 协助 支持 帮助 服务 覆盖 涉及 包括 其中 全面 进一 积极 认真"
+                            + " 及时 主动 严格 切实 扎实 不断 持续 各级 所有 有关 相关 下属 所属 下辖 基层 城市 农村 全区 全县 全市 目前 今年 去年 本年 每年 年度"
+                            + " 公开 信息 政务 工作 群众 公众 社会 社区 企业 单位 部门 机关 干部 领导 办公 便民 中心 联合 会同 协同 联系 开展 举办 参与 参加 接受 配备"
+                            + " 坚持 优化 梳理 编制 更新 维护 管理 建设 创新 拓展 拓宽 丰富 增强 营造 打造 构建 形成 实现 做好 抓好 压实 细化 理顺 整合 统筹 抓实"
+                            + " 严肃 严把 助推 助力 推广 宣传 普及 汇总 报送 上报 转发 发布 公布 公示 张贴 展示 反映 体现 需要 必须 应当 能够 可以 由于 因此 同时 此外"
+                            + " 另外 例如 比如 特别 尤其 主要 重点 大力 逐步 逐级 逐项 定期 随时 适时 依法 依规 首先 其次 最后 部分 少数 个别 一些 商业 文化 繁华 主要 古城"
+                            + " 老城 新城 中心 步行 美食 特色 乡村 美丽 边远 偏远 中心 重点 建制 试点 示范 承办 主办 申请 受理 收到 答复 办理 截至 截止 代表 关于 属地")
+                    .split(" +"));
 
     private static final WordFinder SUFFIXES = new WordFinder("街道", "镇", "乡", "县", "区", "旗");
     private static final WordFinder FOLLOWING = new WordFinder(
@@ -70,7 +86,10 @@ final class ForeignNames {
         int start = startOfClause(text, suffix.start());
         String stem = text.substring(start, suffix.start());
         Unit last = lastUnit(stem + suffix.word());
-        if (last == null || isNoUnit(stem, suffix) || isFollowedByOtherUse(text, suffix.end())) {
+        if (last == null
+                || last.stem().length() > LONGEST_STEM
+                || isNoUnit(last.stem(), suffix)
+                || isFollowedByOtherUse(text, suffix.end())) {
             return;
         }
         if (isSubject(text, suffix.end()) && Likeness.of(own, last) == Likeness.OTHER) {
@@ -119,7 +138,8 @@ final class ForeignNames {
             return true;
         }
         char last = stem.charAt(stem.length() - 1);
-        return GENERAL.indexOf(last) >= 0 || NO_UNITS.contains(last + suffix.word());
+        boolean words = COMMON_WORDS.isIn(stem) || stem.chars().anyMatch(c -> PARTICLES.indexOf(c) >= 0);
+        return words || GENERAL.indexOf(last) >= 0 || NO_UNITS.contains(last + suffix.word());
     }
 
     private static boolean isFollowedByOtherUse(String text, int end) {
@@ -129,7 +149,7 @@ final class ForeignNames {
     /** Where the clause starts if that is near enough for nothing but a name to stand between; else the end itself. */
     private static int startOfClause(String text, int end) {
         int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start <= 2 * LONGEST_STEM) {
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start <= CLAUSE) {
             start--;
         }
         return start == 0 || !Character.isLetter(text.charAt(start - 1)) ? start : end;

@@ -14,7 +14,7 @@ final class TitleRule {
 
     private static final String RULE = "report.title";
     private static final String SUBJECT = "政府信息公开";
-    private static final Pattern OFFICIAL = Pattern.compile("年(?:度)?政府信息公开工作年度报告");
+    private static final Pattern OFFICIAL = Pattern.compile("年[^年]{0,40}政府信息公开工作年度报告");
 
     private TitleRule() {}
 
