@@ -16,6 +16,9 @@ final class SectionHeadings {
     private static final Pattern ARABIC_ORDINAL = Pattern.compile("^\\d{1,2}\\s{0,2}[、.．](?!\\d)");
     private static final Pattern INNER_ORDINAL =
             Pattern.compile("^[（(〔\\[]\\s?[一二三四五六七八九十\\d]{1,3}\\s?[）)〕\\]]|^[①-⑳⑴-⑽]|^\\d{1,2}[)）]");
+    /** 无其他需要报告的事项 is what stands under a heading. */
+    private static final Pattern NOTHING = Pattern.compile("^(?:暂?无|没有)");
+
     private static final Pattern SENTENCE = Pattern.compile("[。；;！？!?]");
 
     /** Cores of titles that are as good as the official ones, by section. */
@@ -60,7 +63,7 @@ final class SectionHeadings {
     /** The heading that a line is, if it may be one. */
     static Optional<Heading> of(String line) {
         String text = ChineseText.trim(line);
-        if (INNER_ORDINAL.matcher(text).find()) {
+        if (INNER_ORDINAL.matcher(text).find() || NOTHING.matcher(text).find()) {
             return Optional.empty();
         }
         Matcher chinese = CHINESE_ORDINAL.matcher(text);

@@ -1,7 +1,6 @@
 package io.github.gouji.rule;
 
-import io.github.gouji.text.ChineseText;
-import java.util.regex.Matcher;
+import io.github.gouji.rule.AdministrativeName.Unit;
 import java.util.regex.Pattern;
 
 /**
@@ -38,32 +37,23 @@ public record OrganizationKind(Form form, Level level) {
         UNKNOWN
     }
 
-    private static final int LONGEST_NAME = 80;
-    private static final Pattern AREA = Pattern.compile("([^省市县区旗]{1,7}?(?:省|自治区|(?<=北京|天津|上海|重庆)市))?"
-            + "([^省市县区旗]{1,10}?(?:市(?![场政容民])|自治州|地区|盟(?!委)))?"
-            + "([^省市县区旗镇乡]{1,12}?(?:自治县|县|区|旗|市(?![场政容民])))?"
-            + "([^省市县区旗]{1,8}?(?:镇|乡|苏木))?");
-    private static final Pattern STREET = Pattern.compile("街道?(?:党工委|办事处|办)?$|(?<![驻地])街.{0,4}办事处$|街道办$");
-    private static final Pattern DEPARTMENT =
-            Pattern.compile("(?:局|委|委员会|办公室|办公厅|厅|处|中心|院|队|站|所|分局|管委会|公司|署|会|馆|社|室|部|办)$");
+    private static final Pattern STREET_OFFICE = Pattern.compile("(?:党工委)?(?:、)?(?:道)?(?:办事处|办)?");
+    private static final Pattern DEPARTMENT = Pattern.compile("(?:局|委|会|办|室|厅|处|中心|院|队|站|所|公司|署|馆|社|部)$");
 
     /** The kind of the organisation with this name. */
     public static OrganizationKind of(String name) {
-        String compact = ChineseText.compact(name);
-        if (compact.isEmpty() || compact.length() > LONGEST_NAME) {
-            return new OrganizationKind(Form.UNKNOWN, Level.UNKNOWN);
+        AdministrativeName parts = AdministrativeName.of(name);
+        Level level = parts.isEmpty() ? Level.UNKNOWN : parts.last().level();
+        String office = parts.office();
+        if (!parts.isEmpty()
+                && isStreet(parts.last())
+                && STREET_OFFICE.matcher(office).matches()) {
+            return new OrganizationKind(Form.STREET_OFFICE, level);
         }
-        if (STREET.matcher(compact).find()) {
-            return new OrganizationKind(Form.STREET_OFFICE, Level.TOWNSHIP);
-        }
-        Matcher area = AREA.matcher(compact);
-        Level level = area.lookingAt() ? level(area) : Level.UNKNOWN;
-        String rest = level == Level.UNKNOWN ? compact : compact.substring(area.end());
-        boolean government = rest.isEmpty() || rest.matches("(?:人民)?政府");
-        if (government) {
+        if (!parts.isEmpty() && office.isEmpty()) {
             return new OrganizationKind(Form.GOVERNMENT, level);
         }
-        boolean department = DEPARTMENT.matcher(compact).find();
+        boolean department = DEPARTMENT.matcher(office).find();
         return new OrganizationKind(department ? Form.DEPARTMENT : Form.UNKNOWN, level);
     }
 
@@ -72,16 +62,7 @@ public record OrganizationKind(Form form, Level level) {
         return form == Form.GOVERNMENT;
     }
 
-    private static Level level(Matcher area) {
-        if (area.group(4) != null) {
-            return Level.TOWNSHIP;
-        }
-        if (area.group(3) != null) {
-            return Level.COUNTY;
-        }
-        if (area.group(2) != null) {
-            return Level.CITY;
-        }
-        return area.group(1) != null ? Level.PROVINCE : Level.UNKNOWN;
+    private static boolean isStreet(Unit unit) {
+        return unit.suffix().startsWith("街");
     }
 }

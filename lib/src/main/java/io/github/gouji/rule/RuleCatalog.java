@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class RuleCatalog {
 
     private static final String FORM = "国办公开办函〔2021〕30号、〔2019〕60号（年度报告格式）";
+    private static final String ARTICLE_49 = "《政府信息公开条例》第四十九条";
     private static final String ARTICLE_50 = "《政府信息公开条例》第五十条";
     private static final String CONVENTION = "惯例";
 
@@ -36,8 +37,19 @@ final class RuleCatalog {
             rule("format.column-unknown", INFO, FORM),
             rule("format.label", INFO, FORM),
             rule("section.missing", ERROR, ARTICLE_50),
+            rule("section.order", WARNING, ARTICLE_50),
+            rule("section.title", WARNING, FORM),
+            rule("section.number", INFO, FORM),
+            rule("section.empty", WARNING, ARTICLE_50),
+            rule("report.title", WARNING, FORM),
             rule("report.year", ERROR, FORM),
             rule("report.period", ERROR, FORM),
+            rule("report.organization", WARNING, CONVENTION),
+            rule("report.basis", WARNING, FORM),
+            rule("report.signature", WARNING, CONVENTION),
+            rule("report.date", WARNING, CONVENTION),
+            rule("report.deadline", WARNING, ARTICLE_49),
+            rule("report.contact", INFO, CONVENTION),
             rule("cell.blank", WARNING, CONVENTION),
             rule("cell.not-a-number", ERROR, CONVENTION),
             rule("cell.negative", ERROR, CONVENTION),
@@ -50,7 +62,14 @@ final class RuleCatalog {
             rule("review.total", ERROR, FORM),
             rule("disclosure.in-force", WARNING, FORM),
             rule("disclosure.published", WARNING, FORM),
-            rule("disclosure.unit", WARNING, FORM));
+            rule("disclosure.unit", WARNING, FORM),
+            rule("content.overview", WARNING, FORM),
+            rule("content.assessment", INFO, ARTICLE_50),
+            rule("content.fee", WARNING, "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）"),
+            rule("content.problems", INFO, CONVENTION),
+            rule("content.stale-year", INFO, CONVENTION),
+            rule("content.sensitive", WARNING, "《中华人民共和国保守国家秘密法》、《中华人民共和国个人信息保护法》"),
+            rule("content.wording", INFO, CONVENTION));
 
     static final Map<String, Rule> BY_ID =
             RULES.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));

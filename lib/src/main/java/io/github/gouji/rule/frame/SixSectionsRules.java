@@ -3,34 +3,61 @@ package io.github.gouji.rule.frame;
 import io.github.gouji.constraint.SixSections;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Section;
+import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.ReportRules;
+import io.github.gouji.text.ChineseText;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The report has the form's six sections: rules {@code section.*}. */
+/** The report has the form's six sections, in order and under their titles: rules {@code section.*}. */
 public final class SixSectionsRules extends ReportRules<SixSections> {
 
     private static final String MISSING = "section.missing";
-    private static final String ORDINALS = "一二三四五六";
+    private static final String EMPTY = "section.empty";
+    private static final List<String> OF_HEADINGS = List.of("section.order", "section.title", "section.number", EMPTY);
 
     @Override
     protected void check(AnnualReport report, Examination examination) {
         if (!report.isNarrated()) {
-            examination.notEvaluated(MISSING, Reasons.asData());
+            Stream.concat(Stream.of(MISSING), OF_HEADINGS.stream())
+                    .forEach(rule -> examination.notEvaluated(rule, Reasons.asData()));
             return;
         }
         examination.evaluated(MISSING);
         if (report.sections().isEmpty()) {
             examination.fail(Fault.of(MISSING, "all"));
+            OF_HEADINGS.forEach(rule -> examination.notEvaluated(rule, Reasons.of("no-headings")));
             return;
         }
         for (int number = 1; number <= Section.TITLES.size(); number++) {
             if (report.section(number).isEmpty()) {
                 examination.fail(Fault.of(MISSING)
-                        .with("ordinal", ORDINALS.substring(number - 1, number))
+                        .with("ordinal", SectionOrdinals.CHINESE.substring(number - 1, number))
                         .expected(Section.TITLES.get(number - 1), null));
             }
         }
+        OF_HEADINGS.forEach(examination::evaluated);
+        SectionOrdinals.check(report.sections(), examination);
+        report.sections().forEach(section -> SectionTitles.check(section, examination));
+        report.sections().stream()
+                .filter(section -> isEmpty(section, report))
+                .forEach(section -> examination.fail(Fault.of(EMPTY)
+                        .at(section.place())
+                        .with("ordinal", SectionOrdinals.official(section))
+                        .with("title", section.title())));
+    }
+
+    /** A section whose table is missing is told as that. */
+    private static boolean isEmpty(Section section, AnnualReport report) {
+        boolean forTable = Stream.of(TableKind.values()).anyMatch(kind -> kind.sectionNumber() == section.number());
+        return !forTable
+                && section.tables() == 0
+                && section.pictures() == 0
+                && section.paragraphs().stream()
+                        .allMatch(passage -> ChineseText.compact(passage.text()).isEmpty())
+                && report.passages().anyMatch(passage -> !passage.text().isBlank());
     }
 }

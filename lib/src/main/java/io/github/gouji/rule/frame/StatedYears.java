@@ -82,8 +82,9 @@ final class StatedYears {
      * The date of issue if it is not in the year after. One in the second half of the report year is no slip of the pen
      * but an early report: {@code report.deadline}.
      */
-    private Optional<IssueDate> signedInAnotherYear() {
+    Optional<IssueDate> signedInAnotherYear() {
         return ownDate()
+                .filter(issue -> !report.yearMentions().isEmpty())
                 .filter(issue -> issue.date().getYear() != year() + 1)
                 .filter(issue ->
                         issue.date().getYear() != year() || issue.date().getMonthValue() <= 6);

@@ -17,6 +17,7 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.FeeStatement;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.OrganizationKind;
@@ -95,6 +96,8 @@ public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclos
             Fault fault = null;
             if (amount.unit().equals("元") && amount.value().signum() > 0) {
                 fault = fault(report, UNIT_RULE, "printed", DisclosureRow.FEES, AMOUNT);
+            } else if (FeeStatement.amounts(report).stream().anyMatch(fee -> fee.compareTo(amount.value()) == 0)) {
+                fault = fault(report, UNIT_RULE, "narrative", DisclosureRow.FEES, AMOUNT);
             } else if (amount.value().compareTo(limit) > 0) {
                 fault = fault(report, UNIT_RULE, "message", DisclosureRow.FEES, AMOUNT)
                         .with("limit", limit)

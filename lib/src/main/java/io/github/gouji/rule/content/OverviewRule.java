@@ -1,0 +1,43 @@
+package io.github.gouji.rule.content;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Section;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Words;
+import io.github.gouji.text.ChineseText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether 总体情况 covers the five aspects that the form names: rule {@code content.overview}. */
+final class OverviewRule {
+
+    private static final String RULE = "content.overview";
+
+    private OverviewRule() {}
+
+    static void check(AnnualReport report, Examination examination) {
+        Optional<Section> overview = report.section(1);
+        List<String> paragraphs = overview.stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .map(passage -> Prose.withoutTitles(ChineseText.compact(passage.text())))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (paragraphs.isEmpty()) {
+            examination.notEvaluated(RULE, Reasons.of("no-section").with("number", "一"));
+            return;
+        }
+        examination.evaluated(RULE);
+        List<String> missing = Stream.of(Aspect.values())
+                .filter(aspect -> paragraphs.stream().noneMatch(aspect::isIn))
+                .map(Aspect::label)
+                .toList();
+        if (!missing.isEmpty()) {
+            examination.fail(Fault.of(RULE)
+                    .at(overview.get().place())
+                    .with("missing", Words.quoted(missing)));
+        }
+    }
+}

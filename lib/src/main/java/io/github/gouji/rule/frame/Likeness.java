@@ -1,0 +1,81 @@
+package io.github.gouji.rule.frame;
+
+import io.github.gouji.rule.AdministrativeName;
+import io.github.gouji.rule.AdministrativeName.Unit;
+import io.github.gouji.rule.OrganizationKind.Level;
+import java.util.Optional;
+
+/** How a name is related to that of the reporting organisation. */
+enum Likeness {
+    /** The same, but for a superior's prefix, an abbreviation or a title. */
+    SAME,
+    /** Of another level: a superior or a subordinate. */
+    OTHER_LEVEL,
+    /** The same but for one character. */
+    ONE_CHARACTER_OFF,
+    /** Another organisation of the same level. */
+    OTHER;
+
+    /** How the second name is related to the first. */
+    static Likeness of(AdministrativeName own, AdministrativeName other) {
+        if (own.isEmpty() || other.isEmpty()) {
+            return OTHER_LEVEL;
+        }
+        Optional<Unit> peer = peer(other, own.last().level());
+        if (peer.isEmpty()) {
+            return OTHER_LEVEL;
+        }
+        Likeness unit = of(own.last(), peer.get());
+        boolean sameUnit = unit == SAME && other.last() == peer.get();
+        return sameUnit ? ofOffices(own.office(), other.office()) : unit;
+    }
+
+    /** How a unit is related to another of the same level. */
+    static Likeness of(Unit own, Unit other) {
+        String mine = own.stem();
+        String theirs = other.stem();
+        if (mine.endsWith(theirs) || theirs.endsWith(mine)) {
+            return SAME;
+        }
+        return isOneCharacterOff(mine, theirs) ? ONE_CHARACTER_OFF : OTHER;
+    }
+
+    /** Whether two words of the same length, two characters or more, differ in one of them. */
+    static boolean isOneCharacterOff(String one, String other) {
+        if (one.length() != other.length() || one.length() < 2) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < one.length(); i++) {
+            different += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return different == 1;
+    }
+
+    private static Optional<Unit> peer(AdministrativeName name, Level level) {
+        return name.units().stream().filter(unit -> unit.level() == level).findFirst();
+    }
+
+    /** Offices are told apart only where both are named in full: 发改局 is 发展和改革局, an office may sign for all. */
+    private static Likeness ofOffices(String own, String other) {
+        boolean bothNamed = own.length() > 3 && other.length() > 3 && !isGeneral(own) && !isGeneral(other);
+        if (!bothNamed || abbreviates(own, other) || abbreviates(other, own)) {
+            return SAME;
+        }
+        return isOneCharacterOff(own, other) ? ONE_CHARACTER_OFF : OTHER;
+    }
+
+    private static boolean isGeneral(String office) {
+        return office.contains("办公") || office.contains("办事处") || office.contains("委员会") || office.contains("政府");
+    }
+
+    private static boolean abbreviates(String shorter, String longer) {
+        int at = 0;
+        for (char c : longer.toCharArray()) {
+            if (at < shorter.length() && shorter.charAt(at) == c) {
+                at++;
+            }
+        }
+        return at == shorter.length();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.gouji.rule.frame;
+
+import io.github.gouji.document.Place;
+import io.github.gouji.report.Passage;
+
+/**
+ * Another organisation's name where the reporting one's belongs.
+ *
+ * @param name the name
+ * @param oneCharacterOff whether it looks like the own name with a slip
+ * @param quote the words around it
+ * @param place where it stands
+ */
+record NameMention(String name, boolean oneCharacterOff, String quote, Place place) {
+
+    private static final int AROUND = 14;
+
+    /** A mention within a text. */
+    static NameMention in(Passage passage, String text, int start, String name, boolean oneCharacterOff) {
+        int from = Math.max(0, start - AROUND);
+        int to = Math.min(text.length(), start + name.length() + AROUND);
+        return new NameMention(name, oneCharacterOff, text.substring(from, to), passage.place());
+    }
+}
