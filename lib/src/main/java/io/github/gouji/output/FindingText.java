@@ -49,10 +49,10 @@ final class FindingText {
         String subject = subject(finding);
         String numbers = numbers(finding);
         String message = Ink.harmless(finding.message(locale));
-        if (subject.isEmpty() && numbers.isEmpty()) {
+        if (subject.isEmpty()) {
             lines.add(INDENT + label + message);
         } else {
-            String colon = subject.isEmpty() || numbers.isEmpty() ? "" : in("：", ": ");
+            String colon = numbers.isEmpty() ? "" : in("：", ": ");
             lines.add(INDENT + label + ink.paint(Style.STRONG, subject + colon + numbers));
             lines.add(INDENT + INDENT + message);
         }

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +184,24 @@ class CommandLineTest {
         assertThat(out()).contains("check", "rules", "exit codes");
     }
 
+    @Test
+    void theReadmeNamesEveryOptionAndNoOther() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String usage = readme.substring(readme.indexOf("gouji check PATH"), readme.indexOf("| 退出码"));
+        List<String> options = GoujiCommand.commandLine(terminal()).getSubcommands().values().stream()
+                .flatMap(command -> command.getCommandSpec().options().stream())
+                .map(option -> option.longestName())
+                .filter(name -> !List.of("--help", "--version").contains(name))
+                .distinct()
+                .toList();
+        assertThat(Pattern.compile("--[a-z-]+")
+                        .matcher(usage)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(options);
+    }
+
     private Path write(String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
@@ -191,12 +211,14 @@ class CommandLineTest {
     private int run(String... arguments) {
         out.reset();
         err.reset();
-        return GoujiCommand.run(
-                new Terminal(
-                        new PrintStream(out, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, false, StandardCharsets.UTF_8),
-                        false),
-                arguments);
+        return GoujiCommand.run(terminal(), arguments);
+    }
+
+    private Terminal terminal() {
+        return new Terminal(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                false);
     }
 
     private String out() {
