@@ -21,6 +21,7 @@ final class OpenRows {
     private final List<TextLine> body;
     /** Where labels with Arabic ordinals, the lowest kind, begin. */
     private final double start;
+
     private final List<Double> rows;
     private final List<Segment> groups = new ArrayList<>();
     private final List<Segment> labels = new ArrayList<>();
@@ -28,9 +29,7 @@ final class OpenRows {
     private OpenRows(ValueColumns columns, List<TextLine> body) {
         this.columns = columns;
         this.start = startOfItems(body);
-        this.body = body.stream()
-                .map(line -> line.cut(this::isBeforeItems))
-                .toList();
+        this.body = body.stream().map(line -> line.cut(this::isBeforeItems)).toList();
         this.rows = this.body.stream()
                 .filter(OpenTableFinder::isRow)
                 .map(OpenRows::middle)

@@ -33,8 +33,8 @@ final class KnownSlips {
         String text = ChineseText.compact(passage);
         List<Slip> slips = new ArrayList<>();
         for (WordFinder.Hit hit : SLIPS.in(text)) {
-            slips.add(new Slip(
-                    "message", hit.word(), LIST.get(hit.word()), Prose.around(text, hit.start(), hit.end())));
+            slips.add(
+                    new Slip("message", hit.word(), LIST.get(hit.word()), Prose.around(text, hit.start(), hit.end())));
         }
         for (WordFinder.Hit hit : UNTIL.in(text)) {
             if (hit.end() < text.length() && isFollowedByADay(text, hit.end())) {

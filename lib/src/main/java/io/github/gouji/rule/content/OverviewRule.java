@@ -35,9 +35,7 @@ final class OverviewRule {
                 .map(Aspect::label)
                 .toList();
         if (!missing.isEmpty()) {
-            examination.fail(Fault.of(RULE)
-                    .at(overview.get().place())
-                    .with("missing", Words.quoted(missing)));
+            examination.fail(Fault.of(RULE).at(overview.get().place()).with("missing", Words.quoted(missing)));
         }
     }
 }

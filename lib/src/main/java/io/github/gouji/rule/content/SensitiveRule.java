@@ -17,7 +17,8 @@ final class SensitiveRule {
 
     private static final String RULE = "content.sensitive";
     private static final WordFinder CLASSIFIED = new WordFinder(
-            "密件", "绝密★", "机密★", "秘密★", "(绝密)", "(机密)", "(秘密)", "[绝密]", "[机密]", "[秘密]", "绝密级文件", "机密级文件", "秘密级文件", "机密文件", "绝密文件");
+            "密件", "绝密★", "机密★", "秘密★", "(绝密)", "(机密)", "(秘密)", "[绝密]", "[机密]", "[秘密]", "绝密级文件", "机密级文件", "秘密级文件",
+            "机密文件", "绝密文件");
     private static final String NOT_CLASSIFIED = "涉保加解无非机";
     private static final WordFinder OFFICE_TELEPHONE =
             new WordFinder("电话", "手机", "联系", "热线", "传真", "咨询", "投诉", "举报", "监督", "短信");

@@ -24,11 +24,13 @@ final class StaleYearRule {
     private static final int SECTION = 5;
 
     private static final WordFinder FUTURE = new WordFinder("将", "计划", "打算", "拟", "下一步", "力争");
-    private static final WordFinder EFFORT = new WordFinder("加大", "加强", "强化", "完善", "提升", "健全", "继续", "着力", "进一步", "推进", "深化", "优化");
+    private static final WordFinder EFFORT =
+            new WordFinder("加大", "加强", "强化", "完善", "提升", "健全", "继续", "着力", "进一步", "推进", "深化", "优化");
     private static final WordFinder LOOKING_BACK = new WordFinder(
             "了", "已", "取得", "存在", "不足", "虽然", "截至", "累计", "完成", "同比", "上年", "去年", "以来", "整改情况", "得到", "成效", "印发", "召开",
             "年初", "相比");
-    private static final WordFinder PLANS = new WordFinder("改进措施", "整改措施", "下一步", "工作打算", "努力方向", "改进方向", "解决办法", "工作计划", "下步");
+    private static final WordFinder PLANS =
+            new WordFinder("改进措施", "整改措施", "下一步", "工作打算", "努力方向", "改进方向", "解决办法", "工作计划", "下步");
     private static final WordFinder REVIEWS = new WordFinder("整改情况", "改进情况", "上年度", "上一年度", "主要问题", "存在问题", "存在的问题");
 
     private StaleYearRule() {}
@@ -37,8 +39,7 @@ final class StaleYearRule {
         Optional<Section> section = report.section(SECTION);
         if (report.year().isEmpty() || section.isEmpty()) {
             examination.notEvaluated(
-                    RULE,
-                    section.isEmpty() ? Reasons.of("no-section").with("number", "五") : Reasons.noYear());
+                    RULE, section.isEmpty() ? Reasons.of("no-section").with("number", "五") : Reasons.noYear());
             return;
         }
         examination.evaluated(RULE);

@@ -30,12 +30,13 @@ final class WordingRule {
         examination.evaluated(RULE);
         Map<List<String>, Fault> told = new LinkedHashMap<>();
         Map<List<String>, Integer> counts = new LinkedHashMap<>();
-        report.passages().forEach(passage -> slips(passage).forEach(slip -> {
-            boolean typography = slip.kind().startsWith("brackets");
-            List<String> key = List.of(slip.kind(), typography ? "" : slip.written());
-            told.putIfAbsent(key, fault(slip, passage));
-            counts.merge(key, 1, Integer::sum);
-        }));
+        report.passages()
+                .forEach(passage -> slips(passage).forEach(slip -> {
+                    boolean typography = slip.kind().startsWith("brackets");
+                    List<String> key = List.of(slip.kind(), typography ? "" : slip.written());
+                    told.putIfAbsent(key, fault(slip, passage));
+                    counts.merge(key, 1, Integer::sum);
+                }));
         told.forEach((key, fault) -> examination.fail(fault.with("count", counts.get(key))));
     }
 
