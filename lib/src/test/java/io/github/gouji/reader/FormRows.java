@@ -132,7 +132,7 @@ record FormRows(List<List<Double>> rows, boolean blankIsZero) {
 
     private static FormRows ofKeys(JsonNode figures) {
         Map<String, List<Double>> rows = new LinkedHashMap<>();
-        figures.fields().forEachRemaining(figure -> {
+        figures.properties().forEach(figure -> {
             String key = figure.getKey();
             String row = key.startsWith("review") ? "review" : key.substring(0, key.lastIndexOf('.'));
             rows.computeIfAbsent(row, k -> new ArrayList<>()).add(value(figure.getValue()));
