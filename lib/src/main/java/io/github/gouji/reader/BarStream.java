@@ -1,5 +1,8 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +41,15 @@ final class BarStream implements TableShape {
         }
         List<String> cells = new ArrayList<>(List.of(BAR.split(stream, -1)));
         String behind = Typography.trim(cells.remove(cells.size() - 1));
-        if (!behind.isEmpty()) {
+        if (cells.stream().filter(TextLine::isFigure).count() < FEWEST_CELLS) {
             return Optional.empty();
         }
-        return Optional.of(new Found(table(cells, lines.get(from).number()).blocks(), end));
+        List<Block> blocks =
+                new ArrayList<>(table(cells, lines.get(from).number()).blocks());
+        if (!behind.isEmpty()) {
+            blocks.add(new Paragraph(behind, Place.line(lines.get(end - 1).number())));
+        }
+        return Optional.of(new Found(blocks, end));
     }
 
     private TextTable table(List<String> cells, int line) throws UnreadableException {

@@ -72,7 +72,7 @@ final class BrowserCells implements TableShape {
     }
 
     private static boolean isHeading(TextLine line) {
-        return line.isNumbered() || CellLines.readsAsSection(line.trimmed());
+        return line.isNumbered() || CellLines.readsAsTitle(line.trimmed());
     }
 
     private static boolean isSeparator(TextLine line) {

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  */
 final class CellLines implements TableShape {
 
-    private static final Pattern SECTION =
-            Pattern.compile("^[一二三四五六七八九十\\d]+\\s?[、.．]|(?:情况|事项|问题|措施|报告|说明)[：:]?$|[。；：]$");
+    private static final Pattern NUMBER = Pattern.compile("^[一二三四五六七八九十\\d]+\\s?[、.．]");
+
+    private static final Pattern TITLE_OR_SENTENCE = Pattern.compile("(?:情况|事项|问题|措施|报告|说明)[：:]?$|[。；：]$");
 
     private static final int LONGEST_REST_OF_LABEL = 30;
 
@@ -52,7 +53,8 @@ final class CellLines implements TableShape {
                     }
                 }
                 i = next - 1;
-            } else if (rowEnded || readsAsSection(line.trimmed()) && line.isNumbered()) {
+            } else if (rowEnded
+                    || line.isNumbered() && (NUMBER.matcher(line.trimmed()).find() || readsAsTitle(line.trimmed()))) {
                 break;
             } else {
                 table.lastCell().continueWith(line.text());
@@ -62,9 +64,9 @@ final class CellLines implements TableShape {
         return Optional.of(new Found(table.blocks(), end));
     }
 
-    /** Whether the text is that of a section's heading, or a sentence, rather than the rest of a cell's label. */
-    static boolean readsAsSection(String text) {
-        return SECTION.matcher(text).find();
+    /** Whether the text reads as a section's title or as a sentence rather than as a label. */
+    static boolean readsAsTitle(String text) {
+        return TITLE_OR_SENTENCE.matcher(text).find();
     }
 
     /** Whether the text has the shape at all: its tabs begin lines, and a good part of these hold text. */
@@ -110,6 +112,7 @@ final class CellLines implements TableShape {
         return cellsFollow
                 && blanks <= (table.lastCell().text().isEmpty() ? 1 : MOST_BLANKS)
                 && rest.length() <= LONGEST_REST_OF_LABEL
-                && !readsAsSection(rest);
+                && !NUMBER.matcher(rest).find()
+                && !readsAsTitle(rest);
     }
 }

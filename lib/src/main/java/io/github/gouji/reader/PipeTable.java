@@ -57,7 +57,7 @@ final class PipeTable implements TableShape {
 
     private static boolean isRow(TextLine line) {
         String text = line.trimmed();
-        return text.startsWith("|") && text.indexOf('|', 1) > 0;
+        return text.startsWith("|") && text.endsWith("|") && text.length() > 2;
     }
 
     private static boolean hasBar(TextLine line) {

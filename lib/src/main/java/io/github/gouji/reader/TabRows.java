@@ -82,10 +82,7 @@ final class TabRows implements TableShape {
         boolean rowFollows = next < lines.size()
                 && next - at <= mostBlanks()
                 && lines.get(next).hasTab();
-        return rowFollows
-                && !label.isEmpty()
-                && label.length() <= LONGEST_LONE_LABEL
-                && !CellLines.readsAsSection(label);
+        return rowFollows && !label.isEmpty() && label.length() <= LONGEST_LONE_LABEL && !CellLines.readsAsTitle(label);
     }
 
     private int readRow(List<TextLine> lines, int from, TextTable table) throws UnreadableException {

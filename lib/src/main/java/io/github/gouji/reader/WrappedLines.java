@@ -22,9 +22,10 @@ final class WrappedLines {
     /** A paragraph's first line is indented, and a line may end early before what cannot begin one. */
     private static final int SLACK = 8;
 
-    private static final int FEWEST_FULL_LINES = 6;
+    private static final int FEWEST_FULL_LINES = 4;
 
-    private static final int NARROWEST = 30;
+    /** No page is narrower, in columns; shorter lines are labels. */
+    private static final int NARROWEST = 40;
 
     private final int width;
     private final boolean keepsBlankLines;
@@ -117,7 +118,7 @@ final class WrappedLines {
                 .filter(line -> !SENTENCE_END.matcher(line.trimmed()).find())
                 .count();
         boolean wrapped = most >= FEWEST_FULL_LINES
-                && most * 5 >= widths.length * 2
+                && most * 4 >= widths.length
                 && longer * 10 <= widths.length
                 && unfinished * 2 >= most;
         return wrapped ? full : 0;

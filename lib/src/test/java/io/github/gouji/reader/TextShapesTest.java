@@ -40,7 +40,7 @@ class TextShapesTest {
 
         assertThat(file.allRows())
                 .contains(
-                        List.of("行政规范性文件", "3", "1", "12"),
+                        List.of("行政规范性文\n件", "3", "1", "12"),
                         List.of("2", "1", "0", "0", "3", "0", "0", "0", "1", "1", "1", "0", "0", "0", "1"));
     }
 
