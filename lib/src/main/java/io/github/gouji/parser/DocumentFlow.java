@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A document as one stream: paragraphs a line at a time (with the blanks in front, which place columns in plain text),
- * data tables whole, pictures. Tables that only lay out the page are dissolved into what they hold.
+ * A document as one stream: paragraphs a line at a time (with the blanks in front, which place columns in plain text, and
+ * with blank ones, which are blank cells in some), data tables whole, pictures. Tables that only lay out the page are dissolved into what they hold.
  */
 final class DocumentFlow {
 
@@ -70,9 +70,7 @@ final class DocumentFlow {
         for (String line : text.split("[\\n\\u000B\\u2028]")) {
             String visible = number + ChineseText.withoutConverterMarks(line);
             number = "";
-            if (!ChineseText.compact(visible).isEmpty()) {
-                blocks.add(new Paragraph(visible, place));
-            }
+            blocks.add(new Paragraph(visible, place));
         }
     }
 }

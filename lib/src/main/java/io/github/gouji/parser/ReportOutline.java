@@ -7,7 +7,9 @@ import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
 import io.github.gouji.parser.SectionHeadings.Heading;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,8 +66,9 @@ record ReportOutline(List<Block> head, List<Part> sections) {
             joined.add(block);
             if (block instanceof Table) {
                 lastTable = joined.size() - 1;
-            } else if (!(block instanceof Paragraph paragraph
-                    && PAGE_NUMBER.matcher(paragraph.text().strip()).matches())) {
+            } else if (!isBlank(block)
+                    && !(block instanceof Paragraph paragraph
+                            && PAGE_NUMBER.matcher(paragraph.text().strip()).matches())) {
                 lastTable = -1;
             }
         }
@@ -128,7 +131,9 @@ record ReportOutline(List<Block> head, List<Part> sections) {
             Block block = blocks.get(i);
             Heading heading = candidates.get(i);
             if (heading == null || !chosen.contains(i) && hasContent(blocks, candidates, i)) {
-                current.add(block);
+                if (!isBlank(block) || mayHoldTable(sections)) {
+                    current.add(block);
+                }
             } else if (chosen.contains(i)) {
                 current = new ArrayList<>();
                 sections.add(new Part(heading, block.place(), current));
@@ -138,6 +143,19 @@ record ReportOutline(List<Block> head, List<Part> sections) {
             }
         }
         return new ReportOutline(head, inFormOrder(sections));
+    }
+
+    private static boolean isBlank(Block block) {
+        return block instanceof Paragraph paragraph
+                && ChineseText.compact(paragraph.text()).isEmpty();
+    }
+
+    /** Blank lines count only where a table may stand as lines. */
+    private static boolean mayHoldTable(List<Part> sections) {
+        return !sections.isEmpty()
+                && Arrays.stream(TableKind.values())
+                        .anyMatch(kind -> kind.sectionNumber()
+                                == sections.get(sections.size() - 1).heading().number());
     }
 
     /** Sections on several sheets of a workbook have no order but the form's. */
@@ -174,7 +192,11 @@ record ReportOutline(List<Block> head, List<Part> sections) {
 
     /** Whether something stands under a heading; under a line of a table of contents nothing does. */
     private static boolean hasContent(List<Block> blocks, Map<Integer, Heading> candidates, int index) {
-        return index + 1 < blocks.size() && !candidates.containsKey(index + 1)
+        int next = index + 1;
+        while (next < blocks.size() && isBlank(blocks.get(next))) {
+            next++;
+        }
+        return next < blocks.size() && !candidates.containsKey(next)
                 || !candidates.get(index).rest().isEmpty();
     }
 

@@ -20,10 +20,12 @@ import io.github.gouji.report.YearMention.Kind;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Recognises annual reports in a document of any kind: sections by their headings, tables by their labels. */
@@ -31,6 +33,9 @@ final class ReportRecognizer {
 
     private final ReportOutline outline;
     private final Map<TableKind, List<List<Cell>>> tables = new EnumMap<>(TableKind.class);
+    /** Sections whose table stands as lines, which are no text. */
+    private final Set<Integer> streamed = new HashSet<>();
+
     private final AnnualReport.Builder report = AnnualReport.builder();
 
     private ReportRecognizer(ReportOutline outline) {
@@ -47,6 +52,7 @@ final class ReportRecognizer {
                 List<List<Cell>> rows = StreamTables.rows(kind, lines(kind));
                 if (!rows.isEmpty()) {
                     tables.put(kind, rows);
+                    streamed.add(kind.sectionNumber());
                 }
             }
         }
@@ -124,7 +130,7 @@ final class ReportRecognizer {
                     part.heading().ordinal(),
                     part.heading().title(),
                     part.place(),
-                    passages(blocks),
+                    streamed.contains(part.heading().number()) ? sentences(blocks) : passages(blocks),
                     (int) blocks.stream().filter(Picture.class::isInstance).count(),
                     (int) blocks.stream().filter(Table.class::isInstance).count()));
         }
@@ -134,7 +140,14 @@ final class ReportRecognizer {
         return blocks.stream()
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
+                .filter(paragraph -> !ChineseText.compact(paragraph.text()).isEmpty())
                 .map(paragraph -> new Passage(ChineseText.trim(paragraph.text()), paragraph.place()))
+                .toList();
+    }
+
+    private static List<Passage> sentences(List<Block> blocks) {
+        return passages(blocks).stream()
+                .filter(passage -> passage.text().indexOf('。') >= 0)
                 .toList();
     }
 

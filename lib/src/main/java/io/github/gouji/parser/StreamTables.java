@@ -52,27 +52,53 @@ final class StreamTables {
     record Run(String label, String before, List<StreamToken> values, String after) {}
 
     /** The runs of values; one longer than a row is cut into rows if it holds several whole ones. */
-    private static List<Run> runs(List<StreamToken> tokens, int width) {
+    private static List<Run> runs(List<StreamToken> all, int width) {
+        List<StreamToken> tokens = withoutBlankLabels(all, width);
         List<Run> runs = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            StringBuilder before = new StringBuilder();
-            while (i < tokens.size() && !tokens.get(i).value()) {
-                before.append(tokens.get(i++).text());
-            }
-            List<StreamToken> values = new ArrayList<>();
-            while (i < tokens.size() && tokens.get(i).value()) {
-                values.add(tokens.get(i++));
-            }
-            StringBuilder after = new StringBuilder();
-            for (int j = i; j < tokens.size() && !tokens.get(j).value(); j++) {
-                after.append(tokens.get(j).text());
-            }
-            String label =
-                    before.isEmpty() ? "" : tokens.get(i - values.size() - 1).text();
-            cut(values, width).forEach(row -> runs.add(new Run(label, before.toString(), row, after.toString())));
+            int start = i;
+            i = end(tokens, i, false);
+            String before = text(tokens, start, i - start);
+            String label = i == start ? "" : tokens.get(i - 1).text();
+            List<StreamToken> values = tokens.subList(i, end(tokens, i, true));
+            i += values.size();
+            String after = text(tokens, i, end(tokens, i, false) - i);
+            cut(values, width).forEach(row -> runs.add(new Run(label, before, row, after)));
         }
         return runs;
+    }
+
+    /** The index after the values, or after the words, that begin at an index. */
+    private static int end(List<StreamToken> tokens, int index, boolean values) {
+        int end = index;
+        while (end < tokens.size() && tokens.get(end).value() == values) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Without the blanks of label cells: those behind a full row, and those too few to be a row. */
+    private static List<StreamToken> withoutBlankLabels(List<StreamToken> tokens, int width) {
+        List<StreamToken> kept = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            if (!tokens.get(i).value()) {
+                kept.add(tokens.get(i++));
+                continue;
+            }
+            int end = end(tokens, i, true);
+            int last = end;
+            while (last - i > width && tokens.get(last - 1).isBlank()) {
+                last--;
+            }
+            List<StreamToken> values = tokens.subList(i, last);
+            if (values.size() >= width || values.stream().anyMatch(value -> !value.isBlank())) {
+                kept.addAll(values);
+            }
+            i = end;
+        }
+        return kept;
     }
 
     private static List<List<StreamToken>> cut(List<StreamToken> values, int width) {
@@ -136,12 +162,14 @@ final class StreamTables {
                 header.add(cell(header.size(), label, token));
                 continue;
             }
-            List<StreamToken> values = new ArrayList<>();
-            while (i < tokens.size() && tokens.get(i).value()) {
-                values.add(tokens.get(i++));
-            }
+            List<StreamToken> values = tokens.subList(i, end(tokens, i, true));
+            i += values.size();
             if (!values.isEmpty()) {
                 List<Cell> columns = columns(format, label, header, token);
+                while (values.size() > columns.size()
+                        && values.get(values.size() - 1).isBlank()) {
+                    values = values.subList(0, values.size() - 1);
+                }
                 rows.add(columns);
                 List<Cell> row = new ArrayList<>(List.of(cell(0, label, token)));
                 row.addAll(values(values, columns.size()));

@@ -3,6 +3,7 @@ package io.github.gouji.parser;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.Figure;
+import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,6 +29,9 @@ record StreamToken(String text, boolean value, int line, double center, Place pl
         for (int line = 0; line < lines.size(); line++) {
             Paragraph paragraph = lines.get(line);
             Matcher piece = PIECE.matcher(paragraph.text());
+            if (isBlankCell(paragraph, tokens)) {
+                tokens.add(new StreamToken("", true, line, 0, paragraph.place()));
+            }
             while (piece.find()) {
                 int start = width(paragraph.text().substring(0, piece.start()));
                 tokens.add(new StreamToken(
@@ -39,6 +43,16 @@ record StreamToken(String text, boolean value, int line, double center, Place pl
             }
         }
         return tokens;
+    }
+
+    /** A blank line behind a label or a value is a blank cell; readers leave blank lines only where that is so. */
+    private static boolean isBlankCell(Paragraph paragraph, List<StreamToken> before) {
+        return !before.isEmpty() && ChineseText.compact(paragraph.text()).isEmpty();
+    }
+
+    /** Whether it is a cell with nothing in it. */
+    boolean isBlank() {
+        return text.isEmpty();
     }
 
     /** Blank columns between this piece and one behind it in the same line. */
