@@ -18,7 +18,7 @@ final class BarStream implements TableShape {
 
     private static final Pattern BAR = Pattern.compile("\\|");
 
-    private static final int FEWEST_CELLS = 4;
+    private static final int FEWEST_FIGURES = 4;
 
     private static final int MOST_LINES = 100;
 
@@ -30,9 +30,6 @@ final class BarStream implements TableShape {
 
     @Override
     public Optional<Found> at(List<TextLine> lines, int from) throws UnreadableException {
-        if (lines.get(from).text().chars().filter(c -> c == '|').count() < FEWEST_CELLS) {
-            return Optional.empty();
-        }
         StringBuilder stream = new StringBuilder();
         int end = from;
         while (end < Math.min(lines.size(), from + MOST_LINES)
@@ -41,7 +38,7 @@ final class BarStream implements TableShape {
         }
         List<String> cells = new ArrayList<>(List.of(BAR.split(stream, -1)));
         String behind = Typography.trim(cells.remove(cells.size() - 1));
-        if (cells.stream().filter(TextLine::isFigure).count() < FEWEST_CELLS) {
+        if (cells.stream().filter(TextLine::isFigure).count() < FEWEST_FIGURES) {
             return Optional.empty();
         }
         List<Block> blocks =

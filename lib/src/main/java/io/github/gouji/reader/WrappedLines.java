@@ -119,7 +119,7 @@ final class WrappedLines {
                 .count();
         boolean wrapped = most >= FEWEST_FULL_LINES
                 && most * 4 >= widths.length
-                && longer * 10 <= widths.length
+                && longer * 8 <= widths.length
                 && unfinished * 2 >= most;
         return wrapped ? full : 0;
     }
