@@ -82,7 +82,7 @@ final class TextBlocks {
 
     /**
      * Whether the text is a stream of cells, each on a line, so that a blank line is an empty cell: figures follow each
-     * other line by line. Where blank lines part them, or pages or wrapped lines show that the text was printed, blank
+     * other line by line. Where blank lines part them, where a line holds several, or pages or wrapped lines show that the text was printed, blank
      * lines mean nothing.
      */
     private static boolean isCellPerLine(List<TextLine> prose) {
@@ -95,7 +95,11 @@ final class TextBlocks {
                 parted++;
             }
         }
-        return adjacent > parted && prose.stream().noneMatch(TextLine::startsPage) && !WrappedLines.prevail(prose);
+        boolean severalInALine = prose.stream().anyMatch(line -> TextLine.holdsSeveralFigures(line.text()));
+        return adjacent > parted
+                && !severalInALine
+                && prose.stream().noneMatch(TextLine::startsPage)
+                && !WrappedLines.prevail(prose);
     }
 
     private static boolean isFigure(TextLine line) {

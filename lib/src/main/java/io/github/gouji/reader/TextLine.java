@@ -2,6 +2,7 @@ package io.github.gouji.reader;
 
 import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,6 +87,12 @@ record TextLine(int number, String text, boolean startsPage) {
     /** Whether the text is a figure, as the cells of these tables hold it, or what some write for none. */
     static boolean isFigure(String text) {
         return FIGURE.matcher(Typography.trim(text)).matches();
+    }
+
+    /** Whether the text is nothing but several figures side by side. */
+    static boolean holdsSeveralFigures(String text) {
+        String[] pieces = Typography.trim(text).split("[ \\t\\u3000\\u00A0]+");
+        return pieces.length > 2 && Arrays.stream(pieces).allMatch(TextLine::isFigure);
     }
 
     /** Whether the text is neither blank nor a figure. */
