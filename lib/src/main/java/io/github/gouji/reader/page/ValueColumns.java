@@ -67,6 +67,10 @@ final class ValueColumns {
                 }
             }
         }
+        if (lowest.size() <= columns.size()) {
+            // a name for each column, perhaps not quite above its values
+            return;
+        }
         lowest.stream()
                 .filter(segment -> columns.stream().noneMatch(span -> span.meets(segment)))
                 .forEach(this::add);
