@@ -56,6 +56,9 @@ class Page:
             if step.tag in ('moveto', 'lineto'):
                 x, y = apply(m, float(step.get('x')), float(step.get('y')))
                 parts.append(('M' if step.tag == 'moveto' else 'L', x * MM, y * MM))
+            elif step.tag == 'curveto':
+                points = [apply(m, float(step.get('x%d' % i)), float(step.get('y%d' % i))) for i in (1, 2, 3)]
+                parts.append(('B',) + tuple(v * MM for point in points for v in point))
             elif step.tag == 'closepath' and parts:
                 parts.append(('C',))
         if parts:
@@ -114,11 +117,11 @@ class Writer:
 
     def path_object(self, path):
         filled, white, width, parts = path
-        xs = [p[1] for p in parts if len(p) > 1]
-        ys = [p[2] for p in parts if len(p) > 1]
+        xs = [v for p in parts for v in p[1::2]]
+        ys = [v for p in parts for v in p[2::2]]
         x, y = min(xs), min(ys)
         unit = .1 if self.style == 'scaled' else 1
-        data = ' '.join('C' if len(p) == 1 else '%s %.3f %.3f' % (p[0], (p[1] - x) / unit, (p[2] - y) / unit) for p in parts)
+        data = ' '.join(' '.join([p[0]] + ['%.3f' % ((v - (y if i % 2 else x)) / unit) for i, v in enumerate(p[1:])]) for p in parts)
         look = ' Fill="true" Stroke="false"' if filled else ' LineWidth="%.3f"' % (width / unit)
         ctm = ' CTM="%s 0 0 %s 0 0"' % (unit, unit) if self.style == 'scaled' else ''
         if self.style == 'char' and not filled:
