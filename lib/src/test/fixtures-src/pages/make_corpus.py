@@ -87,8 +87,6 @@ def layouts():
     for i, (border, font) in enumerate(zip(('solid', 'hair', 'grey', 'none'), FONTS)):
         yield one('wkhtmltopdf', 'border-' + border, border=border, font=font)
     for i in range(4):
-        yield one('calc', 'sheet-%d' % i, border=('solid', 'hair', 'thick', 'grey')[i], font=FONTS[i])
-    for i in range(4):
         yield one('docx', 'word-%d' % i, border=('solid', 'hair', 'double', 'shaded')[i], font=FONTS[i + 2], spacer=4 * i, footer='- # -', thead=i % 2 == 0)
     for i in range(3):
         yield one('writerweb', 'html-%d' % i, border=('solid', 'separate', 'none')[i], font=FONTS[i])
@@ -123,9 +121,6 @@ def make(maker, report, o, target, folder):
         run('weasyprint', html, target)
     elif maker == 'wkhtmltopdf':
         run('wkhtmltopdf', '-q', html, target, env=dict(os.environ, QT_QPA_PLATFORM='offscreen'))
-    elif maker == 'calc':
-        soffice(html, os.path.join(folder, 'page.xlsx'), folder, 'xlsx:Calc MS Excel 2007 XML')
-        soffice(os.path.join(folder, 'page.xlsx'), target, folder)
     elif maker == 'writerweb':
         soffice(html, target, folder, 'pdf:writer_web_pdf_Export')
 

@@ -9,7 +9,9 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -17,11 +19,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.slf4j.Logger;
@@ -31,6 +35,9 @@ import org.slf4j.LoggerFactory;
 final class PdfDrawing extends PDFGraphicsStreamEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfDrawing.class);
+
+    /** Kinds of annotations that hold text of the document: form fields and text boxes. */
+    private static final Set<String> FILLED_IN = Set.of("Widget", "FreeText");
 
     private static final int DEEPEST_FORM = 20;
     private static final int MOST_FORMS = 10_000;
@@ -54,6 +61,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
 
     private final PageCanvas canvas;
     private final PdfFonts fonts;
+    private final PdfStreams streams;
     private final PdfPageFrame frame;
     private final DrawnPath path = new DrawnPath();
     private final Deque<State> saved = new ArrayDeque<>();
@@ -62,18 +70,34 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     private boolean clipping;
     private int forms;
 
-    PdfDrawing(PDPage page, int number, PdfFonts fonts) {
+    PdfDrawing(PDPage page, int number, PdfFonts fonts, PdfStreams streams) {
         super(page);
         this.fonts = fonts;
+        this.streams = streams;
         this.frame = new PdfPageFrame(page);
         this.canvas = new PageCanvas(number, frame.width(), frame.height());
-        this.state = new State(new Box(0, 0, frame.width(), frame.height()), Ink.DARK, true);
+        this.state = wholePage();
         PdfOperators.register(this);
     }
 
     PageCanvas draw() throws IOException {
+        Iterator<PDStream> contents = getPage().getContentStreams();
+        while (contents.hasNext()) {
+            streams.check(contents.next().getCOSObject());
+        }
         processPage(getPage());
+        saved.clear();
+        state = wholePage();
+        for (PDAnnotation annotation : getPage().getAnnotations()) {
+            if (FILLED_IN.contains(annotation.getSubtype()) && !annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
         return canvas;
+    }
+
+    private State wholePage() {
+        return new State(new Box(0, 0, frame.width(), frame.height()), Ink.DARK, true);
     }
 
     // ---- text
@@ -253,6 +277,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         if (++forms > MOST_FORMS || getLevel() >= DEEPEST_FORM) {
             throw new FullPageException();
         }
+        streams.check(form.getCOSObject());
         State before = state;
         int depth = saved.size();
         increaseLevel();
@@ -302,7 +327,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
             throws IOException {
-        if (exception instanceof FullPageException) {
+        if (exception instanceof FullPageException || streams.isExceeded()) {
             throw exception;
         }
         LOG.debug("operator {} of page {} left out", operator.getName(), canvas.number(), exception);

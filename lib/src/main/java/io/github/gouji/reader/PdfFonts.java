@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 
@@ -16,6 +17,11 @@ final class PdfFonts {
     private static final int SYMBOLIC = 4;
 
     private final Map<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
+    private final PdfStreams streams;
+
+    PdfFonts(PdfStreams streams) {
+        this.streams = streams;
+    }
 
     /**
      * The font of a dictionary. Only where nothing but the font's program knows which characters its codes stand for,
@@ -24,13 +30,26 @@ final class PdfFonts {
     PDFont font(COSDictionary dictionary) throws IOException {
         PDFont font = fonts.get(dictionary);
         if (font == null) {
-            font = make(dictionary);
+            try {
+                font = make(dictionary);
+            } catch (IOException | IllegalArgumentException damaged) {
+                if (streams.isExceeded()) {
+                    throw damaged;
+                }
+                // a font of two-byte codes of which none is known
+                font = new PrintedCompositeFont(new COSDictionary());
+            }
             fonts.put(dictionary, font);
         }
         return font;
     }
 
-    private static PDFont make(COSDictionary dictionary) throws IOException {
+    private PDFont make(COSDictionary dictionary) throws IOException {
+        for (COSName map : new COSName[] {COSName.TO_UNICODE, COSName.ENCODING}) {
+            if (dictionary.getDictionaryObject(map) instanceof COSStream stream) {
+                streams.check(stream);
+            }
+        }
         COSName kind = dictionary.getCOSName(COSName.SUBTYPE);
         if (COSName.TYPE3.equals(kind)) {
             return PDFontFactory.createFont(dictionary);
@@ -62,10 +81,11 @@ final class PdfFonts {
         return !(encoding instanceof COSDictionary told && told.containsKey(COSName.BASE_ENCODING)) && symbolic;
     }
 
-    private static boolean hasProgram(COSDictionary font) {
+    private boolean hasProgram(COSDictionary font) throws IOException {
         COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
         for (COSName program : PROGRAMS) {
             if (descriptor != null && descriptor.getCOSStream(program) != null) {
+                streams.check(descriptor.getCOSStream(program));
                 return true;
             }
         }

@@ -5,16 +5,28 @@ import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
-import io.github.gouji.reader.page.PageCanvas;
 import io.github.gouji.reader.page.PageRecogniser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Internal: reads PDF. */
+/**
+ * Reads PDF. Internal: found by {@link java.util.ServiceLoader}.
+ *
+ * <p>PDFBox keeps everything in memory here and writes nothing; its font programs are not loaded (see {@link
+ * PrintedFont}), which also spares the tens of thousands of warnings about them. A file that only its owner's password
+ * restricts opens; one that asks the reader for a password does not.
+ */
 public final class PdfReader implements DocumentReader {
+
+    private static final String MAGIC = "%PDF-";
+    /** The header may have this much in front of it, says the reference. */
+    private static final int HEADER_WITHIN = 1024;
+
+    private static final int TRAILER_WITHIN = 2048;
 
     /** For {@link java.util.ServiceLoader}. */
     public PdfReader() {}
@@ -26,25 +38,57 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public boolean accepts(FileContent content) {
-        return content.head().indexOf("%PDF-") >= 0;
+        int header = content.head().indexOf(MAGIC);
+        return header == 0 || header > 0 && header < HEADER_WITHIN && hasTrailer(content.bytes());
+    }
+
+    private static boolean hasTrailer(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TRAILER_WITHIN);
+        String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        return tail.contains("startxref");
     }
 
     @Override
     public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
+        PdfStreams streams = new PdfStreams(limits);
+        streams.checkStructure(content.bytes());
         try (PDDocument pdf = Loader.loadPDF(content.bytes())) {
-            PageRecogniser recogniser = new PageRecogniser();
-            PdfFonts fonts = new PdfFonts();
-            int number = 0;
-            for (PDPage page : pdf.getPages()) {
-                number++;
-                PageCanvas canvas = new PdfDrawing(page, number, fonts).draw();
-                recogniser.add(canvas);
-            }
-            return new SourceDocument(fileType(), recogniser.blocks());
-        } catch (InvalidPasswordException encrypted) {
-            throw new UnreadableException(Problem.ENCRYPTED, "", "", encrypted);
+            return new SourceDocument(fileType(), read(pdf, streams, limits).blocks());
+        } catch (InvalidPasswordException | NoClassDefFoundError encrypted) {
+            // the latter: encrypted for the owners of certificates, which would need Bouncy Castle
+            throw new UnreadableException(
+                    Problem.ENCRYPTED, "文件设有密码，请解密后提交", "the file is protected by a password", encrypted);
         } catch (IOException damaged) {
-            throw new UnreadableException(Problem.DAMAGED, "", "", damaged);
+            throw streams.isExceeded()
+                    ? XmlCursor.tooLarge(limits)
+                    : new UnreadableException(Problem.DAMAGED, "PDF结构损坏", "the structure of the PDF is damaged", damaged);
         }
+    }
+
+    private static PageRecogniser read(PDDocument pdf, PdfStreams streams, Limits limits)
+            throws UnreadableException, IOException {
+        if (pdf.getNumberOfPages() > limits.maxPages()) {
+            throw PageRecogniser.tooManyPages(limits);
+        }
+        PageRecogniser recogniser = new PageRecogniser(limits);
+        PdfFonts fonts = new PdfFonts(streams);
+        int number = 0;
+        for (PDPage page : pdf.getPages()) {
+            if (++number > limits.maxPages()) {
+                throw PageRecogniser.tooManyPages(limits);
+            }
+            try {
+                recogniser.add(new PdfDrawing(page, number, fonts, streams).draw());
+            } catch (PdfDrawing.FullPageException full) {
+                throw PageRecogniser.fullPage(number);
+            }
+        }
+        if (number < pdf.getNumberOfPages()) {
+            throw new UnreadableException(
+                    Problem.DAMAGED,
+                    "应有" + pdf.getNumberOfPages() + "页，只找到" + number + "页",
+                    "only " + number + " of " + pdf.getNumberOfPages() + " pages are there");
+        }
+        return recogniser;
     }
 }

@@ -18,11 +18,13 @@ final class OpenTable {
     private final int page;
     private final List<TextLine> lines;
     private final List<Ruling> levels;
+    private List<Double> above;
     private final List<PageCell> cells = new ArrayList<>();
     private int rows;
     private boolean clear = true;
 
-    private OpenTable(int page, List<TextLine> lines, List<Ruling> levels) {
+    private OpenTable(int page, List<TextLine> lines, List<Ruling> levels, List<Double> above) {
+        this.above = above;
         this.page = page;
         this.lines = lines;
         this.levels = levels;
@@ -34,9 +36,10 @@ final class OpenTable {
      * @param page the page's number
      * @param lines of the table, from top to bottom
      * @param levels horizontal lines and edges on the page, which may part rows
+     * @param above columns of a table that this one may go on with
      */
-    static Optional<PageTable> of(int page, List<TextLine> lines, List<Ruling> levels) {
-        return new OpenTable(page, lines, levels).read();
+    static Optional<PageTable> of(int page, List<TextLine> lines, List<Ruling> levels, List<Double> above) {
+        return new OpenTable(page, lines, levels, above).read();
     }
 
     private Optional<PageTable> read() {
@@ -54,7 +57,7 @@ final class OpenTable {
         addSection(start, lines.size());
         Box box = lines.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
         return clear
-                ? Optional.of(new PageTable(page, page, box, false, List.of(box.left(), box.right()), rows, cells))
+                ? Optional.of(new PageTable(page, page, box, false, above, rows, cells))
                 : Optional.empty();
     }
 
@@ -79,6 +82,10 @@ final class OpenTable {
         ValueColumns columns = ValueColumns.of(section);
         section = section.stream().map(columns::cut).toList();
         head = columns.endOfHeader(section, head);
+        if (head == 0 && rows == 0) {
+            columns.goOnWith(above);
+        }
+        above = columns.spans();
         clear &= columns.isClear(section);
         if (clear) {
             addHeader(columns, section.subList(0, head));

@@ -16,6 +16,9 @@ public final class PageCanvas {
     /** A stroke that strays no more than this from the horizontal or vertical is straight. */
     private static final double STRAIGHT = 0.6;
 
+    /** A bar no longer than this many times its thickness is a dot. */
+    private static final double DOT = 2;
+
     private static final double SHORTEST_LINE = 0.4;
     private static final double SMALLEST_TEXT = 1.5;
 
@@ -91,10 +94,12 @@ public final class PageCanvas {
         }
     }
 
+    /** A dot may belong to a dotted line of either direction. */
     private void bar(Box box) {
-        if (box.width() >= box.height()) {
+        if (box.width() >= box.height() / DOT) {
             line(box.left(), box.centreY(), box.right(), box.centreY());
-        } else {
+        }
+        if (box.height() >= box.width() / DOT) {
             line(box.centreX(), box.top(), box.centreX(), box.bottom());
         }
     }

@@ -9,35 +9,45 @@ import java.util.Optional;
 final class PageItems {
 
     private final Page page;
+    private final List<Double> above;
     private final RuledTables ruled;
     private final List<PageItem> items = new ArrayList<>();
 
-    private PageItems(Page page) {
+    private PageItems(Page page, List<Double> above) {
         this.page = page;
+        this.above = above;
         this.ruled = new RuledTables(page);
     }
 
-    static List<PageItem> of(Page page) {
-        PageItems items = new PageItems(page);
+    /**
+     * What stands on a page.
+     *
+     * @param above columns of the table without lines that the page before ended with; empty if it did not
+     */
+    static List<PageItem> of(Page page, List<Double> above) {
+        PageItems items = new PageItems(page, above);
         items.addFrames();
         return items.items;
     }
 
-    /** The cells of frames one after the other, each where its frame stands among the rest of the page. */
+    /** The cells of frames, or columns of text, one after the other, each where it stands among the rest of the page. */
     private void addFrames() {
-        List<Box> frames = ruled.frames().stream()
+        List<Box> frames = new ArrayList<>(ruled.frames().stream()
                 .filter(frame -> ruled.frames().stream().noneMatch(other -> isInside(other, frame)))
-                .toList();
+                .toList());
+        List<Glyph> free =
+                page.glyphs().stream().filter(glyph -> !ruled.hold(glyph)).toList();
+        frames.addAll(TextColumns.of(TextLine.of(free.stream()
+                .filter(glyph -> indexOf(frames, glyph.centreX(), glyph.centreY()) == frames.size())
+                .toList())));
         List<List<Glyph>> texts = new ArrayList<>();
         List<List<PageItem>> contents = new ArrayList<>();
         for (int i = 0; i <= frames.size(); i++) {
             texts.add(new ArrayList<>());
             contents.add(new ArrayList<>());
         }
-        for (Glyph glyph : page.glyphs()) {
-            if (!ruled.hold(glyph)) {
-                texts.get(indexOf(frames, glyph.centreX(), glyph.centreY())).add(glyph);
-            }
+        for (Glyph glyph : free) {
+            texts.get(indexOf(frames, glyph.centreX(), glyph.centreY())).add(glyph);
         }
         List<PageItem> placed = new ArrayList<>(ruled.tables());
         page.pictures().forEach(box -> placed.add(new PageItem.Image(page.number(), box)));
@@ -46,7 +56,7 @@ final class PageItems {
                     .add(item);
         }
         for (int i = 0; i <= frames.size(); i++) {
-            contents.get(i).addAll(linesAndOpenTables(texts.get(i)));
+            contents.get(i).addAll(linesAndOpenTables(texts.get(i), i < frames.size() ? i + 1 : 0));
             contents.get(i).sort(Comparator.comparingDouble(item -> item.box().top()));
         }
         merge(frames, contents);
@@ -80,19 +90,20 @@ final class PageItems {
         }
     }
 
-    private List<PageItem> linesAndOpenTables(List<Glyph> glyphs) {
+    private List<PageItem> linesAndOpenTables(List<Glyph> glyphs, int column) {
         List<PageItem> found = new ArrayList<>();
         List<Ruling> levels = levels();
         for (OpenTableFinder.Run run : OpenTableFinder.runs(TextLine.of(glyphs))) {
             Optional<PageTable> table =
-                    run.table() ? OpenTable.of(page.number(), run.lines(), levels) : Optional.empty();
-            table.ifPresentOrElse(found::add, () -> run.lines().forEach(line -> found.add(item(line))));
+                    run.table() ? OpenTable.of(page.number(), run.lines(), levels, above) : Optional.empty();
+            table.ifPresentOrElse(found::add, () -> run.lines().forEach(line -> found.add(item(line, column))));
         }
         return found;
     }
 
-    private PageItem item(TextLine line) {
-        return new PageItem.Line(page.number(), line.box(), 0, line.size(), line.opening(), line.text());
+    private PageItem item(TextLine line, int column) {
+        int segments = line.segments().size();
+        return new PageItem.Line(page.number(), line.box(), column, line.size(), line.opening(), segments, line.text());
     }
 
     /** Horizontal lines, and the upper and lower edges of painted areas. */

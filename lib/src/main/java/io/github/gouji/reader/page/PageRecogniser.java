@@ -2,10 +2,13 @@ package io.github.gouji.reader.page;
 
 import io.github.gouji.document.Block;
 import io.github.gouji.document.Cell;
+import io.github.gouji.document.Limits;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.page.PageTable.PageCell;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,20 +17,87 @@ import java.util.List;
 /** Collects the pages of a document, in order, and tells what is written in it. Not thread-safe. */
 public final class PageRecogniser {
 
+    private static final char UNKNOWN = '\uFFFD';
+    /** With a larger share of characters than this that the file does not name, it is not readable. */
+    private static final double MOST_UNKNOWN = 0.2;
+    /** A picture smaller than this share of the page, or narrower than this, is a seal or an ornament. */
+    private static final double PICTURE_SHARE = 0.035;
+
+    private static final double PICTURE_SIDE = 40;
+
+    private final Limits limits;
     private final List<PageContent> pages = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private ParagraphBuilder paragraph = new ParagraphBuilder();
     private PageTable table;
     private int tables;
+    private int cells;
+    private long characters;
+    private long unknown;
+    private boolean pictures;
 
-    /** Takes the next page in. */
-    public void add(PageCanvas canvas) {
-        Page page = Upright.of(canvas);
-        pages.add(new PageContent(page.number(), page.size(), PageItems.of(page)));
+    /** A recogniser for one document. */
+    public PageRecogniser(Limits limits) {
+        this.limits = limits;
     }
 
-    /** What the pages say, in reading order; to be asked once. */
-    public List<Block> blocks() {
+    /**
+     * Takes the next page in.
+     *
+     * @throws UnreadableException if the page, or the document so far, holds more than it may
+     */
+    public void add(PageCanvas canvas) throws UnreadableException {
+        if (canvas.isFull()) {
+            throw fullPage(canvas.number());
+        }
+        Page page = Upright.of(canvas);
+        for (Glyph glyph : page.glyphs()) {
+            characters += glyph.isBlank() ? 0 : 1;
+            unknown += glyph.text().indexOf(UNKNOWN) < 0 ? 0 : 1;
+        }
+        if (characters > limits.maxTextLength()) {
+            throw Limits.exceeded(
+                    "文字超过" + limits.maxTextLength() + "个字符",
+                    "more than " + limits.maxTextLength() + " characters of text");
+        }
+        pictures |= !page.pictures().isEmpty();
+        pages.add(new PageContent(page.number(), page.size(), PageItems.of(page, openColumns())));
+    }
+
+    /** Columns of the table without lines that the last page ended with. */
+    private List<Double> openColumns() {
+        List<PageItem> last = pages.isEmpty() ? List.of() : pages.get(pages.size() - 1).items();
+        return last.stream()
+                .reduce((first, second) -> second instanceof PageTable ? second : first)
+                .filter(PageTable.class::isInstance)
+                .map(PageTable.class::cast)
+                .filter(open -> !open.ruled())
+                .map(PageTable::columns)
+                .orElse(List.of());
+    }
+
+    /** The refusal of a page with more on it than any real page holds. */
+    public static UnreadableException fullPage(int number) {
+        return Limits.exceeded("第" + number + "页的内容过多", "too much on page " + number);
+    }
+
+    /** The refusal of a document with too many pages. */
+    public static UnreadableException tooManyPages(Limits limits) {
+        return Limits.exceeded("超过" + limits.maxPages() + "页", "more than " + limits.maxPages() + " pages");
+    }
+
+    /**
+     * What the pages say, in reading order; to be asked once.
+     *
+     * @throws UnreadableException if they say nothing, or nothing that a program can read
+     */
+    public List<Block> blocks() throws UnreadableException {
+        if (unknown > MOST_UNKNOWN * characters) {
+            throw new UnreadableException(
+                    Problem.UNSUPPORTED,
+                    "文字所用的字体没有字符编码，无法提取文字",
+                    "its fonts do not tell which characters they show");
+        }
         List<PageContent> bare = RunningLines.removedFrom(pages);
         Margins.Book margins = new Margins.Book(bare);
         for (PageContent page : bare) {
@@ -36,17 +106,30 @@ public final class PageRecogniser {
                     addLine(line, margins.of(page, line));
                 } else if (item instanceof PageTable part) {
                     addTable(part);
-                } else {
+                } else if (isLarge(item.box(), page.size())) {
                     blocks.add(new Picture(Place.page(item.page())));
                 }
             }
         }
         endTable();
         endParagraph();
+        if (blocks.stream().allMatch(Picture.class::isInstance)) {
+            throw pictures
+                    ? new UnreadableException(
+                            Problem.ONLY_PICTURES,
+                            "只有图片，没有文字，可能是扫描件",
+                            "only pictures and no text, perhaps a scan")
+                    : new UnreadableException(Problem.EMPTY, "没有文字", "no text");
+        }
         return List.copyOf(blocks);
     }
 
-    private void addLine(PageItem.Line line, Margins margins) {
+    private static boolean isLarge(Box picture, Box page) {
+        return picture.area() >= PICTURE_SHARE * page.area()
+                && Math.min(picture.width(), picture.height()) >= PICTURE_SIDE;
+    }
+
+    private void addLine(PageItem.Line line, Margins margins) throws UnreadableException {
         endTable();
         if (!paragraph.isEmpty() && !paragraph.isContinuedBy(line, margins)) {
             endParagraph();
@@ -54,7 +137,7 @@ public final class PageRecogniser {
         paragraph.add(line);
     }
 
-    private void addTable(PageTable part) {
+    private void addTable(PageTable part) throws UnreadableException {
         endParagraph();
         if (table != null && TableJoiner.belongTogether(table, part)) {
             table = TableJoiner.join(table, part);
@@ -71,12 +154,16 @@ public final class PageRecogniser {
         }
     }
 
-    private void endTable() {
+    private void endTable() throws UnreadableException {
         if (table == null) {
             return;
         }
+        cells += table.cells().size();
+        if (cells > limits.maxCells()) {
+            throw Limits.exceeded("单元格超过" + limits.maxCells() + "个", "more than " + limits.maxCells() + " cells");
+        }
         tables++;
-        List<Cell> cells = new ArrayList<>();
+        List<Cell> printed = new ArrayList<>();
         int row = -1;
         int inRow = 0;
         List<PageCell> sorted = table.cells().stream()
@@ -86,9 +173,10 @@ public final class PageRecogniser {
             inRow = cell.row() == row ? inRow + 1 : 1;
             row = cell.row();
             Place place = Place.cell(tables, row + 1, inRow).onPage(cell.page());
-            cells.add(new Cell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), List.of(), place));
+            printed.add(new Cell(
+                    row, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), List.of(), place));
         }
-        blocks.add(new Table(cells, Place.page(table.page())));
+        blocks.add(new Table(printed, Place.page(table.page())));
         table = null;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param lastPage number of the page that it ends on
  * @param box where it is, or begins
  * @param ruled whether lines tell its columns
- * @param columns x of its column boundaries
+ * @param columns x of its column boundaries; without lines, where each column of values begins and ends
  * @param rowCount rows of its grid
  * @param cells its cells, by row
  */

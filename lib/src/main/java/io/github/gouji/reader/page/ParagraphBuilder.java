@@ -13,6 +13,9 @@ final class ParagraphBuilder {
     private static final double INDENT = 1.2;
     private static final double SPARE = 0.8;
     private static final double SAME_SIZE = 1.12;
+    /** A line of as many parts is a row of columns, not part of a sentence. */
+    private static final int COLUMNS = 3;
+
     private static final double LINE_PITCH = 2.6;
 
     private final StringBuilder text = new StringBuilder();
@@ -34,7 +37,9 @@ final class ParagraphBuilder {
         boolean near = elsewhere || line.box().bottom() - last.box().bottom() <= LINE_PITCH * size;
         // a line is full if it ends only because the next one's first word did not fit
         boolean full = margins.right() - last.box().right() < line.opening() + SPARE * last.size();
+        boolean columns = Math.max(line.segments(), last.segments()) >= COLUMNS;
         return sameSize
+                && !columns
                 && near
                 && full
                 && (!indented || hanging)

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The tables of a page whose cells lines tell, and the frames that only lay the page out: a frame holds a table in one
- * of its cells, or has a single column.
+ * The tables of a page whose cells lines tell, and the frames that only lay the page out: one of their cells holds a
+ * whole table.
  */
 final class RuledTables {
 
@@ -42,9 +42,9 @@ final class RuledTables {
                 .filter(lattice -> lattice.areas().size() >= FEWEST_CELLS)
                 .toList();
         for (Lattice lattice : lattices) {
-            if (lattice.columnCount() == 1 || lattices.stream().anyMatch(other -> isFrameOf(lattice, other))) {
+            if (lattices.stream().anyMatch(other -> isFrameOf(lattice, other))) {
                 lattice.areas().stream().map(lattice::boxOf).forEach(frames::add);
-            } else {
+            } else if (lattice.columnCount() > 1) {
                 addTable(lattice);
             }
         }

@@ -3,11 +3,16 @@ package io.github.gouji.reader.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The columns of values in a table without lines: where values stand below each other. */
 final class ValueColumns {
 
     private record Span(double from, double to) {
+
+        boolean meets(Span other) {
+            return other.from < to && other.to > from;
+        }
 
         boolean meets(Segment segment) {
             return segment.left() < to && segment.right() > from;
@@ -67,6 +72,10 @@ final class ValueColumns {
                 }
             }
         }
+        if (lowest.size() <= columns.size()) {
+            // a name for each column, perhaps not quite above its values
+            return;
+        }
         lowest.stream()
                 .filter(segment -> columns.stream().noneMatch(span -> span.meets(segment)))
                 .forEach(this::add);
@@ -75,6 +84,26 @@ final class ValueColumns {
 
     private static boolean isAbove(Segment segment, Segment below) {
         return segment.left() < below.right() && segment.right() > below.left();
+    }
+
+    /** Where each column begins and ends, one after the other. */
+    List<Double> spans() {
+        return columns.stream().flatMap(span -> Stream.of(span.from, span.to)).toList();
+    }
+
+    /** Adds the columns of the table above in which nothing stands here, if these columns are some of those. */
+    void goOnWith(List<Double> above) {
+        List<Span> all = new ArrayList<>();
+        for (int i = 0; i + 1 < above.size(); i += 2) {
+            all.add(new Span(above.get(i), above.get(i + 1)));
+        }
+        boolean same = columns.stream()
+                .allMatch(span -> all.stream().filter(span::meets).count() == 1);
+        if (same) {
+            all.removeIf(span -> columns.stream().anyMatch(span::meets));
+            columns.addAll(all);
+            columns.sort(Comparator.comparingDouble(Span::from));
+        }
     }
 
     /** Where the labels of rows end; before the columns if no row has one. */

@@ -1,0 +1,85 @@
+package io.github.gouji.reader.page;
+
+import java.util.List;
+
+/** Finds running text that is set in two columns: lines on both sides of a gap that none crosses. */
+final class TextColumns {
+
+    private static final int FEWEST_LINES = 6;
+    /** A line of running text uses this share of its column's width. */
+    private static final double FILLED = 0.7;
+    /** Where on the page the gap may be, as shares of the text's width. */
+    private static final double FIRST = 0.35;
+
+    private static final double LAST = 0.65;
+    private static final double STEP = 4;
+
+    private final List<TextLine> lines;
+    private final double gap;
+
+    private TextColumns(List<TextLine> lines, double gap) {
+        this.lines = lines;
+        this.gap = gap;
+    }
+
+    /** The left and the right column; empty where there are none. */
+    static List<Box> of(List<TextLine> lines) {
+        double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
+        double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+        for (double gap = left + FIRST * (right - left); gap < left + LAST * (right - left); gap += STEP) {
+            List<Box> columns = new TextColumns(lines, gap).boxes();
+            if (!columns.isEmpty()) {
+                return columns;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Box> boxes() {
+        int start = 0;
+        for (int i = 0; i <= lines.size(); i++) {
+            if (i == lines.size() || !isParted(lines.get(i))) {
+                if (i - start >= FEWEST_LINES) {
+                    List<Box> columns = columns(lines.subList(start, i));
+                    if (!columns.isEmpty()) {
+                        return columns;
+                    }
+                }
+                start = i + 1;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a line leaves the gap free. */
+    private boolean isParted(TextLine line) {
+        double margin = line.size() / 2;
+        return !OpenTableFinder.isRow(line)
+                && line.segments().stream()
+                        .allMatch(segment -> segment.right() < gap - margin || segment.left() > gap + margin);
+    }
+
+    private List<Box> columns(List<TextLine> run) {
+        List<Segment> segments =
+                run.stream().flatMap(line -> line.segments().stream()).toList();
+        List<Segment> left =
+                segments.stream().filter(segment -> segment.right() < gap).toList();
+        List<Segment> right =
+                segments.stream().filter(segment -> segment.left() > gap).toList();
+        if (!isText(left) || !isText(right)) {
+            return List.of();
+        }
+        Box all = run.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
+        return List.of(
+                new Box(all.left(), all.top(), gap, all.bottom()), new Box(gap, all.top(), all.right(), all.bottom()));
+    }
+
+    private static boolean isText(List<Segment> column) {
+        double left = column.stream().mapToDouble(Segment::left).min().orElse(0);
+        double right = column.stream().mapToDouble(Segment::right).max().orElse(0);
+        long full = column.stream()
+                .filter(segment -> segment.right() - segment.left() > FILLED * (right - left))
+                .count();
+        return full >= FEWEST_LINES && full * 2 > column.size();
+    }
+}
