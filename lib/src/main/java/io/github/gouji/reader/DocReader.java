@@ -14,7 +14,10 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
 
-/** Internal: reads Word's binary files ({@code .doc}, {@code .wps}) from Word 97 on. */
+/**
+ * Internal: reads Word's binary files ({@code .doc}, {@code .wps}) from Word 97 on, and refuses containers of their kind
+ * that are damaged.
+ */
 public final class DocReader implements DocumentReader {
 
     private static final String MAIN_STREAM = "WordDocument";
@@ -22,6 +25,8 @@ public final class DocReader implements DocumentReader {
     /** The start of the main stream, up to the places and sizes of the tables of formatting. */
     private static final int HEAD_SIZE = 0x10A;
 
+    private static final int FLAGS = 0x0A;
+    private static final int ENCRYPTED = 0x0100;
     private static final int TEXT_LENGTH = 0x4C;
     private static final int CHARACTER_TABLE_SIZE = 0xFE;
     private static final int PARAGRAPH_TABLE_SIZE = 0x106;
@@ -38,7 +43,7 @@ public final class DocReader implements DocumentReader {
 
     @Override
     public boolean accepts(FileContent content) {
-        return Ole2Streams.isMain(content, MAIN_STREAM);
+        return Ole2Streams.isMain(content, MAIN_STREAM) || Ole2Streams.isDamaged(content);
     }
 
     @Override
@@ -59,7 +64,10 @@ public final class DocReader implements DocumentReader {
         }
     }
 
-    /** Text and formatting become some hundred bytes of objects for each of the file's own: what is too much stays out. */
+    /**
+     * Looks into the header before POI does. Text and formatting become some hundred bytes of objects for each of the file's own:
+     * what is too much stays out.
+     */
     private static void checkSize(DirectoryNode root, Limits limits) throws IOException, UnreadableException {
         byte[] head;
         try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(MAIN_STREAM))) {
@@ -67,6 +75,9 @@ public final class DocReader implements DocumentReader {
         }
         if (head.length < HEAD_SIZE) {
             throw new IOException("no room for the header");
+        }
+        if ((LittleEndian.getUShort(head, FLAGS) & ENCRYPTED) != 0) {
+            throw new EncryptedDocumentException("the header says so");
         }
         int pages = Math.max(size(head, CHARACTER_TABLE_SIZE), size(head, PARAGRAPH_TABLE_SIZE)) / TABLE_ENTRY;
         if (size(head, TEXT_LENGTH) > limits.maxTextLength() || pages > MOST_PAGES) {

@@ -41,6 +41,18 @@ final class Ole2Streams {
         return alone || isAtRoot(content, name);
     }
 
+    /** Whether the container cannot be opened, so that nobody can tell what it holds. */
+    static boolean isDamaged(FileContent content) {
+        if (!content.isOle2() || MAIN_STREAMS.stream().anyMatch(name -> lists(content, name))) {
+            return false;
+        }
+        try (POIFSFileSystem container = new POIFSFileSystem(content.stream())) {
+            return container.getRoot().getEntryCount() == 0;
+        } catch (IOException | RuntimeException damaged) {
+            return true;
+        }
+    }
+
     private static boolean isAtRoot(FileContent content, String name) {
         try (POIFSFileSystem container = new POIFSFileSystem(content.stream())) {
             return container.getRoot().hasEntryCaseInsensitive(name);

@@ -15,19 +15,24 @@ final class RtfFlow {
     private final StringBuilder number = new StringBuilder();
     private BlockCollector anchored;
     private Place place;
-    private final RowBuilder outerRow = new RowBuilder();
-    private final RowBuilder nestedRow = new RowBuilder();
+    private final RowBuilder outerRow;
+    private final RowBuilder nestedRow;
 
     /** The description of a row: edges and merges, cell by cell. */
     static final class RowBuilder {
 
+        private final Budget budget;
         private int left;
         private List<RowShape.CellShape> cells = new ArrayList<>();
         private Merge vertical = Merge.NONE;
         private Merge horizontal = Merge.NONE;
 
+        RowBuilder(Budget budget) {
+            this.budget = budget;
+        }
+
         /** Takes a control word that describes rows; any other is none of its business. */
-        void control(String word, int parameter) {
+        void control(String word, int parameter) throws UnreadableException {
             switch (word) {
                 case "trowd" -> {
                     left = 0;
@@ -40,6 +45,7 @@ final class RtfFlow {
                 case "clmgf" -> horizontal = Merge.FIRST;
                 case "clmrg" -> horizontal = Merge.CONTINUED;
                 case "cellx" -> {
+                    budget.span(cells.size());
                     cells.add(new RowShape.CellShape(parameter, vertical, horizontal));
                     resetCell();
                 }
@@ -59,6 +65,8 @@ final class RtfFlow {
 
     RtfFlow(BlockCollector body) {
         this.tables = new TableStack(body);
+        this.outerRow = new RowBuilder(body.counter().budget());
+        this.nestedRow = new RowBuilder(body.counter().budget());
     }
 
     RowBuilder row(boolean nested) {

@@ -71,6 +71,9 @@ final class RtfTokens {
                 case '\\' -> {
                     if (peek(1) == '\'' && peek(2) >= 0 && peek(3) >= 0) {
                         hexByte();
+                    } else if (peek(1) == '\\' || peek(1) == '{' || peek(1) == '}') {
+                        run[runLength++] = (byte) peek(1);
+                        position += 2;
                     } else if (runLength > 0) {
                         return Token.BYTES;
                     } else {
