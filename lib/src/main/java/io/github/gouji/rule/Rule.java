@@ -50,6 +50,11 @@ public record Rule(String id, Severity severity, String basis) {
         return Message.of("gouji." + id + ".explanation").in(locale);
     }
 
+    /** A passing and a failing example, if it has one. */
+    public Optional<RuleExample> example() {
+        return Optional.ofNullable(RuleExamples.BY_RULE.get(id));
+    }
+
     /** The family that it belongs to: the part of its id before the dot. */
     public String family() {
         return id.substring(0, id.indexOf('.'));

@@ -21,6 +21,7 @@ public final class ReportDraft {
     private Integer year;
     private String organization;
     private String title;
+    private String otherTitle;
     private String signature;
     private LocalDate issued;
     private LocalDate from;
@@ -106,6 +107,12 @@ public final class ReportDraft {
     /** The title; may be {@code null}. */
     public ReportDraft title(String newTitle) {
         title = newTitle;
+        return this;
+    }
+
+    /** The title alone; the place that names its year stays as it is. */
+    public ReportDraft titleOnly(String newTitle) {
+        otherTitle = newTitle;
         return this;
     }
 
@@ -214,7 +221,7 @@ public final class ReportDraft {
                 .preamble(preamble.stream().map(ReportDraft::passage).toList());
         sections.values().forEach(report::section);
         if (title != null) {
-            report.title(passage(title));
+            report.title(passage(otherTitle == null ? title : otherTitle));
             report.yearMention(new YearMention(Kind.TITLE, yearIn(title), passage(title)));
         }
         preamble.stream()

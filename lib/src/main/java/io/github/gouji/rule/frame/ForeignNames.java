@@ -74,8 +74,9 @@ final class ForeignNames {
                     || suffix.word().equals("镇")
                     || suffix.word().equals("乡");
             if (township == (own.level() == Level.TOWNSHIP)) {
-                addSubject(passage, text, suffix, mentions);
-                addSlip(passage, text, suffix, mentions);
+                if (!addSlip(passage, text, suffix, mentions)) {
+                    addSubject(passage, text, suffix, mentions);
+                }
             }
         }
         return mentions;
@@ -109,23 +110,25 @@ final class ForeignNames {
         return office.isEmpty() ? STRONG.at(text, end) != null : text.startsWith(office, end);
     }
 
-    /** The own name with one character wrong, before what belongs to a government. */
-    private void addSlip(Passage passage, String text, Hit suffix, List<NameMention> mentions) {
+    /** The own name with one character wrong, before what belongs to a government; whether it is. */
+    private boolean addSlip(Passage passage, String text, Hit suffix, List<NameMention> mentions) {
         int start = suffix.start() - own.stem().length();
         if (start < 0 || !suffix.word().equals(own.suffix()) || suffix.end() >= text.length()) {
-            return;
+            return false;
         }
         String stem = text.substring(start, suffix.start());
         boolean listed = text.charAt(suffix.end()) == '、' || start > 0 && text.charAt(start - 1) == '、';
-        boolean han = stem.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-        if (han
+        boolean han = stem.codePoints().allMatch(Character::isIdeographic);
+        boolean slip = han
                 && !listed
                 && !isNoUnit(stem, suffix)
                 && Likeness.isOneCharacterOff(own.stem(), stem)
                 && (STRONG.at(text, suffix.end()) != null
-                        || !office.isEmpty() && text.startsWith(office, suffix.end()))) {
+                        || !office.isEmpty() && text.startsWith(office, suffix.end()));
+        if (slip) {
             mentions.add(NameMention.in(passage, text, start, stem + suffix.word(), true));
         }
+        return slip;
     }
 
     private static Unit lastUnit(String name) {
