@@ -16,14 +16,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Text for a person: a line for each file, what is wrong below it, a line for all of it at the end. */
 final class TextWriter implements ResultWriter {
-
-    private static final Words ALL = new Words(
-            "共 %d 份文件：%d 份通过，%d 份不通过，%d 份无法读取，%d 份未能检查；错误 %d，警告 %d，提示 %d。",
-            "%d files: %d passed, %d failed, %d unreadable, %d not checked; %d errors, %d warnings, %d infos.");
 
     private final Writer text;
     private final OutputSettings settings;
@@ -74,23 +69,7 @@ final class TextWriter implements ResultWriter {
 
     @Override
     public void finish(BatchResult summary) {
-        if (!summary.skipped().isEmpty()) {
-            line("");
-            line(in("跳过（不是报送文件）：", "Skipped, no submissions:"));
-            summary.skipped().forEach(file -> line("      " + ink.paint(Style.FAINT, Ink.harmless(file))));
-        }
-        line("");
-        line(String.format(
-                Locale.ROOT,
-                ALL.in(settings.locale()),
-                summary.files(),
-                summary.count(Status.PASSED),
-                summary.count(Status.FAILED),
-                summary.count(Status.UNREADABLE),
-                summary.count(Status.NOT_CHECKED),
-                summary.count(Severity.ERROR),
-                summary.count(Severity.WARNING),
-                summary.count(Severity.INFO)));
+        new SummaryText(summary, ink, settings.locale()).lines().forEach(this::line);
         flush();
     }
 
