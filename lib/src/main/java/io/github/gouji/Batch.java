@@ -92,7 +92,8 @@ final class Batch implements SubmissionVisitor, AutoCloseable {
         } catch (OutOfMemoryError tooLarge) {
             return new Outcome(name, unread(name, Limits.exceeded("内存不足", "not enough memory")), false, false);
         } catch (RuntimeException | StackOverflowError internal) {
-            LOG.error("{} could not be checked because of a fault in Gouji", name, internal);
+            LOG.warn("{} could not be checked because of a fault in Gouji: {}", name, internal.toString());
+            LOG.debug("where it happened", internal);
             Words why = new Words("Gouji内部错误，未能检查", "internal error in Gouji, not checked");
             return new Outcome(name, unread(name, FileFaults.damaged(why)), false, true);
         }

@@ -109,8 +109,11 @@ final class CheckCommand implements Callable<Integer> {
         return builder.build();
     }
 
-    /** What to write where; refuses to write over a submission. */
+    /** What to write where; a submission is never written over. */
     private List<ReportTarget> targets() throws IOException {
+        if (format.isBinary() && output == null) {
+            throw wrong("--format " + format + " 需要 / needs --output FILE");
+        }
         List<ReportTarget> targets = new ArrayList<>(List.of(new ReportTarget(format, output)));
         targets.addAll(reports);
         for (ReportTarget target : targets) {

@@ -35,7 +35,7 @@ final class SummaryText {
     List<String> lines() {
         if (!summary.skipped().isEmpty()) {
             title("跳过（不是报送文件）：", "Skipped, no submissions:");
-            summary.skipped().forEach(file -> lines.add(INDENT + ink.paint(Style.FAINT, Ink.harmless(file))));
+            summary.skipped().forEach(file -> lines.add(INDENT + ink.paint(Style.FAINT, PlainText.of(file))));
         }
         if (summary.files() > 1 && !summary.rules().isEmpty()) {
             addRules();
@@ -73,7 +73,7 @@ final class SummaryText {
         worst.stream()
                 .limit(MOST_ORGANIZATIONS)
                 .forEach(count -> lines.add(INDENT
-                        + Ink.harmless(count.organization())
+                        + PlainText.of(count.organization())
                         + in(
                                 "  错误 %d  警告 %d  提示 %d",
                                 "  error %d  warning %d  info %d", count.errors(), count.warnings(), count.infos())));
