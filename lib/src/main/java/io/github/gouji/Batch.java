@@ -1,18 +1,18 @@
 package io.github.gouji;
 
 import io.github.gouji.document.FileContent;
-import io.github.gouji.finding.Finding;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
 import io.github.gouji.rule.Words;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Checks one file after the other; one bad file never stops the rest. */
-final class Batch implements SubmissionWalk.Visitor {
+/** Checks many files at once; one bad file never stops the rest. */
+final class Batch implements SubmissionVisitor, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
@@ -21,57 +21,95 @@ final class Batch implements SubmissionWalk.Visitor {
 
     private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "text");
 
-    private final ReportValidator validator;
+    private final Function<Submission, ValidationResult> check;
     private final Consumer<ValidationResult> consumer;
     private final BatchResult.Tally tally;
+    private final OrderedWorkers<Outcome> workers;
 
-    Batch(ReportValidator validator, BatchResult.Tally tally, Consumer<ValidationResult> consumer) {
-        this.validator = validator;
-        this.tally = tally;
+    /**
+     * What became of one file.
+     *
+     * @param result its result; {@code null} if it is no submission
+     * @param foreign whether it is no submission
+     * @param broken whether its check broke off
+     */
+    private record Outcome(String name, ValidationResult result, boolean foreign, boolean broken) {}
+
+    /** A batch that checks files by this function on so many threads. */
+    Batch(
+            Function<Submission, ValidationResult> check,
+            int jobs,
+            BatchResult.Tally tally,
+            Consumer<ValidationResult> consumer) {
+        this.check = check;
         this.consumer = consumer;
-    }
-
-    @Override
-    public void skipped(String name) {
-        tally.skip(name);
+        this.tally = tally;
+        this.workers = new OrderedWorkers<>(jobs, this::handOn);
     }
 
     @Override
     public void file(Submission submission) {
-        ValidationResult result = check(submission);
-        if (!submission.named() && isForeign(result)) {
-            tally.skip(submission.name());
-        } else {
-            tally.add(result);
-            consumer.accept(result);
-        }
+        workers.submit(() -> outcome(submission), submission.content().bytes().length);
     }
 
-    private ValidationResult check(Submission submission) {
-        try (InputStream stream = submission.source().open()) {
-            return validator.check(stream, submission.name());
-        } catch (IOException unreadable) {
-            return broken(submission, FileFaults.words(unreadable));
+    @Override
+    public void unreadable(String name, UnreadableException why) {
+        workers.submit(() -> new Outcome(name, unread(name, why), false, false), 0);
+    }
+
+    @Override
+    public void skipped(String name) {
+        workers.submit(() -> new Outcome(name, null, true, false), 0);
+    }
+
+    /** Waits for all files. */
+    void finish() {
+        workers.finish();
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+
+    private void handOn(Outcome outcome) {
+        if (outcome.foreign()) {
+            tally.skip(outcome.name());
+            return;
+        }
+        if (outcome.broken()) {
+            tally.notFinished(outcome.name());
+        }
+        tally.add(outcome.result());
+        consumer.accept(outcome.result());
+    }
+
+    private Outcome outcome(Submission submission) {
+        String name = submission.name();
+        try {
+            ValidationResult result = check.apply(submission);
+            return new Outcome(name, result, !submission.named() && isForeign(result, submission.content()), false);
+        } catch (OutOfMemoryError tooLarge) {
+            return new Outcome(name, unread(name, Limits.exceeded("内存不足", "not enough memory")), false, false);
         } catch (RuntimeException | StackOverflowError internal) {
-            LOG.error("{} could not be checked because of a fault in Gouji", submission.name(), internal);
-            tally.notFinished(submission.name());
-            return broken(submission, new Words("Gouji内部错误，未能检查", "internal error in Gouji, not checked"));
+            LOG.warn("{} could not be checked because of a fault in Gouji: {}", name, internal.toString());
+            LOG.debug("where it happened", internal);
+            Words why = new Words("Gouji内部错误，未能检查", "internal error in Gouji, not checked");
+            return new Outcome(name, unread(name, FileFaults.damaged(why)), false, true);
         }
     }
 
-    private static ValidationResult broken(Submission submission, Words detail) {
-        Finding finding = FileFaults.notChecked(submission.fileName(), detail);
-        return new ValidationResult(submission.name(), "", List.of(finding), List.of());
+    private static ValidationResult unread(String name, UnreadableException why) {
+        return new ValidationResult(name, "", List.of(FileFaults.of(why, Submission.fileName(name))), List.of());
     }
 
-    private static boolean isForeign(ValidationResult result) {
+    private static boolean isForeign(ValidationResult result, FileContent content) {
         if (!result.reports().isEmpty()) {
             return false;
         }
         boolean unsupported = result.fileFindings().stream()
                 .anyMatch(finding -> finding.rule().id().equals("file.unsupported"));
-        boolean everyday = EVERYDAY_KINDS.contains(result.fileType())
-                && !TEXT_EXTENSIONS.contains(new FileContent(result.file(), new byte[0]).extension());
+        boolean everyday = EVERYDAY_KINDS.contains(result.fileType()) && !TEXT_EXTENSIONS.contains(content.extension());
         return unsupported || everyday;
     }
 }

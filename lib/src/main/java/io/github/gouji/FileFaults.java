@@ -32,6 +32,15 @@ final class FileFaults {
 
     /** Why a file could not be read. */
     static Finding of(FileContent content, UnreadableException unreadable) {
+        return of(unreadable, digest(content));
+    }
+
+    /**
+     * Why a file could not be read.
+     *
+     * @param subject what stays the same of it from run to run
+     */
+    static Finding of(UnreadableException unreadable, String subject) {
         Fault fault =
                 switch (unreadable.problem()) {
                     case DAMAGED -> Fault.of("file.unreadable");
@@ -41,18 +50,15 @@ final class FileFaults {
                     case ONLY_PICTURES -> Fault.of("file.empty", "scan");
                     case LIMIT -> Fault.of("file.limit");
                 };
-        return new Finding(detailed(fault, new Words(unreadable.detailZh(), unreadable.detailEn())), digest(content));
+        String zh = unreadable.detailZh();
+        String en = unreadable.detailEn();
+        Words detail = new Words(zh.isEmpty() ? "" : "：" + zh, en.isEmpty() ? "" : ": " + en);
+        return new Finding(fault.with("detail", detail).at(Place.UNKNOWN), subject);
     }
 
-    /** A file whose bytes did not arrive, or whose check broke off. */
-    static Finding notChecked(String fileName, Words why) {
-        return new Finding(detailed(Fault.of("file.unreadable"), why), fileName);
-    }
-
-    private static Fault detailed(Fault fault, Words why) {
-        Words detail =
-                new Words(why.zh().isEmpty() ? "" : "：" + why.zh(), why.en().isEmpty() ? "" : ": " + why.en());
-        return fault.with("detail", detail).at(Place.UNKNOWN);
+    /** A file that counts as damaged for this reason. */
+    static UnreadableException damaged(Words why) {
+        return new UnreadableException(UnreadableException.Problem.DAMAGED, why.zh(), why.en());
     }
 
     /** Why the disk did not give a file's bytes. */

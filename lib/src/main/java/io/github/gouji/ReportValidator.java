@@ -45,6 +45,7 @@ public final class ReportValidator {
     private final Locale locale;
     private final Severity failOn;
     private final Set<Path> excluded;
+    private final int jobs;
 
     private ReportValidator(Builder builder) {
         parsers = ReportParsers.load(ReportValidator.class.getClassLoader());
@@ -53,6 +54,7 @@ public final class ReportValidator {
         locale = builder.locale;
         failOn = builder.failOn;
         excluded = Set.copyOf(builder.excluded);
+        jobs = builder.jobs;
     }
 
     /** Settings for a validator. */
@@ -116,7 +118,7 @@ public final class ReportValidator {
      */
     public ValidationResult check(InputStream stream, String fileName) throws IOException {
         long atMost = Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8);
-        return check(new FileContent(fileName, stream.readNBytes((int) atMost)));
+        return check(new Submission(fileName, true, stream.readNBytes((int) atMost)));
     }
 
     /** Checks a report given as an object, such as one typed into a web form. */
@@ -125,18 +127,22 @@ public final class ReportValidator {
     }
 
     /**
-     * Checks many files: those given by name, and all below the folders given, sorted by name. Files in folders that
-     * are of a foreign kind, hidden, or locks of an office suite are skipped and listed. What is wrong with a file is a
-     * finding and never stops the rest.
+     * Checks many files at once: those given by name, and all below the folders and inside the zip archives given,
+     * sorted by name. Files in these that are of a foreign kind, hidden, or locks of an office suite are skipped and
+     * listed. What is wrong with a file is a finding and never stops the rest. Memory stays flat however many there
+     * are.
      *
-     * @param paths files and folders
-     * @param consumer gets the result of each file, in the order of the files
+     * @param paths files, folders, zip archives
+     * @param consumer gets the result of each file in the order of the files, by the thread that called
      * @return counts over all files
      * @throws IOException if a path does not exist ({@link java.nio.file.NoSuchFileException}); then nothing is checked
      */
     public BatchResult checkAll(Collection<Path> paths, Consumer<ValidationResult> consumer) throws IOException {
         BatchResult.Tally tally = new BatchResult.Tally(failOn);
-        new SubmissionWalk(excluded, new Batch(this, tally, consumer)).visit(paths);
+        try (Batch batch = new Batch(this::check, jobs, tally, consumer)) {
+            new SubmissionWalk(excluded, limits, parsers::accepts, batch).visit(paths);
+            batch.finish();
+        }
         return tally.toResult();
     }
 
@@ -150,14 +156,16 @@ public final class ReportValidator {
         return locale;
     }
 
-    private ValidationResult check(FileContent content) {
+    private ValidationResult check(Submission submission) {
+        FileContent content = submission.content();
+        String name = submission.name();
         try {
             ParsedFile parsed = parsers.parse(content, limits);
             List<CheckedReport> reports =
                     parsed.reports().stream().map(rules::check).toList();
-            return new ValidationResult(content.name(), parsed.fileType(), FileFaults.of(content, parsed), reports);
+            return new ValidationResult(name, parsed.fileType(), FileFaults.of(content, parsed), reports);
         } catch (UnreadableException unreadable) {
-            return new ValidationResult(content.name(), "", List.of(FileFaults.of(content, unreadable)), List.of());
+            return new ValidationResult(name, "", List.of(FileFaults.of(content, unreadable)), List.of());
         }
     }
 
@@ -175,6 +183,7 @@ public final class ReportValidator {
         private Locale locale = Locale.CHINESE;
         private Severity failOn = Severity.ERROR;
         private final Set<Path> excluded = new HashSet<>();
+        private int jobs = Runtime.getRuntime().availableProcessors();
 
         private Builder() {}
 
@@ -214,6 +223,19 @@ public final class ReportValidator {
         /** Files that a batch passes over wherever it meets them, such as those that its results are written to. */
         public Builder exclude(Collection<Path> files) {
             files.forEach(file -> excluded.add(file.toAbsolutePath().normalize()));
+            return this;
+        }
+
+        /**
+         * How many files a batch checks at once; as many as there are processors unless set otherwise.
+         *
+         * @throws IllegalArgumentException if that is less than one
+         */
+        public Builder jobs(int threads) {
+            if (threads < 1) {
+                throw new IllegalArgumentException("jobs: " + threads);
+            }
+            jobs = threads;
             return this;
         }
 

@@ -1,30 +1,28 @@
 package io.github.gouji;
 
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.gouji.document.FileContent;
 import java.util.Objects;
 
 /**
  * A file of a batch.
  *
- * @param name how results name it: as given, or the folder as given and the path below it
+ * @param name how results name it: as given, or the folder or archive as given and the path inside it
  * @param named whether it was given by name, so that it counts whatever kind of file it is
- * @param source its content
+ * @param content what it holds, under its own name without folders
  */
-record Submission(String name, boolean named, Source source) {
-
-    /** Where the content comes from. */
-    interface Source {
-        InputStream open() throws IOException;
-    }
+record Submission(String name, boolean named, FileContent content) {
 
     Submission {
         Objects.requireNonNull(name);
-        Objects.requireNonNull(source);
+        Objects.requireNonNull(content);
     }
 
-    /** The name without folders. */
-    String fileName() {
-        return name.substring(name.lastIndexOf('/') + 1);
+    Submission(String name, boolean named, byte[] bytes) {
+        this(name, named, new FileContent(fileName(name), bytes));
+    }
+
+    /** The last part of a path. */
+    static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

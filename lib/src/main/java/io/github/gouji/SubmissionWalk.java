@@ -1,7 +1,10 @@
 package io.github.gouji;
 
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,32 +13,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the files below the given paths: paths in the order given, folders sorted by name, links to folders not
- * followed.
+ * Finds the files below the given paths: paths in the order given, folders and archives sorted by name, links to
+ * folders not followed.
  */
 final class SubmissionWalk {
-
-    /** What is told of each file. */
-    interface Visitor {
-
-        /** A file to check. */
-        void file(Submission submission);
-
-        /** A file that is no submission. */
-        void skipped(String name);
-    }
 
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
     private final Set<Path> excluded;
-    private final Visitor visitor;
+    private final Limits limits;
+    private final ArchiveWalk archives;
+    private final SubmissionVisitor visitor;
 
-    /** A walk past these files, given as absolute and normalised paths. */
-    SubmissionWalk(Set<Path> excluded, Visitor visitor) {
+    /**
+     * A walk.
+     *
+     * @param excluded absolute and normalised paths of files to pass over
+     * @param readable whether some parser takes a file; a zip that none takes is an archive of submissions
+     */
+    SubmissionWalk(Set<Path> excluded, Limits limits, Predicate<FileContent> readable, SubmissionVisitor visitor) {
         this.excluded = excluded;
+        this.limits = limits;
+        this.archives = new ArchiveWalk(limits, readable, visitor);
         this.visitor = visitor;
     }
 
@@ -51,10 +54,11 @@ final class SubmissionWalk {
             }
         }
         for (Path path : paths) {
+            String name = path.toString().replace(File.separatorChar, '/');
             if (Files.isDirectory(path)) {
-                visitFolder(path, name(path.toString()));
+                visitFolder(path, name);
             } else {
-                visitor.file(new Submission(name(path.toString()), true, () -> Files.newInputStream(path)));
+                visitFile(path, name, true);
             }
         }
     }
@@ -64,30 +68,50 @@ final class SubmissionWalk {
         try (Stream<Path> entries = Files.list(folder)) {
             children = entries.sorted(Comparator.comparing(child -> String.valueOf(child.getFileName())))
                     .toList();
-        } catch (IOException unreadable) {
-            visitor.file(new Submission(name, true, () -> {
-                throw unreadable;
-            }));
+        } catch (IOException failure) {
+            visitor.unreadable(name, FileFaults.damaged(FileFaults.words(failure)));
             return;
         }
         for (Path child : children) {
-            if (excluded.contains(child.toAbsolutePath().normalize())) {
-                continue;
+            if (!excluded.contains(child.toAbsolutePath().normalize())) {
+                visitChild(child, (name.endsWith("/") ? name : name + "/") + child.getFileName());
             }
-            visitChild(child, (name.endsWith("/") ? name : name + "/") + child.getFileName());
         }
     }
 
     private void visitChild(Path child, String name) {
         boolean linkedFolder = Files.isSymbolicLink(child) && Files.isDirectory(child);
-        if (linkedFolder || isNoSubmission(String.valueOf(child.getFileName()))) {
+        if (linkedFolder || isNoSubmission(Submission.fileName(name))) {
             visitor.skipped(name);
         } else if (Files.isDirectory(child)) {
             visitFolder(child, name);
         } else if (Files.isRegularFile(child)) {
-            visitor.file(new Submission(name, false, () -> Files.newInputStream(child)));
+            visitFile(child, name, false);
         } else {
             visitor.skipped(name);
+        }
+    }
+
+    private void visitFile(Path file, String name, boolean named) {
+        try {
+            if (Files.size(file) > limits.maxFileSize() && archives.isNamedLikeOne(name)) {
+                archives.visit(file, name);
+                return;
+            }
+            Submission submission = new Submission(name, named, read(file));
+            if (archives.isOne(submission.content())) {
+                archives.visit(submission);
+            } else {
+                visitor.file(submission);
+            }
+        } catch (IOException failure) {
+            visitor.unreadable(name, FileFaults.damaged(FileFaults.words(failure)));
+        }
+    }
+
+    private byte[] read(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes((int) Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8));
         }
     }
 
@@ -96,9 +120,5 @@ final class SubmissionWalk {
         return fileName.startsWith(".")
                 || fileName.startsWith("~$")
                 || SYSTEM_FILES.contains(fileName.toLowerCase(Locale.ROOT));
-    }
-
-    private static String name(String path) {
-        return path.replace(File.separatorChar, '/');
     }
 }

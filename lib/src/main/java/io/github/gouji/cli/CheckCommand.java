@@ -21,7 +21,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code gouji check}. */
-@Command(name = "check", description = "检查报告：文件和文件夹 / check reports: files and folders", sortOptions = false)
+@Command(
+        name = "check",
+        description = "检查报告：文件、文件夹、zip压缩包 / check reports: files, folders, zip archives",
+        sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -29,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹 / files or folders")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件、文件夹或zip压缩包 / files, folders or zip archives")
     private List<Path> paths;
 
     @Option(
@@ -66,6 +69,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "语言 / language: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
     private Language language;
 
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "同时检查的文件数，默认等于处理器数 / files checked at once, by default one for each processor")
+    private Integer jobs;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -78,12 +87,7 @@ final class CheckCommand implements Callable<Integer> {
             for (ReportTarget target : targets()) {
                 outputs.add(target);
             }
-            ReportValidator validator = ReportValidator.builder()
-                    .locale(language.locale())
-                    .failOn(mildest)
-                    .exclude(outputs.files())
-                    .build();
-            BatchResult summary = validator.checkAll(paths, outputs::write);
+            BatchResult summary = validator(outputs).checkAll(paths, outputs::write);
             outputs.finish(summary);
             return exitCode(summary);
         } catch (NoSuchFileException missing) {
@@ -91,8 +95,25 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** What to write where; refuses to write over a submission. */
+    private ReportValidator validator(Outputs outputs) {
+        ReportValidator.Builder builder = ReportValidator.builder()
+                .locale(language.locale())
+                .failOn(failOn.severity())
+                .exclude(outputs.files());
+        if (jobs != null) {
+            if (jobs < 1) {
+                throw wrong("--jobs 应为1或更大 / should be 1 or more: " + jobs);
+            }
+            builder.jobs(jobs);
+        }
+        return builder.build();
+    }
+
+    /** What to write where; a submission is never written over. */
     private List<ReportTarget> targets() throws IOException {
+        if (format.isBinary() && output == null) {
+            throw wrong("--format " + format + " 需要 / needs --output FILE");
+        }
         List<ReportTarget> targets = new ArrayList<>(List.of(new ReportTarget(format, output)));
         targets.addAll(reports);
         for (ReportTarget target : targets) {

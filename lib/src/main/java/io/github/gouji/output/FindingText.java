@@ -48,7 +48,7 @@ final class FindingText {
         String label = SeverityText.of(finding.severity()).label(locale, ink) + "  ";
         String subject = subject(finding);
         String numbers = numbers(finding);
-        String message = Ink.harmless(finding.message(locale));
+        String message = PlainText.of(finding.message(locale));
         if (subject.isEmpty()) {
             lines.add(INDENT + label + message);
         } else {
@@ -86,7 +86,7 @@ final class FindingText {
         origin.add(finding.rule().id());
         Optional.of(finding.place().describe(locale))
                 .filter(place -> !place.isEmpty())
-                .ifPresent(place -> origin.add(Ink.harmless(place)));
+                .ifPresent(place -> origin.add(PlainText.of(place)));
         if (!finding.rule().basis().isEmpty()) {
             origin.add(in("依据：", "basis: ") + finding.rule().basis());
         }
@@ -101,7 +101,7 @@ final class FindingText {
         String confidence = Math.round(repair.confidence() * 100) + "%";
         String label = in("→ 可能应改（把握 " + confidence + "）", "→ likely meant (" + confidence + ")");
         lines.add(INDENT + ink.paint(Style.GOOD, label) + "  " + cells);
-        lines.add(INDENT + INDENT + Ink.harmless(repair.reason(locale)));
+        lines.add(INDENT + INDENT + PlainText.of(repair.reason(locale)));
     }
 
     private String number(BigDecimal number) {
@@ -119,12 +119,12 @@ final class FindingText {
                     .map(reason -> String.join(in("、", ", "), reason.getValue())
                             + in("（" + reason.getKey() + "）", " (" + reason.getKey() + ")"))
                     .collect(Collectors.joining(in("；", "; ")));
-            lines.add(INDENT + ink.paint(Style.FAINT, in("未检查：", "not checked: ") + Ink.harmless(open)));
+            lines.add(INDENT + ink.paint(Style.FAINT, in("未检查：", "not checked: ") + PlainText.of(open)));
         }
     }
 
     private String text(Object value) {
-        return Ink.harmless(Message.text(value, locale));
+        return PlainText.of(Message.text(value, locale));
     }
 
     private String in(String zh, String en) {

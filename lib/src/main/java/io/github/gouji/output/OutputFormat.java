@@ -21,7 +21,40 @@ public enum OutputFormat {
         public ResultWriter open(OutputStream stream, OutputSettings settings) {
             return new JsonWriter(stream, settings);
         }
+    },
+    /** SARIF 2.1.0, for code hosts. */
+    SARIF {
+        @Override
+        public ResultWriter open(OutputStream stream, OutputSettings settings) {
+            return new SarifWriter(stream, settings);
+        }
+    },
+    /** JUnit's XML, for build servers. */
+    JUNIT {
+        @Override
+        public ResultWriter open(OutputStream stream, OutputSettings settings) {
+            return new JUnitWriter(stream, settings);
+        }
+    },
+    /** A list of all findings for a spreadsheet, as text. */
+    CSV {
+        @Override
+        public ResultWriter open(OutputStream stream, OutputSettings settings) {
+            return new CsvWriter(stream, settings);
+        }
+    },
+    /** A workbook with lists of all findings, files and rules. */
+    XLSX {
+        @Override
+        public ResultWriter open(OutputStream stream, OutputSettings settings) {
+            return new XlsxWriter(stream, settings);
+        }
     };
+
+    /** Whether it is no text, so that it belongs into a file and not on a terminal. */
+    public boolean isBinary() {
+        return this == XLSX;
+    }
 
     /** The name on the command line, such as {@code json}. */
     public String key() {

@@ -1,7 +1,6 @@
 package io.github.gouji.output;
 
 import io.github.gouji.BatchResult;
-import io.github.gouji.ValidationResult;
 import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.output.Ink.Style;
@@ -11,42 +10,39 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Text for a person: a line for each file, what is wrong below it, a line for all of it at the end. */
-final class TextWriter implements ResultWriter {
-
-    private static final Words ALL = new Words(
-            "共 %d 份文件：%d 份通过，%d 份不通过，%d 份无法读取，%d 份未能检查；错误 %d，警告 %d，提示 %d。",
-            "%d files: %d passed, %d failed, %d unreadable, %d not checked; %d errors, %d warnings, %d infos.");
+final class TextWriter extends EntryWriter {
 
     private final Writer text;
-    private final OutputSettings settings;
     private final Ink ink;
 
     TextWriter(OutputStream stream, OutputSettings settings) {
+        super(settings);
         this.text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        this.settings = settings;
         this.ink = new Ink(settings.colour());
     }
 
     @Override
-    public void write(ValidationResult result) {
-        for (ReportEntry entry : ReportEntry.of(result, settings.failOn())) {
-            line(headline(entry));
-            new FindingText(entry, ink, settings.locale()).lines().forEach(this::line);
+    void writeEntry(ReportEntry entry) throws IOException {
+        line(headline(entry));
+        for (String line : new FindingText(entry, ink, settings.locale()).lines()) {
+            line(line);
         }
-        flush();
+    }
+
+    @Override
+    void endFile() throws IOException {
+        text.flush();
     }
 
     private String headline(ReportEntry entry) {
         List<String> parts = new ArrayList<>();
-        parts.add(verdict(entry.status()) + "  " + ink.paint(Style.STRONG, Ink.harmless(entry.file())));
+        parts.add(verdict(entry.status()) + "  " + ink.paint(Style.STRONG, PlainText.of(entry.file())));
         entry.checked().ifPresent(checked -> parts.addAll(identity(checked.report())));
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             if (entry.count(severity) > 0) {
@@ -58,7 +54,7 @@ final class TextWriter implements ResultWriter {
 
     private List<String> identity(AnnualReport report) {
         List<String> identity = new ArrayList<>();
-        report.organization().ifPresent(name -> identity.add(Ink.harmless(name)));
+        report.organization().ifPresent(name -> identity.add(PlainText.of(name)));
         report.year().ifPresent(year -> identity.add(year + in("年度", "")));
         return identity;
     }
@@ -73,54 +69,24 @@ final class TextWriter implements ResultWriter {
     }
 
     @Override
-    public void finish(BatchResult summary) {
-        if (!summary.skipped().isEmpty()) {
-            line("");
-            line(in("跳过（不是报送文件）：", "Skipped, no submissions:"));
-            summary.skipped().forEach(file -> line("      " + ink.paint(Style.FAINT, Ink.harmless(file))));
+    void writeEnd(BatchResult summary) throws IOException {
+        for (String line : new SummaryText(summary, ink, settings.locale()).lines()) {
+            line(line);
         }
-        line("");
-        line(String.format(
-                Locale.ROOT,
-                ALL.in(settings.locale()),
-                summary.files(),
-                summary.count(Status.PASSED),
-                summary.count(Status.FAILED),
-                summary.count(Status.UNREADABLE),
-                summary.count(Status.NOT_CHECKED),
-                summary.count(Severity.ERROR),
-                summary.count(Severity.WARNING),
-                summary.count(Severity.INFO)));
-        flush();
+        text.flush();
+    }
+
+    @Override
+    void closeStream() throws IOException {
+        text.close();
     }
 
     private String in(String zh, String en) {
         return new Words(zh, en).in(settings.locale());
     }
 
-    private void line(String line) {
-        try {
-            text.write(line);
-            text.write('\n');
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private void flush() {
-        try {
-            text.flush();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            text.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private void line(String line) throws IOException {
+        text.write(line);
+        text.write('\n');
     }
 }

@@ -1,0 +1,93 @@
+package io.github.gouji.output;
+
+import io.github.gouji.BatchResult;
+import io.github.gouji.BatchResult.OrganizationCount;
+import io.github.gouji.BatchResult.RuleCount;
+import io.github.gouji.ValidationResult.Status;
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.output.Ink.Style;
+import io.github.gouji.rule.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What stands at the end of the text: what was skipped, which rules and organisations are worst, the counts. */
+final class SummaryText {
+
+    private static final String INDENT = "      ";
+    private static final int MOST_ORGANIZATIONS = 20;
+
+    private static final Words ALL = new Words(
+            "共 %d 份文件：%d 份通过，%d 份不通过，%d 份无法读取，%d 份未能检查；错误 %d，警告 %d，提示 %d。",
+            "%d files: %d passed, %d failed, %d unreadable, %d not checked; %d errors, %d warnings, %d infos.");
+
+    private final BatchResult summary;
+    private final Ink ink;
+    private final Locale locale;
+    private final List<String> lines = new ArrayList<>();
+
+    SummaryText(BatchResult summary, Ink ink, Locale locale) {
+        this.summary = summary;
+        this.ink = ink;
+        this.locale = locale;
+    }
+
+    List<String> lines() {
+        if (!summary.skipped().isEmpty()) {
+            title("跳过（不是报送文件）：", "Skipped, no submissions:");
+            summary.skipped().forEach(file -> lines.add(INDENT + ink.paint(Style.FAINT, PlainText.of(file))));
+        }
+        if (summary.files() > 1 && !summary.rules().isEmpty()) {
+            addRules();
+            addOrganizations();
+        }
+        lines.add("");
+        lines.add(String.format(
+                Locale.ROOT,
+                ALL.in(locale),
+                summary.files(),
+                summary.count(Status.PASSED),
+                summary.count(Status.FAILED),
+                summary.count(Status.UNREADABLE),
+                summary.count(Status.NOT_CHECKED),
+                summary.count(Severity.ERROR),
+                summary.count(Severity.WARNING),
+                summary.count(Severity.INFO)));
+        return lines;
+    }
+
+    private void addRules() {
+        title("按规则：", "By rule:");
+        for (RuleCount count : summary.rules()) {
+            SeverityText severity = SeverityText.of(count.rule().severity());
+            lines.add(INDENT + severity.label(locale, ink) + "  " + count.rule().id()
+                    + in("  %d 处，%d 份文件", "  %d in %d files", count.findings(), count.files()));
+        }
+    }
+
+    private void addOrganizations() {
+        List<OrganizationCount> worst = summary.organizations().stream()
+                .filter(count -> count.errors() + count.warnings() + count.infos() > 0)
+                .toList();
+        title("按单位（问题最多的在前）：", "By organisation, worst first:");
+        worst.stream()
+                .limit(MOST_ORGANIZATIONS)
+                .forEach(count -> lines.add(INDENT
+                        + PlainText.of(count.organization())
+                        + in(
+                                "  错误 %d  警告 %d  提示 %d",
+                                "  error %d  warning %d  info %d", count.errors(), count.warnings(), count.infos())));
+        if (worst.size() > MOST_ORGANIZATIONS) {
+            lines.add(INDENT + in("……另有 %d 个单位", "… and %d more", worst.size() - MOST_ORGANIZATIONS));
+        }
+    }
+
+    private void title(String zh, String en) {
+        lines.add("");
+        lines.add(new Words(zh, en).in(locale));
+    }
+
+    private String in(String zh, String en, Object... numbers) {
+        return String.format(Locale.ROOT, new Words(zh, en).in(locale), numbers);
+    }
+}
