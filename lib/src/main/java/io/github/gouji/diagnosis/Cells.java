@@ -38,6 +38,15 @@ final class Cells {
         return cells;
     }
 
+    /** The cells in the first and the second set and not in the third, ascending. */
+    static int[] common(long[] first, long[] second, long[] excluded) {
+        long[] common = new long[first.length];
+        for (int i = 0; i < common.length; i++) {
+            common[i] = first[i] & second[i];
+        }
+        return without(common, excluded);
+    }
+
     /** Whether the sets have a cell in common that is not in the third. */
     static boolean meet(long[] first, long[] second, long[] excluded) {
         for (int i = 0; i < first.length; i++) {

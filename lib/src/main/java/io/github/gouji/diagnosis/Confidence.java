@@ -1,32 +1,68 @@
 package io.github.gouji.diagnosis;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** How likely each explanation is right, made of their costs. */
+/**
+ * How likely each explanation of a table is right. Made of the explanations' costs, and bounded by what can be known at
+ * all; calibrated on generated errors, see {@code docs/diagnosis.md}.
+ */
 final class Confidence {
 
-    private Confidence() {}
+    /** Differences of cost count for less than their face value: they are estimates. */
+    private static final double TRUST_IN_COSTS = 0.7;
+
+    /** For each cell of an explanation: there may have been more errors than the smallest set that explains all. */
+    private static final double CELL = 0.99;
+
+    /** For each cell of which only one equation speaks: any other cell of that equation may be the wrong one. */
+    private static final double LONE_CELL = 0.8;
+
+    /** Where not all explanations could be compared. */
+    private static final double UNPROVEN = 0.7;
+
+    private final CountTable table;
+
+    Confidence(CountTable table) {
+        this.table = table;
+    }
 
     /**
-     * The confidence in each explanation.
+     * The confidence in each explanation, in the same order, rounded to two decimals.
      *
-     * @param explanations all that were found
+     * @param explanations all that were found, the likeliest first
      * @param proven whether there are no others of this size
      */
-    static double[] of(List<Explanation> explanations, boolean proven) {
-        double least =
-                explanations.stream().mapToDouble(Explanation::cost).min().orElse(0);
-        double[] likelihoods = explanations.stream()
-                .mapToDouble(explanation -> StrictMath.exp(least - explanation.cost()))
+    double[] of(List<Explanation> explanations, boolean proven) {
+        if (explanations.isEmpty()) {
+            return new double[0];
+        }
+        double[] shares = explanations.stream()
+                .mapToDouble(explanation ->
+                        StrictMath.exp(TRUST_IN_COSTS * (explanations.get(0).cost() - explanation.cost())))
                 .toArray();
         double sum = 0;
-        for (double likelihood : likelihoods) {
-            sum += likelihood;
+        for (double share : shares) {
+            sum += share;
         }
-        double[] confidences = new double[likelihoods.length];
-        for (int i = 0; i < confidences.length; i++) {
-            confidences[i] = likelihoods[i] / sum * (proven ? 1 : 0.5);
-        }
+        double first = shares[0] / sum;
+        double bounded = Math.min(first, bound(explanations.get(0).solution())) * (proven ? 1 : UNPROVEN);
+        double others = first == 1 ? 0 : Math.min(1, (1 - bounded) / (1 - first)) / sum;
+        double[] confidences =
+                Arrays.stream(shares).map(share -> round(share * others)).toArray();
+        confidences[0] = round(bounded);
         return confidences;
+    }
+
+    private double bound(Solution solution) {
+        double bound = 1;
+        for (int cell : solution.cells()) {
+            bound *= table.isConfirmable(cell) ? CELL : LONE_CELL;
+        }
+        return bound;
+    }
+
+    private static double round(double confidence) {
+        return Math.round(confidence * 100) / 100.0;
     }
 }

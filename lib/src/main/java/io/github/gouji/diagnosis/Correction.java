@@ -27,13 +27,15 @@ record Correction(CountTable table, Solution solution, int cell) {
         return Digits.of(meant(), written());
     }
 
-    /** How likely a slip in counting or adding up comes to this difference. */
+    /** How likely a slip in counting or adding up comes to this difference: a few, or a few tens, hundreds … */
     double miscounted() {
         long difference = Math.abs(meant() - written());
-        if (difference <= 3) {
-            return 0.25 / difference;
+        double chance = 0.25;
+        while (difference % 10 == 0) {
+            difference /= 10;
+            chance = 0.03;
         }
-        return isPowerOfTen(difference) ? 0.03 : 0;
+        return difference < 10 ? chance / difference : 0;
     }
 
     /** If the cell is a total: which share of its addends, left out one at a time, gives what is written. */
@@ -80,13 +82,5 @@ record Correction(CountTable table, Solution solution, int cell) {
             best = Math.max(best, hits == 0 ? 0 : (double) hits / addends);
         }
         return best;
-    }
-
-    private static boolean isPowerOfTen(long number) {
-        long rest = number;
-        while (rest % 10 == 0) {
-            rest /= 10;
-        }
-        return rest == 1;
     }
 }

@@ -13,7 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One table as whole numbers with the equations over them. A cell that can be no count (unreadable, negative, a
@@ -32,6 +32,8 @@ final class CountTable {
     private final List<Relation> relations;
     private final List<List<Relation>> totals;
     private final BitSet balanced = new BitSet();
+    private final BitSet related = new BitSet();
+    private final BitSet confirmable = new BitSet();
     private final int[][] around;
 
     private CountTable(TableKind kind, List<CellKey> cells, List<Figure> figures, List<Relation> relations) {
@@ -48,14 +50,10 @@ final class CountTable {
                 unknown.set(cell);
             }
         }
-        totals = indices()
-                .mapToObj(cell -> relations.stream()
-                        .filter(relation -> relation.isTotal(cell))
-                        .toList())
+        totals = Stream.generate(() -> (List<Relation>) new ArrayList<Relation>(2))
+                .limit(counts.length)
                 .toList();
-        relations.stream()
-                .filter(relation -> !relation.equation().isTotal())
-                .forEach(relation -> relation.cells().forEach(balanced::set));
+        relations.forEach(this::register);
         around = neighbours(cells);
     }
 
@@ -87,6 +85,15 @@ final class CountTable {
                         .toList());
     }
 
+    private void register(Relation relation) {
+        if (relation.equation().isTotal()) {
+            totals.get(relation.left()[0]).add(relation);
+        } else {
+            relation.cells().forEach(balanced::set);
+        }
+        relation.cells().forEach(cell -> (related.get(cell) ? confirmable : related).set(cell));
+    }
+
     private static boolean isCount(Figure figure) {
         return figure.isWhole()
                 && figure.value().signum() >= 0
@@ -116,10 +123,6 @@ final class CountTable {
     private static void link(List<List<Integer>> around, int first, int second) {
         around.get(first).add(second);
         around.get(second).add(first);
-    }
-
-    private IntStream indices() {
-        return IntStream.range(0, cells.size());
     }
 
     TableKind kind() {
@@ -168,6 +171,11 @@ final class CountTable {
     /** Whether the cell takes part in a relation that is no total: what came in equals what became of it. */
     boolean isBalanced(int cell) {
         return balanced.get(cell);
+    }
+
+    /** Whether the cell takes part in more than one relation, so that two of them can agree on what belongs there. */
+    boolean isConfirmable(int cell) {
+        return confirmable.get(cell);
     }
 
     /** The cells next to this one in its row and its column; shared, not to be changed. */

@@ -59,10 +59,11 @@ public final class Diagnosis {
         if (own.isEmpty() || counts.isConsistent()) {
             return List.of();
         }
-        Suspicion suspicion = new Suspicion(counts);
+        Suspicion suspicion = new Suspicion(counts, ZeroStyle.of(report));
         Search.Result result = new Search(counts, suspicion.weights()).run();
         Judgement judgement = new Judgement(counts, suspicion, known);
         List<Explanation> explanations = result.solutions().stream()
+                .filter(Solution::isOfUse)
                 .map(judgement::explain)
                 .sorted(Explanation.LIKELIEST_FIRST)
                 .toList();

@@ -23,7 +23,7 @@ record Digits(String meant, String written) {
 
     /** Which share of the ways to lose a digit gives what is written. */
     double dropped() {
-        return meant.length() < 2 ? 0 : share(meant.length(), i -> without(meant, i));
+        return written.equals("0") ? 0 : share(meant.length(), i -> without(meant, i));
     }
 
     /** Which share of the ways to write a digit twice gives what is written. */

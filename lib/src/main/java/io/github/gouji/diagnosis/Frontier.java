@@ -1,31 +1,111 @@
 package io.github.gouji.diagnosis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 
 /** The broken conditions of a reduction and what they say about the cells still to be freed. */
 final class Frontier {
 
-    /** A broken condition and how many cells could mend it. */
-    private record Broken(Condition condition, int candidates) {}
+    /** With more, trying all sums costs more than it saves. */
+    private static final int MOST_SUMMED = 8;
 
     private final Reduction reduction;
     private final long[] excluded;
-    private final Broken[] broken;
+
+    /** The broken conditions, those with the fewest candidates first. */
+    private final Condition[] broken;
+
+    /** Broken conditions that have no candidate in common: mending takes at least one cell for each. */
+    private List<Condition> disjoint = List.of();
+
+    private final int fewest;
+    private int bound;
 
     /**
      * The frontier of a reduction.
      *
      * @param excluded cells that are not to be freed
+     * @param weights weight of each cell
      */
-    Frontier(Reduction reduction, long[] excluded) {
+    Frontier(Reduction reduction, long[] excluded, int[] weights) {
         this.reduction = reduction;
         this.excluded = excluded;
-        this.broken = Arrays.stream(reduction.open())
-                .filter(Condition::isBroken)
-                .map(condition -> new Broken(condition, Cells.countWithout(condition.cells(), excluded)))
-                .sorted(Comparator.comparingInt(Broken::candidates))
-                .toArray(Broken[]::new);
+        Condition[] open = reduction.open();
+        long[] ranked = new long[open.length];
+        int count = 0;
+        for (int i = 0; i < open.length; i++) {
+            if (open[i].isBroken()) {
+                ranked[count++] = ((long) Cells.countWithout(open[i].cells(), excluded) << 32) + i;
+            }
+        }
+        Arrays.sort(ranked, 0, count);
+        fewest = count == 0 ? 0 : (int) (ranked[0] >> 32);
+        broken = new Condition[count];
+        for (int i = 0; i < count; i++) {
+            broken[i] = open[(int) ranked[i]];
+        }
+        if (fewest > 0) {
+            separate(weights, 0, 1);
+            separate(weights, count - 1, -1);
+        }
+    }
+
+    /** Keeps a set of disjoint conditions if it is heavier than what was found before. */
+    private void separate(int[] weights, int first, int step) {
+        long[] covered = new long[excluded.length];
+        List<Condition> separate = new ArrayList<>();
+        int weight = 0;
+        for (int i = first; i >= 0 && i < broken.length; i += step) {
+            if (!Cells.meet(broken[i].cells(), covered, excluded)) {
+                Cells.addAll(covered, broken[i].cells());
+                separate.add(broken[i]);
+                weight += lightest(broken[i], weights);
+            }
+        }
+        if (weight > bound) {
+            bound = weight;
+            disjoint = separate;
+        }
+    }
+
+    /** Whether a condition is one of the disjoint ones. */
+    boolean isSeparate(Condition condition) {
+        return disjoint.contains(condition);
+    }
+
+    /**
+     * Whether one cell for each disjoint condition may mend all of them. Then these conditions determine the changes, and
+     * the demand of every other broken condition must be a sum of some of these.
+     */
+    boolean isMendableByOneEach() {
+        if (disjoint.size() > MOST_SUMMED) {
+            return true;
+        }
+        for (Condition condition : broken) {
+            if (!disjoint.contains(condition) && !isSum(condition, condition.demand(), 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSum(Condition condition, long demand, int from) {
+        if (demand == 0) {
+            return true;
+        }
+        for (int i = from; i < disjoint.size(); i++) {
+            Condition by = disjoint.get(i);
+            long tried = 0;
+            for (int cell : Cells.common(condition.cells(), by.cells(), excluded)) {
+                long share = condition.coefficient(cell) * by.demand() / by.coefficient(cell);
+                if (share != tried && isSum(condition, demand - share, i + 1)) {
+                    return true;
+                }
+                tried = share;
+            }
+        }
+        return false;
     }
 
     /** Whether no condition is broken. */
@@ -35,28 +115,16 @@ final class Frontier {
 
     /** Whether some broken condition can no longer be mended. */
     boolean isDead() {
-        return !isEmpty() && broken[0].candidates == 0;
+        return !isEmpty() && fewest == 0;
     }
 
     /** The broken condition with the fewest candidates. */
     Condition narrowest() {
-        return broken[0].condition;
+        return broken[0];
     }
 
-    /**
-     * The least weight that mending takes: broken conditions that have no cell in common need one each.
-     *
-     * @param weights weight of each cell
-     */
-    int bound(int[] weights) {
-        long[] covered = new long[excluded.length];
-        int bound = 0;
-        for (Broken next : broken) {
-            if (!Cells.meet(next.condition.cells(), covered, excluded)) {
-                Cells.addAll(covered, next.condition.cells());
-                bound += lightest(next.condition, weights);
-            }
-        }
+    /** The least weight that mending takes. */
+    int bound() {
         return bound;
     }
 
@@ -76,7 +144,10 @@ final class Frontier {
             ranked[i] = (((long) brokenAfter(cells[i]) << 16) + weights[cells[i]] << 16) + cells[i];
         }
         Arrays.sort(ranked);
-        return Arrays.stream(ranked).mapToInt(rank -> (int) (rank & 0xFFFF)).toArray();
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = (int) (ranked[i] & 0xFFFF);
+        }
+        return cells;
     }
 
     private int brokenAfter(int cell) {

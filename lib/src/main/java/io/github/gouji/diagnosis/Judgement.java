@@ -18,6 +18,10 @@ final class Judgement {
 
     private static final double BALANCED = 5.0;
     private static final double LEAF = 5.7;
+
+    /** A leaf in one relation only: nothing else could confirm that it is wrong, and sums go wrong more often. */
+    private static final double LONE_LEAF = 9;
+
     private static final double WHERE_NOTHING_BELONGS = 0.5;
 
     /** Costs of what two cells have in common, beside that of an error in one of them. */
@@ -133,8 +137,14 @@ final class Judgement {
     }
 
     private double location(int cell, Solution solution) {
-        double cost = table.isTotal(cell) ? TOTAL : table.isBalanced(cell) ? BALANCED : LEAF;
-        return solution.counts()[cell] == 0 ? cost + WHERE_NOTHING_BELONGS : cost;
+        double cost = solution.counts()[cell] == 0 ? WHERE_NOTHING_BELONGS : 0;
+        if (table.isTotal(cell)) {
+            return cost + TOTAL;
+        }
+        if (table.isBalanced(cell)) {
+            return cost + BALANCED;
+        }
+        return cost + (table.isConfirmable(cell) ? LEAF : LONE_LEAF);
     }
 
     private String joint(int first, int second, Solution solution) {

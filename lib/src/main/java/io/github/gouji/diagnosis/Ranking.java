@@ -39,7 +39,7 @@ final class Ranking {
      * @param proven whether there are no others of this size
      */
     List<Repair> repairs(List<Explanation> explanations, boolean proven) {
-        double[] confidences = Confidence.of(explanations, proven);
+        double[] confidences = new Confidence(table).of(explanations, proven);
         List<Repair> repairs = new ArrayList<>();
         for (Explanation explanation : explanations.subList(0, Math.min(MOST, explanations.size()))) {
             List<Finding> resolved = resolved(explanation.solution());
@@ -48,7 +48,10 @@ final class Ranking {
                     confidences[repairs.size()],
                     table.kind(),
                     changes(explanation.solution()),
-                    wording.reason(explanation, resolved.size(), proven),
+                    wording.reason(
+                            explanation,
+                            (int) resolved.stream().filter(this::isFailedSum).count(),
+                            proven),
                     resolved.stream().map(Finding::fingerprint).toList()));
         }
         return repairs;
@@ -71,8 +74,11 @@ final class Ranking {
                 Arrays.stream(solution.cells()).mapToObj(table::key).collect(Collectors.toSet());
         return findings.stream()
                 .filter(finding -> finding.cells().stream().noneMatch(open::contains))
-                .filter(finding -> table.relations().stream().anyMatch(relation -> relation.isSubjectOf(finding))
-                        || changed.containsAll(finding.cells()))
+                .filter(finding -> isFailedSum(finding) || changed.containsAll(finding.cells()))
                 .toList();
+    }
+
+    private boolean isFailedSum(Finding finding) {
+        return table.relations().stream().anyMatch(relation -> relation.isSubjectOf(finding));
     }
 }

@@ -17,8 +17,8 @@ final class Search {
     /** How much heavier than the lightest an explanation may be to count as an alternative. */
     static final int SLACK = 4;
 
-    private static final int STEPS = 20_000;
-    private static final int STEPS_OF_DIVE = 4_000;
+    private static final int STEPS = 10_000;
+    private static final int STEPS_OF_DIVE = 2_000;
     private static final int NONE = Integer.MAX_VALUE / 2;
 
     private final CountTable table;
@@ -74,6 +74,10 @@ final class Search {
         return new Result(List.copyOf(found), proven);
     }
 
+    int taken() {
+        return STEPS - stepsLeft;
+    }
+
     private void pass(int newLimit) {
         limit = newLimit;
         nextLimit = NONE;
@@ -93,19 +97,41 @@ final class Search {
         if (stepsLeft-- <= 0 || diving && !found.isEmpty()) {
             return;
         }
-        Frontier frontier = new Frontier(state, excluded);
+        Frontier frontier = new Frontier(state, excluded, weights);
         if (frontier.isDead()) {
             return;
         }
-        int bound = spent + frontier.bound(weights);
+        int bound = spent + frontier.bound();
         if (bound > limit) {
             nextLimit = Math.min(nextLimit, bound);
         } else if (frontier.isEmpty()) {
             conclude(state, spent, excluded);
+        } else if (bound + lightest <= limit) {
+            mend(state, frontier.narrowest(), frontier.candidates(weights), spent, excluded);
         } else {
-            Condition narrowest = frontier.narrowest();
-            branch(frontier.candidates(weights), spent, excluded, cell -> state.free(cell, narrowest));
+            // no room for a cell beyond one for each disjoint condition
+            nextLimit = Math.min(nextLimit, bound + lightest);
+            if (frontier.isMendableByOneEach()) {
+                mend(state, frontier.narrowest(), alone(frontier), spent, excluded);
+            }
         }
+    }
+
+    private void mend(Reduction state, Condition broken, int[] candidates, int spent, long[] excluded) {
+        branch(candidates, spent, excluded, cell -> state.free(cell, broken));
+    }
+
+    /** The candidates that can mend the narrowest condition alone, by a count of 0 or more, if they have to. */
+    private int[] alone(Frontier frontier) {
+        Condition condition = frontier.narrowest();
+        int[] candidates = frontier.candidates(weights);
+        if (!frontier.isSeparate(condition)) {
+            return candidates;
+        }
+        return Arrays.stream(candidates)
+                .filter(cell -> condition.demand() % condition.coefficient(cell) == 0)
+                .filter(cell -> table.counts()[cell] + condition.demand() / condition.coefficient(cell) >= 0)
+                .toArray();
     }
 
     private void branch(int[] candidates, int spent, long[] excluded, IntFunction<Reduction> freeing) {

@@ -15,4 +15,9 @@ record Solution(int[] cells, long[] counts, int[] undetermined, int weight) {
     boolean isDetermined(int cell) {
         return Arrays.binarySearch(undetermined, cell) < 0;
     }
+
+    /** Whether it tells the count that belongs in any cell. */
+    boolean isOfUse() {
+        return undetermined.length < cells.length;
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.gouji.diagnosis;
 
+import io.github.gouji.report.Figure;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Words;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 final class Wording {
 
     private static final String PREFIX = "gouji.repair.";
+    private static final Words NOTHING = new Words("", "");
     private static final Words BLANK = new Words("空白", "blank");
 
     private final CountTable table;
@@ -25,21 +27,30 @@ final class Wording {
     /**
      * Why an explanation is one.
      *
-     * @param resolved how many findings it resolves
+     * @param settled how many failed sums it settles
      * @param proven whether there are no others of its size
      */
-    Message reason(Explanation explanation, int resolved, boolean proven) {
-        List<Slip> slips = explanation.slips();
-        Message reason = slips.size() == 1
-                ? Message.of(PREFIX + "one").with("slip", words(slip(slips.get(0), explanation.solution())))
-                : Message.of(PREFIX + "several")
-                        .with("slips", each(explanation))
-                        .with("cells", slips.size());
-        return reason.with("count", resolved)
-                .with("doubt", proven ? new Words("", "") : words(Message.of(PREFIX + "unproven")));
+    Message reason(Explanation explanation, int settled, boolean proven) {
+        return Message.of(PREFIX + "reason")
+                .with("slips", slips(explanation))
+                .with("effect", effect(explanation.slips().size(), settled))
+                .with("doubt", proven ? NOTHING : words(Message.of(PREFIX + "unproven")));
     }
 
-    private Words each(Explanation explanation) {
+    private static Words effect(int cells, int settled) {
+        if (settled == 0) {
+            return NOTHING;
+        }
+        return words(Message.of(PREFIX + (cells == 1 ? "settled-by-one" : "settled-by-several"))
+                .with("cells", cells)
+                .with("count", settled));
+    }
+
+    /** What happened; where it happened only if it did in several cells. */
+    private Words slips(Explanation explanation) {
+        if (explanation.slips().size() == 1) {
+            return words(slip(explanation.slips().get(0), explanation.solution()));
+        }
         List<Words> slips = explanation.slips().stream()
                 .map(slip -> Message.of(PREFIX + "in")
                         .with("cell", names.cell(table.key(slip.cell())))
@@ -57,10 +68,11 @@ final class Wording {
     }
 
     private Object written(int cell) {
-        String text = table.figure(cell).text();
-        return text.isEmpty()
-                ? BLANK
-                : table.isUnknown(cell) ? "“" + text + "”" : table.figure(cell).isBlank() ? text : table.counts()[cell];
+        Figure figure = table.figure(cell);
+        if (figure.text().isEmpty()) {
+            return BLANK;
+        }
+        return table.isUnknown(cell) || figure.isBlank() ? "“" + figure.text() + "”" : table.counts()[cell];
     }
 
     private static String joined(List<Words> parts, Function<Words, String> language, String separator) {

@@ -1,0 +1,104 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.document.Place;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.ApplicantType;
+import io.github.gouji.report.ApplicationRow;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.ReportTable;
+import io.github.gouji.report.ReviewBlock;
+import io.github.gouji.report.ReviewOutcome;
+import io.github.gouji.report.TableKind;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Tables 三 and 四 of a report in the making: what is written in each cell. */
+final class DraftReport {
+
+    private final ReportFormat format;
+    private final String zero;
+    private final Map<CellKey, String> written = new TreeMap<>();
+
+    /**
+     * A draft without figures.
+     *
+     * @param zero how it writes a count of 0: {@code 0}, nothing, or a mark such as {@code -}
+     */
+    DraftReport(ReportFormat format, String zero) {
+        this.format = format;
+        this.zero = zero;
+    }
+
+    ReportFormat format() {
+        return format;
+    }
+
+    List<CellKey> cells() {
+        return List.copyOf(written.keySet());
+    }
+
+    List<CellKey> cells(TableKind kind) {
+        return written.keySet().stream().filter(cell -> cell.table() == kind).toList();
+    }
+
+    /** The rows of table 三. */
+    List<ApplicationRow> rows() {
+        return format.table(TableKind.APPLICATIONS).rows().stream()
+                .map(row -> (ApplicationRow) row.key())
+                .toList();
+    }
+
+    /** The rows that say what became of applications. */
+    List<ApplicationRow> results() {
+        return rows().stream()
+                .filter(row -> row.compareTo(ApplicationRow.GRANTED) >= 0)
+                .filter(row -> row.compareTo(ApplicationRow.RESULT_TOTAL) < 0)
+                .toList();
+    }
+
+    long count(CellKey cell) {
+        String text = written.get(cell);
+        return text.chars().allMatch(Character::isDigit) && !text.isEmpty() ? Long.parseLong(text) : 0;
+    }
+
+    long count(ApplicationRow row, ApplicantType column) {
+        return count(CellKey.of(row, column));
+    }
+
+    DraftReport set(CellKey cell, long count) {
+        written.put(cell, count == 0 ? zero : String.valueOf(count));
+        return this;
+    }
+
+    DraftReport set(ApplicationRow row, ApplicantType column, long count) {
+        return set(CellKey.of(row, column), count);
+    }
+
+    DraftReport set(ReviewBlock block, ReviewOutcome column, long count) {
+        return set(CellKey.of(block, column), count);
+    }
+
+    /** Writes anything into a cell. */
+    DraftReport write(CellKey cell, String text) {
+        written.put(cell, text);
+        return this;
+    }
+
+    AnnualReport build() {
+        return AnnualReport.builder()
+                .format(format)
+                .year(format.firstYear())
+                .table(table(TableKind.APPLICATIONS))
+                .table(table(TableKind.REVIEW))
+                .build();
+    }
+
+    private ReportTable table(TableKind kind) {
+        ReportTable.Builder table = ReportTable.builder(kind);
+        cells(kind).forEach(cell -> table.figure(cell, Figure.read(written.get(cell), Place.UNKNOWN)));
+        return table.build();
+    }
+}
