@@ -16,6 +16,7 @@ final class RuleCatalog {
 
     private static final String FORM = "国办公开办函〔2021〕30号、〔2019〕60号（年度报告格式）";
     private static final String ARTICLE_50 = "《政府信息公开条例》第五十条";
+    private static final String ACCURACY = "粤办函〔2010〕249号（数据准确）";
     private static final String CONVENTION = "惯例";
 
     static final List<Rule> RULES = List.of(
@@ -50,7 +51,11 @@ final class RuleCatalog {
             rule("review.total", ERROR, FORM),
             rule("disclosure.in-force", WARNING, FORM),
             rule("disclosure.published", WARNING, FORM),
-            rule("disclosure.unit", WARNING, FORM));
+            rule("disclosure.unit", WARNING, FORM),
+            rule("narrative.table", ERROR, ACCURACY),
+            rule("narrative.sum", WARNING, ACCURACY),
+            rule("narrative.percentage", WARNING, ACCURACY),
+            rule("narrative.contradiction", WARNING, ACCURACY));
 
     static final Map<String, Rule> BY_ID =
             RULES.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
