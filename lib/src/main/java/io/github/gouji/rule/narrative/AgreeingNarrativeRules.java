@@ -5,6 +5,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Message;
+import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.ReportRules;
 import io.github.gouji.rule.narrative.ItemizedList.Part;
 import java.math.BigDecimal;
@@ -26,20 +27,21 @@ public final class AgreeingNarrativeRules extends ReportRules<AgreeingNarrative>
     @Override
     protected void check(AnnualReport report, Examination examination) {
         if (!report.isNarrated()) {
-            notEvaluated(IDS, "as-data", examination);
+            notEvaluated(Reasons.asData(), examination);
             return;
         }
         Prose prose = Prose.of(report);
         if (prose.passages().isEmpty()) {
-            notEvaluated(IDS, "no-headings", examination);
+            notEvaluated(Reasons.of("no-headings"), examination);
             return;
         }
         if (!prose.isComplete()) {
-            notEvaluated(IDS, "too-long", examination);
+            notEvaluated(Reasons.of("too-long"), examination);
         }
-        if (report.table(TableKind.APPLICATIONS).isEmpty()
-                && report.table(TableKind.REVIEW).isEmpty()) {
-            notEvaluated(List.of("narrative.table"), "no-tables", examination);
+        for (TableKind kind : List.of(TableKind.APPLICATIONS, TableKind.REVIEW)) {
+            if (report.table(kind).isEmpty()) {
+                examination.notEvaluated("narrative.table", Reasons.noTable(kind));
+            }
         }
         IDS.forEach(examination::evaluated);
         check(prose, report, examination);
@@ -98,7 +100,7 @@ public final class AgreeingNarrativeRules extends ReportRules<AgreeingNarrative>
         return wholes;
     }
 
-    private static void notEvaluated(List<String> rules, String reason, Examination examination) {
-        rules.forEach(rule -> examination.notEvaluated(rule, Message.of("gouji.reason." + reason)));
+    private static void notEvaluated(Message reason, Examination examination) {
+        IDS.forEach(rule -> examination.notEvaluated(rule, reason));
     }
 }

@@ -49,11 +49,23 @@ final class ContradictionRule {
                 .findFirst()
                 .ifPresent(denial -> checkDenial(denial, passage, everywhere));
         for (Sentence sentence : passage.sentences()) {
+            boolean applications = sentence.isAboutApplications();
             for (Clause clause : sentence.clauses()) {
-                checkAllDone(clause, sentence, passage);
+                applications = isAboutApplications(clause.text(), applications);
+                if (applications) {
+                    checkAllDone(clause, sentence, passage);
+                }
                 checkAllUpheld(clause, sentence);
             }
         }
+    }
+
+    /** Whether a clause is about applications: by its own words, else if the one before is. */
+    private static boolean isAboutApplications(String text, boolean before) {
+        if (Lexicon.isAboutApplications(text)) {
+            return true;
+        }
+        return before && !Lexicon.containsAny(text, Lexicon.OTHER_CASES);
     }
 
     private void checkDenial(Statement denial, ProsePassage passage, List<Statement> everywhere) {
@@ -80,13 +92,12 @@ final class ContradictionRule {
         boolean allDone =
                 ALL_DONE.stream().anyMatch(all -> DONE.stream().anyMatch(done -> saysTogether(text, all, done)))
                         || text.endsWith("办结率100%") && !Lexicon.containsAny(text, List.of("按时", "按期", "及时", "限时"));
-        boolean elsewhere = !sentence.isAboutApplications() || Lexicon.containsAny(text, Lexicon.OTHER_CASES);
         boolean admitted = passage.sentences().stream()
                 .anyMatch(any -> Lexicon.containsAny(any.text(), List.of("结转", "转结", "顺延", "下年", "延期", "正在办理")));
         CellKey forward = figures.cells(Measure.CARRIED_FORWARD.readings().get(0)).stream()
                 .findFirst()
                 .orElse(null);
-        if (!allDone || elsewhere || admitted || forward == null) {
+        if (!allDone || admitted || forward == null) {
             return;
         }
         BigDecimal open =

@@ -44,9 +44,10 @@ final class Denials {
         }
         boolean applications = APPLICATION_ENDS.stream().anyMatch(what::endsWith)
                 && (Lexicon.isAboutApplications(what) || sentence.isAboutApplications());
+        String thing = what.substring(what.lastIndexOf('的') + 1);
         boolean some = MeasureReader.isOneChannel(what)
                 || what.contains("法人") && !what.contains("公民") && !what.contains("自然人");
-        return applications && !some && !Lexicon.containsAny(what, Lexicon.OTHER_CASES)
+        return applications && !some && !Lexicon.containsAny(thing, Lexicon.OTHER_CASES)
                 ? Optional.of(Measure.RECEIVED)
                 : Optional.empty();
     }

@@ -37,7 +37,7 @@ final class DocumentWords {
     static Optional<Measure> read(Mention mention) {
         String before = mention.before();
         boolean plural = before.contains("分别") || before.endsWith("各");
-        if (!mention.isCount() || plural || Lexicon.containsAny(mention.clause() + mention.after(), OTHERWISE)) {
+        if (!mention.isCase() || plural || Lexicon.containsAny(mention.clause() + mention.after(), OTHERWISE)) {
             return Optional.empty();
         }
         boolean known = Lexicon.containsAny(mention.clause(), DOES);

@@ -86,6 +86,9 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
             rows(ApplicationRow.GRANTED),
             rows(ApplicationRow.GRANTED, ApplicationRow.PARTIALLY_GRANTED));
 
+    /** 予以公开 beside a number of its own for 部分公开. */
+    static final Measure FULLY_GRANTED = outcome("予以公开", "granted", rows(ApplicationRow.GRANTED));
+
     static final Measure PARTIALLY_GRANTED =
             outcome("部分公开", "partially granted", rows(ApplicationRow.PARTIALLY_GRANTED));
 

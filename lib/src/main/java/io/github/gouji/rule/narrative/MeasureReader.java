@@ -26,7 +26,7 @@ final class MeasureReader {
     static Optional<Measure> read(Mention mention) {
         String before = mention.before();
         boolean several = before.contains("分别") || before.endsWith("各");
-        if (!mention.isCount() || several || !mention.sentence().isAboutApplications()) {
+        if (!mention.isCase() || several || !mention.sentence().isAboutApplications()) {
             return Optional.empty();
         }
         String after = mention.after();

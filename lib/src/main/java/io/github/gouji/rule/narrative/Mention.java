@@ -10,6 +10,8 @@ final class Mention {
 
     private static final Set<String> RELATIVE =
             Set.of("增加", "减少", "上升", "下降", "回落", "提高", "降低", "增长", "多出", "少了", "多了", "增幅", "降幅");
+    private static final Set<String> CASES =
+            Set.of("件", "份", "条", "宗", "起", "例", "次", "个", "项", "人次", "件次", "封", "单", "桩", "部", "批次", "笔");
     private static final Set<String> COMPARED = Set.of("同比", "环比", "较上", "较去", "比上年", "比去年", "相比");
 
     private final Numeral numeral;
@@ -60,6 +62,11 @@ final class Mention {
     /** Whether it counts something and belongs to the report's own statement. */
     boolean isCount() {
         return !numeral.percent() && !numeral.unit().isEmpty() && !quoted && !isDifference();
+    }
+
+    /** Whether it counts cases or documents. */
+    boolean isCase() {
+        return isCount() && CASES.contains(numeral.unit());
     }
 
     /** The sentence in which it stands. */

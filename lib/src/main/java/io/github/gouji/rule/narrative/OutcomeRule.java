@@ -5,12 +5,13 @@ import io.github.gouji.rule.Fault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code narrative.sum} for outcomes listed behind {@code 答复 N 件}: they are fewer or more than N. */
 final class OutcomeRule {
 
-    private static final int ALL_BUT_A_FEW = 3;
+    private static final Set<Measure> REFUSALS = Set.of(Measure.DENIED, Measure.UNAVAILABLE, Measure.REJECTED);
     private static final BigDecimal MOST_OF_IT = new BigDecimal("0.9");
 
     private final Examination examination;
@@ -54,11 +55,11 @@ final class OutcomeRule {
         return sums.stream().anyMatch(sum -> run.wholes().stream().anyMatch(whole -> whole.compareTo(sum) == 0));
     }
 
-    /** Whether the list claims to be complete: most kinds of outcomes, or the last of them, or nearly all numbers. */
+    /** Whether the list claims to be complete: it names the last outcome, or all refusals, or nearly all numbers. */
     private static boolean isComplete(OutcomeRun run, BigDecimal sum) {
-        boolean last = run.outcomes().stream().anyMatch(outcome -> outcome.measure() == Measure.OTHER);
+        Set<Measure> named = run.outcomes().stream().map(Statement::measure).collect(Collectors.toSet());
         boolean nearly = sum.compareTo(run.head().value().multiply(MOST_OF_IT)) >= 0;
-        return last || nearly || run.outcomes().size() >= ALL_BUT_A_FEW;
+        return nearly || named.contains(Measure.OTHER) || named.containsAll(REFUSALS);
     }
 
     private static BigDecimal others(OutcomeRun run) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PercentageRule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int EXTRA_DECIMALS = 2;
+    private static final int EXTRA_DECIMALS = 3;
 
     private final Examination examination;
     private final Shares shares;

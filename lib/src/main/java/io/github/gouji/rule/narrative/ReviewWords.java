@@ -34,7 +34,7 @@ final class ReviewWords {
     static Optional<Measure> read(Mention mention) {
         String before = mention.before();
         boolean several = before.contains("分别") || before.endsWith("各");
-        if (!mention.isCount() || several || !isAboutDisclosure(mention.sentence())) {
+        if (!mention.isCase() || several || !isAboutDisclosure(mention.sentence())) {
             return Optional.empty();
         }
         Hit outcome = Lexicon.lastBeforeFiller(before, OUTCOMES.keySet());

@@ -42,11 +42,13 @@ final class ScopeReader {
         if (!carried && isOtherTime(mention.time(), mention.before())) {
             return Optional.of(Scope.FOREIGN);
         }
-        boolean reviewedElsewhere = kind == Kind.REVIEW && ReviewWords.isOtherSide(mention.clause());
+        boolean reviewedElsewhere = kind == Kind.REVIEW && ReviewWords.isOtherSide(mention.sentenceBefore());
         if (reviewedElsewhere) {
             return Optional.of(Scope.UNSURE);
         }
-        return ofWords(mention.clause(), mention.time());
+        Optional<Scope> said = ofWords(mention.clause(), mention.time());
+        boolean wider = said.isEmpty() && Lexicon.containsAny(mention.sentenceBefore(), WIDER);
+        return wider ? Optional.of(Scope.UNSURE) : said;
     }
 
     /** What the words of a clause that denies something say of its scope; empty if nothing. */

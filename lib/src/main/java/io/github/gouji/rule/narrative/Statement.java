@@ -25,6 +25,11 @@ record Statement(BigDecimal value, boolean exact, Measure measure, Scope scope, 
         FOREIGN
     }
 
+    /** This statement, read as one of another quantity. */
+    Statement of(Measure other) {
+        return new Statement(value, exact, other, scope, sentence, mention);
+    }
+
     Kind kind() {
         return measure.kind();
     }

@@ -32,7 +32,17 @@ final class Statements {
             sentence.mentions().forEach(statements::read);
             sentence.clauses().forEach(clause -> statements.read(clause, sentence));
         }
-        return statements.found;
+        return statements.finished();
+    }
+
+    /** Where a passage counts 部分公开 apart, 予以公开 does not include it. */
+    private List<Statement> finished() {
+        boolean apart = found.stream().anyMatch(statement -> statement.measure().equals(Measure.PARTIALLY_GRANTED));
+        return apart ? found.stream().map(Statements::withoutPartly).toList() : found;
+    }
+
+    private static Statement withoutPartly(Statement statement) {
+        return statement.measure().equals(Measure.GRANTED) ? statement.of(Measure.FULLY_GRANTED) : statement;
     }
 
     private void read(Mention mention) {

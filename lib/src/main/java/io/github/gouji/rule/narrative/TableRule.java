@@ -85,7 +85,7 @@ final class TableRule {
         }
         boolean elsewhere = measure.kind() == Kind.REVIEW
                 && statement.mention() != null
-                && ReviewWords.isOtherSide(statement.mention().clause());
+                && ReviewWords.isOtherSide(statement.mention().sentenceBefore());
         boolean sameScope = agreed.stream().anyMatch(right -> right.isPositive() && right.kind() != Kind.DOCUMENTS);
         return !elsewhere && (statement.scope() == Scope.OWN || sameScope);
     }
