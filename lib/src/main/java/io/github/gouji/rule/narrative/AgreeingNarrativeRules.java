@@ -96,7 +96,7 @@ public final class AgreeingNarrativeRules extends ReportRules<AgreeingNarrative>
                 .filter(mention -> mention.unit().equals(list.head().unit()))
                 .map(Mention::value)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        wholes.add(new ListSums(list).all().low());
+        wholes.add(ListSums.sum(new ListSums(list).all()).low());
         return wholes;
     }
 

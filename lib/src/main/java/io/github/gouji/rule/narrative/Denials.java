@@ -15,13 +15,12 @@ final class Denials {
     private static final List<String> NONE_BEHIND =
             List.of("暂无", "没有", "无", "为零", "为0", "为0件", "零", "均为0", "均为零", "均为0件");
     private static final List<String> TRAILING = List.of(
-            "的情况", "情况", "的情形", "情形", "的事项", "事项", "案件", "案例", "的案件", "件", "数量", "现象", "问题", "发生", "等", "数", "的");
+            "的情况", "情况", "的情形", "情形", "的事项", "事项", "案件", "案例", "的案件", "件", "数量", "现象", "问题", "发生", "要求", "等", "数", "的");
     private static final List<String> APPLICATION_ENDS =
             List.of("申请", "依申请公开", "依申请公开政府信息", "依申请公开信息", "依申请", "申请公开", "申请表", "申请书", "申请公开政府信息");
     private static final List<String> CONDITIONS = List.of("如", "若", "凡", "对于", "假如", "一旦");
     private static final List<String> OTHER_THINGS = List.of(
-            "投诉", "举报", "收费", "费用", "败诉", "纠错", "纠正", "责任", "撤销", "不满", "异议", "答复", "泄密", "信访", "提案", "超期", "逾期",
-            "申请人");
+            "投诉", "举报", "收费", "费用", "败诉", "纠错", "纠正", "责任", "撤销", "不满", "异议", "答复", "泄密", "信访", "提案", "超期", "逾期");
 
     private Denials() {}
 

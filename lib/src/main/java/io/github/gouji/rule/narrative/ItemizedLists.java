@@ -105,7 +105,7 @@ final class ItemizedLists {
             if (!mention.isCount()) {
                 continue;
             }
-            ended |= i > first && (!sameSentence || startsAnew(mention, heads.get(0)));
+            ended |= i > first && (!sameSentence || startsAnew(mention, heads.get(0), open));
             if (!mention.unit().equals(unit)) {
                 mixed |= !ended;
             } else if (ended) {
@@ -120,13 +120,14 @@ final class ItemizedLists {
         }
     }
 
-    /** Whether a number is rather a new statement than a part: its words say so, or it is more than the whole. */
-    private static boolean startsAnew(Mention mention, Mention head) {
+    /** Whether a number is rather a new statement than a part: its words say so, or it is too much and stands apart. */
+    private static boolean startsAnew(Mention mention, Mention head, boolean open) {
         String before = mention.before();
         boolean announced = NEW_STATEMENT.stream().anyMatch(before::startsWith)
                 && !mention.lead().startsWith("、");
         boolean tooMuch = mention.numeral().atLeast().compareTo(head.numeral().atMost()) > 0;
-        return announced || tooMuch;
+        boolean apart = open || mention.lead().contains("；") || mention.lead().contains(";");
+        return announced || tooMuch && apart;
     }
 
     private static Part part(Mention mention, boolean notFirst) {

@@ -12,11 +12,13 @@ final class Lexicon {
             List.of("较", "比", "与", "同", "对比", "相比", "和", "按照", "根据", "落实", "贯彻", "印发", "关于", "上年度", "自", "从");
 
     /** Words of applications that go from one year into the next. */
-    static final List<String> CARRIES = List.of("结转", "转结", "顺延", "转入", "转下", "延至", "跨年");
+    static final List<String> CARRIES = List.of("结转", "转结", "顺延", "转入", "转下", "转至", "转到", "延至", "跨年");
 
     /** Words that say what an application under the regulation is. */
     static final List<String> APPLICATIONS = List.of(
             "依申请公开", "信息公开申请", "公开申请", "依申请", "申请公开", "申请政府信息", "信息公开的申请", "政府信息申请", "公开信息申请", "信息依申请", "公开政府信息的申请");
+
+    private static final List<String> OUTCOMES = List.of("予以公开", "不予公开", "无法提供", "不予处理");
 
     private static final List<String> OTHER_WORK = List.of(
             "主动公开", "提案", "建议", "热线", "新媒体", "公众号", "网站", "培训", "专区", "解读", "公报", "发布会", "问政", "信访", "留言", "信箱", "工单",
@@ -106,6 +108,7 @@ final class Lexicon {
                     "做出",
                     "作出",
                     "申请表",
+                    "申请书",
                     "也",
                     "还",
                     "只",
@@ -121,7 +124,7 @@ final class Lexicon {
     private Lexicon() {}
 
     static boolean isAboutApplications(String text) {
-        return containsAny(text, APPLICATIONS);
+        return containsAny(text, APPLICATIONS) || text.contains("申请") && containsAny(text, OUTCOMES);
     }
 
     /** Whether a sentence that names no applications has turned to other work. */

@@ -29,20 +29,27 @@ final class ListSums {
         return addUpFrom(0, Range.ZERO) || addUpWith(list.runOn());
     }
 
-    /** The sum of the parts; those that may be parts of parts left out. */
-    Range outer() {
-        Range sum = Range.ZERO;
+    /** The parts; those that may be parts of parts left out. */
+    List<Mention> outer() {
+        List<Mention> outer = new ArrayList<>();
         boolean inside = false;
-        for (int i = 0; i < parts.size(); i++) {
-            inside = parts.get(i).nested() || inside && !parts.get(i).afterStop();
-            sum = inside ? sum : sum.plus(ranges.get(i));
+        for (Part part : parts) {
+            inside = part.nested() || inside && !part.afterStop();
+            if (!inside) {
+                outer.add(part.mention());
+            }
         }
-        return sum;
+        return outer;
     }
 
-    /** The sum of all that may be parts. */
-    Range all() {
-        return ranges.stream().reduce(Range.ZERO, Range::plus);
+    /** All that may be parts. */
+    List<Mention> all() {
+        return parts.stream().map(Part::mention).toList();
+    }
+
+    /** The sum of some numbers. */
+    static Range sum(List<Mention> mentions) {
+        return mentions.stream().map(mention -> Range.of(mention.numeral())).reduce(Range.ZERO, Range::plus);
     }
 
     /** The most that the whole can be. */
@@ -89,8 +96,8 @@ final class ListSums {
     }
 
     private boolean addUpWith(List<Mention> runOn) {
-        Range all = all();
-        Range outer = outer();
+        Range all = sum(all());
+        Range outer = sum(outer());
         for (Mention more : runOn) {
             Range range = Range.of(more.numeral());
             all = all.plus(range);

@@ -9,6 +9,7 @@ final class MeasureReader {
 
     private static final List<String> NEXT_YEAR =
             List.of("下年", "下一年", "下个年", "次年", "明年", "年度继续", "继续办理", "结转至", "结转到", "转入", "顺延", "跨年");
+    private static final List<String> INFLOW = List.of("收到", "受理", "新收", "接到");
     private static final List<String> LAST_YEAR =
             List.of("上年", "上一年", "去年", "往年", "年结转", "年转结", "年度结转", "年度转结", "前一年", "结转上");
     private static final List<String> CHANNELS = List.of(
@@ -18,7 +19,9 @@ final class MeasureReader {
             List.of("延期", "延长", "逾期", "超期", "首次", "重点", "转办", "交办", "协助", "不予受理", "补正", "撤回", "撤销");
     private static final List<String> ALL_CHANNELS =
             List.of("等方式", "等渠道", "等形式", "等途径", "等多种", "各种", "各类", "多种", "等方法", "等各", "等平台", "等申请", "等受理", "所有");
-    private static final List<String> NOUNS = List.of("信息公开申请", "公开申请", "依申请公开申请", "公开的申请");
+    private static final List<String> NOUNS = List.of("政府信息公开申请", "信息公开申请", "依申请公开申请", "依申请公开政府信息申请");
+
+    private static final int LONGEST_SELF = 4;
 
     private MeasureReader() {}
 
@@ -44,6 +47,7 @@ final class MeasureReader {
         return OutcomeWords.applicants(before)
                 .or(() -> VerbWords.read(mention))
                 .or(() -> OutcomeWords.behind(after))
+                .or(() -> VerbWords.behind(mention))
                 .or(() -> noun(before));
     }
 
@@ -53,7 +57,10 @@ final class MeasureReader {
     }
 
     private static Optional<Measure> carried(String words) {
-        if (!Lexicon.containsAny(words, Lexicon.CARRIES)) {
+        int carries =
+                Lexicon.CARRIES.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
+        boolean newOnes = INFLOW.stream().anyMatch(verb -> words.lastIndexOf(verb) > carries);
+        if (carries < 0 || newOnes) {
             return Optional.empty();
         }
         if (Lexicon.containsAny(words, NEXT_YEAR)) {
@@ -64,8 +71,11 @@ final class MeasureReader {
 
     private static Optional<Measure> noun(String before) {
         Hit noun = Lexicon.lastBeforeFiller(before, NOUNS);
-        return noun == null || Lexicon.containsAny(before, Lexicon.OTHER_CASES)
-                ? Optional.empty()
-                : Optional.of(Measure.APPLICATIONS);
+        if (noun == null) {
+            return Optional.empty();
+        }
+        String front = before.substring(0, noun.start());
+        boolean own = front.length() <= LONGEST_SELF && (front.startsWith("我") || front.startsWith("本"));
+        return own || Lexicon.isFiller(front) ? Optional.of(Measure.APPLICATIONS) : Optional.empty();
     }
 }

@@ -23,12 +23,14 @@ final class Mention {
     private final Mention opener;
     private final boolean quoted;
     private final int start;
+    private final String impliedUnit;
     private final ProseTime time;
     private final StringBuilder after = new StringBuilder();
 
     Mention(Token token, Sentence sentence, ProseLevel level, boolean quoted) {
         this.numeral = token.numeral();
         this.start = token.start();
+        this.impliedUnit = level.unit();
         this.sentence = sentence;
         this.before = level.wordsBefore();
         this.clause = level.clause();
@@ -51,8 +53,9 @@ final class Mention {
         return numeral.value();
     }
 
+    /** Its measure word; where none is written before a pause, that of the number before it. */
     String unit() {
-        return numeral.unit();
+        return numeral.unit().isEmpty() && after.isEmpty() ? impliedUnit : numeral.unit();
     }
 
     boolean isPercent() {
@@ -61,12 +64,12 @@ final class Mention {
 
     /** Whether it counts something and belongs to the report's own statement. */
     boolean isCount() {
-        return !numeral.percent() && !numeral.unit().isEmpty() && !quoted && !isDifference();
+        return !numeral.percent() && !unit().isEmpty() && !quoted && !isDifference();
     }
 
     /** Whether it counts cases or documents. */
     boolean isCase() {
-        return isCount() && CASES.contains(numeral.unit());
+        return isCount() && CASES.contains(unit());
     }
 
     /** The sentence in which it stands. */
@@ -131,6 +134,6 @@ final class Mention {
 
     @Override
     public String toString() {
-        return before + numeral.value().toPlainString() + (numeral.percent() ? "%" : numeral.unit());
+        return before + numeral.value().toPlainString() + (numeral.percent() ? "%" : unit());
     }
 }

@@ -15,6 +15,7 @@ final class ProseLevel {
     private ProseTime clauseTime = ProseTime.UNSAID;
     private ProseTime earlierTime;
     private Mention last;
+    private String unit = "";
     private boolean lastIsOpen;
     private boolean counted;
 
@@ -45,6 +46,7 @@ final class ProseLevel {
 
     void number(Mention mention, String written) {
         last = mention;
+        unit = mention.isPercent() ? unit : mention.unit();
         lastIsOpen = true;
         counted = true;
         piece.setLength(0);
@@ -91,6 +93,11 @@ final class ProseLevel {
 
     String clause() {
         return idleClause + clause;
+    }
+
+    /** The measure word of the last number. */
+    String unit() {
+        return unit;
     }
 
     String lead() {

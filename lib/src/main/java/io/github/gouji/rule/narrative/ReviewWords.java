@@ -42,14 +42,19 @@ final class ReviewWords {
             return ofOutcome(mention, OUTCOMES.get(outcome.word()));
         }
         Hit noun = Lexicon.lastBeforeFiller(before, NOUNS);
-        boolean behind =
-                noun == null && NOUNS.stream().anyMatch(word -> mention.after().contains(word));
+        boolean behind = noun == null && isNamed(mention.after());
         if (noun == null && !behind) {
             return Optional.empty();
         }
         String words = behind ? mention.after() : before;
         boolean ofResults = Lexicon.containsAny(words, List.of("败诉", "胜诉", "纠错", "撤诉", "调解", "申请人", "人次"));
         return ofResults ? Optional.empty() : measure(words, ReviewOutcome.TOTAL);
+    }
+
+    /** Whether the words behind a number name such cases and nothing more: 2件行政复议案件. */
+    private static boolean isNamed(String after) {
+        Hit noun = Lexicon.lastBeforeFiller(after, NOUNS);
+        return noun != null && (Lexicon.isFiller(after.substring(0, noun.start())) || after.contains("信息公开"));
     }
 
     /** Whether words speak of a body that decides, registers or defends such cases. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 final class ScopeReader {
 
     private static final List<String> OTHER_TIME = List.of(
-            "去年", "上一年", "往年", "历年", "近年", "上半年", "下半年", "季度", "本月", "月份", "当月", "以来", "前年", "上年度", "上年", "同期", "五年");
+            "去年", "上一年", "往年", "历年", "近年", "上半年", "下半年", "季度", "本月", "月份", "当月", "施行以来", "颁布以来", "实施以来", "成立以来", "建立以来",
+            "前年", "上年度", "上年", "同期", "五年");
     private static final List<String> WHOLE_YEAR = List.of("全年", "本年", "年内", "当年", "今年");
     private static final List<String> WIDER = List.of(
             "全市", "全区", "全县", "全省", "全州", "全旗", "全盟", "本级", "代表市", "代表区", "代表县", "代表省", "代表州", "代表本", "代表人民", "代表政府",
@@ -89,25 +90,27 @@ final class ScopeReader {
         if (BODIES.indexOf(subject.charAt(subject.length() - 1)) < 0 && !subject.endsWith("街道")) {
             return Optional.empty();
         }
-        boolean government = subject.endsWith("政府") && subject.length() <= 5;
+        boolean government = subject.contains("政府") && subject.length() <= 8;
         return Optional.of(organization.isEmpty() || government ? Scope.UNSURE : Scope.FOREIGN);
     }
 
     /** Whether words name the reporting organisation, in full or shortened at either end. */
     private boolean isReporter(String subject) {
-        if (organization.isEmpty() || subject.length() < 2) {
+        if (organization.isEmpty() || subject.length() < 2 || isOffice(subject) != isOffice(organization)) {
             return false;
         }
         String bare = core(subject);
         String own = core(organization);
-        return organization.contains(subject)
-                || subject.endsWith(organization)
-                || bare.length() > 1 && own.endsWith(bare);
+        return organization.contains(subject) || subject.endsWith(organization) || own.endsWith(bare);
+    }
+
+    private static boolean isOffice(String name) {
+        return name.endsWith("办公室") || name.endsWith("办公厅");
     }
 
     private static String core(String name) {
         String core = name;
-        for (String suffix : List.of("办公室", "人民政府", "办事处", "政府")) {
+        for (String suffix : List.of("办公室", "办公厅", "人民政府", "办事处", "政府")) {
             core = core.endsWith(suffix) ? core.substring(0, core.length() - suffix.length()) : core;
         }
         return core;

@@ -30,12 +30,13 @@ final class SumRule {
         if (sums.addUp(list)) {
             return;
         }
-        Range outer = sums.outer();
+        Range outer = ListSums.sum(sums.outer());
         boolean tooMuch = outer.isAbove(sums.largestHead());
+        Range all = ListSums.sum(sums.all());
         Range head = Range.of(list.head().numeral());
-        boolean tooLittle = head.isAbove(sums.all()) && isWhole(list, sums.all(), head) && isClear(list);
+        boolean tooLittle = head.isAbove(all) && isWhole(list, all, head) && isClear(list);
         if (tooMuch || tooLittle) {
-            fail(list, tooMuch ? outer : sums.all());
+            fail(list, tooMuch ? sums.outer() : sums.all());
         }
     }
 
@@ -68,16 +69,16 @@ final class SumRule {
         return part.mention().before().contains(applicants);
     }
 
-    private void fail(ItemizedList list, Range sum) {
-        String addends = list.parts().stream()
-                .map(part -> part.mention().value().toPlainString())
-                .collect(Collectors.joining("+"));
+    private void fail(ItemizedList list, List<Mention> parts) {
+        String addends =
+                parts.stream().map(part -> part.value().toPlainString()).collect(Collectors.joining("+"));
+        BigDecimal sum = parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal whole = list.head().value();
         examination.fail(Fault.of("narrative.sum")
                 .with("quote", Quote.around(list.head()))
                 .with("addends", addends)
-                .with("difference", sum.low().subtract(whole).abs())
-                .expected(whole, sum.low())
+                .with("difference", sum.subtract(whole).abs())
+                .expected(whole, sum)
                 .at(list.head().sentence().place()));
     }
 }

@@ -28,10 +28,11 @@ final class TableRule {
     /** Checks the statements of one passage. */
     void check(List<Statement> passage) {
         List<Statement> comparable = passage.stream().filter(this::isComparable).toList();
-        List<Statement> agreed = comparable.stream().filter(this::agrees).toList();
+        List<Statement> right = passage.stream().filter(this::agrees).toList();
+        List<Statement> agreed = comparable.stream().filter(right::contains).toList();
         for (Statement statement : comparable) {
             boolean saidRightToo =
-                    agreed.stream().anyMatch(right -> right.measure().equals(statement.measure()));
+                    right.stream().anyMatch(other -> other.measure().equals(statement.measure()));
             if (!saidRightToo && !figures.values(primary(statement)).isEmpty()) {
                 fail(statement, agreed);
             }

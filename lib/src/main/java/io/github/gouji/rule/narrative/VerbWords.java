@@ -49,7 +49,19 @@ final class VerbWords {
         return (named || implied) && !otherCases && !denied ? Optional.of(measure(before, found)) : Optional.empty();
     }
 
-    /** Where the last verb starts in words about applications; -1 if there is none. */
+    /** 298件按时办结: the words behind a number say first of all that so many were answered. */
+    static Optional<Measure> behind(Mention mention) {
+        String after = mention.after();
+        List<Verb> found = find(after);
+        boolean answered = !found.isEmpty()
+                && found.get(0).role() == Role.ANSWER
+                && isLink(after.substring(0, found.get(0).start()));
+        return answered && !Lexicon.containsAny(mention.clause() + after, Lexicon.OTHER_CASES)
+                ? Optional.of(Measure.ANSWERED)
+                : Optional.empty();
+    }
+
+    /** Where the first verb starts in words; -1 if there is none. */
     static int start(String words) {
         List<Verb> found = find(words);
         return found.isEmpty() ? -1 : found.get(0).start();
@@ -100,9 +112,9 @@ final class VerbWords {
 
     private static List<Verb> verbs() {
         List<Verb> verbs = new ArrayList<>();
-        List.of("收到", "接到", "接收", "受理", "新收", "收悉", "新增", "登记", "收政府信息", "收依申请", "收公开申请")
+        List.of("收到", "接到", "接收", "受理", "新收", "收悉", "接收到", "新增", "登记", "收政府信息", "收依申请", "收公开申请")
                 .forEach(word -> verbs.add(new Verb(word, Role.INFLOW, 0)));
-        List.of("答复", "办结", "回复", "办理完毕", "办复", "处理完毕", "办理答复")
+        List.of("答复", "办结", "回复", "办理完毕", "办复", "处理完毕", "办理答复", "答复完毕", "回复完毕")
                 .forEach(word -> verbs.add(new Verb(word, Role.ANSWER, 0)));
         List.of("收办", "办理", "处理", "承办").forEach(word -> verbs.add(new Verb(word, Role.HANDLING, 0)));
         verbs.sort(Comparator.comparing((Verb verb) -> verb.word().length()).reversed());
