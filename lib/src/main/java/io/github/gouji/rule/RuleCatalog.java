@@ -17,6 +17,7 @@ final class RuleCatalog {
     private static final String FORM = "国办公开办函〔2021〕30号、〔2019〕60号（年度报告格式）";
     private static final String ARTICLE_49 = "《政府信息公开条例》第四十九条";
     private static final String ARTICLE_50 = "《政府信息公开条例》第五十条";
+    private static final String ACCURACY = "粤办函〔2010〕249号（数据准确）";
     private static final String CONVENTION = "惯例";
 
     static final List<Rule> RULES = List.of(
@@ -63,13 +64,10 @@ final class RuleCatalog {
             rule("disclosure.in-force", WARNING, FORM),
             rule("disclosure.published", WARNING, FORM),
             rule("disclosure.unit", WARNING, FORM),
-            rule("content.overview", WARNING, FORM),
-            rule("content.assessment", INFO, ARTICLE_50),
-            rule("content.fee", WARNING, "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）"),
-            rule("content.problems", INFO, CONVENTION),
-            rule("content.stale-year", INFO, CONVENTION),
-            rule("content.sensitive", WARNING, "《中华人民共和国保守国家秘密法》、《中华人民共和国个人信息保护法》"),
-            rule("content.wording", INFO, CONVENTION));
+            rule("narrative.table", ERROR, ACCURACY),
+            rule("narrative.sum", WARNING, ACCURACY),
+            rule("narrative.percentage", WARNING, ACCURACY),
+            rule("narrative.contradiction", WARNING, ACCURACY));
 
     static final Map<String, Rule> BY_ID =
             RULES.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));

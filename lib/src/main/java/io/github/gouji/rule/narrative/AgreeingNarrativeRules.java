@@ -1,0 +1,106 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.constraint.AgreeingNarrative;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Message;
+import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.ReportRules;
+import io.github.gouji.rule.narrative.ItemizedList.Part;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rules over prose: {@code narrative.table}, {@code .sum}, {@code .percentage}, {@code .contradiction}. */
+public final class AgreeingNarrativeRules extends ReportRules<AgreeingNarrative> {
+
+    private static final List<String> IDS =
+            List.of("narrative.table", "narrative.sum", "narrative.percentage", "narrative.contradiction");
+
+    /** For Jakarta Validation. */
+    public AgreeingNarrativeRules() {}
+
+    @Override
+    protected void check(AnnualReport report, Examination examination) {
+        if (!report.isNarrated()) {
+            notEvaluated(Reasons.asData(), examination);
+            return;
+        }
+        Prose prose = Prose.of(report);
+        if (prose.passages().isEmpty()) {
+            notEvaluated(Reasons.of("no-headings"), examination);
+            return;
+        }
+        if (!prose.isComplete()) {
+            notEvaluated(Reasons.of("too-long"), examination);
+        }
+        for (TableKind kind : List.of(TableKind.APPLICATIONS, TableKind.REVIEW)) {
+            if (report.table(kind).isEmpty()) {
+                examination.notEvaluated("narrative.table", Reasons.noTable(kind));
+            }
+        }
+        IDS.forEach(examination::evaluated);
+        check(prose, report, examination);
+    }
+
+    private static void check(Prose prose, AnnualReport report, Examination examination) {
+        TableRule table = new TableRule(report, examination);
+        ContradictionRule contradiction = new ContradictionRule(report, examination);
+        List<List<Statement>> statements = prose.passages().stream()
+                .map(passage -> Statements.of(passage, report))
+                .toList();
+        List<Statement> everywhere = statements.stream().flatMap(List::stream).toList();
+        for (int i = 0; i < statements.size(); i++) {
+            ProsePassage passage = prose.passages().get(i);
+            List<Statement> own = statements.get(i);
+            table.check(own);
+            contradiction.check(passage, own, everywhere);
+            checkLists(passage, own, new TableFigures(report), examination);
+        }
+    }
+
+    private static void checkLists(
+            ProsePassage passage, List<Statement> statements, TableFigures figures, Examination examination) {
+        Shares shares = new Shares(passage);
+        SumRule sums = new SumRule(examination, shares);
+        OutcomeRule outcomes = new OutcomeRule(examination);
+        PercentageRule percentages = new PercentageRule(examination, shares);
+        Set<Mention> ofOutcomes = new HashSet<>();
+        for (OutcomeRun run : OutcomeRun.of(passage, statements)) {
+            outcomes.check(run);
+            Set<BigDecimal> wholes = new LinkedHashSet<>(run.wholes());
+            wholes.add(run.sum());
+            wholes.addAll(figures.wholes());
+            percentages.check(run.mentions(), run.head().value(), wholes);
+            ofOutcomes.addAll(run.mentions());
+        }
+        Set<Mention> shared = new HashSet<>(ofOutcomes);
+        for (ItemizedList list : ItemizedLists.of(passage)) {
+            List<Mention> parts = list.parts().stream().map(Part::mention).toList();
+            if (parts.stream().filter(ofOutcomes::contains).count() < 2) {
+                sums.check(list);
+            }
+            List<Mention> fresh = parts.stream().filter(shared::add).toList();
+            percentages.check(fresh, list.head().value(), wholes(list, passage));
+        }
+        passage.sentences().forEach(percentages::checkRates);
+    }
+
+    /** Every number of the passage that is counted alike, and the sum of the parts: shares may be of any of them. */
+    private static Set<BigDecimal> wholes(ItemizedList list, ProsePassage passage) {
+        Set<BigDecimal> wholes = passage.mentions().stream()
+                .filter(mention -> mention.unit().equals(list.head().unit()))
+                .map(Mention::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        wholes.add(ListSums.sum(new ListSums(list).all()).low());
+        return wholes;
+    }
+
+    private static void notEvaluated(Message reason, Examination examination) {
+        IDS.forEach(rule -> examination.notEvaluated(rule, reason));
+    }
+}

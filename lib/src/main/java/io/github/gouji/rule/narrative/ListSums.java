@@ -1,0 +1,111 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.rule.narrative.ItemizedList.Part;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The sums that an itemised list can have, by where it ends and which parts are parts of parts. */
+final class ListSums {
+
+    private static final int MOST_STATES = 4_000;
+
+    private final List<Part> parts;
+    private final List<Range> ranges;
+    private final List<Range> heads;
+    private final Set<State> seen = new HashSet<>();
+
+    private record State(int next, Range sum) {}
+
+    ListSums(ItemizedList list) {
+        parts = list.parts();
+        ranges = parts.stream().map(part -> Range.of(part.mention().numeral())).toList();
+        heads = heads(list);
+    }
+
+    /** Whether some reading of the list makes it add up. */
+    boolean addUp(ItemizedList list) {
+        return addUpFrom(0, Range.ZERO) || addUpWith(list.runOn());
+    }
+
+    /** The parts; those that may be parts of parts left out. */
+    List<Mention> outer() {
+        List<Mention> outer = new ArrayList<>();
+        boolean inside = false;
+        for (Part part : parts) {
+            inside = part.nested() || inside && !part.afterStop();
+            if (!inside) {
+                outer.add(part.mention());
+            }
+        }
+        return outer;
+    }
+
+    /** All that may be parts. */
+    List<Mention> all() {
+        return parts.stream().map(Part::mention).toList();
+    }
+
+    /** The sum of some numbers. */
+    static Range sum(List<Mention> mentions) {
+        return mentions.stream().map(mention -> Range.of(mention.numeral())).reduce(Range.ZERO, Range::plus);
+    }
+
+    /** The most that the whole can be. */
+    Range largestHead() {
+        return heads.stream().max((a, b) -> a.high().compareTo(b.high())).orElseThrow();
+    }
+
+    /** Each number in front of the list, and two neighbours together: 收到9件，上年结转1件，其中…. */
+    private static List<Range> heads(ItemizedList list) {
+        List<Range> single =
+                list.heads().stream().map(head -> Range.of(head.numeral())).toList();
+        List<Range> heads = new ArrayList<>(single);
+        for (int i = 1; i < single.size(); i++) {
+            heads.add(single.get(i - 1).plus(single.get(i)));
+        }
+        return heads;
+    }
+
+    private boolean isHead(Range sum) {
+        return heads.stream().anyMatch(head -> head.meets(sum));
+    }
+
+    private boolean addUpFrom(int next, Range sum) {
+        if (next > 0 && isHead(sum)) {
+            return true;
+        }
+        if (next == parts.size() || seen.size() > MOST_STATES || !seen.add(new State(next, sum))) {
+            return false;
+        }
+        Range with = sum.plus(ranges.get(next));
+        if (addUpFrom(next + 1, with)) {
+            return true;
+        }
+        boolean announced = next + 1 < parts.size() && parts.get(next + 1).nested();
+        Range inner = Range.ZERO;
+        for (int end = next + 1; end < parts.size(); end++) {
+            inner = inner.plus(ranges.get(end));
+            boolean partsOfPart = end > next + 1 && inner.meets(ranges.get(next));
+            if ((announced || partsOfPart) && addUpFrom(end + 1, with)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean addUpWith(List<Mention> runOn) {
+        Range all = sum(all());
+        Range outer = sum(outer());
+        for (Mention more : runOn) {
+            Range range = Range.of(more.numeral());
+            all = all.plus(range);
+            outer = outer.plus(range);
+            if (isHead(all) || isHead(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.report.ApplicantType;
+import io.github.gouji.report.ApplicationRow;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.DisclosureColumn;
+import io.github.gouji.report.DisclosureRow;
+import io.github.gouji.report.ReviewBlock;
+import io.github.gouji.report.ReviewOutcome;
+import io.github.gouji.rule.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a number of the prose can count that a table counts too.
+ *
+ * @param kind what sort of quantity it is
+ * @param name what it is called
+ * @param readings which cells it can be, the most natural reading first; a number that fits any is right
+ */
+record Measure(Kind kind, Words name, List<CellSum> readings) {
+
+    /** Sorts of quantities. */
+    enum Kind {
+        /** Applications that came in. */
+        INFLOW,
+        /** Applications dealt with. */
+        ANSWERED,
+        /** One of the outcomes that table 三 lists under （一）–（六）. */
+        OUTCOME,
+        /** A single reason under an outcome. */
+        REASON,
+        /** Carried over from the last year. */
+        CARRIED_OVER,
+        /** Carried forward to the next year. */
+        CARRIED_FORWARD,
+        /** Applications that came in from one kind of applicants. */
+        APPLICANTS,
+        /** Reconsiderations or lawsuits. */
+        REVIEW,
+        /** Regulations and normative documents of table 二. */
+        DOCUMENTS
+    }
+
+    Measure {
+        readings = List.copyOf(readings);
+    }
+
+    static final Measure RECEIVED = new Measure(
+            Kind.INFLOW,
+            new Words("收到政府信息公开申请", "applications received"),
+            List.of(rows(ApplicationRow.RECEIVED), rows(ApplicationRow.RECEIVED, ApplicationRow.CARRIED_OVER)));
+
+    static final Measure HANDLED = new Measure(
+            Kind.INFLOW,
+            new Words("办理政府信息公开申请", "applications handled"),
+            List.of(
+                    rows(ApplicationRow.RECEIVED, ApplicationRow.CARRIED_OVER),
+                    rows(ApplicationRow.RECEIVED),
+                    rows(ApplicationRow.RESULT_TOTAL),
+                    balance()));
+
+    /** Applications, without a verb that says whether those that came in are meant. */
+    static final Measure APPLICATIONS =
+            new Measure(Kind.INFLOW, new Words("政府信息公开申请", "applications"), HANDLED.readings());
+
+    static final Measure ANSWERED = new Measure(
+            Kind.ANSWERED,
+            new Words("答复政府信息公开申请", "applications answered"),
+            List.of(rows(ApplicationRow.RESULT_TOTAL), balance()));
+
+    static final Measure RECEIVED_AND_ANSWERED = new Measure(
+            Kind.INFLOW,
+            new Words("收到并答复政府信息公开申请", "applications received and answered"),
+            List.of(
+                    rows(ApplicationRow.RECEIVED),
+                    rows(ApplicationRow.RECEIVED, ApplicationRow.CARRIED_OVER),
+                    rows(ApplicationRow.RESULT_TOTAL),
+                    balance()));
+
+    static final Measure GRANTED = outcome(
+            "予以公开",
+            "granted",
+            rows(ApplicationRow.GRANTED),
+            rows(ApplicationRow.GRANTED, ApplicationRow.PARTIALLY_GRANTED));
+
+    /** 予以公开 beside a number of its own for 部分公开. */
+    static final Measure FULLY_GRANTED = outcome("予以公开", "granted", rows(ApplicationRow.GRANTED));
+
+    static final Measure PARTIALLY_GRANTED =
+            outcome("部分公开", "partially granted", rows(ApplicationRow.PARTIALLY_GRANTED));
+
+    static final Measure GRANTED_OR_PARTIALLY = outcome(
+            "予以公开及部分公开",
+            "granted or partially granted",
+            rows(ApplicationRow.GRANTED, ApplicationRow.PARTIALLY_GRANTED));
+
+    static final Measure DENIED =
+            outcome("不予公开", "denied", between(ApplicationRow.DENIED_STATE_SECRET, ApplicationRow.DENIED_QUERY_MATTER));
+
+    static final Measure UNAVAILABLE = outcome(
+            "无法提供",
+            "unavailable",
+            between(ApplicationRow.UNAVAILABLE_NOT_HELD, ApplicationRow.UNAVAILABLE_STILL_UNCLEAR));
+
+    static final Measure REJECTED = outcome(
+            "不予处理", "not processed", between(ApplicationRow.REJECTED_PETITION, ApplicationRow.REJECTED_CONFIRMATION));
+
+    static final Measure OTHER =
+            outcome("其他处理", "dealt with otherwise", between(ApplicationRow.OTHER, ApplicationRow.OTHER_MISCELLANEOUS));
+
+    static final Measure CARRIED_OVER = new Measure(
+            Kind.CARRIED_OVER,
+            new Words("上年结转", "carried over from last year"),
+            List.of(rows(ApplicationRow.CARRIED_OVER)));
+
+    static final Measure CARRIED_FORWARD = new Measure(
+            Kind.CARRIED_FORWARD,
+            new Words("结转下年度", "carried forward to next year"),
+            List.of(rows(ApplicationRow.CARRIED_FORWARD)));
+
+    /** One reason under an outcome, and the outcome as a whole where a text names the one for the other. */
+    static Measure reason(ApplicationRow row, Words name) {
+        return new Measure(Kind.REASON, name, List.of(rows(row)));
+    }
+
+    /** Applications from applicants of some kinds. */
+    static Measure applicants(Words name, Set<ApplicantType> columns) {
+        List<CellSum> readings = new ArrayList<>();
+        for (List<ApplicationRow> rows : List.of(
+                List.of(ApplicationRow.RECEIVED),
+                List.of(ApplicationRow.RECEIVED, ApplicationRow.CARRIED_OVER),
+                List.of(ApplicationRow.RESULT_TOTAL))) {
+            readings.add(new CellSum(
+                    rows.stream()
+                            .flatMap(row -> columns.stream().sorted().map(column -> CellKey.of(row, column)))
+                            .toList(),
+                    List.of()));
+        }
+        return new Measure(Kind.APPLICANTS, name, readings);
+    }
+
+    /** Reconsiderations or lawsuits: one outcome over some blocks of table 四; each list of blocks is a reading. */
+    static Measure review(Words name, ReviewOutcome outcome, List<List<ReviewBlock>> blocks) {
+        return new Measure(
+                Kind.REVIEW,
+                name,
+                blocks.stream()
+                        .map(some -> new CellSum(
+                                some.stream()
+                                        .map(block -> CellKey.of(block, outcome))
+                                        .toList(),
+                                List.of()))
+                        .toList());
+    }
+
+    /** Documents of table 二; each column is a reading. */
+    static Measure documents(Words name, DisclosureRow row, List<DisclosureColumn> columns) {
+        return new Measure(
+                Kind.DOCUMENTS,
+                name,
+                columns.stream()
+                        .map(column -> new CellSum(List.of(CellKey.of(row, column)), List.of()))
+                        .toList());
+    }
+
+    private static Measure outcome(String zh, String en, CellSum... readings) {
+        return new Measure(Kind.OUTCOME, new Words(zh, en), List.of(readings));
+    }
+
+    private static CellSum rows(ApplicationRow... rows) {
+        return new CellSum(Arrays.stream(rows).map(Measure::total).toList(), List.of());
+    }
+
+    private static CellSum between(ApplicationRow first, ApplicationRow last) {
+        return rows(Arrays.copyOfRange(ApplicationRow.values(), first.ordinal(), last.ordinal() + 1));
+    }
+
+    private static CellSum balance() {
+        return new CellSum(
+                List.of(total(ApplicationRow.RECEIVED), total(ApplicationRow.CARRIED_OVER)),
+                List.of(total(ApplicationRow.CARRIED_FORWARD)));
+    }
+
+    private static CellKey total(ApplicationRow row) {
+        return CellKey.of(row, ApplicantType.TOTAL);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.text.Numeral;
+import io.github.gouji.text.Token;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** A number in prose with the words around it. */
+final class Mention {
+
+    private static final Set<String> RELATIVE =
+            Set.of("增加", "减少", "上升", "下降", "回落", "提高", "降低", "增长", "多出", "少了", "多了", "增幅", "降幅");
+    private static final Set<String> CASES =
+            Set.of("件", "份", "条", "宗", "起", "例", "次", "个", "项", "人次", "件次", "封", "单", "桩", "部", "批次", "笔");
+    private static final Set<String> COMPARED = Set.of("同比", "环比", "较上", "较去", "比上年", "比去年", "相比");
+
+    private final Numeral numeral;
+    private final Sentence sentence;
+    private final String before;
+    private final String clause;
+    private final String lead;
+    private final int group;
+    private final Mention opener;
+    private final boolean quoted;
+    private final int start;
+    private final String impliedUnit;
+    private final ProseTime time;
+    private final StringBuilder after = new StringBuilder();
+
+    Mention(Token token, Sentence sentence, ProseLevel level, boolean quoted) {
+        this.numeral = token.numeral();
+        this.start = token.start();
+        this.impliedUnit = level.unit();
+        this.sentence = sentence;
+        this.before = level.wordsBefore();
+        this.clause = level.clause();
+        this.lead = level.lead();
+        this.group = level.group();
+        this.opener = level.opener();
+        this.quoted = quoted;
+        this.time = level.time();
+    }
+
+    void appendAfter(String words) {
+        after.append(words);
+    }
+
+    Numeral numeral() {
+        return numeral;
+    }
+
+    BigDecimal value() {
+        return numeral.value();
+    }
+
+    /** Its measure word; where none is written before a pause, that of the number before it. */
+    String unit() {
+        return numeral.unit().isEmpty() && after.isEmpty() ? impliedUnit : numeral.unit();
+    }
+
+    boolean isPercent() {
+        return numeral.percent();
+    }
+
+    /** Whether it counts something and belongs to the report's own statement. */
+    boolean isCount() {
+        return !numeral.percent() && !unit().isEmpty() && !quoted && !isDifference();
+    }
+
+    /** Whether it counts cases or documents. */
+    boolean isCase() {
+        return isCount() && CASES.contains(unit());
+    }
+
+    /** The sentence in which it stands. */
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** The words in front of it, back to the last pause or number; of brackets' contents nothing. */
+    String before() {
+        return before;
+    }
+
+    /** The words of its clause in front of it, over other numbers. */
+    String clause() {
+        return clause;
+    }
+
+    /** All that stands between the number before it on its level of brackets and this one, pauses included. */
+    String lead() {
+        return lead;
+    }
+
+    /** The words behind it, up to the next pause or number. */
+    String after() {
+        return after.toString();
+    }
+
+    /** Which level of brackets it stands on: 0 outside of all, a number of its own for each pair of brackets. */
+    int group() {
+        return group;
+    }
+
+    /** The number right behind which its brackets open; {@code null} if there is none. */
+    Mention opener() {
+        return opener;
+    }
+
+    /** Its sentence up to it. */
+    String sentenceBefore() {
+        return sentence.text().substring(0, start - sentence.start());
+    }
+
+    /** Where it starts in its passage's text without white space. */
+    int start() {
+        return start;
+    }
+
+    /** What time it speaks of. */
+    ProseTime time() {
+        return time;
+    }
+
+    boolean isQuoted() {
+        return quoted;
+    }
+
+    /** Whether it says by how much something changed, not how much it is. */
+    boolean isDifference() {
+        boolean relative = RELATIVE.stream().anyMatch(before::endsWith) || before.endsWith("增") || before.endsWith("减");
+        return relative && COMPARED.stream().anyMatch(clause::contains);
+    }
+
+    @Override
+    public String toString() {
+        return before + numeral.value().toPlainString() + (numeral.percent() ? "%" : unit());
+    }
+}

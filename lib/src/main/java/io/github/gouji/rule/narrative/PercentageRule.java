@@ -1,0 +1,95 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code narrative.percentage}: a share that is not the ratio rounded half up at its printed decimals. */
+final class PercentageRule {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int EXTRA_DECIMALS = 3;
+
+    private final Examination examination;
+    private final Shares shares;
+
+    PercentageRule(Examination examination, Shares shares) {
+        this.examination = examination;
+        this.shares = shares;
+    }
+
+    /**
+     * Checks the shares of some parts.
+     *
+     * @param parts the parts
+     * @param whole the number that they are shares of as far as the words say
+     * @param others other numbers that they may be shares of
+     */
+    void check(List<Mention> parts, BigDecimal whole, Collection<BigDecimal> others) {
+        for (Mention part : whole.signum() > 0 ? parts : List.<Mention>of()) {
+            shares.of(part)
+                    .filter(share ->
+                            !agrees(part, share, whole) && others.stream().noneMatch(n -> agrees(part, share, n)))
+                    .ifPresent(share -> fail(part, share, whole));
+        }
+    }
+
+    /** 共办结1380件，满意1243件，满意率90.07%: the rate of what it is named after. */
+    void checkRates(Sentence sentence) {
+        List<Mention> mentions = sentence.mentions();
+        for (int i = 2; i < mentions.size(); i++) {
+            Mention rate = mentions.get(i);
+            String name = rate.isPercent() ? nameOfRate(rate.before()) : "";
+            Mention part = mentions.get(i - 1);
+            if (name.length() < 2 || !part.isCount() || !part.before().contains(name) || part.group() != rate.group()) {
+                continue;
+            }
+            List<BigDecimal> wholes = mentions.subList(0, i - 1).stream()
+                    .filter(whole -> whole.isCount() && whole.unit().equals(part.unit()))
+                    .map(Mention::value)
+                    .toList();
+            Optional<BigDecimal> nearest =
+                    wholes.isEmpty() ? Optional.empty() : Optional.of(wholes.get(wholes.size() - 1));
+            if (nearest.filter(whole -> whole.signum() > 0).isPresent()
+                    && wholes.stream().noneMatch(whole -> agrees(part, rate, whole))) {
+                fail(part, rate, nearest.get());
+            }
+        }
+    }
+
+    private static String nameOfRate(String before) {
+        String words = before;
+        for (String end : List.of("达到", "达", "为", "是")) {
+            words = words.endsWith(end) ? words.substring(0, words.length() - end.length()) : words;
+        }
+        return words.endsWith("率") ? words.substring(0, words.length() - 1) : "";
+    }
+
+    private static boolean agrees(Mention part, Mention share, BigDecimal whole) {
+        boolean inexact = !part.numeral().isExact() || !share.numeral().isExact();
+        if (inexact || whole.signum() <= 0) {
+            return inexact || part.value().signum() == 0 && share.value().signum() == 0;
+        }
+        return ratio(part.value(), whole, share.numeral().decimals()).compareTo(share.value()) == 0;
+    }
+
+    private static BigDecimal ratio(BigDecimal part, BigDecimal whole, int decimals) {
+        return part.multiply(HUNDRED).divide(whole, decimals, RoundingMode.HALF_UP);
+    }
+
+    private void fail(Mention part, Mention share, BigDecimal whole) {
+        int decimals = share.numeral().decimals();
+        BigDecimal right = ratio(part.value(), whole, decimals);
+        examination.fail(Fault.of("narrative.percentage")
+                .with("quote", Quote.around(part))
+                .with("part", part.value())
+                .with("whole", whole)
+                .with("ratio", ratio(part.value(), whole, decimals + EXTRA_DECIMALS))
+                .expected(right, share.value())
+                .at(part.sentence().place()));
+    }
+}

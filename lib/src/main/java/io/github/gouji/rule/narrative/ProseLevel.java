@@ -1,0 +1,123 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.text.Token.DateText;
+
+/** What a reader of prose remembers on one level of brackets. */
+final class ProseLevel {
+
+    private final int group;
+    private final Mention opener;
+    private final StringBuilder clause = new StringBuilder();
+    private final StringBuilder piece = new StringBuilder();
+    private final StringBuilder lead = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+    private String idleClause = "";
+    private ProseTime clauseTime = ProseTime.UNSAID;
+    private ProseTime earlierTime;
+    private Mention last;
+    private String unit = "";
+    private boolean lastIsOpen;
+    private boolean counted;
+
+    ProseLevel(int group, Mention opener, ProseTime earlierTime) {
+        this.group = group;
+        this.opener = opener;
+        this.earlierTime = earlierTime;
+    }
+
+    void words(String words) {
+        clause.append(words);
+        piece.append(words);
+        lead.append(words);
+        text.append(words);
+        if (lastIsOpen) {
+            last.appendAfter(words);
+        }
+    }
+
+    void date(DateText date, String written) {
+        boolean compared = Lexicon.COMPARES.stream().anyMatch(word -> Lexicon.endsWith(piece, word));
+        if (!compared) {
+            clauseTime = clauseTime.with(date);
+        }
+        lead.append(written);
+        text.append(written);
+    }
+
+    void number(Mention mention, String written) {
+        last = mention;
+        unit = mention.isPercent() ? unit : mention.unit();
+        lastIsOpen = true;
+        counted = true;
+        piece.setLength(0);
+        lead.setLength(0);
+        text.append(written);
+    }
+
+    /** A pause inside a clause. */
+    void enumeration() {
+        lastIsOpen = false;
+        clause.append('、');
+        piece.append('、');
+        lead.append('、');
+        text.append('、');
+    }
+
+    void other(String written) {
+        lead.append(written);
+    }
+
+    /** Ends the clause. */
+    Sentence.Clause pause(String sign, boolean joins) {
+        Sentence.Clause ended = new Sentence.Clause(text.toString(), time());
+        boolean carriesOver = Lexicon.containsAny(clause, Lexicon.CARRIES);
+        if (!carriesOver) {
+            earlierTime = time();
+        }
+        idleClause = joins && !counted ? clause.toString() : "";
+        clauseTime = ProseTime.UNSAID;
+        clause.setLength(0);
+        piece.setLength(0);
+        text.setLength(0);
+        lead.append(sign);
+        lastIsOpen = false;
+        counted = false;
+        return ended;
+    }
+
+    /** The words before a number: of a clause that has hardly any of its own, also those of the one before. */
+    String wordsBefore() {
+        String own = piece.toString();
+        return !counted && Lexicon.isFiller(own) ? idleClause + own : own;
+    }
+
+    String clause() {
+        return idleClause + clause;
+    }
+
+    /** The measure word of the last number. */
+    String unit() {
+        return unit;
+    }
+
+    String lead() {
+        return lead.toString();
+    }
+
+    int group() {
+        return group;
+    }
+
+    Mention opener() {
+        return opener;
+    }
+
+    ProseTime time() {
+        return clauseTime.orElse(earlierTime);
+    }
+
+    /** The number at whose end the reader stands; {@code null} if words follow it. */
+    Mention numberJustRead() {
+        return lastIsOpen && last.after().isEmpty() ? last : null;
+    }
+}

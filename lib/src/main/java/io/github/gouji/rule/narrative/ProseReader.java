@@ -1,0 +1,117 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.report.Passage;
+import io.github.gouji.text.Token;
+import io.github.gouji.text.Token.Kind;
+import io.github.gouji.text.Tokenizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Reads a passage into sentences, clauses and numbers. */
+final class ProseReader {
+
+    private static final int DEEPEST = 20;
+
+    private final Passage passage;
+    private final Tokenizer tokens;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final Deque<ProseLevel> levels = new ArrayDeque<>();
+    private boolean applications;
+    private boolean startsWithMark;
+    private int groups;
+    private int quotes;
+    private Sentence sentence;
+
+    private ProseReader(Passage passage, boolean applications) {
+        this.passage = passage;
+        this.applications = applications;
+        tokens = new Tokenizer(passage.text());
+        levels.push(new ProseLevel(groups++, null, ProseTime.UNSAID));
+        sentence = new Sentence(passage, 0);
+    }
+
+    /** Reads a passage that a heading says is, or is not, about applications. */
+    static ProsePassage read(Passage passage, boolean applications) {
+        ProseReader reader = new ProseReader(passage, applications);
+        int end = 0;
+        while (reader.tokens.hasNext()) {
+            Token token = reader.tokens.next();
+            reader.read(token);
+            end = token.end();
+        }
+        reader.endSentence(end, "");
+        return new ProsePassage(reader.sentences, reader.startsWithMark);
+    }
+
+    private void read(Token token) {
+        ProseLevel level = levels.peek();
+        switch (token.kind()) {
+            case WORDS -> level.words(token.text());
+            case NUMBER -> number(token, level);
+            case DATE -> {
+                if (quotes == 0) {
+                    level.date(token.date(), token.text());
+                }
+            }
+            case ENUMERATION -> level.enumeration();
+            case COMMA, SEMICOLON, COLON, ELLIPSIS -> pause(token, level);
+            case LIST_MARK -> {
+                startsWithMark |= token.start() == 0;
+                pause(token, level);
+            }
+            case STOP -> endSentence(token.end(), token.text());
+            case OPEN -> open(level);
+            case CLOSE -> close();
+            case QUOTE_OPEN -> quotes++;
+            case QUOTE_CLOSE -> quotes = Math.max(0, quotes - 1);
+            case CODE -> level.other(token.text());
+        }
+    }
+
+    private void number(Token token, ProseLevel level) {
+        Mention mention = new Mention(token, sentence, level, quotes > 0);
+        sentence.add(mention);
+        level.number(mention, token.text());
+    }
+
+    private void pause(Token token, ProseLevel level) {
+        boolean joins = token.is(Kind.COMMA, Kind.COLON);
+        Sentence.Clause clause = level.pause(token.is(Kind.LIST_MARK) ? ";" : token.text(), joins);
+        if (levels.size() == 1 && !clause.text().isEmpty()) {
+            sentence.add(clause);
+        }
+    }
+
+    private void open(ProseLevel level) {
+        if (levels.size() < DEEPEST) {
+            levels.push(new ProseLevel(groups++, level.numberJustRead(), level.time()));
+        }
+    }
+
+    private void close() {
+        if (levels.size() > 1) {
+            levels.pop();
+        }
+    }
+
+    private void endSentence(int end, String sign) {
+        while (levels.size() > 1) {
+            levels.pop();
+        }
+        Sentence.Clause clause = levels.peek().pause(sign, false);
+        if (!clause.text().isEmpty()) {
+            sentence.add(clause);
+        }
+        quotes = 0;
+        String text = tokens.text().substring(sentence.start(), end);
+        if (text.isEmpty()) {
+            return;
+        }
+        applications = Lexicon.isAboutApplications(text) || applications && !Lexicon.isAboutOtherWork(text);
+        sentence.close(text, applications);
+        sentences.add(sentence);
+        sentence = new Sentence(passage, end);
+    }
+}

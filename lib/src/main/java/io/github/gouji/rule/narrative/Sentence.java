@@ -1,0 +1,72 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.document.Place;
+import io.github.gouji.report.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence of a passage with its clauses and numbers. */
+final class Sentence {
+
+    private final Passage passage;
+    private final int start;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
+    private String text = "";
+    private boolean aboutApplications;
+
+    Sentence(Passage passage, int start) {
+        this.passage = passage;
+        this.start = start;
+    }
+
+    /**
+     * What stands between two pauses.
+     *
+     * @param text its words and numbers, without what stands in brackets
+     * @param time what time it speaks of
+     */
+    record Clause(String text, ProseTime time) {}
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    void add(Clause clause) {
+        clauses.add(clause);
+    }
+
+    void close(String sentenceText, boolean applications) {
+        text = sentenceText;
+        aboutApplications = applications;
+    }
+
+    /** Its numbers in order. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Its clauses in order. */
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** Its text without white space. */
+    String text() {
+        return text;
+    }
+
+    /** Where it starts in its passage's text without white space. */
+    int start() {
+        return start;
+    }
+
+    Place place() {
+        return passage.place();
+    }
+
+    /** Whether it, or what it continues, is about applications for disclosure (依申请公开). */
+    boolean isAboutApplications() {
+        return aboutApplications;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Section;
+import io.github.gouji.rule.narrative.Statement.Scope;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The quantities that a report's prose states for cells of its tables. */
+public final class StatedFigures {
+
+    private static final int OTHER_MATTERS = 6;
+
+    private StatedFigures() {}
+
+    /** What the prose states for cells of tables 二, 三 and 四, in its order; other years and other bodies left out. */
+    public static List<StatedFigure> of(AnnualReport report) {
+        return Prose.of(report).passages().stream()
+                .flatMap(passage -> Statements.of(passage, report).stream())
+                .filter(statement -> statement.exact() && statement.scope() != Scope.FOREIGN)
+                .map(statement -> new StatedFigure(
+                        statement.value(),
+                        statement.measure().name(),
+                        statement.measure().readings(),
+                        statement.scope() == Scope.OWN,
+                        Quote.of(statement.sentence()),
+                        statement.sentence().place()))
+                .toList();
+    }
+
+    /** The amounts of money in 元 that section 六 states, in its order; 万元 are worked out. */
+    public static List<BigDecimal> yuanOfSectionSix(AnnualReport report) {
+        return report.section(OTHER_MATTERS).map(Section::paragraphs).orElse(List.of()).stream()
+                .filter(Prose::isReadable)
+                .flatMap(passage -> ProseReader.read(passage, false).mentions().stream())
+                .filter(mention -> "元".equals(mention.unit()))
+                .map(Mention::value)
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.rule.narrative.Measure.Kind;
+import io.github.gouji.rule.narrative.Statement.Scope;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the quantities that a passage states and a table states too. */
+final class Statements {
+
+    private static final Set<Kind> WHOLE = EnumSet.of(Kind.INFLOW, Kind.ANSWERED, Kind.CARRIED_OVER, Kind.APPLICANTS);
+
+    private final ScopeReader scopes;
+    private final List<Statement> found = new ArrayList<>();
+    private Scope inherited = Scope.OWN;
+    private boolean begun;
+    private Kind last;
+
+    private Statements(ScopeReader scopes) {
+        this.scopes = scopes;
+    }
+
+    /** The statements of a passage in order. */
+    static List<Statement> of(ProsePassage passage, AnnualReport report) {
+        Statements statements = new Statements(new ScopeReader(report));
+        for (Sentence sentence : passage.sentences()) {
+            sentence.mentions().forEach(statements::read);
+            sentence.clauses().forEach(clause -> statements.read(clause, sentence));
+        }
+        return statements.finished();
+    }
+
+    /** Where a passage counts 部分公开 apart, 予以公开 does not include it. */
+    private List<Statement> finished() {
+        boolean apart = found.stream().anyMatch(statement -> statement.measure().equals(Measure.PARTIALLY_GRANTED));
+        return apart ? found.stream().map(Statements::withoutPartly).toList() : found;
+    }
+
+    private static Statement withoutPartly(Statement statement) {
+        return statement.measure().equals(Measure.GRANTED) ? statement.of(Measure.FULLY_GRANTED) : statement;
+    }
+
+    private void read(Mention mention) {
+        Optional<Measure> measure = ReviewWords.read(mention)
+                .or(() -> DocumentWords.read(mention))
+                .or(() -> MeasureReader.read(mention))
+                .filter(this::fitsHere);
+        if (measure.isEmpty()) {
+            return;
+        }
+        Measure what = measure.get();
+        Optional<Scope> own = scopes.read(mention, what);
+        Scope scope = own.orElse(inherited);
+        boolean whole = what.kind() == Kind.INFLOW || what.kind() == Kind.ANSWERED;
+        if (whole && mention.group() == 0) {
+            inherited = scope;
+            begun = true;
+        }
+        last = what.kind();
+        found.add(
+                new Statement(mention.value(), mention.numeral().isExact(), what, scope, mention.sentence(), mention));
+    }
+
+    /** Outcomes are those of applications only where applications came before; applicants only right behind them. */
+    private boolean fitsHere(Measure measure) {
+        return switch (measure.kind()) {
+            case OUTCOME, REASON -> begun;
+            case APPLICANTS -> last != null && WHOLE.contains(last);
+            default -> true;
+        };
+    }
+
+    private void read(Sentence.Clause clause, Sentence sentence) {
+        Denials.read(clause, sentence)
+                .ifPresent(measure -> found.add(new Statement(
+                        BigDecimal.ZERO, true, measure, scopes.read(clause).orElse(Scope.OWN), sentence, null)));
+    }
+}

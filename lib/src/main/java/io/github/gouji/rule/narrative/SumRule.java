@@ -1,0 +1,84 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.narrative.ItemizedList.Cue;
+import io.github.gouji.rule.narrative.ItemizedList.Part;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code narrative.sum} for itemised lists: the parts exceed the whole, or miss it although all are said to be there. */
+final class SumRule {
+
+    private static final List<String> REST = List.of("其他", "其它", "其余", "剩余");
+    private static final List<String> TOTAL = List.of("共", "累计", "总", "合计");
+    private static final BigDecimal MOST_OF_IT = new BigDecimal("0.9");
+    private static final BigDecimal HALF_OF_IT = new BigDecimal("0.6");
+    private static final int SEVERAL = 3;
+
+    private final Examination examination;
+    private final Shares shares;
+
+    SumRule(Examination examination, Shares shares) {
+        this.examination = examination;
+        this.shares = shares;
+    }
+
+    void check(ItemizedList list) {
+        ListSums sums = new ListSums(list);
+        if (sums.addUp(list)) {
+            return;
+        }
+        Range outer = ListSums.sum(sums.outer());
+        boolean tooMuch = outer.isAbove(sums.largestHead());
+        Range all = ListSums.sum(sums.all());
+        Range head = Range.of(list.head().numeral());
+        boolean tooLittle = head.isAbove(all) && isWhole(list, all, head) && isClear(list);
+        if (tooMuch || tooLittle) {
+            fail(list, tooMuch ? sums.outer() : sums.all());
+        }
+    }
+
+    /** Whether the list is of one number only, or of one that says that it is a total. */
+    private static boolean isClear(ItemizedList list) {
+        return list.heads().size() == 1 || Lexicon.containsAny(list.head().before(), TOTAL);
+    }
+
+    /** Whether the list claims to be complete. */
+    private boolean isWhole(ItemizedList list, Range sum, Range head) {
+        boolean exact = sum.isExact() && head.isExact();
+        int size = list.parts().size();
+        if (list.open() || list.mixed() || !exact || size < 2) {
+            return false;
+        }
+        boolean rest =
+                REST.stream().anyMatch(list.parts().get(size - 1).mention().before()::contains);
+        boolean applicants = list.parts().stream().anyMatch(part -> names(part, "自然人"))
+                && list.parts().stream().anyMatch(part -> names(part, "法人"));
+        boolean shared =
+                list.parts().stream().allMatch(part -> shares.of(part.mention()).isPresent());
+        if (rest || applicants || shared || list.cue() == Cue.ALL) {
+            return true;
+        }
+        BigDecimal least = list.cue() == Cue.INCLUDING ? HALF_OF_IT : MOST_OF_IT;
+        return size >= SEVERAL && sum.low().compareTo(head.low().multiply(least)) >= 0;
+    }
+
+    private static boolean names(Part part, String applicants) {
+        return part.mention().before().contains(applicants);
+    }
+
+    private void fail(ItemizedList list, List<Mention> parts) {
+        String addends =
+                parts.stream().map(part -> part.value().toPlainString()).collect(Collectors.joining("+"));
+        BigDecimal sum = parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal whole = list.head().value();
+        examination.fail(Fault.of("narrative.sum")
+                .with("quote", Quote.around(list.head()))
+                .with("addends", addends)
+                .with("difference", sum.subtract(whole).abs())
+                .expected(whole, sum)
+                .at(list.head().sentence().place()));
+    }
+}

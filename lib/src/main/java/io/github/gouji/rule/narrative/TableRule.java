@@ -1,0 +1,97 @@
+package io.github.gouji.rule.narrative;
+
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.narrative.Measure.Kind;
+import io.github.gouji.rule.narrative.Statement.Scope;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** {@code narrative.table}: a number of the prose is not what the table says. */
+final class TableRule {
+
+    private final Examination examination;
+    private final TableFigures figures;
+    private final Set<String> told = new HashSet<>();
+
+    TableRule(AnnualReport report, Examination examination) {
+        this.examination = examination;
+        this.figures = new TableFigures(report);
+    }
+
+    /** Checks the statements of one passage. */
+    void check(List<Statement> passage) {
+        List<Statement> comparable = passage.stream().filter(this::isComparable).toList();
+        List<Statement> right = passage.stream().filter(this::agrees).toList();
+        List<Statement> agreed = comparable.stream().filter(right::contains).toList();
+        for (Statement statement : comparable) {
+            boolean saidRightToo =
+                    right.stream().anyMatch(other -> other.measure().equals(statement.measure()));
+            if (!saidRightToo && !figures.values(primary(statement)).isEmpty()) {
+                fail(statement, agreed);
+            }
+        }
+    }
+
+    private boolean isComparable(Statement statement) {
+        return statement.exact()
+                && statement.scope() != Scope.FOREIGN
+                && figures.states(primary(statement).table());
+    }
+
+    private boolean agrees(Statement statement) {
+        return statement.measure().readings().stream()
+                .flatMap(reading -> figures.values(reading).stream())
+                .anyMatch(value -> value.compareTo(statement.value()) == 0);
+    }
+
+    private static CellSum primary(Statement statement) {
+        return statement.measure().readings().get(0);
+    }
+
+    private void fail(Statement statement, List<Statement> agreed) {
+        CellSum reading = primary(statement);
+        BigDecimal expected =
+                figures.printed(reading).orElse(figures.values(reading).get(0));
+        if (!told.add(statement.measure().name().zh() + statement.value().stripTrailingZeros())) {
+            return;
+        }
+        List<CellKey> cells = figures.cells(reading);
+        CellKey only = cells.size() == 1 ? cells.get(0) : null;
+        boolean sure = isSure(statement, agreed);
+        TableKind table = reading.table();
+        examination.fail(Fault.of("narrative.table", sure ? "message" : "unsure")
+                .severity(sure ? Severity.ERROR : Severity.WARNING)
+                .with("quote", quote(statement))
+                .with("what", statement.measure().name())
+                .with("table", table.sectionOrdinal())
+                .with("arithmetic", figures.arithmetic(reading))
+                .in(table, only == null ? null : only.row(), only == null ? null : only.column())
+                .cells(cells)
+                .expected(expected, statement.value())
+                .at(statement.sentence().place()));
+    }
+
+    /** Whether the table's own quantity is unmistakably meant. */
+    private static boolean isSure(Statement statement, List<Statement> agreed) {
+        Measure measure = statement.measure();
+        if (measure.kind() == Kind.DOCUMENTS || measure.equals(Measure.APPLICATIONS)) {
+            return false;
+        }
+        boolean elsewhere = measure.kind() == Kind.REVIEW
+                && statement.mention() != null
+                && ReviewWords.isOtherSide(statement.mention().sentenceBefore());
+        boolean sameScope = agreed.stream().anyMatch(right -> right.isPositive() && right.kind() != Kind.DOCUMENTS);
+        return !elsewhere && (statement.scope() == Scope.OWN || sameScope);
+    }
+
+    private static String quote(Statement statement) {
+        return statement.mention() == null ? Quote.of(statement.sentence()) : Quote.around(statement.mention());
+    }
+}
