@@ -39,8 +39,8 @@ final class OfdText {
         int turned = (int) Math.round(OfdNumbers.number(xml.attribute("CharDirection"), 0) / 90);
         double towardsX = turned % 2 == 0 ? 1 - turned % 4 : 0;
         double towardsY = turned % 2 == 0 ? 0 : 2 - turned % 4;
-        this.direction = Direction.of(
-                frame.x(towardsX, towardsY) - frame.x(0, 0), frame.y(towardsX, towardsY) - frame.y(0, 0));
+        this.direction =
+                Direction.of(frame.x(towardsX, towardsY) - frame.x(0, 0), frame.y(towardsX, towardsY) - frame.y(0, 0));
     }
 
     void ink(Ink colour) {

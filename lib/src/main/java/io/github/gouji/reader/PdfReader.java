@@ -61,7 +61,8 @@ public final class PdfReader implements DocumentReader {
         } catch (IOException damaged) {
             throw streams.isExceeded()
                     ? XmlCursor.tooLarge(limits)
-                    : new UnreadableException(Problem.DAMAGED, "PDF结构损坏", "the structure of the PDF is damaged", damaged);
+                    : new UnreadableException(
+                            Problem.DAMAGED, "PDF结构损坏", "the structure of the PDF is damaged", damaged);
         }
     }
 

@@ -56,9 +56,7 @@ final class OpenTable {
         }
         addSection(start, lines.size());
         Box box = lines.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
-        return clear
-                ? Optional.of(new PageTable(page, page, box, false, above, rows, cells))
-                : Optional.empty();
+        return clear ? Optional.of(new PageTable(page, page, box, false, above, rows, cells)) : Optional.empty();
     }
 
     /** Whether a line after the rows of a section stands among its values, but holds none: the next header. */

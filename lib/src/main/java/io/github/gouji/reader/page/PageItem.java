@@ -20,7 +20,8 @@ sealed interface PageItem permits PageTable, PageItem.Line, PageItem.Image {
      * @param segments how many parts with wide gaps between them it has
      * @param text what it says, wide gaps as several blanks
      */
-    record Line(int page, Box box, int column, double size, double opening, int segments, String text) implements PageItem {}
+    record Line(int page, Box box, int column, double size, double opening, int segments, String text)
+            implements PageItem {}
 
     /** A picture. */
     record Image(int page, Box box) implements PageItem {}

@@ -66,7 +66,8 @@ public final class PageRecogniser {
 
     /** Columns of the table without lines that the last page ended with. */
     private List<Double> openColumns() {
-        List<PageItem> last = pages.isEmpty() ? List.of() : pages.get(pages.size() - 1).items();
+        List<PageItem> last =
+                pages.isEmpty() ? List.of() : pages.get(pages.size() - 1).items();
         return last.stream()
                 .reduce((first, second) -> second instanceof PageTable ? second : first)
                 .filter(PageTable.class::isInstance)
@@ -94,9 +95,7 @@ public final class PageRecogniser {
     public List<Block> blocks() throws UnreadableException {
         if (unknown > MOST_UNKNOWN * characters) {
             throw new UnreadableException(
-                    Problem.UNSUPPORTED,
-                    "文字所用的字体没有字符编码，无法提取文字",
-                    "its fonts do not tell which characters they show");
+                    Problem.UNSUPPORTED, "文字所用的字体没有字符编码，无法提取文字", "its fonts do not tell which characters they show");
         }
         List<PageContent> bare = RunningLines.removedFrom(pages);
         Margins.Book margins = new Margins.Book(bare);
@@ -116,9 +115,7 @@ public final class PageRecogniser {
         if (blocks.stream().allMatch(Picture.class::isInstance)) {
             throw pictures
                     ? new UnreadableException(
-                            Problem.ONLY_PICTURES,
-                            "只有图片，没有文字，可能是扫描件",
-                            "only pictures and no text, perhaps a scan")
+                            Problem.ONLY_PICTURES, "只有图片，没有文字，可能是扫描件", "only pictures and no text, perhaps a scan")
                     : new UnreadableException(Problem.EMPTY, "没有文字", "no text");
         }
         return List.copyOf(blocks);
@@ -173,8 +170,7 @@ public final class PageRecogniser {
             inRow = cell.row() == row ? inRow + 1 : 1;
             row = cell.row();
             Place place = Place.cell(tables, row + 1, inRow).onPage(cell.page());
-            printed.add(new Cell(
-                    row, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), List.of(), place));
+            printed.add(new Cell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), List.of(), place));
         }
         blocks.add(new Table(printed, Place.page(table.page())));
         table = null;
