@@ -67,7 +67,14 @@ final class RuleCatalog {
             rule("narrative.table", ERROR, ACCURACY),
             rule("narrative.sum", WARNING, ACCURACY),
             rule("narrative.percentage", WARNING, ACCURACY),
-            rule("narrative.contradiction", WARNING, ACCURACY));
+            rule("narrative.contradiction", WARNING, ACCURACY),
+            rule("content.overview", WARNING, FORM),
+            rule("content.assessment", INFO, ARTICLE_50),
+            rule("content.fee", WARNING, "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）"),
+            rule("content.problems", INFO, CONVENTION),
+            rule("content.stale-year", INFO, CONVENTION),
+            rule("content.sensitive", WARNING, "《中华人民共和国保守国家秘密法》、《中华人民共和国个人信息保护法》"),
+            rule("content.wording", INFO, CONVENTION));
 
     static final Map<String, Rule> BY_ID =
             RULES.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));

@@ -33,11 +33,13 @@ final class ContradictionRule {
     private final AnnualReport report;
     private final Examination examination;
     private final TableFigures figures;
+    private final ScopeReader scopes;
 
     ContradictionRule(AnnualReport report, Examination examination) {
         this.report = report;
         this.examination = examination;
         this.figures = new TableFigures(report);
+        this.scopes = new ScopeReader(report);
     }
 
     /** Checks one passage; what all passages state is given for comparison. */
@@ -52,6 +54,9 @@ final class ContradictionRule {
             boolean applications = sentence.isAboutApplications();
             for (Clause clause : sentence.clauses()) {
                 applications = isAboutApplications(clause.text(), applications);
+                if (scopes.isOtherTime(clause)) {
+                    continue;
+                }
                 if (applications) {
                     checkAllDone(clause, sentence, passage);
                 }

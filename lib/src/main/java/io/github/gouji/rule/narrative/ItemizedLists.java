@@ -24,6 +24,10 @@ final class ItemizedLists {
     private static final List<String> NEW_STATEMENT =
             List.of("此外", "另外", "同时", "还", "全年", "另", "并", "本年度", "今年", "目前", "截至", "截止", "历年", "累计");
 
+    /** Verbs of work that is counted by itself; publishing is not among them, for its parts are published too. */
+    private static final List<String> ACTIVITIES =
+            List.of("组织", "举办", "召开", "开展", "参加", "培训", "接待", "阅读", "浏览", "点击", "转发", "举行", "承办", "访问");
+
     private final List<Mention> mentions;
     private final List<ItemizedList> found = new ArrayList<>();
 
@@ -123,8 +127,9 @@ final class ItemizedLists {
     /** Whether a number is rather a new statement than a part: its words say so, or it is too much and stands apart. */
     private static boolean startsAnew(Mention mention, Mention head, boolean open) {
         String before = mention.before();
-        boolean announced = NEW_STATEMENT.stream().anyMatch(before::startsWith)
-                && !mention.lead().startsWith("、");
+        boolean announced =
+                Stream.concat(NEW_STATEMENT.stream(), ACTIVITIES.stream()).anyMatch(before::startsWith)
+                        && !mention.lead().startsWith("、");
         boolean tooMuch = mention.numeral().atLeast().compareTo(head.numeral().atMost()) > 0;
         boolean apart = open || mention.lead().contains("；") || mention.lead().contains(";");
         return announced || tooMuch && apart;

@@ -2,6 +2,8 @@ package io.github.gouji.rule.narrative;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that prose of reports is made of, and how to look for them. */
@@ -18,7 +20,7 @@ final class Lexicon {
     static final List<String> APPLICATIONS = List.of(
             "依申请公开", "信息公开申请", "公开申请", "依申请", "申请公开", "申请政府信息", "信息公开的申请", "政府信息申请", "公开信息申请", "信息依申请", "公开政府信息的申请");
 
-    private static final List<String> OUTCOMES = List.of("予以公开", "不予公开", "无法提供", "不予处理");
+    private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理");
 
     private static final List<String> OTHER_WORK = List.of(
             "主动公开", "提案", "建议", "热线", "新媒体", "公众号", "网站", "培训", "专区", "解读", "公报", "发布会", "问政", "信访", "留言", "信箱", "工单",
@@ -30,7 +32,8 @@ final class Lexicon {
             "仲裁", "复议", "诉讼", "起诉", "来信", "来访", "来电", "意见", "问题", "举报件", "投诉件", "网民", "群众反映", "市长", "书记", "业务", "线索",
             "办件", "服务事项", "帖", "稿", "监测", "通报", "收费", "处理费", "舆情");
 
-    private static final List<String> FILLERS = Stream.of(
+    /** Words that say nothing of their own, by their first character, longer ones first. */
+    private static final Map<Character, List<String>> FILLERS = Stream.of(
                     "的",
                     "了",
                     "共",
@@ -119,12 +122,18 @@ final class Lexicon {
                     "年",
                     "今年")
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
 
     private Lexicon() {}
 
     static boolean isAboutApplications(String text) {
-        return containsAny(text, APPLICATIONS) || text.contains("申请") && containsAny(text, OUTCOMES);
+        return containsAny(text, APPLICATIONS)
+                || (text.contains("申请") || listsOutcomes(text)) && containsAny(text, OUTCOMES);
+    }
+
+    /** Whether a text names several outcomes of applications. */
+    static boolean listsOutcomes(String text) {
+        return OUTCOMES.stream().filter(text::contains).count() > 1;
     }
 
     /** Whether a sentence that names no applications has turned to other work. */
@@ -144,17 +153,24 @@ final class Lexicon {
 
     /** Whether words say nothing of their own, such as {@code 共} or {@code 的数量为}. */
     static boolean isFiller(String words) {
-        String rest = words;
-        while (!rest.isEmpty()) {
-            String current = rest;
-            String filler =
-                    FILLERS.stream().filter(current::startsWith).findFirst().orElse("");
-            if (filler.isEmpty()) {
+        int position = 0;
+        while (position < words.length()) {
+            int length = fillerAt(words, position);
+            if (length == 0) {
                 return false;
             }
-            rest = rest.substring(filler.length());
+            position += length;
         }
         return true;
+    }
+
+    private static int fillerAt(String words, int position) {
+        for (String filler : FILLERS.getOrDefault(words.charAt(position), List.of())) {
+            if (words.startsWith(filler, position)) {
+                return filler.length();
+            }
+        }
+        return 0;
     }
 
     /**

@@ -69,6 +69,11 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
     static final Measure ANSWERED = new Measure(
             Kind.ANSWERED,
             new Words("答复政府信息公开申请", "applications answered"),
+            List.of(rows(ApplicationRow.RESULT_TOTAL), balance(), withoutOther()));
+
+    static final Measure CLOSED = new Measure(
+            Kind.ANSWERED,
+            new Words("办结政府信息公开申请", "applications closed"),
             List.of(rows(ApplicationRow.RESULT_TOTAL), balance()));
 
     static final Measure RECEIVED_AND_ANSWERED = new Measure(
@@ -166,6 +171,16 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
                         .toList());
     }
 
+    /** This quantity and another together, each in its most natural reading. */
+    Measure plus(Measure other) {
+        List<CellKey> cells = new ArrayList<>(readings.get(0).plus());
+        cells.addAll(other.readings().get(0).plus());
+        Words both = new Words(
+                name.zh() + "、" + other.name().zh(),
+                name.en() + " and " + other.name().en());
+        return new Measure(kind, both, List.of(new CellSum(cells, List.of())));
+    }
+
     private static Measure outcome(String zh, String en, CellSum... readings) {
         return new Measure(Kind.OUTCOME, new Words(zh, en), List.of(readings));
     }
@@ -176,6 +191,12 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
 
     private static CellSum between(ApplicationRow first, ApplicationRow last) {
         return rows(Arrays.copyOfRange(ApplicationRow.values(), first.ordinal(), last.ordinal() + 1));
+    }
+
+    /** Answers without what ended otherwise, as by withdrawal. */
+    private static CellSum withoutOther() {
+        CellSum other = between(ApplicationRow.OTHER, ApplicationRow.OTHER_MISCELLANEOUS);
+        return new CellSum(List.of(total(ApplicationRow.RESULT_TOTAL)), other.plus());
     }
 
     private static CellSum balance() {

@@ -15,8 +15,9 @@ final class MeasureReader {
     private static final List<String> CHANNELS = List.of(
             "电话", "邮寄", "信函", "网络", "网上", "线上", "线下", "现场", "当面", "平台", "邮件", "邮箱", "窗口", "传真", "微信", "快递", "信件", "挂号",
             "当场", "口头");
-    private static final List<String> STAGES =
-            List.of("延期", "延长", "逾期", "超期", "首次", "重点", "转办", "交办", "协助", "不予受理", "补正", "撤回", "撤销");
+    private static final List<String> STAGES = List.of(
+            "延期", "延长", "逾期", "超期", "首次", "重点", "转办", "交办", "协助", "不予受理", "补正", "撤回", "撤销", "指导", "协调", "会商", "转交",
+            "移交", "转送", "审核", "审查", "抽查", "评查", "督办");
     private static final List<String> ALL_CHANNELS =
             List.of("等方式", "等渠道", "等形式", "等途径", "等多种", "各种", "各类", "多种", "等方法", "等各", "等平台", "等申请", "等受理", "所有");
     private static final List<String> NOUNS = List.of("政府信息公开申请", "信息公开申请", "依申请公开申请", "依申请公开政府信息申请");

@@ -5,6 +5,7 @@ import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.rule.Words;
 import io.github.gouji.rule.narrative.Lexicon.Hit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ final class OutcomeWords {
     private static final Map<String, Measure> REASONS = reasons();
     private static final Map<String, Measure> APPLICANTS = applicants();
 
+    private static final List<String> JOINTS = List.of("、", "以及", "及", "和", "与", "或");
+
     private OutcomeWords() {}
 
     /** The outcome or reason that the words in front of a number name. */
@@ -26,10 +29,11 @@ final class OutcomeWords {
         Hit outcome = Lexicon.lastBeforeFiller(words, OUTCOMES.keySet());
         Hit reason = Lexicon.lastBeforeFiller(words, REASONS.keySet());
         if (outcome == null) {
-            return reason == null ? Optional.empty() : Optional.of(REASONS.get(reason.word()));
+            return Optional.ofNullable(reason)
+                    .map(hit -> joined(REASONS.get(hit.word()), words.substring(0, hit.start()), REASONS));
         }
-        Measure measure = OUTCOMES.get(outcome.word());
         String cause = words.substring(0, outcome.start());
+        Measure measure = joined(OUTCOMES.get(outcome.word()), cause, OUTCOMES);
         return Optional.of(REASONS.entrySet().stream()
                 .filter(entry -> cause.contains(entry.getKey()) && !cause.contains("等"))
                 .findFirst()
@@ -64,8 +68,23 @@ final class OutcomeWords {
     private static Optional<Measure> startingWith(String words, Map<String, Measure> measures) {
         return measures.keySet().stream()
                 .filter(words::startsWith)
-                .max((a, b) -> a.length() - b.length())
+                .max(Comparator.comparingInt(String::length))
                 .map(measures::get);
+    }
+
+    /** 不予公开、不予处理共5件: together with what is joined to it in front. */
+    private static Measure joined(Measure last, String front, Map<String, Measure> measures) {
+        String rest = JOINTS.stream()
+                .filter(front::endsWith)
+                .findFirst()
+                .map(joint -> front.substring(0, front.length() - joint.length()))
+                .orElse("");
+        return measures.keySet().stream()
+                .filter(rest::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(word -> measures.get(word).plus(last))
+                .map(sum -> joined(sum, rest, measures))
+                .orElse(last);
     }
 
     /** 因不掌握无法提供: the outcome as a whole or that reason alone. */

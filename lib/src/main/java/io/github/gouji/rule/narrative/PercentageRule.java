@@ -45,7 +45,7 @@ final class PercentageRule {
             Mention rate = mentions.get(i);
             String name = rate.isPercent() ? nameOfRate(rate.before()) : "";
             Mention part = mentions.get(i - 1);
-            if (name.length() < 2 || !part.isCount() || !part.before().contains(name) || part.group() != rate.group()) {
+            if (name.length() < 2 || !part.isCount() || !isNamed(part.before(), name) || part.group() != rate.group()) {
                 continue;
             }
             List<BigDecimal> wholes = mentions.subList(0, i - 1).stream()
@@ -59,6 +59,11 @@ final class PercentageRule {
                 fail(part, rate, nearest.get());
             }
         }
+    }
+
+    /** Whether the words in front of a number are just the name of the rate: 已办结, not 部分公开 for 公开率. */
+    private static boolean isNamed(String before, String name) {
+        return before.endsWith(name) && Lexicon.isFiller(before.substring(0, before.length() - name.length()));
     }
 
     private static String nameOfRate(String before) {

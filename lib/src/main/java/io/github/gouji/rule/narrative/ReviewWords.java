@@ -34,7 +34,9 @@ final class ReviewWords {
     static Optional<Measure> read(Mention mention) {
         String before = mention.before();
         boolean several = before.contains("分别") || before.endsWith("各");
-        if (!mention.isCase() || several || !isAboutDisclosure(mention.sentence())) {
+        String front = mention.sentenceBefore();
+        boolean allKinds = isOtherSide(front) && !Lexicon.isAboutApplications(front) && !front.contains("信息公开");
+        if (!mention.isCase() || several || allKinds || !isAboutDisclosure(mention.sentence())) {
             return Optional.empty();
         }
         Hit outcome = Lexicon.lastBeforeFiller(before, OUTCOMES.keySet());

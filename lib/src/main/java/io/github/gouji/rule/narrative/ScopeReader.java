@@ -15,8 +15,8 @@ final class ScopeReader {
     private static final List<String> WHOLE_YEAR = List.of("全年", "本年", "年内", "当年", "今年");
     private static final List<String> WIDER = List.of(
             "全市", "全区", "全县", "全省", "全州", "全旗", "全盟", "本级", "代表市", "代表区", "代表县", "代表省", "代表州", "代表本", "代表人民", "代表政府",
-            "各级", "各部门", "各地", "系统", "所属", "下级", "市直", "区直", "县直", "省直", "辖区", "各单位", "各有关", "各乡镇", "各镇", "各街道", "有关部门",
-            "两级");
+            "代区", "代市", "代县", "各级", "各部门", "各地", "系统", "所属", "下级", "市直", "区直", "县直", "省直", "辖区", "各单位", "各有关", "各乡镇",
+            "各镇", "各街道", "有关部门", "两级");
     private static final List<String> OWN =
             List.of("我", "本机关", "本单位", "本局", "本委", "本办", "本镇", "本乡", "本街道", "本部门", "本院", "本厅");
     private static final List<String> GENERIC = List.of(
@@ -54,9 +54,12 @@ final class ScopeReader {
 
     /** What the words of a clause that denies something say of its scope; empty if nothing. */
     Optional<Scope> read(Sentence.Clause clause) {
-        return isOtherTime(clause.time(), clause.text())
-                ? Optional.of(Scope.FOREIGN)
-                : ofWords(clause.text(), clause.time());
+        return isOtherTime(clause) ? Optional.of(Scope.FOREIGN) : ofWords(clause.text(), clause.time());
+    }
+
+    /** Whether a clause speaks of another time than the report year. */
+    boolean isOtherTime(Sentence.Clause clause) {
+        return isOtherTime(clause.time(), clause.text());
     }
 
     private boolean isOtherTime(ProseTime time, String words) {
@@ -89,6 +92,9 @@ final class ScopeReader {
         }
         if (BODIES.indexOf(subject.charAt(subject.length() - 1)) < 0 && !subject.endsWith("街道")) {
             return Optional.empty();
+        }
+        if (isOffice(subject) && !organization.isEmpty() && !isOffice(organization)) {
+            return Optional.of(Scope.FOREIGN);
         }
         boolean government = subject.contains("政府") && subject.length() <= 8;
         return Optional.of(organization.isEmpty() || government ? Scope.UNSURE : Scope.FOREIGN);

@@ -10,13 +10,16 @@ final class Shares {
 
     private static final List<String> WORDS = List.of("占", "比例", "比重");
 
+    private static final List<String> SEVERAL = List.of("分别", "合计", "共", "二者", "两者", "两项", "各");
+    private static final List<String> WHOLES = List.of("总", "全", "申请", "答复", "办", "收到", "受理", "数", "公开");
+
     private final Map<Mention, Mention> shares = new HashMap<>();
 
     Shares(ProsePassage passage) {
         for (Sentence sentence : passage.sentences()) {
             Mention last = null;
             for (Mention mention : sentence.mentions()) {
-                boolean share = mention.isPercent() && Lexicon.containsAny(mention.before(), WORDS);
+                boolean share = mention.isPercent() && isShareOfAll(mention.before());
                 if (share && last != null && last.isCount() && last.group() == mention.group()) {
                     shares.put(last, mention);
                 } else if (share && mention.opener() != null && mention.opener().isCount()) {
@@ -25,6 +28,17 @@ final class Shares {
                 last = mention;
             }
         }
+    }
+
+    /** Whether words give the share of one number in the whole: not of several, not in another number's whole. */
+    private static boolean isShareOfAll(String words) {
+        if (!Lexicon.containsAny(words, WORDS) || Lexicon.containsAny(words, SEVERAL)) {
+            return false;
+        }
+        int from = words.indexOf('占') + 1;
+        int to = words.lastIndexOf('的');
+        String whole = from > 0 && to > from ? words.substring(from, to) : "";
+        return whole.isEmpty() || Lexicon.containsAny(whole, WHOLES);
     }
 
     /** The share that the passage gives for a number. */

@@ -28,6 +28,13 @@ public final class StatedFigures {
                 .toList();
     }
 
+    /** The growth rates over the year before that the prose gives, in its order. */
+    public static List<StatedGrowth> growths(AnnualReport report) {
+        return Prose.of(report).passages().stream()
+                .flatMap(passage -> Growths.of(passage, Statements.of(passage, report)).stream())
+                .toList();
+    }
+
     /** The amounts of money in 元 that section 六 states, in its order; 万元 are worked out. */
     public static List<BigDecimal> yuanOfSectionSix(AnnualReport report) {
         return report.section(OTHER_MATTERS).map(Section::paragraphs).orElse(List.of()).stream()

@@ -49,7 +49,7 @@ final class Statements {
         Optional<Measure> measure = ReviewWords.read(mention)
                 .or(() -> DocumentWords.read(mention))
                 .or(() -> MeasureReader.read(mention))
-                .filter(this::fitsHere);
+                .filter(found -> fitsHere(found, mention.sentence()));
         if (measure.isEmpty()) {
             return;
         }
@@ -67,9 +67,9 @@ final class Statements {
     }
 
     /** Outcomes are those of applications only where applications came before; applicants only right behind them. */
-    private boolean fitsHere(Measure measure) {
+    private boolean fitsHere(Measure measure, Sentence sentence) {
         return switch (measure.kind()) {
-            case OUTCOME, REASON -> begun;
+            case OUTCOME, REASON -> begun || Lexicon.listsOutcomes(sentence.text());
             case APPLICANTS -> last != null && WHOLE.contains(last);
             default -> true;
         };

@@ -81,7 +81,8 @@ final class TableRule {
     /** Whether the table's own quantity is unmistakably meant. */
     private static boolean isSure(Statement statement, List<Statement> agreed) {
         Measure measure = statement.measure();
-        if (measure.kind() == Kind.DOCUMENTS || measure.equals(Measure.APPLICATIONS)) {
+        boolean vague = measure.equals(Measure.APPLICATIONS) || measure.equals(Measure.HANDLED);
+        if (measure.kind() == Kind.DOCUMENTS || vague) {
             return false;
         }
         boolean elsewhere = measure.kind() == Kind.REVIEW

@@ -57,7 +57,7 @@ final class VerbWords {
                 && found.get(0).role() == Role.ANSWER
                 && isLink(after.substring(0, found.get(0).start()));
         return answered && !Lexicon.containsAny(mention.clause() + after, Lexicon.OTHER_CASES)
-                ? Optional.of(Measure.ANSWERED)
+                ? Optional.of(answered(found.get(0)))
                 : Optional.empty();
     }
 
@@ -80,7 +80,15 @@ final class VerbWords {
         if (roles.contains(Role.INFLOW)) {
             return roles.size() > 1 ? Measure.RECEIVED_AND_ANSWERED : Measure.RECEIVED;
         }
-        return roles.contains(Role.HANDLING) ? Measure.HANDLED : Measure.ANSWERED;
+        if (roles.contains(Role.HANDLING)) {
+            return Measure.HANDLED;
+        }
+        return answered(found.get(found.size() - 1));
+    }
+
+    /** 办结 counts all that ended, 答复 perhaps without what was withdrawn. */
+    private static Measure answered(Verb verb) {
+        return verb.word().contains("结") || verb.word().contains("理完毕") ? Measure.CLOSED : Measure.ANSWERED;
     }
 
     private static boolean isLink(String words) {
