@@ -64,8 +64,9 @@ final class ReportTitle {
             if (!(head.get(i) instanceof Paragraph line) || line.text().length() > LONGEST) {
                 return null;
             }
-            boolean fragment = i == index || isFragment(text.toString());
-            if (!fragment) {
+            boolean first = i == index;
+            boolean complete = !first && isTitle(line.text()) && !Organizations.isName(text.toString());
+            if (complete || !first && !isFragment(text.toString())) {
                 return null;
             }
             text.append(ChineseText.trim(line.text()));
