@@ -25,12 +25,17 @@ final class FigureText {
             Pattern.compile("(?:增加?|\\+)(\\d{1,12})" + UNITS + "?[/,;、]?(?:减少?|-)(\\d{1,12})" + UNITS + "?");
     private static final Pattern CHINESE = Pattern.compile("([〇零一二两三四五六七八九十百千万亿]{1,12})(" + UNITS + "?)");
 
+    /** The gap that word processors print between a number and a Chinese character; PDF readers see a blank. */
+    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=[\\d０-９]) (?=\\p{IsHan})");
+
     private static final Pattern INNER_SPACE = Pattern.compile("[\\d０-９][ \\u00A0\\u3000]+[\\d０-９]");
 
     private FigureText() {}
 
     static Figure read(String written, Place place) {
-        String text = ChineseText.trim(ChineseText.withoutConverterMarks(written));
+        String text = BEFORE_UNIT
+                .matcher(ChineseText.trim(ChineseText.withoutConverterMarks(written)))
+                .replaceAll("");
         String compact = ChineseText.compact(text);
         if (compact.isEmpty()) {
             return Figure.blank(place);
