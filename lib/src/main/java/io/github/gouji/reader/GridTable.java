@@ -140,7 +140,7 @@ final class GridTable implements TableShape {
             for (String line : drawings.get(band)) {
                 String[] cells = line.split("\\|", -1);
                 for (int column = 0; column < row.size(); column++) {
-                    row.get(column).continueWith(MarkdownMarks.plainCell(cells[column + 1]));
+                    row.get(column).continueWrapped(MarkdownMarks.plainCell(cells[column + 1]));
                 }
             }
         }
@@ -164,7 +164,8 @@ final class GridTable implements TableShape {
                 if (b > band) {
                     cell.continueWith(borders.get(b).between(left + 1, end));
                 }
-                bands.get(b).forEach(line -> cell.continueWith(MarkdownMarks.plainCell(line.between(left + 1, end))));
+                bands.get(b)
+                        .forEach(line -> cell.continueWrapped(MarkdownMarks.plainCell(line.between(left + 1, end))));
             }
             return right - 1;
         }
