@@ -106,6 +106,12 @@ final class TextTable {
         }
     }
 
+    /** Takes the marks of Markdown off every cell, once its lines are together. */
+    TextTable withoutMarks() {
+        rows.forEach(row -> row.forEach(entry -> entry.text = MarkdownMarks.plainCell(entry.text)));
+        return this;
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
