@@ -16,7 +16,7 @@ final class MarkdownMarks {
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
     /** Pandoc's span with attributes: {@code [text]{lang="zh-CN"}}. */
-    private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]*)\\]\\{[^{}]*\\}");
+    private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]*)\\]\\s?\\{[^{}]*\\}");
 
     private static final Pattern INLINE_HTML =
             Pattern.compile("(?i)</?(?:span|font|u|b|i|strong|em|sub|sup|a|p|div)(?:\\s[^<>]*)?>");
