@@ -43,7 +43,7 @@ final class GridTable implements TableShape {
             return Optional.empty();
         }
         TextTable table = new Grid(lines.subList(from, closed + 1)).read(new TextTable(budget));
-        return Optional.of(new Found(table.blocks(), closed + 1));
+        return Optional.of(new Found(table.withoutMarks().blocks(), closed + 1));
     }
 
     /** The line with box-drawing characters as ASCII ones. */
@@ -140,7 +140,7 @@ final class GridTable implements TableShape {
             for (String line : drawings.get(band)) {
                 String[] cells = line.split("\\|", -1);
                 for (int column = 0; column < row.size(); column++) {
-                    row.get(column).continueWith(MarkdownMarks.plainCell(cells[column + 1]));
+                    row.get(column).continueWrapped(cells[column + 1]);
                 }
             }
         }
@@ -164,7 +164,7 @@ final class GridTable implements TableShape {
                 if (b > band) {
                     cell.continueWith(borders.get(b).between(left + 1, end));
                 }
-                bands.get(b).forEach(line -> cell.continueWith(MarkdownMarks.plainCell(line.between(left + 1, end))));
+                bands.get(b).forEach(line -> cell.continueWrapped(line.between(left + 1, end)));
             }
             return right - 1;
         }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Internal. Reads web pages: saved from a browser, exported from a word processor, or merely named {@code .doc} or
@@ -49,8 +51,20 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        List<Block> blocks = HtmlBlocks.of(HtmlPage.parse(content.bytes(), null, limits), limits);
+        Document page = HtmlPage.parse(content.bytes(), null, limits);
+        Element body = page.body();
+        boolean plainText = body.childrenSize() == 1
+                && body.child(0).nameIs("pre")
+                && body.ownText().isBlank();
+        List<Block> blocks = plainText ? plainText(body.child(0).wholeText(), limits) : HtmlBlocks.of(page, limits);
         return new SourceDocument(fileType(), VisibleContent.required(blocks));
+    }
+
+    /** What a browser makes of a text file when it saves it as a page. */
+    private static List<Block> plainText(String text, Limits limits) throws UnreadableException {
+        Budget budget = new Budget(limits);
+        budget.text(text.length());
+        return TextBlocks.of(TextLine.of(text, new Budget(limits)), limits, budget);
     }
 
     private static int prologueLength(String start) {

@@ -1,6 +1,7 @@
 package io.github.gouji.reader;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the marks of Markdown off a text: headings, emphasis, escaped punctuation, line breaks. */
@@ -14,15 +15,19 @@ final class MarkdownMarks {
 
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
+    /** Pandoc's span with attributes: {@code [text]{lang="zh-CN"}}. */
+    private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]*)\\]\\s?\\{[^{}]*\\}");
+
     private static final Pattern INLINE_HTML =
             Pattern.compile("(?i)</?(?:span|font|u|b|i|strong|em|sub|sup|a|p|div)(?:\\s[^<>]*)?>");
 
     private MarkdownMarks() {}
 
-    /** Whether the text uses them: headings, or emphasis and escapes around Han text. */
+    /** Whether the text uses them: headings, spans, lines in bold, escaped numbers. */
     static boolean prevail(List<TextLine> lines) {
         return lines.stream()
                 .anyMatch(line -> HEADING.matcher(line.text()).matches()
+                        || SPAN.matcher(line.text()).find()
                         || line.text().startsWith("**")
                                 && EMPHASIS.matcher(line.text()).find()
                         || line.text().matches("^\\d+\\\\[.)].*"));
@@ -39,8 +44,12 @@ final class MarkdownMarks {
     }
 
     private static String plainText(String text) {
-        String plain =
-                INLINE_HTML.matcher(EMPHASIS.matcher(text).replaceAll("$2")).replaceAll("");
+        String plain = text;
+        for (Matcher span = SPAN.matcher(plain); span.find(); span = SPAN.matcher(plain)) {
+            plain = span.replaceAll("$1");
+        }
+        plain = EMPHASIS.matcher(plain).replaceAll("$2");
+        plain = INLINE_HTML.matcher(plain).replaceAll("");
         return ESCAPED.matcher(plain).replaceAll("$1");
     }
 }

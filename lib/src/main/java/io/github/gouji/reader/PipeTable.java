@@ -43,12 +43,13 @@ final class PipeTable implements TableShape {
                         table.lastRow().get(i).continueWith(cells.get(i));
                     }
                 } else {
-                    table.row(cells.stream().map(MarkdownMarks::plainCell).toList(), line.number());
+                    table.row(cells, line.number());
                 }
                 above = cells;
             }
         }
-        return Optional.of(new Found(table.isEmpty() ? List.of() : table.blocks(), end));
+        return Optional.of(
+                new Found(table.isEmpty() ? List.of() : table.withoutMarks().blocks(), end));
     }
 
     private static boolean isDashes(TextLine line) {

@@ -48,7 +48,7 @@ final class RuledTable implements TableShape {
             return Optional.empty();
         }
         int behind = end < lines.size() && (isRule(lines.get(end)) || isFullRule(lines.get(end))) ? end + 1 : end;
-        return Optional.of(new Found(table.blocks(), behind));
+        return Optional.of(new Found(table.withoutMarks().blocks(), behind));
     }
 
     /** The line of dashes that rules the table beginning here: this line, or below a header; -1 if there is none. */
@@ -135,7 +135,7 @@ final class RuledTable implements TableShape {
             String cell = LINE_BLOCK
                     .matcher(text.between(i == 0 ? 0 : starts.get(i), end))
                     .replaceFirst("");
-            cells.add(MarkdownMarks.plainCell(cell));
+            cells.add(cell);
         }
         return cells;
     }

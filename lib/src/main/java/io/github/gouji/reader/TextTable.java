@@ -18,6 +18,8 @@ final class TextTable {
 
     private static final Pattern SECTION_TITLE = Pattern.compile("^[一二三四五六七]、.*(?:情况|事项)$");
 
+    private static final Pattern FIGURE_PIECE = Pattern.compile("[\\d０-９,，.．%％]+");
+
     private final Budget budget;
     private final List<List<Entry>> rows = new ArrayList<>();
 
@@ -46,10 +48,30 @@ final class TextTable {
             return text;
         }
 
+        /** Whether it holds a figure, be it with a note behind it. */
+        private boolean isFigure() {
+            return TextLine.isFigure(text)
+                    || !text.isEmpty() && Character.isDigit(text.charAt(0)) && !TextLine.isNumbered(text);
+        }
+
+        private boolean isMerged() {
+            return rowSpan > 1 || columnSpan > 1;
+        }
+
         /** Continues the cell on another line. */
         void continueWith(String more) {
             String next = Typography.trim(more);
             text = text.isEmpty() || next.isEmpty() ? text + next : text + "\n" + next;
+        }
+
+        /** Continues the cell on another line of a column so narrow that figures, too, are broken. */
+        void continueWrapped(String more) {
+            if (FIGURE_PIECE.matcher(text).matches()
+                    && FIGURE_PIECE.matcher(Typography.trim(more)).matches()) {
+                join(more);
+            } else {
+                continueWith(more);
+            }
         }
 
         /** Continues the cell with what was cut off by the end of a line. */
@@ -84,6 +106,12 @@ final class TextTable {
         }
     }
 
+    /** Takes the marks of Markdown off every cell, once its lines are together. */
+    TextTable withoutMarks() {
+        rows.forEach(row -> row.forEach(entry -> entry.text = MarkdownMarks.plainCell(entry.text)));
+        return this;
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
@@ -97,32 +125,22 @@ final class TextTable {
     }
 
     /**
-     * The table; rows that are mere prose (indented by a tab, typed into the one column of a sheet) become paragraphs
+     * The tables; rows that are mere prose (indented by a tab, typed into the one column of a sheet) become paragraphs
      * around it.
      */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        List<Cell> cells = new ArrayList<>();
-        int first = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            if (isProse(rows.get(i))) {
-                addTable(cells, blocks);
-                cells.clear();
-                first = i + 1;
-                for (Entry entry : rows.get(i)) {
-                    if (!entry.text.isEmpty()) {
-                        blocks.add(new Paragraph(entry.text, Place.line(entry.line)));
-                    }
-                }
+        List<List<Entry>> table = new ArrayList<>();
+        for (List<Entry> row : rows) {
+            if (isProse(row)) {
+                addTable(table, blocks);
+                table.clear();
+                addParagraphs(row, blocks);
             } else {
-                for (Entry entry : rows.get(i)) {
-                    Place place = Place.line(entry.line);
-                    cells.add(new Cell(
-                            i - first, entry.column, entry.rowSpan, entry.columnSpan, entry.text, List.of(), place));
-                }
+                table.add(row);
             }
         }
-        addTable(cells, blocks);
+        addTable(table, blocks);
         return blocks;
     }
 
@@ -134,15 +152,69 @@ final class TextTable {
                 || texts.size() == 1 && SECTION_TITLE.matcher(texts.get(0)).find();
     }
 
-    private static void addTable(List<Cell> cells, List<Block> blocks) {
-        boolean single = cells.stream()
-                .allMatch(cell -> cell.column() == 0 || cell.text().isEmpty());
-        if (single) {
-            cells.stream()
-                    .filter(cell -> !cell.text().isEmpty())
-                    .forEach(cell -> blocks.add(new Paragraph(cell.text(), cell.place())));
-        } else {
-            blocks.add(new Table(cells, cells.get(0).place()));
+    private static void addParagraphs(List<Entry> row, List<Block> blocks) {
+        row.stream()
+                .filter(entry -> !entry.text.isEmpty())
+                .forEach(entry -> blocks.add(new Paragraph(entry.text, Place.line(entry.line))));
+    }
+
+    private static void addTable(List<List<Entry>> table, List<Block> blocks) {
+        boolean oneColumn =
+                table.stream().flatMap(List::stream).allMatch(entry -> entry.column == 0 || entry.text.isEmpty());
+        boolean oneText = table.size() == 1
+                && table.get(0).stream().filter(entry -> !entry.text.isEmpty()).count() == 1;
+        if (oneColumn || oneText) {
+            table.forEach(row -> addParagraphs(row, blocks));
+            return;
         }
+        int labels = labelColumns(table);
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < table.size(); row++) {
+            for (Entry entry : mergeLabels(table.get(row), labels)) {
+                Place place = Place.line(entry.line);
+                cells.add(new Cell(row, entry.column, entry.rowSpan, entry.columnSpan, entry.text, List.of(), place));
+            }
+        }
+        blocks.add(new Table(cells, cells.get(0).place()));
+    }
+
+    /**
+     * How many columns at the left hold row labels, where all rows have all columns: up to the last one with a label
+     * in a row that has figures behind it, and none with a figure. 0 where this cannot be told.
+     */
+    private static int labelColumns(List<List<Entry>> table) {
+        int width = table.get(0).size();
+        if (table.stream().anyMatch(row -> row.size() != width || row.stream().anyMatch(Entry::isMerged))) {
+            return 0;
+        }
+        int labels = 0;
+        int firstFigure = width;
+        for (List<Entry> row : table) {
+            int label = -1;
+            for (Entry entry : row) {
+                if (entry.isFigure()) {
+                    firstFigure = Math.min(firstFigure, entry.column);
+                    labels = Math.max(labels, label + 1);
+                } else if (!entry.text.isEmpty()) {
+                    label = entry.column;
+                }
+            }
+        }
+        return Math.min(labels, firstFigure);
+    }
+
+    /** A label goes on over the blank cells behind it that are label columns, as it does on paper. */
+    private static List<Entry> mergeLabels(List<Entry> row, int labels) {
+        List<Entry> merged = new ArrayList<>();
+        for (Entry entry : row) {
+            Entry last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            boolean covered = last != null && entry.column < labels && entry.text.isEmpty() && !last.text.isEmpty();
+            if (covered) {
+                merged.set(merged.size() - 1, new Entry(last.text, last.line, 1, last.column, last.columnSpan + 1));
+            } else {
+                merged.add(entry);
+            }
+        }
+        return merged;
     }
 }

@@ -178,6 +178,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aTextFileSavedAsAPageIsReadAsText() throws Exception {
+        ReadFile file = page("<pre>一、总体情况\n规章\t3\t\n许可\t\t5\n</pre>");
+
+        assertThat(file.paragraphs()).containsExactly("一、总体情况");
+        assertThat(file.rows()).containsExactly(List.of("规章", "3", ""), List.of("许可", "", "5"));
+        assertThat(file.table().place()).isEqualTo(Place.line(2));
+    }
+
+    @Test
     void brokenMarkupIsReadAsBrowsersReadIt() throws Exception {
         assertThat(page("<table><td>甲<td>乙<tr><td>丙</table></td></div><p>段<b>落<p>二")
                         .allRows())

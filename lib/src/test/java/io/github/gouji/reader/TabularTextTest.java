@@ -206,4 +206,36 @@ class TabularTextTest {
         assertThat(file.rows()).containsExactly(List.of("规章", "1", ""), List.of("行政\n许可", "", "3"));
         assertThat(file.paragraphs()).containsExactly("二、情况", "三、收到申请情况");
     }
+
+    @Test
+    void aLabelCoversTheBlankLabelColumnsBehindItAndNoBlankFigure() throws Exception {
+        ReadFile file = read("""
+                | 说明 | | 自然人 | 企业 |
+                |------|---|--------|------|
+                | 一、新收 |  |  | 5 |
+                | 三、结果 | 1.公开 | 2 | 22（含3件） |
+                |  | 2.其他 |  |  |
+                """);
+
+        assertThat(file.table().rows().stream().map(List::size)).containsExactly(3, 3, 4, 4);
+        assertThat(file.rows())
+                .containsExactly(
+                        List.of("说明", "自然人", "企业"),
+                        List.of("一、新收", "", "5"),
+                        List.of("三、结果", "1.公开", "2", "22（含3件）"),
+                        List.of("", "2.其他", "", ""));
+    }
+
+    @Test
+    void aFigureBrokenInANarrowColumnIsOneFigure() throws Exception {
+        assertThat(read("+----+---+\n| 甲 | 3 |\n|    | 1 |\n|    | 6 |\n+----+---+\n| 总 | 4 |\n| 计 |   |\n+----+---+\n")
+                        .rows())
+                .containsExactly(List.of("甲", "316"), List.of("总\n计", "4"));
+    }
+
+    @Test
+    void spansWithAttributesAreReadAsTheirText() throws Exception {
+        assertThat(read("[一、[总体]{lang=\"zh-CN\"}情况]{.underline}\n").paragraphs())
+                .containsExactly("一、总体情况");
+    }
 }
