@@ -3,6 +3,7 @@ package io.github.gouji.reader;
 import io.github.gouji.reader.page.Direction;
 import io.github.gouji.reader.page.Ink;
 import io.github.gouji.reader.page.PageCanvas;
+import java.util.stream.IntStream;
 
 /** A text object of OFD: characters that its codes place one by one. */
 final class OfdText {
@@ -10,7 +11,15 @@ final class OfdText {
     /** The first character that fonts set as wide as high, roughly: where Chinese, Japanese and Korean begin. */
     private static final int FIRST_WIDE = 0x2E80;
     /** A step longer than this many times the usual width leaves a gap. */
-    private static final double WIDEST = 1.4;
+    private static final double WIDEST = 1.3;
+    /** So many steps tell the size of the characters, if it is no more than this many times what is written. */
+    private static final int FEWEST_STEPS = 2;
+
+    private static final double LARGEST = 2.5;
+    /** Widths of digits and Latin letters, in ems. */
+    private static final double USUAL_NARROW = 0.53;
+
+    private static final double NARROWEST = 0.4;
 
     /**
      * Where characters go.
@@ -63,8 +72,10 @@ final class OfdText {
                 .codePoints()
                 .filter(point -> point != '\n' && point != '\r' && point != '\t')
                 .toArray();
+        double pitch = pitch(points, code.deltaX);
+        double narrow = narrowStep(points, code.deltaX, pitch * widening);
         for (int i = 0; i < points.length; i++) {
-            double em = size * widening * (isWide(points[i]) ? 1 : 0.5);
+            double em = isWide(points[i]) ? pitch * widening : narrow;
             double stepX = i < code.deltaX.length ? code.deltaX[i] : 0;
             double stepY = i < code.deltaY.length ? code.deltaY[i] : 0;
             if (code.deltaX.length == 0 && code.deltaY.length == 0) {
@@ -79,11 +90,37 @@ final class OfdText {
                     frame.y(x, y),
                     direction,
                     width * frame.scale(),
-                    size * frame.heightScale(),
+                    pitch * frame.heightScale(),
                     ink);
             x += stepX;
             y += stepY;
         }
+    }
+
+    /**
+     * The size of the characters as their steps tell: some makers write one size for all text and leave it to the steps
+     * to place larger characters.
+     */
+    private double pitch(int[] points, double[] steps) {
+        double[] wide = steps(points, steps, true);
+        double median = wide.length < FEWEST_STEPS ? size : wide[wide.length / 2] / widening;
+        return median > size && median <= LARGEST * size ? median : size;
+    }
+
+    /** How wide a digit or Latin letter is, as steps between them tell. */
+    private static double narrowStep(int[] points, double[] steps, double em) {
+        double[] narrow = steps(points, steps, false);
+        double median = narrow.length == 0 ? 0 : narrow[narrow.length / 2];
+        return median >= NARROWEST * em && median <= em ? median : USUAL_NARROW * em;
+    }
+
+    /** The steps between two wide, or two narrow, characters, sorted. */
+    private static double[] steps(int[] points, double[] steps, boolean wide) {
+        return IntStream.range(0, Math.min(points.length - 1, steps.length))
+                .filter(i -> isWide(points[i]) == wide && isWide(points[i + 1]) == wide)
+                .mapToDouble(i -> steps[i])
+                .sorted()
+                .toArray();
     }
 
     private static boolean isWide(int point) {

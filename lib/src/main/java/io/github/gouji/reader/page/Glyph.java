@@ -8,10 +8,26 @@ package io.github.gouji.reader.page;
  * @param baseline the y that it stands on
  * @param width its advance
  * @param size the font's size as printed
+ * @param afterBlank whether a blank is printed before it, rather than a gap left
  */
-record Glyph(String text, double left, double baseline, double width, double size) {
+record Glyph(String text, double left, double baseline, double width, double size, boolean afterBlank) {
 
+    private static final char FIRST_WIDE = '\u2E80';
     private static final double CENTRE_ABOVE_BASELINE = 0.36;
+
+    Glyph(String text, double left, double baseline, double width, double size) {
+        this(text, left, baseline, width, size, false);
+    }
+
+    /** This character with a blank before it. */
+    Glyph blankBefore() {
+        return new Glyph(text, left, baseline, width, size, true);
+    }
+
+    /** Whether it is a Chinese character or mark, as wide as high. */
+    boolean isWide() {
+        return text.charAt(0) >= FIRST_WIDE;
+    }
 
     double right() {
         return left + width;

@@ -41,9 +41,18 @@ final class ParagraphBuilder {
         return sameSize
                 && !columns
                 && near
-                && full
-                && (!indented || hanging)
+                && (full && (!indented || hanging) || isCentred(line, margins))
                 && !NUMBERED.matcher(line.text()).matches();
+    }
+
+    /** Whether a line is the rest of a title that stands in the middle and had no room for it. */
+    private boolean isCentred(PageItem.Line line, Margins margins) {
+        double middle = (margins.left() + margins.right()) / 2;
+        double room = margins.right() - margins.left() - last.box().width();
+        return first == last
+                && Math.abs(last.box().centreX() - middle) < last.size() / 2
+                && Math.abs(line.box().centreX() - middle) < line.size() / 2
+                && room < line.opening() + 2 * SPARE * last.size();
     }
 
     void add(PageItem.Line line) {

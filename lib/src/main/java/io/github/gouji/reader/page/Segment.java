@@ -13,6 +13,9 @@ import java.util.function.BiPredicate;
 record Segment(List<Glyph> glyphs, double usualGap) {
 
     private static final double BLANK = 0.18;
+    /** Word processors leave a gap between Chinese and Latin characters that nobody typed. */
+    private static final double SCRIPTS_APART = 0.45;
+
     private static final String CLOSING = "，。、；：！？）》〉」』】〕”’,.;:!?)]}%％";
     private static final String OPENING = "（《〈「『【〔“‘([{";
 
@@ -36,7 +39,8 @@ record Segment(List<Glyph> glyphs, double usualGap) {
 
     /** Whether a blank stands between two neighbouring characters. */
     boolean isBlankBetween(Glyph glyph, Glyph next) {
-        return gap(glyph, next) > usualGap + BLANK;
+        boolean mixed = glyph.isWide() != next.isWide();
+        return next.afterBlank() || gap(glyph, next) > usualGap + (mixed ? SCRIPTS_APART : BLANK);
     }
 
     String text() {

@@ -18,20 +18,26 @@ record TextLine(List<Segment> segments) {
 
     private static final double SAME_BASELINE = 0.45;
     private static final double COLUMN = 1.0;
+    /** Gaps that differ no more than so, in a line of so many, are a title's letter-spacing, however wide. */
+    private static final double EVEN = 0.5;
+
+    private static final int FEWEST_EVEN = 4;
     /** No number has a gap as wide as this. */
     private static final double DIGITS_APART = 0.45;
 
     /** The lines that characters form, from top to bottom; blanks alone form none. */
     static List<TextLine> of(List<Glyph> glyphs) {
         List<Glyph> sorted = glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
                 .sorted(Comparator.comparingDouble(Glyph::baseline))
                 .toList();
         List<TextLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size() || isBelow(sorted.get(i), sorted.get(start))) {
-                lines.add(line(sorted.subList(start, i)));
+                List<Glyph> printed = printed(sorted.subList(start, i));
+                if (!printed.isEmpty()) {
+                    lines.add(line(printed));
+                }
                 start = i;
             }
         }
@@ -42,12 +48,24 @@ record TextLine(List<Segment> segments) {
         return glyph.baseline() - first.baseline() > SAME_BASELINE * Math.min(glyph.size(), first.size());
     }
 
-    private static TextLine line(List<Glyph> baseline) {
-        List<Glyph> sorted = baseline.stream()
+    /** The characters of a line from left to right without the blanks, but knowing of them. */
+    private static List<Glyph> printed(List<Glyph> baseline) {
+        List<Glyph> printed = new ArrayList<>();
+        boolean blank = false;
+        for (Glyph glyph : baseline.stream()
                 .sorted(Comparator.comparingDouble(Glyph::left))
-                .toList();
-        double usual = usualGap(sorted);
-        Segment whole = new Segment(sorted, usual);
+                .toList()) {
+            if (!glyph.isBlank()) {
+                printed.add(blank ? glyph.blankBefore() : glyph);
+            }
+            blank = glyph.isBlank();
+        }
+        return printed;
+    }
+
+    private static TextLine line(List<Glyph> glyphs) {
+        double usual = usualGap(glyphs);
+        Segment whole = new Segment(glyphs, usual);
         return new TextLine(whole.cut((glyph, next) -> {
             double column = glyph.isDigit() && next.isDigit() ? DIGITS_APART : COLUMN;
             return Segment.gap(glyph, next) > usual + column;
@@ -64,6 +82,11 @@ record TextLine(List<Segment> segments) {
             gaps[i] = Segment.gap(glyphs.get(i), glyphs.get(i + 1));
         }
         Arrays.sort(gaps);
+        double widest = gaps[gaps.length - 1];
+        boolean even = gaps[0] > EVEN * widest && gaps.length >= FEWEST_EVEN;
+        if (even && glyphs.stream().filter(Glyph::isWide).count() * 2 > glyphs.size()) {
+            return widest;
+        }
         double low = gaps[gaps.length / 4];
         return low > 0 && low <= COLUMN ? low : 0;
     }
