@@ -22,6 +22,9 @@ final class SheetLayout {
 
     private static final Pattern HEADING = Pattern.compile("\\s*[一二三四五六七八九十]{1,3}[、．.].*", Pattern.DOTALL);
 
+    /** What the label of a row reads like when all its figures are blank. */
+    private static final Pattern LABEL = Pattern.compile("\\s*[^\\d：:，。；]{1,20}\\s*");
+
     /** No label of a form is as long, or holds a full stop. */
     private static final int PROSE_LENGTH = 60;
 
@@ -91,59 +94,68 @@ final class SheetLayout {
         return text.length() >= PROSE_LENGTH || text.indexOf('。') >= 0;
     }
 
-    /** Adjacent rows without prose between them: tables, and single lines above, between and below them. */
+    /** Adjacent rows without prose between them; headings part them. */
     private void run(List<Row> run) throws UnreadableException {
-        Row[] beside = beside(run);
+        int above = 0;
+        List<Row> part = new ArrayList<>();
+        for (Row row : run) {
+            if (kind(row) == Kind.SINGLE && isHeading(row.first(), above)) {
+                part(part);
+                part = new ArrayList<>();
+                paragraph(row);
+            } else {
+                part.add(row);
+                above = Math.max(above, kind(row) == Kind.TABLE ? width(row) : 0);
+            }
+        }
+        part(part);
+    }
+
+    /** Columns from the first cell of a row to the end of its last. */
+    private static int width(Row row) {
+        List<Area> cells = row.cells();
+        return cells.isEmpty()
+                ? 0
+                : cells.get(cells.size() - 1).endColumn() - cells.get(0).cell().column();
+    }
+
+    /** A heading is one cell, or wider than half the table above it; numbered labels within a table are narrower. */
+    private static boolean isHeading(Area area, int widthAbove) {
+        return HEADING.matcher(area.cell().text()).matches()
+                && (area.columns() == 1 || 2 * area.columns() > widthAbove);
+    }
+
+    /** Rows between headings: a table, with single lines above, within and below it. */
+    private void part(List<Row> part) throws UnreadableException {
+        int first = 0;
+        while (first < part.size() && kind(part.get(first)) != Kind.TABLE) {
+            first++;
+        }
+        int last = part.size() - 1;
+        while (last > first && kind(part.get(last)) != Kind.TABLE) {
+            last--;
+        }
         List<Row> table = new ArrayList<>();
-        for (int i = 0; i < run.size(); i++) {
-            if (kind(run.get(i)) == Kind.TABLE || beside[i] != null && belongs(run, i, beside[i])) {
-                table.add(run.get(i));
+        for (int i = 0; i < part.size(); i++) {
+            Row row = part.get(i);
+            boolean within = first < i && i < last;
+            boolean follows = i > last
+                    && !table.isEmpty()
+                    && LABEL.matcher(row.first().cell().text()).matches();
+            if (first < part.size() && (kind(row) == Kind.TABLE || belongs(row.first(), within || follows))) {
+                table.add(row);
             } else {
                 table(table);
                 table = new ArrayList<>();
-                paragraph(run.get(i));
+                paragraph(row);
             }
         }
         table(table);
     }
 
-    /** For each row the nearest one of a table below it, else above it. */
-    private static Row[] beside(List<Row> run) {
-        Row[] beside = new Row[run.size()];
-        Row nearest = null;
-        for (int i = run.size() - 1; i >= 0; i--) {
-            beside[i] = nearest;
-            nearest = kind(run.get(i)) == Kind.TABLE ? run.get(i) : nearest;
-        }
-        nearest = null;
-        for (int i = 0; i < run.size(); i++) {
-            beside[i] = beside[i] == null ? nearest : beside[i];
-            nearest = kind(run.get(i)) == Kind.TABLE ? run.get(i) : nearest;
-        }
-        return beside;
-    }
-
-    /** Whether the single cell of this row is a row of the table beside it. */
-    private boolean belongs(List<Row> run, int i, Row beside) {
-        Area area = run.get(i).first();
-        boolean merged = area.columns() > 1;
-        if (HEADING.matcher(area.cell().text()).matches() && (!merged || isAsWide(area, beside))) {
-            return false;
-        }
-        if (hasBorders) {
-            return area.cell().bordered();
-        }
-        return merged
-                || i > 0
-                        && i + 1 < run.size()
-                        && kind(run.get(i - 1)) == Kind.TABLE
-                        && kind(run.get(i + 1)) == Kind.TABLE;
-    }
-
-    private static boolean isAsWide(Area area, Row row) {
-        Area first = row.cells().get(0);
-        Area last = row.cells().get(row.cells().size() - 1);
-        return area.cell().column() <= first.cell().column() && area.endColumn() >= last.endColumn();
+    /** Whether a single cell is a row of the table beside it; without borders its place must tell. */
+    private boolean belongs(Area area, boolean inPlace) {
+        return hasBorders ? area.cell().bordered() : area.columns() > 1 || inPlace;
     }
 
     /** A table, less the single lines above and below that only look like part of it. */
@@ -177,7 +189,7 @@ final class SheetLayout {
         if (rows.get(i).filled() == 0) {
             return true;
         }
-        if (!isAsWide(rows.get(i).first(), rows.get(full))) {
+        if (2 * rows.get(i).first().columns() <= width(rows.get(full))) {
             return false;
         }
         return i + 1 < full || rows.subList(full, rows.size()).stream().noneMatch(row -> kind(row) == Kind.SINGLE);
@@ -192,7 +204,7 @@ final class SheetLayout {
                     && end - 2 >= full
                     && rows.get(end - 2).filled() == 0;
         }
-        return isAsWide(row.first(), rows.get(full));
+        return 2 * row.first().columns() > width(rows.get(full));
     }
 
     private void paragraph(Row row) {

@@ -99,6 +99,44 @@ class SheetLayoutTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
+    void labelsWithoutFiguresStayInTheirTableEvenWithoutBorders(Kind kind) throws Exception {
+        SheetFixture report = new SheetFixture(kind)
+                .row(1, "信息内容", "制发件数", "废止件数")
+                .row(2, "规章")
+                .row(3, "规范性文件")
+                .row(4, "第二十条第（五）项")
+                .merge("A4:C4")
+                .row(5, "信息内容", "处理决定数量")
+                .row(6, "行政许可")
+                .row(7, "三、收到和处理情况")
+                .merge("A7:G7")
+                .row(8, "项目", null, null, "自然人", "企业", "科研", "总计")
+                .merge("A8:C8")
+                .row(9, "一、本年新收")
+                .merge("A9:C9")
+                .row(10, "二、上年结转")
+                .merge("A10:C10")
+                .row(11, "三、结果", "予以公开", null, 1, 0, 0, 1)
+                .row(12, "四、结转下年")
+                .merge("A12:C12");
+        assertThat(report.lines())
+                .containsExactly(
+                        "[0: 信息内容][1: 制发件数][2: 废止件数]",
+                        "[0: 规章][1: ][2: ]",
+                        "[0: 规范性文件][1: ][2: ]",
+                        "[0: 1x3 第二十条第（五）项]",
+                        "[0: 信息内容][1: 处理决定数量][2: ]",
+                        "[0: 行政许可][1: ][2: ]",
+                        "三、收到和处理情况",
+                        "[0: 1x2 项目][2: 自然人][3: 企业][4: 科研][5: 总计]",
+                        "[0: 1x2 一、本年新收][2: ][3: ][4: ][5: ]",
+                        "[0: 1x2 二、上年结转][2: ][3: ][4: ][5: ]",
+                        "[0: 三、结果][1: 予以公开][2: 1][3: 0][4: 0][5: 1]",
+                        "[0: 1x2 四、结转下年][2: ][3: ][4: ][5: ]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
     void labelsMergedDownwardsHoldTheirRowsTogether(Kind kind) throws Exception {
         SheetFixture report = new SheetFixture(kind)
                 .row(1, "项目", "分项", "数量")
