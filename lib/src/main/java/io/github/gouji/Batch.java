@@ -23,7 +23,8 @@ final class Batch implements SubmissionVisitor, AutoCloseable {
 
     private final Function<Submission, ValidationResult> check;
     private final Consumer<ValidationResult> consumer;
-    private final BatchResult.Tally tally;
+    private final BatchTally tally;
+    private final Baseline baseline;
     private final OrderedWorkers<Outcome> workers;
 
     /**
@@ -39,9 +40,11 @@ final class Batch implements SubmissionVisitor, AutoCloseable {
     Batch(
             Function<Submission, ValidationResult> check,
             int jobs,
-            BatchResult.Tally tally,
+            Baseline baseline,
+            BatchTally tally,
             Consumer<ValidationResult> consumer) {
         this.check = check;
+        this.baseline = baseline;
         this.consumer = consumer;
         this.tally = tally;
         this.workers = new OrderedWorkers<>(jobs, this::handOn);
@@ -80,8 +83,9 @@ final class Batch implements SubmissionVisitor, AutoCloseable {
         if (outcome.broken()) {
             tally.notFinished(outcome.name());
         }
-        tally.add(outcome.result());
-        consumer.accept(outcome.result());
+        ValidationResult result = baseline.mark(outcome.result());
+        tally.add(result);
+        consumer.accept(result);
     }
 
     private Outcome outcome(Submission submission) {

@@ -2,17 +2,12 @@ package io.github.gouji;
 
 import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
-import io.github.gouji.finding.Finding;
 import io.github.gouji.rule.Rule;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** What the check of many files came to: counts only, so that it stays small however many files there were. */
 public final class BatchResult {
@@ -38,6 +33,9 @@ public final class BatchResult {
 
     private final List<RuleCount> rules;
     private final List<OrganizationCount> organizations;
+    private final int known;
+    private final int newlyUnreadable;
+    private final List<Baseline.Entry> vanished;
 
     /**
      * How often one rule found something.
@@ -59,15 +57,18 @@ public final class BatchResult {
      */
     public record OrganizationCount(String organization, int files, int errors, int warnings, int infos) {}
 
-    private BatchResult(Tally tally) {
-        files = tally.files;
-        findings = new EnumMap<>(tally.findings);
-        statuses = new EnumMap<>(tally.statuses);
-        skipped = List.copyOf(tally.skipped);
-        notFinished = List.copyOf(tally.notFinished);
-        rules = tally.rules.values().stream().sorted(WORST_RULE).toList();
+    BatchResult(BatchTally tally) {
+        files = tally.files();
+        findings = new EnumMap<>(tally.findings());
+        statuses = new EnumMap<>(tally.statuses());
+        skipped = List.copyOf(tally.skipped());
+        notFinished = List.copyOf(tally.notFinished());
+        rules = tally.rules().stream().sorted(WORST_RULE).toList();
         organizations =
-                tally.organizations.values().stream().sorted(WORST_ORGANIZATION).toList();
+                tally.organizations().stream().sorted(WORST_ORGANIZATION).toList();
+        known = tally.known();
+        newlyUnreadable = tally.newlyUnreadable();
+        vanished = List.copyOf(tally.vanished());
     }
 
     /**
@@ -76,9 +77,9 @@ public final class BatchResult {
      * @param failOn the mildest severity that counts as failed
      */
     public static BatchResult of(Collection<ValidationResult> results, Severity failOn) {
-        Tally tally = new Tally(failOn);
+        BatchTally tally = new BatchTally(failOn, Baseline.none());
         results.forEach(tally::add);
-        return tally.toResult();
+        return new BatchResult(tally);
     }
 
     /** Number of files, skipped ones not counted. */
@@ -116,74 +117,18 @@ public final class BatchResult {
         return notFinished;
     }
 
-    /** Counts as results come in. */
-    static final class Tally {
+    /** Number of findings that the baseline lists. */
+    public int known() {
+        return known;
+    }
 
-        private final Severity failOn;
-        private int files;
-        private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
-        private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
-        private final Map<Rule, RuleCount> rules = new LinkedHashMap<>();
-        private final Map<String, OrganizationCount> organizations = new LinkedHashMap<>();
-        private final List<String> skipped = new ArrayList<>();
-        private final List<String> notFinished = new ArrayList<>();
+    /** Number of files that could not be read for a reason that the baseline does not list. */
+    public int newlyUnreadable() {
+        return newlyUnreadable;
+    }
 
-        Tally(Severity failOn) {
-            this.failOn = failOn;
-        }
-
-        void add(ValidationResult result) {
-            files++;
-            statuses.merge(result.status(failOn), 1, Integer::sum);
-            result.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
-            addRules(result.findings());
-            if (result.reports().isEmpty()) {
-                addOrganization(result.file(), result.fileFindings());
-            }
-            for (CheckedReport report : result.reports()) {
-                addOrganization(report.report().organization().orElse(result.file()), report.findings());
-            }
-        }
-
-        private void addRules(List<Finding> found) {
-            Map<Rule, Long> perRule = found.stream()
-                    .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.counting()));
-            perRule.forEach((rule, count) -> rules.merge(
-                    rule,
-                    new RuleCount(rule, count.intValue(), 1),
-                    (a, b) -> new RuleCount(rule, a.findings() + b.findings(), a.files() + b.files())));
-        }
-
-        private void addOrganization(String name, List<Finding> found) {
-            OrganizationCount count = new OrganizationCount(
-                    name, 1, count(found, Severity.ERROR), count(found, Severity.WARNING), count(found, Severity.INFO));
-            organizations.merge(
-                    name,
-                    count,
-                    (a, b) -> new OrganizationCount(
-                            name,
-                            a.files() + b.files(),
-                            a.errors() + b.errors(),
-                            a.warnings() + b.warnings(),
-                            a.infos() + b.infos()));
-        }
-
-        private static int count(List<Finding> found, Severity severity) {
-            return (int) found.stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count();
-        }
-
-        void skip(String file) {
-            skipped.add(Objects.requireNonNull(file));
-        }
-
-        void notFinished(String file) {
-            notFinished.add(Objects.requireNonNull(file));
-        }
-
-        BatchResult toResult() {
-            return new BatchResult(this);
-        }
+    /** Findings that the baseline lists for reports of this batch and that are gone. */
+    public List<Baseline.Entry> vanished() {
+        return vanished;
     }
 }

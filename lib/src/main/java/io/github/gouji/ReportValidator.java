@@ -46,6 +46,7 @@ public final class ReportValidator {
     private final Severity failOn;
     private final Set<Path> excluded;
     private final int jobs;
+    private final Baseline baseline;
 
     private ReportValidator(Builder builder) {
         parsers = ReportParsers.load(ReportValidator.class.getClassLoader());
@@ -55,6 +56,7 @@ public final class ReportValidator {
         failOn = builder.failOn;
         excluded = Set.copyOf(builder.excluded);
         jobs = builder.jobs;
+        baseline = builder.baseline;
     }
 
     /** Settings for a validator. */
@@ -138,12 +140,12 @@ public final class ReportValidator {
      * @throws IOException if a path does not exist ({@link java.nio.file.NoSuchFileException}); then nothing is checked
      */
     public BatchResult checkAll(Collection<Path> paths, Consumer<ValidationResult> consumer) throws IOException {
-        BatchResult.Tally tally = new BatchResult.Tally(failOn);
-        try (Batch batch = new Batch(this::check, jobs, tally, consumer)) {
+        BatchTally tally = new BatchTally(failOn, baseline);
+        try (Batch batch = new Batch(this::check, jobs, baseline, tally, consumer)) {
             new SubmissionWalk(excluded, limits, parsers::accepts, batch).visit(paths);
             batch.finish();
         }
-        return tally.toResult();
+        return new BatchResult(tally);
     }
 
     /** The version of Gouji, such as {@code 1.0.0}. */
@@ -183,6 +185,7 @@ public final class ReportValidator {
         private Locale locale = Locale.CHINESE;
         private Severity failOn = Severity.ERROR;
         private final Set<Path> excluded = new HashSet<>();
+        private Baseline baseline = Baseline.none();
         private int jobs = Runtime.getRuntime().availableProcessors();
 
         private Builder() {}
@@ -223,6 +226,12 @@ public final class ReportValidator {
         /** Files that a batch passes over wherever it meets them, such as those that its results are written to. */
         public Builder exclude(Collection<Path> files) {
             files.forEach(file -> excluded.add(file.toAbsolutePath().normalize()));
+            return this;
+        }
+
+        /** Findings that are known, so that a batch does not fail for them. */
+        public Builder baseline(Baseline known) {
+            baseline = Objects.requireNonNull(known);
             return this;
         }
 

@@ -42,13 +42,18 @@ public record ValidationResult(String file, String fileType, List<Finding> fileF
                 .toList();
     }
 
-    /** Whether there is no finding of severity error and something was checked. */
+    /** Whether there is no finding of severity error that is not known, and something was checked. */
     public boolean isPassed() {
         return status(Severity.ERROR) == Status.PASSED;
     }
 
+    /** Whether a finding makes a file fail: it is severe enough, and no baseline lists it. */
+    public static boolean fails(Finding finding, Severity failOn) {
+        return !finding.isKnown() && finding.severity().compareTo(failOn) >= 0;
+    }
+
     /**
-     * How the check ended.
+     * How the check ended. Findings that a baseline lists do not count.
      *
      * @param failOn the mildest severity that counts as failed
      */
@@ -56,8 +61,7 @@ public record ValidationResult(String file, String fileType, List<Finding> fileF
         if (reports.isEmpty()) {
             return Status.UNREADABLE;
         }
-        boolean failed =
-                findings().stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
+        boolean failed = findings().stream().anyMatch(finding -> fails(finding, failOn));
         if (failed) {
             return Status.FAILED;
         }

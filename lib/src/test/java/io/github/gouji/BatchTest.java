@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.BatchResult.OrganizationCount;
-import io.github.gouji.BatchResult.Tally;
 import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.FileContent;
@@ -73,9 +72,9 @@ class BatchTest {
 
     @Test
     void aFaultInGoujiIsToldAndDoesNotStopTheRest() {
-        Tally tally = new Tally(Severity.ERROR);
+        BatchTally tally = new BatchTally(Severity.ERROR, Baseline.none());
         List<ValidationResult> results = new ArrayList<>();
-        try (Batch batch = new Batch(BatchTest::checkWithFaults, 2, tally, results::add)) {
+        try (Batch batch = new Batch(BatchTest::checkWithFaults, 2, Baseline.none(), tally, results::add)) {
             for (String name : List.of("a", "bug", "b", "deep", "c", "huge", "d")) {
                 batch.file(new Submission(name, true, new byte[0]));
             }
@@ -85,7 +84,7 @@ class BatchTest {
         assertThat(results)
                 .extracting(ValidationResult::file)
                 .containsExactly("a", "bug", "b", "deep", "c", "huge", "d");
-        assertThat(tally.toResult().notFinished()).containsExactly("bug", "deep");
+        assertThat(new BatchResult(tally).notFinished()).containsExactly("bug", "deep");
         assertThat(results.get(1).findings().get(0).message()).contains("Gouji内部错误");
         assertThat(results.get(5).findings().get(0).rule().id()).isEqualTo("file.limit");
     }

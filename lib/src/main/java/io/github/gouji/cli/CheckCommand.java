@@ -1,16 +1,17 @@
 package io.github.gouji.cli;
 
+import io.github.gouji.Baseline;
 import io.github.gouji.BatchResult;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.ValidationResult.Status;
-import io.github.gouji.constraint.Severity;
 import io.github.gouji.output.OutputFormat;
 import io.github.gouji.output.OutputSettings;
+import io.github.gouji.output.ResultWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -70,6 +71,18 @@ final class CheckCommand implements Callable<Integer> {
     private Language language;
 
     @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "其中已知的问题不影响结论 / findings known from this file do not count")
+    private Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "把现有的问题记为已知 / make what is found now known to later runs")
+    private Path writtenBaseline;
+
+    @Option(
             names = "--jobs",
             paramLabel = "N",
             description = "同时检查的文件数，默认等于处理器数 / files checked at once, by default one for each processor")
@@ -81,12 +94,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Severity mildest = failOn.severity();
-        OutputSettings settings = new OutputSettings(language.locale(), mildest, terminal.colour() && output == null);
+        OutputSettings settings = new OutputSettings(language.locale(), failOn.severity(), terminal.colour());
         try (Outputs outputs = new Outputs(settings, terminal.out())) {
-            for (ReportTarget target : targets()) {
-                outputs.add(target);
-            }
+            openAll(outputs);
             BatchResult summary = validator(outputs).checkAll(paths, outputs::write);
             outputs.finish(summary);
             return exitCode(summary);
@@ -95,11 +105,39 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private ReportValidator validator(Outputs outputs) {
+    private void openAll(Outputs outputs) throws IOException {
+        if (format.isBinary() && output == null) {
+            throw wrong("--format " + format + " 需要 / needs --output FILE");
+        }
+        refuseToWriteOver(output);
+        refuseToWriteOver(writtenBaseline);
+        for (ReportTarget target : reports) {
+            refuseToWriteOver(target.file());
+        }
+        outputs.add(output, format::open);
+        reports.forEach(target -> outputs.add(target.file(), target.format()::open));
+        if (writtenBaseline != null) {
+            outputs.add(writtenBaseline, ResultWriter::ofBaseline);
+        }
+    }
+
+    /** A submission is never written over. */
+    private void refuseToWriteOver(Path file) throws IOException {
+        for (Path path : paths) {
+            if (file != null && Files.exists(file) && Files.exists(path) && Files.isSameFile(file, path)) {
+                throw wrong("不得覆盖报送文件 / would write over a submission: " + path);
+            }
+        }
+    }
+
+    private ReportValidator validator(Outputs outputs) throws IOException {
         ReportValidator.Builder builder = ReportValidator.builder()
                 .locale(language.locale())
                 .failOn(failOn.severity())
                 .exclude(outputs.files());
+        if (baseline != null) {
+            builder.baseline(readBaseline()).exclude(List.of(baseline));
+        }
         if (jobs != null) {
             if (jobs < 1) {
                 throw wrong("--jobs 应为1或更大 / should be 1 or more: " + jobs);
@@ -109,21 +147,14 @@ final class CheckCommand implements Callable<Integer> {
         return builder.build();
     }
 
-    /** What to write where; a submission is never written over. */
-    private List<ReportTarget> targets() throws IOException {
-        if (format.isBinary() && output == null) {
-            throw wrong("--format " + format + " 需要 / needs --output FILE");
+    private Baseline readBaseline() throws IOException {
+        try (InputStream stream = Files.newInputStream(baseline)) {
+            return Baseline.read(stream);
+        } catch (NoSuchFileException missing) {
+            throw missing;
+        } catch (IOException unreadable) {
+            throw wrong("基线无法读取 / cannot read the baseline " + baseline + ": " + unreadable.getMessage());
         }
-        List<ReportTarget> targets = new ArrayList<>(List.of(new ReportTarget(format, output)));
-        targets.addAll(reports);
-        for (ReportTarget target : targets) {
-            for (Path path : paths) {
-                if (target.file() != null && Files.exists(target.file()) && Files.isSameFile(target.file(), path)) {
-                    throw wrong("不得覆盖报送文件 / would write over a submission: " + path);
-                }
-            }
-        }
-        return targets;
     }
 
     private ParameterException wrong(String what) {
@@ -134,7 +165,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!summary.notFinished().isEmpty()) {
             return ExitCode.INTERNAL;
         }
-        if (summary.count(Status.UNREADABLE) > 0) {
+        if (summary.newlyUnreadable() > 0) {
             return ExitCode.UNREADABLE;
         }
         return failOn.failsRun() && summary.count(Status.FAILED) > 0 ? ExitCode.FINDINGS : ExitCode.OK;

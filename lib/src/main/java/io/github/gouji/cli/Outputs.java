@@ -33,16 +33,21 @@ final class Outputs implements AutoCloseable {
         this.standard = standard;
     }
 
+    /** Makes a writer for a stream. */
+    interface Opener {
+        ResultWriter open(OutputStream stream, OutputSettings settings);
+    }
+
     /**
      * Opens one.
      *
-     * @throws UnwritableException if its file cannot be written
+     * @param file where it goes; {@code null} for standard output
+     * @throws UnwritableException if the file cannot be written
      */
-    void add(ReportTarget target) {
-        OutputSettings own =
-                target.file() == null ? settings : new OutputSettings(settings.locale(), settings.failOn(), false);
-        OutputStream stream = target.file() == null ? unclosed(standard) : file(target.file());
-        writers.add(target.format().open(stream, own));
+    void add(Path file, Opener opener) {
+        boolean toFile = file != null;
+        OutputSettings own = new OutputSettings(settings.locale(), settings.failOn(), settings.colour() && !toFile);
+        writers.add(opener.open(toFile ? file(file) : unclosed(standard), own));
     }
 
     private OutputStream file(Path file) {

@@ -8,15 +8,16 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * One form of the results and where it goes.
+ * One more form of the results and where it goes.
  *
  * @param format the form
- * @param file the file; {@code null} for standard output
+ * @param file the file
  */
 record ReportTarget(OutputFormat format, Path file) {
 
     ReportTarget {
         Objects.requireNonNull(format);
+        Objects.requireNonNull(file);
     }
 
     /** Reads {@code FORMAT=FILE}. */

@@ -17,6 +17,7 @@ public final class Finding {
 
     private final Fault fault;
     private final String fingerprint;
+    private final boolean known;
 
     /**
      * A finding.
@@ -26,8 +27,23 @@ public final class Finding {
      *     the report, or a digest of an unreadable file
      */
     public Finding(Fault fault, String subject) {
-        this.fault = Objects.requireNonNull(fault);
-        this.fingerprint = Fingerprint.of(fault, subject);
+        this(Objects.requireNonNull(fault), Fingerprint.of(fault, subject), false);
+    }
+
+    private Finding(Fault fault, String fingerprint, boolean known) {
+        this.fault = fault;
+        this.fingerprint = fingerprint;
+        this.known = known;
+    }
+
+    /** This finding as one that a baseline lists: told, but no reason to fail. */
+    public Finding asKnown() {
+        return new Finding(fault, fingerprint, true);
+    }
+
+    /** Whether a baseline lists it. */
+    public boolean isKnown() {
+        return known;
     }
 
     /** The rule. */

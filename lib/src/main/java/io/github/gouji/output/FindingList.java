@@ -43,6 +43,8 @@ final class FindingList {
         }
     }
 
+    private static final Words KNOWN = new Words("（已知）", " (known)");
+
     private final Locale locale;
 
     FindingList(Locale locale) {
@@ -70,7 +72,7 @@ final class FindingList {
         row.add(PlainText.of(entry.file()));
         row.add(PlainText.of(report.flatMap(AnnualReport::organization).orElse("")));
         row.add(report.flatMap(AnnualReport::year).<Object>map(BigDecimal::new).orElse(""));
-        row.add(SeverityText.of(finding.severity()).name(locale));
+        row.add(SeverityText.of(finding.severity()).name(locale) + (finding.isKnown() ? KNOWN.in(locale) : ""));
         row.add(finding.rule().id());
         row.addAll(subject(finding, report.map(FormNames::of)));
         row.add(value(finding.expected()));

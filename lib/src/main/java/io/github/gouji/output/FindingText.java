@@ -45,7 +45,8 @@ final class FindingText {
     }
 
     private void addFinding(Finding finding, List<String> lines) {
-        String label = SeverityText.of(finding.severity()).label(locale, ink) + "  ";
+        String label = SeverityText.of(finding.severity()).label(locale, ink)
+                + (finding.isKnown() ? in("（已知）", " (known)") : "") + "  ";
         String subject = subject(finding);
         String numbers = numbers(finding);
         String message = PlainText.of(finding.message(locale));

@@ -2,6 +2,7 @@ package io.github.gouji.output;
 
 import io.github.gouji.BatchResult;
 import io.github.gouji.CheckedReport;
+import io.github.gouji.ValidationResult;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.report.AnnualReport;
@@ -103,7 +104,7 @@ final class JUnitWriter extends EntryWriter {
     }
 
     private boolean isFailure(Case each) {
-        return each.findings().stream().anyMatch(finding -> finding.severity().compareTo(settings.failOn()) >= 0);
+        return each.findings().stream().anyMatch(finding -> ValidationResult.fails(finding, settings.failOn()));
     }
 
     private void writeProperties(AnnualReport report) throws XMLStreamException {
@@ -158,7 +159,9 @@ final class JUnitWriter extends EntryWriter {
 
     private String detail(Finding finding) {
         String place = finding.place().describe(settings.locale());
-        return finding.severity().key() + ": " + message(finding)
+        return finding.severity().key()
+                + (finding.isKnown() ? " (known): " : ": ")
+                + message(finding)
                 + (place.isEmpty() ? "" : " [" + PlainText.of(place) + "]");
     }
 

@@ -133,6 +133,9 @@ final class JsonReportWriter {
         }
         json.writeEndArray();
         json.writeStringField("fingerprint", finding.fingerprint());
+        if (finding.isKnown()) {
+            json.writeBooleanField("known", true);
+        }
         json.writeEndObject();
     }
 

@@ -1,6 +1,7 @@
 package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.gouji.Baseline;
 import io.github.gouji.BatchResult;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.ValidationResult.Status;
@@ -48,8 +49,22 @@ final class JsonWriter extends EntryWriter {
         json.writeNumberField("warnings", summary.count(Severity.WARNING));
         json.writeNumberField("infos", summary.count(Severity.INFO));
         json.writeEndObject();
+        if (summary.known() > 0 || !summary.vanished().isEmpty()) {
+            writeBaseline(summary);
+        }
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    private void writeBaseline(BatchResult summary) throws IOException {
+        json.writeObjectFieldStart("baseline");
+        json.writeNumberField("known", summary.known());
+        json.writeArrayFieldStart("vanished");
+        for (Baseline.Entry entry : summary.vanished()) {
+            BaselineWriter.writeEntry(json, entry);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     @Override

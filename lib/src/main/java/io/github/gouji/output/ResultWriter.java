@@ -2,6 +2,7 @@ package io.github.gouji.output;
 
 import io.github.gouji.BatchResult;
 import io.github.gouji.ValidationResult;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -9,6 +10,11 @@ import java.io.UncheckedIOException;
  * {@link UncheckedIOException} if the stream fails.
  */
 public interface ResultWriter extends AutoCloseable {
+
+    /** A writer of a {@link io.github.gouji.Baseline}: what is found now is known from then on. */
+    static ResultWriter ofBaseline(OutputStream stream, OutputSettings settings) {
+        return new BaselineWriter(stream, settings);
+    }
 
     /** Writes the result of one file. */
     void write(ValidationResult result);

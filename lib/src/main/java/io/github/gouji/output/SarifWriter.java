@@ -93,6 +93,9 @@ final class SarifWriter extends EntryWriter {
             json.writeObjectFieldStart("partialFingerprints");
             json.writeStringField("gouji/v1", finding.fingerprint());
             json.writeEndObject();
+            if (finding.isKnown()) {
+                json.writeStringField("baselineState", "unchanged");
+            }
             writeProperties(entry, finding);
             json.writeEndObject();
         }

@@ -41,6 +41,14 @@ final class SummaryText {
             addRules();
             addOrganizations();
         }
+        if (!summary.vanished().isEmpty()) {
+            title("基线中已经消失的问题：", "Findings of the baseline that are gone:");
+            summary.vanished()
+                    .forEach(entry -> lines.add(INDENT
+                            + ink.paint(Style.GOOD, "✓ ")
+                            + PlainText.of(entry.rule() + "  " + entry.organization() + " " + entry.file() + "  "
+                                    + entry.message())));
+        }
         lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
@@ -53,6 +61,9 @@ final class SummaryText {
                 summary.count(Severity.ERROR),
                 summary.count(Severity.WARNING),
                 summary.count(Severity.INFO)));
+        if (summary.known() > 0) {
+            lines.add(in("其中 %d 处已列入基线，不影响结论。", "%d of them are in the baseline and do not count.", summary.known()));
+        }
         return lines;
     }
 

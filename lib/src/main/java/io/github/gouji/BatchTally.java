@@ -1,0 +1,146 @@
+package io.github.gouji;
+
+import io.github.gouji.BatchResult.OrganizationCount;
+import io.github.gouji.BatchResult.RuleCount;
+import io.github.gouji.ValidationResult.Status;
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Counts as the results of a batch come in. */
+final class BatchTally {
+
+    private final Severity failOn;
+    private final Baseline baseline;
+    private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
+    private final Map<Rule, RuleCount> rules = new LinkedHashMap<>();
+    private final Map<String, OrganizationCount> organizations = new LinkedHashMap<>();
+    private final List<String> skipped = new ArrayList<>();
+    private final List<String> notFinished = new ArrayList<>();
+    private final Set<String> knownSeen = new HashSet<>();
+    private final Set<String> subjects = new HashSet<>();
+    private int files;
+    private int known;
+    private int newlyUnreadable;
+
+    BatchTally(Severity failOn, Baseline baseline) {
+        this.failOn = failOn;
+        this.baseline = baseline;
+    }
+
+    void add(ValidationResult result) {
+        files++;
+        Status status = result.status(failOn);
+        statuses.merge(status, 1, Integer::sum);
+        if (status == Status.UNREADABLE && !result.findings().stream().allMatch(Finding::isKnown)) {
+            newlyUnreadable++;
+        }
+        addFindings(result.findings());
+        if (result.reports().isEmpty()) {
+            addOrganization(result.file(), result.fileFindings());
+            subjects.add(Baseline.subject("", 0, result.file()));
+        }
+        for (CheckedReport report : result.reports()) {
+            addOrganization(report.report().organization().orElse(result.file()), report.findings());
+            subjects.add(Baseline.subject(report, result.file()));
+        }
+    }
+
+    private void addFindings(List<Finding> found) {
+        for (Finding finding : found) {
+            findings.merge(finding.severity(), 1, Integer::sum);
+            if (finding.isKnown()) {
+                known++;
+                knownSeen.add(finding.fingerprint());
+            }
+        }
+        Map<Rule, Long> perRule =
+                found.stream().collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.counting()));
+        perRule.forEach((rule, count) -> rules.merge(
+                rule,
+                new RuleCount(rule, count.intValue(), 1),
+                (a, b) -> new RuleCount(rule, a.findings() + b.findings(), a.files() + b.files())));
+    }
+
+    private void addOrganization(String name, List<Finding> found) {
+        OrganizationCount count = new OrganizationCount(
+                name, 1, count(found, Severity.ERROR), count(found, Severity.WARNING), count(found, Severity.INFO));
+        organizations.merge(
+                name,
+                count,
+                (a, b) -> new OrganizationCount(
+                        name,
+                        a.files() + b.files(),
+                        a.errors() + b.errors(),
+                        a.warnings() + b.warnings(),
+                        a.infos() + b.infos()));
+    }
+
+    private static int count(List<Finding> found, Severity severity) {
+        return (int)
+                found.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    void skip(String file) {
+        skipped.add(Objects.requireNonNull(file));
+    }
+
+    void notFinished(String file) {
+        notFinished.add(Objects.requireNonNull(file));
+    }
+
+    int files() {
+        return files;
+    }
+
+    Map<Severity, Integer> findings() {
+        return findings;
+    }
+
+    Map<Status, Integer> statuses() {
+        return statuses;
+    }
+
+    Collection<RuleCount> rules() {
+        return rules.values();
+    }
+
+    Collection<OrganizationCount> organizations() {
+        return organizations.values();
+    }
+
+    List<String> skipped() {
+        return skipped;
+    }
+
+    List<String> notFinished() {
+        return notFinished;
+    }
+
+    int known() {
+        return known;
+    }
+
+    int newlyUnreadable() {
+        return newlyUnreadable;
+    }
+
+    /** Known findings of what was checked that did not come up again. */
+    List<Baseline.Entry> vanished() {
+        return baseline.entries().stream()
+                .filter(entry -> subjects.contains(entry.subject()))
+                .filter(entry -> !knownSeen.contains(entry.fingerprint()))
+                .toList();
+    }
+}
