@@ -12,7 +12,7 @@ final class Confidence {
     /** Differences of cost count for less than their face value: they are estimates. */
     private static final double TRUST_IN_COSTS = 0.7;
 
-    /** For each cell of an explanation: there may have been more errors than the smallest set that explains all. */
+    /** For each wrong cell of an explanation: there may have been more errors than the smallest set that explains all. */
     private static final double CELL = 0.99;
 
     /** For each cell of which only one equation speaks: any other cell of that equation may be the wrong one. */
@@ -46,7 +46,7 @@ final class Confidence {
             sum += share;
         }
         double first = shares[0] / sum;
-        double bounded = Math.min(first, bound(explanations.get(0).solution())) * (proven ? 1 : UNPROVEN);
+        double bounded = Math.min(first, bound(explanations.get(0))) * (proven ? 1 : UNPROVEN);
         double others = first == 1 ? 0 : Math.min(1, (1 - bounded) / (1 - first)) / sum;
         double[] confidences =
                 Arrays.stream(shares).map(share -> round(share * others)).toArray();
@@ -54,10 +54,10 @@ final class Confidence {
         return confidences;
     }
 
-    private double bound(Solution solution) {
+    private double bound(Explanation explanation) {
         double bound = 1;
-        for (int cell : solution.cells()) {
-            bound *= table.isConfirmable(cell) ? CELL : LONE_CELL;
+        for (Slip slip : explanation.slips()) {
+            bound *= table.isConfirmable(slip.cell()) ? CELL : LONE_CELL;
         }
         return bound;
     }

@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param solution the solution
  * @param cost how unlikely that is: the negative logarithm of a likelihood that is comparable within one table
- * @param slips why each changed cell is wrong, in the order of the cells
+ * @param slips why each wrong cell is wrong, in the order of the cells
+ * @param follows changed totals that are no errors of their own, ascending
  */
-record Explanation(Solution solution, double cost, List<Slip> slips) {
+record Explanation(Solution solution, double cost, List<Slip> slips, List<Integer> follows) {
 
     /** The likeliest first; among equals the one whose cells the form prints first. */
     static final Comparator<Explanation> LIKELIEST_FIRST = Comparator.comparingDouble(Explanation::cost)

@@ -1,5 +1,6 @@
 package io.github.gouji.diagnosis;
 
+import io.github.gouji.report.ApplicationRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,12 +18,14 @@ final class Judgement {
     private static final double TOTAL = 4.6;
 
     private static final double BALANCED = 5.0;
+
+    /** What was received is counted as it comes in. */
+    private static final double REGISTERED = 6.0;
+
     private static final double LEAF = 5.7;
 
     /** A leaf in one relation only: nothing else could confirm that it is wrong, and sums go wrong more often. */
     private static final double LONE_LEAF = 9;
-
-    private static final double WHERE_NOTHING_BELONGS = 0.5;
 
     /** Costs of what two cells have in common, beside that of an error in one of them. */
     private static final double FOLLOWED = 1.6;
@@ -37,23 +40,26 @@ final class Judgement {
     private final CountTable table;
     private final Suspicion suspicion;
     private final KnownCounts known;
+    private final Expectation expectation;
 
     Judgement(CountTable table, Suspicion suspicion, KnownCounts known) {
         this.table = table;
         this.suspicion = suspicion;
         this.known = known;
+        this.expectation = new Expectation(table);
     }
 
     /** The likeliest way in which a solution may have come about. */
     Explanation explain(Solution solution) {
         List<Slip> slips = new ArrayList<>();
+        List<Integer> follows = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
         double cost = contradictions(solution);
         for (int cell : solution.cells()) {
             if (table.isUnknown(cell)) {
                 slips.add(new Slip(cell, solution.isDetermined(cell) ? "unreadable" : "undetermined"));
             } else if (hasFollowed(cell, solution)) {
-                slips.add(new Slip(cell, "followed"));
+                follows.add(cell);
                 cost += FOLLOWED;
             } else {
                 open.add(cell);
@@ -63,7 +69,7 @@ final class Judgement {
             cost += explainNext(open, solution, slips);
         }
         slips.sort(Comparator.comparingInt(Slip::cell));
-        return new Explanation(solution, cost, List.copyOf(slips));
+        return new Explanation(solution, cost, List.copyOf(slips), List.copyOf(follows));
     }
 
     /** Explains the first cell, and with it another one if that is likelier. */
@@ -77,7 +83,7 @@ final class Judgement {
             String joint = joint(cell, other, solution);
             if (joint != null) {
                 double alone = cost + cost(other, solution);
-                double together = location(cell, solution) + jointCost(joint, cell, other);
+                double together = location(cell) + jointCost(joint, cell, other);
                 if (alone - together > saved) {
                     saved = alone - together;
                     partner = other;
@@ -127,7 +133,12 @@ final class Judgement {
         double likelihood = Arrays.stream(WritingError.values())
                 .mapToDouble(error -> likelihood(error, correction))
                 .sum();
-        return location(cell, solution) - StrictMath.log(likelihood) + StrictMath.log(suspicion.usualness(cell));
+        return location(cell)
+                - StrictMath.log(likelihood)
+                + StrictMath.log(suspicion.usualness(cell))
+                + (table.isTotal(cell)
+                        ? 0
+                        : expectation.of(table.counts()[cell]) - expectation.of(solution.counts()[cell]));
     }
 
     /** A wrong number happens to be 0, and 0 happens to be written as a blank. */
@@ -136,15 +147,14 @@ final class Judgement {
         return written * error.likelihood(correction);
     }
 
-    private double location(int cell, Solution solution) {
-        double cost = solution.counts()[cell] == 0 ? WHERE_NOTHING_BELONGS : 0;
+    private double location(int cell) {
         if (table.isTotal(cell)) {
-            return cost + TOTAL;
+            return TOTAL;
         }
         if (table.isBalanced(cell)) {
-            return cost + BALANCED;
+            return table.key(cell).row() == ApplicationRow.RECEIVED ? REGISTERED : BALANCED;
         }
-        return cost + (table.isConfirmable(cell) ? LEAF : LONE_LEAF);
+        return (table.isConfirmable(cell) ? LEAF : LONE_LEAF);
     }
 
     private String joint(int first, int second, Solution solution) {

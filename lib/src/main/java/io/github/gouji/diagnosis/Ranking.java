@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes repairs of the explanations of one table: the likeliest few, with a confidence and in words. */
 final class Ranking {
@@ -47,7 +48,8 @@ final class Ranking {
                     repairs.size() + 1,
                     confidences[repairs.size()],
                     table.kind(),
-                    changes(explanation.solution()),
+                    changes(explanation.slips().stream().map(Slip::cell), explanation.solution()),
+                    changes(explanation.follows().stream(), explanation.solution()),
                     wording.reason(
                             explanation,
                             (int) resolved.stream().filter(this::isFailedSum).count(),
@@ -57,9 +59,8 @@ final class Ranking {
         return repairs;
     }
 
-    private List<Repair.Change> changes(Solution solution) {
-        return Arrays.stream(solution.cells())
-                .mapToObj(cell -> new Repair.Change(
+    private List<Repair.Change> changes(Stream<Integer> cells, Solution solution) {
+        return cells.map(cell -> new Repair.Change(
                         table.key(cell),
                         table.figure(cell).value(),
                         solution.isDetermined(cell) ? BigDecimal.valueOf(solution.counts()[cell]) : null))

@@ -10,17 +10,25 @@ import java.util.Objects;
 
 /**
  * One explanation of what is wrong with a table: a set of cells that belong together, and what was likely meant in each.
- * A suggestion for a person, never applied.
+ * With these changes and those that follow from them all equations of the table hold. A suggestion for a person, never
+ * applied.
  *
  * @param rank 1 for the likeliest explanation of its table, 2 and so on for alternatives
  * @param confidence how likely the whole explanation is right, 0–1, calibrated on generated errors
  * @param table the table
- * @param cells the cells to change, in the form's order
+ * @param cells the wrong cells, in the form's order
+ * @param follows totals that are no errors of their own: they were computed from wrong cells and change with them
  * @param explanation why, in words
  * @param resolves fingerprints of the findings that it resolves
  */
 public record Repair(
-        int rank, double confidence, TableKind table, List<Change> cells, Message explanation, List<String> resolves) {
+        int rank,
+        double confidence,
+        TableKind table,
+        List<Change> cells,
+        List<Change> follows,
+        Message explanation,
+        List<String> resolves) {
 
     /**
      * A cell and what was likely meant in it.
@@ -42,6 +50,7 @@ public record Repair(
         }
         Objects.requireNonNull(table);
         cells = List.copyOf(cells);
+        follows = List.copyOf(follows);
         Objects.requireNonNull(explanation);
         resolves = List.copyOf(resolves);
     }

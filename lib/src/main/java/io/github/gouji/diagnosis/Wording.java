@@ -6,7 +6,6 @@ import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts explanations into words: the message keys {@code gouji.repair.*}. */
@@ -33,8 +32,23 @@ final class Wording {
     Message reason(Explanation explanation, int settled, boolean proven) {
         return Message.of(PREFIX + "reason")
                 .with("slips", slips(explanation))
+                .with("follows", follows(explanation))
                 .with("effect", effect(explanation.slips().size(), settled))
                 .with("doubt", proven ? NOTHING : words(Message.of(PREFIX + "unproven")));
+    }
+
+    private Words follows(Explanation explanation) {
+        if (explanation.follows().isEmpty()) {
+            return NOTHING;
+        }
+        List<Words> totals = explanation.follows().stream()
+                .map(cell -> Message.of(PREFIX + "total")
+                        .with("cell", names.cell(table.key(cell)))
+                        .with("written", written(cell))
+                        .with("meant", explanation.solution().counts()[cell]))
+                .map(Wording::words)
+                .toList();
+        return words(Message.of(PREFIX + "follows").with("totals", joined(totals)));
     }
 
     private static Words effect(int cells, int settled) {
@@ -57,7 +71,7 @@ final class Wording {
                         .with("slip", words(slip(slip, explanation.solution()))))
                 .map(Wording::words)
                 .toList();
-        return new Words(joined(slips, Words::zh, "；"), joined(slips, Words::en, "; "));
+        return joined(slips);
     }
 
     private Message slip(Slip slip, Solution solution) {
@@ -75,8 +89,10 @@ final class Wording {
         return table.isUnknown(cell) || figure.isBlank() ? "“" + figure.text() + "”" : table.counts()[cell];
     }
 
-    private static String joined(List<Words> parts, Function<Words, String> language, String separator) {
-        return parts.stream().map(language).collect(Collectors.joining(separator));
+    private static Words joined(List<Words> parts) {
+        return new Words(
+                parts.stream().map(Words::zh).collect(Collectors.joining("；")),
+                parts.stream().map(Words::en).collect(Collectors.joining("; ")));
     }
 
     private static Words words(Message message) {

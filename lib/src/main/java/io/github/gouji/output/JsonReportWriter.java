@@ -144,8 +144,20 @@ final class JsonReportWriter {
         json.writeNumberField("rank", repair.rank());
         json.writeNumberField("confidence", repair.confidence());
         json.writeStringField("table", repair.table().key());
-        json.writeArrayFieldStart("cells");
-        for (Repair.Change change : repair.cells()) {
+        writeChanges("cells", repair.cells());
+        writeChanges("follows", repair.follows());
+        json.writeStringField("reason", repair.reason(locale));
+        json.writeArrayFieldStart("resolves");
+        for (String fingerprint : repair.resolves()) {
+            json.writeString(fingerprint);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeChanges(String name, List<Repair.Change> changes) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Repair.Change change : changes) {
             json.writeStartObject();
             json.writeStringField("row", change.cell().row().key());
             json.writeStringField("column", change.cell().column().key());
@@ -154,13 +166,6 @@ final class JsonReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringField("reason", repair.reason(locale));
-        json.writeArrayFieldStart("resolves");
-        for (String fingerprint : repair.resolves()) {
-            json.writeString(fingerprint);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void writeIfThere(String name, Optional<?> value) throws IOException {

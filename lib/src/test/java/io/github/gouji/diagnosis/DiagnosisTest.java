@@ -169,8 +169,8 @@ class DiagnosisTest {
         DraftReport draft = sound().set(RESULT_TOTAL, BUSINESS, 143).set(RESULT_TOTAL, TOTAL, 174);
 
         assertThat(explained(draft))
-                .startsWith("applications.resultTotal.business applications.resultTotal.total ")
-                .contains("143 → 141", "合计随错误的分项算出，应一并更正：174 → 172");
+                .isEqualTo("applications.resultTotal.business 疑似少计、多计或加错：143 → 141；"
+                        + "由此算出的合计随之更正：第三表“（七）总计”行“总计”列 174 → 172；改此一处可消除 2 项不平衡");
     }
 
     @Test

@@ -57,7 +57,8 @@ final class ErrorGenerator {
         switch (kind) {
             case ROW_TOTAL -> injector.miscount(CellKey.of(pick(draft.rows()), TOTAL));
             case COLUMN_TOTAL -> injector.miscount(CellKey.of(RESULT_TOTAL, pick(APPLICANTS)));
-            case BALANCE -> injector.miscount(CellKey.of(pick(IN_AND_OUT), pick(APPLICANTS)));
+            case BALANCE -> injector.followInRow(CellKey.of(pick(IN_AND_OUT), pick(APPLICANTS)));
+            case IN_OR_OUT -> injector.miscount(CellKey.of(pick(IN_AND_OUT), pick(APPLICANTS)));
             case BLANK -> injector.write(counted(draft, TableKind.APPLICATIONS, 1), "");
             case SWAPPED -> injector.retype(counted(draft, TableKind.APPLICATIONS, 10), this::swap);
             case REVIEW_TOTAL ->
@@ -191,7 +192,7 @@ final class ErrorGenerator {
                 long was = draft.count(cell);
                 CellKey total = new CellKey(cell.table(), cell.row(), TOTAL);
                 miscount(cell);
-                set(total, draft.count(total) + draft.count(cell) - was);
+                draft.set(total, draft.count(total) + draft.count(cell) - was);
             }
         }
 

@@ -9,7 +9,7 @@ enum ErrorKind {
     ROW_TOTAL,
     /** （七）总计 of a column of table 三 is off. */
     COLUMN_TOTAL,
-    /** What came in or was carried over or forward is off. */
+    /** What came in or was carried over or forward is off, and its row's total with it: only the balance breaks. */
     BALANCE,
     /** A count of table 三 is left blank. */
     BLANK,
@@ -27,15 +27,17 @@ enum ErrorKind {
     SHIFTED,
     /** （七）总计 of a column leaves out one of its addends. */
     LEFT_OUT,
+    /** What came in or was carried over or forward is off, its row's total is right. */
+    IN_OR_OUT,
     /** What became of applications is miscounted in one cell of table 三. */
     RESULT,
     /** Two neighbouring counts of a row of table 三 are exchanged; a count beside a 0 thereby moves. Two cells. */
     EXCHANGED,
     /** A count of table 三 of several digits is broken over its cell and the empty next one. Two cells. */
     SPLIT,
-    /** A count of table 三 is wrong, and its row's total was computed from it. Two cells. */
+    /** A count of table 三 is wrong, and its row's total was computed from it. */
     FOLLOWED,
-    /** （七）总计 of a column is wrong, and （七）总计 of all was computed from it. Two cells. */
+    /** （七）总计 of a column is wrong, and （七）总计 of all was computed from it. */
     FOLLOWED_COLUMN,
     /** A cell of table 三 holds words. */
     UNREADABLE,

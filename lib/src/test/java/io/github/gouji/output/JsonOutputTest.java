@@ -138,6 +138,7 @@ class JsonOutputTest {
                 List.of(
                         new Repair.Change(total, new BigDecimal(3), BigDecimal.ZERO),
                         new Repair.Change(person, null, null)),
+                List.of(),
                 Message.of("gouji.fault"),
                 List.of(checked.findings().get(0).fingerprint()));
         CheckedReport repaired =
