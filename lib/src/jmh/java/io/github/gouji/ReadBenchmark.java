@@ -27,8 +27,16 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ReadBenchmark {
 
     @Param({
-        "report.docx", "report.doc", "report.odt", "report.rtf", "report.pdf", "report.xlsx", "report.xls", "report.html",
-        "report.mht", "libreoffice.txt"
+        "report.docx",
+        "report.doc",
+        "report.odt",
+        "report.rtf",
+        "report.pdf",
+        "report.xlsx",
+        "report.xls",
+        "report.html",
+        "report.mht",
+        "libreoffice.txt"
     })
     public String file;
 
