@@ -33,25 +33,42 @@ final class RtfCharsets {
 
     private final Map<Integer, Charset> fonts = new HashMap<>();
     private Charset fileCharset = WESTERN;
+    private int defaultFont;
 
-    /** The code page of the whole file. */
-    void fileCodePage(int codePage) {
-        fileCharset = ofCodePage(codePage);
+    /** The font that holds where none is named. */
+    int defaultFont() {
+        return defaultFont;
     }
 
-    /** The character set that the font table gives to a font. */
-    void fontCharset(int font, int charset) {
-        int codePage = CODE_PAGES.getOrDefault(charset, 0);
-        if (codePage == 0) {
-            fonts.remove(font);
-        } else {
-            fonts.put(font, ofCodePage(codePage));
+    /** Takes a control word that names fonts or character sets; any other is none of its business. */
+    void control(String word, RtfTokens tokens, RtfGroup group) {
+        switch (word) {
+            case "ansicpg" -> fileCharset = ofCodePage(tokens.parameter(1252));
+            case "mac" -> fileCharset = ofCodePage(10000);
+            case "pc" -> fileCharset = ofCodePage(437);
+            case "pca" -> fileCharset = ofCodePage(850);
+            case "deff" -> {
+                defaultFont = tokens.parameter(0);
+                group.font = defaultFont;
+            }
+            case "f" -> group.font = tokens.parameter(0);
+            case "af" -> {
+                if (group.namesEastAsian) {
+                    group.eastAsianFont = tokens.parameter(0);
+                }
+            }
+            case "dbch" -> group.namesEastAsian = true;
+            case "loch", "hich", "ltrch", "rtlch" -> group.namesEastAsian = false;
+            case "fcharset" -> fontCharset(group, CODE_PAGES.getOrDefault(tokens.parameter(1), 0));
+            case "cpg" -> fontCharset(group, tokens.parameter(0));
+            default -> {}
         }
     }
 
-    /** The code page that the font table gives to a font. */
-    void fontCodePage(int font, int codePage) {
-        fonts.put(font, ofCodePage(codePage));
+    private void fontCharset(RtfGroup group, int codePage) {
+        if (group.destination == RtfGroup.Destination.FONTS && codePage != 0) {
+            fonts.put(group.font, ofCodePage(codePage));
+        }
     }
 
     /**
@@ -63,9 +80,10 @@ final class RtfCharsets {
      */
     String decode(byte[] bytes, int font, int eastAsianFont) {
         Charset charset = fonts.getOrDefault(font, fileCharset);
-        if (isSingleByte(charset) && isPairs(bytes)) {
+        if (charset.equals(WESTERN) && isPairs(bytes)) {
             Charset eastAsian = fonts.getOrDefault(eastAsianFont, fileCharset);
-            charset = isSingleByte(eastAsian) ? fileCharset : eastAsian;
+            Charset pairs = isSingleByte(eastAsian) ? fileCharset : eastAsian;
+            charset = isSingleByte(pairs) ? charset : pairs;
         }
         return new String(bytes, charset);
     }

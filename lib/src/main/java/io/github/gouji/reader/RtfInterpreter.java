@@ -66,8 +66,7 @@ final class RtfInterpreter {
             "bkmkend",
             "mmathPr",
             "private",
-            "pgdsctbl",
-            "upr");
+            "pgdsctbl");
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\t\n]]");
 
@@ -96,7 +95,6 @@ final class RtfInterpreter {
     private final Deque<RtfGroup> around = new ArrayDeque<>();
     private final Deque<RtfFlow> flows = new ArrayDeque<>();
     private RtfGroup group = new RtfGroup();
-    private int defaultFont;
     private int fallbackLeft;
     private String shapeProperty = "";
 
@@ -258,44 +256,12 @@ final class RtfInterpreter {
             case "plain" -> {
                 group.hidden = false;
                 group.deleted = false;
-                group.font = defaultFont;
+                group.font = charsets.defaultFont();
             }
             case "pard" -> group.level = 0;
             case "intbl" -> group.level = Math.max(1, group.level);
             case "itap" -> group.level = Math.max(0, tokens.parameter(1));
-            default -> font(word);
-        }
-    }
-
-    private void font(String word) {
-        switch (word) {
-            case "ansicpg" -> charsets.fileCodePage(tokens.parameter(1252));
-            case "mac" -> charsets.fileCodePage(10000);
-            case "pc" -> charsets.fileCodePage(437);
-            case "pca" -> charsets.fileCodePage(850);
-            case "deff" -> {
-                defaultFont = tokens.parameter(0);
-                group.font = defaultFont;
-            }
-            case "f" -> group.font = tokens.parameter(0);
-            case "af" -> {
-                if (group.namesEastAsian) {
-                    group.eastAsianFont = tokens.parameter(0);
-                }
-            }
-            case "dbch" -> group.namesEastAsian = true;
-            case "loch", "hich" -> group.namesEastAsian = false;
-            case "fcharset" -> {
-                if (group.destination == Destination.FONTS) {
-                    charsets.fontCharset(group.font, tokens.parameter(1));
-                }
-            }
-            case "cpg" -> {
-                if (group.destination == Destination.FONTS) {
-                    charsets.fontCodePage(group.font, tokens.parameter(1252));
-                }
-            }
-            default -> {}
+            default -> charsets.control(word, tokens, group);
         }
     }
 }

@@ -56,6 +56,15 @@ class RtfReaderTest {
     }
 
     @Test
+    void everyFontHasItsCharacterSet() throws Exception {
+        assertThat(linesOf(
+                        "{\\rtf1\\ansi\\deff0{\\upr{\\fonttbl{\\f0\\fcharset204 A;}{\\f1\\fcharset134 B;}}{\\*\\ud{\\fonttbl"
+                                + "{\\f0\\fcharset0 A;}}}}\\pard\\plain \\'ce\\'c1\\'d0\\'c0\\par\\loch\\af0\\hich\\af0\\dbch\\f1 "
+                                + gbk("件") + "\\par}"))
+                .containsExactly("ОБРА", "件");
+    }
+
+    @Test
     void aSecondByteMayBeAnOrdinaryCharacter() throws Exception {
         assertThat(lines("\\pard\\f1 \\'81@\\'81\\{\\par")).containsExactly("丂亄");
     }
