@@ -33,6 +33,7 @@ final class OpenHeader {
         if (names.stream().anyMatch(StringBuilder::isEmpty)) {
             // the rest is on the page before: half of a header would name the wrong columns
             cells.clear();
+            this.row = row;
             lines.forEach(line -> cells.add(new PageCell(this.row++, 0, 1, 1, line.text(), false, page)));
         } else {
             addNames();

@@ -17,6 +17,7 @@ final class OpenTableFinder {
 
     private static final Pattern CONTENTS = Pattern.compile("[.．·…]{3}|^\\s*[一二三四五六七八九十]{1,3}\\s*、");
     private static final double LARGER = 1.12;
+    private static final int LAST_HEADER = 3;
 
     /**
      * A run of lines.
@@ -31,7 +32,7 @@ final class OpenTableFinder {
     private int done;
 
     private OpenTableFinder(List<TextLine> lines) {
-        this.lines = lines;
+        this.lines = new ArrayList<>(lines);
     }
 
     /** Lines from top to bottom, sorted into tables and the text between them. */
@@ -73,6 +74,10 @@ final class OpenTableFinder {
         double edge = firstValue(lines.get(row));
         for (int i = row + 1; i < lines.size(); i++) {
             TextLine line = lines.get(i);
+            if (isTightRow(line, edge)) {
+                line = line.cut(line.segments().get(0)::isApart);
+                lines.set(i, line);
+            }
             if (isRow(line) && isNear(lines.get(i - 1), line)) {
                 edge = firstValue(line);
                 end = i + 1;
@@ -82,7 +87,21 @@ final class OpenTableFinder {
                 end = i + 1;
             }
         }
-        return end;
+        // the header of rows that are on the next page
+        return lines.size() - end <= LAST_HEADER ? lines.size() : end;
+    }
+
+    /** Whether a line in a table is a label with a value right behind it. */
+    private static boolean isTightRow(TextLine line, double edge) {
+        if (line.segments().size() != 1) {
+            return false;
+        }
+        Segment segment = line.segments().get(0);
+        List<Segment> words = segment.cut(segment::isApart);
+        return words.size() == 2
+                && !isValue(words.get(0))
+                && isValue(words.get(1))
+                && Math.abs(words.get(1).centre() - edge) < NEAR * line.size();
     }
 
     /** Whether a line belongs to the table that a neighbouring line belongs to, the values of which begin at the edge. */
@@ -97,8 +116,8 @@ final class OpenTableFinder {
 
     static boolean isRow(TextLine line) {
         long values = line.segments().stream().filter(OpenTableFinder::isValue).count();
-        boolean labelled = !isValue(line.segments().get(0)) && values > 0;
-        return labelled && isValue(line.segments().get(line.segments().size() - 1)) || values >= MANY;
+        boolean labelled = !isValue(line.segments().get(0));
+        return isValue(line.segments().get(line.segments().size() - 1)) && (labelled || values >= MANY);
     }
 
     static boolean isValue(Segment segment) {

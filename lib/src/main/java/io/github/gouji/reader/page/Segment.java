@@ -37,6 +37,11 @@ record Segment(List<Glyph> glyphs, double usualGap) {
         return parts;
     }
 
+    /** Whether two neighbouring characters are further apart than the rest of the line, be it ever so little. */
+    boolean isApart(Glyph glyph, Glyph next) {
+        return next.afterBlank() || gap(glyph, next) > usualGap + BLANK;
+    }
+
     /** Whether a blank stands between two neighbouring characters. */
     boolean isBlankBetween(Glyph glyph, Glyph next) {
         boolean mixed = glyph.isWide() != next.isWide();

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins the parts of a ruled table that runs over pages. They belong together if both reach from the same left to the
+ * Joins the parts of a table that runs over pages. Without lines, they are just put one below the other. With lines, they
+ * belong together if both reach from the same left to the
  * same right edge and nothing but running lines stands between them. A header that is printed again on the new page is
  * left out. A row that the page's end cuts in two becomes one again if the rest of its label reads on: the upper part
  * is full, the lower one begins with no ordinal, and no column has text on both sides but labels. So does a label that
@@ -29,15 +30,23 @@ final class TableJoiner {
     }
 
     static boolean belongTogether(PageTable above, PageTable below) {
-        return above.lastPage() + 1 == below.page()
-                && above.ruled()
-                && below.ruled()
-                && Math.abs(above.box().left() - below.box().left()) <= SAME_EDGE
-                && Math.abs(above.box().right() - below.box().right()) <= SAME_EDGE;
+        if (above.lastPage() + 1 != below.page() || above.ruled() != below.ruled()) {
+            return false;
+        }
+        return !above.ruled()
+                || Math.abs(above.box().left() - below.box().left()) <= SAME_EDGE
+                        && Math.abs(above.box().right() - below.box().right()) <= SAME_EDGE;
     }
 
     static PageTable join(PageTable above, PageTable below) {
-        return new TableJoiner(above, below).joined();
+        return above.ruled() ? new TableJoiner(above, below).joined() : appended(above, below);
+    }
+
+    private static PageTable appended(PageTable above, PageTable below) {
+        List<PageCell> cells = new ArrayList<>(above.cells());
+        below.cells().forEach(cell -> cells.add(cell.moved(above.rowCount(), cell.rowSpan())));
+        int rows = above.rowCount() + below.rowCount();
+        return new PageTable(above.page(), below.page(), above.box(), false, below.columns(), rows, cells);
     }
 
     private void addColumn(double x) {

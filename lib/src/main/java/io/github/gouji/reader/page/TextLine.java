@@ -82,13 +82,25 @@ record TextLine(List<Segment> segments) {
             gaps[i] = Segment.gap(glyphs.get(i), glyphs.get(i + 1));
         }
         Arrays.sort(gaps);
-        double widest = gaps[gaps.length - 1];
-        boolean even = gaps[0] > EVEN * widest && gaps.length >= FEWEST_EVEN;
-        if (even && glyphs.stream().filter(Glyph::isWide).count() * 2 > glyphs.size()) {
-            return widest;
-        }
         double low = gaps[gaps.length / 4];
         return low > 0 && low <= COLUMN ? low : 0;
+    }
+
+    /** This line or, if wide gaps stand evenly between all its characters, the title in one piece that it is. */
+    TextLine withoutSpacing() {
+        List<Glyph> glyphs = segments.stream()
+                .flatMap(segment -> segment.glyphs().stream())
+                .toList();
+        double narrowest = Double.POSITIVE_INFINITY;
+        double widest = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            double gap = Segment.gap(glyphs.get(i - 1), glyphs.get(i));
+            narrowest = Math.min(narrowest, gap);
+            widest = Math.max(widest, gap);
+        }
+        boolean even = glyphs.size() >= FEWEST_EVEN && narrowest > EVEN * widest;
+        boolean chinese = glyphs.stream().filter(Glyph::isWide).count() * 2 > glyphs.size();
+        return even && chinese ? new TextLine(List.of(new Segment(glyphs, widest))) : this;
     }
 
     /** This line, cut also between characters that a rule parts. */

@@ -138,7 +138,7 @@ final class ValueColumns {
     TextLine cut(TextLine line) {
         List<Segment> parts = new ArrayList<>();
         for (Segment segment : line.segments()) {
-            List<Segment> words = segment.cut(segment::isBlankBetween);
+            List<Segment> words = segment.cut(segment::isApart);
             int start = 0;
             for (int i = 1; i <= words.size(); i++) {
                 if (i == words.size() || isParted(words.get(i - 1), words.get(i))) {
