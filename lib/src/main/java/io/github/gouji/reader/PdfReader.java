@@ -39,10 +39,10 @@ public final class PdfReader implements DocumentReader {
     @Override
     public boolean accepts(FileContent content) {
         int header = content.head().indexOf(MAGIC);
-        return header == 0 || header > 0 && header < HEADER_WITHIN && hasTrailer(content.bytes());
+        return header == 0 || header > 0 && header < HEADER_WITHIN && isWhole(content.bytes());
     }
 
-    private static boolean hasTrailer(byte[] bytes) {
+    private static boolean isWhole(byte[] bytes) {
         int from = Math.max(0, bytes.length - TRAILER_WITHIN);
         String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
         return tail.contains("startxref");
@@ -50,6 +50,11 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
+        if (!isWhole(content.bytes())) {
+            // PDFBox would make do with the objects that are there, and lose the rest without a word
+            throw new UnreadableException(
+                    Problem.DAMAGED, "文件不完整，缺少结尾", "the file is incomplete: its end is missing");
+        }
         PdfStreams streams = new PdfStreams(limits);
         streams.checkStructure(content.bytes());
         try (PDDocument pdf = Loader.loadPDF(content.bytes())) {

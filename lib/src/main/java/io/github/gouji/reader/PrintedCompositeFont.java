@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,6 +24,8 @@ final class PrintedCompositeFont extends PrintedFont {
     private final CMap characters;
 
     private final Map<Integer, Float> widths = new HashMap<>();
+    private final Map<Integer, Integer> cids = new HashMap<>();
+    private final Map<Integer, Optional<String>> texts = new HashMap<>();
     private final float defaultWidth;
 
     PrintedCompositeFont(COSDictionary dictionary) throws IOException {
@@ -88,8 +91,17 @@ final class PrintedCompositeFont extends PrintedFont {
 
     @Override
     public String toUnicode(int code) {
+        // the maps search through thousands of ranges
+        return texts.computeIfAbsent(code, this::lookUp).orElse(null);
+    }
+
+    private Optional<String> lookUp(int code) {
         String told = super.toUnicode(code);
-        return told == null && characters != null ? characters.toUnicode(codes.toCID(code)) : told;
+        return Optional.ofNullable(told == null && characters != null ? characters.toUnicode(cid(code)) : told);
+    }
+
+    private int cid(int code) {
+        return codes.hasCIDMappings() ? cids.computeIfAbsent(code, codes::toCID) : code;
     }
 
     @Override
@@ -104,7 +116,7 @@ final class PrintedCompositeFont extends PrintedFont {
 
     @Override
     public float getWidth(int code) {
-        return widths.getOrDefault(codes.hasCIDMappings() ? codes.toCID(code) : code, defaultWidth);
+        return widths.getOrDefault(cid(code), defaultWidth);
     }
 
     @Override

@@ -11,10 +11,9 @@ import java.util.List;
  */
 record PageContent(int number, Box size, List<PageItem> items) {
 
-    PageContent without(List<? extends PageItem> left) {
+    /** This page without one of its items. */
+    PageContent without(PageItem left) {
         return new PageContent(
-                number,
-                size,
-                items.stream().filter(item -> !left.contains(item)).toList());
+                number, size, items.stream().filter(item -> item != left).toList());
     }
 }

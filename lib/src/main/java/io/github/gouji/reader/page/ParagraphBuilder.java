@@ -9,7 +9,6 @@ final class ParagraphBuilder {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}\\s*[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[部章节]).*");
 
-    private static final Pattern WORDS_MEET = Pattern.compile(".*[\\p{IsLatin}]");
     private static final double INDENT = 1.2;
     private static final double SPARE = 0.8;
     private static final double SAME_SIZE = 1.12;
@@ -58,12 +57,15 @@ final class ParagraphBuilder {
     void add(PageItem.Line line) {
         if (isEmpty()) {
             first = line;
-        } else if (WORDS_MEET.matcher(text).matches()
-                && Character.UnicodeScript.of(line.text().codePointAt(0)) == Character.UnicodeScript.LATIN) {
+        } else if (isLatin(text.charAt(text.length() - 1)) && isLatin(line.text().charAt(0))) {
             text.append(' ');
         }
         text.append(line.text());
         last = line;
+    }
+
+    private static boolean isLatin(char character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
     }
 
     /** The page that the paragraph begins on. */

@@ -2,8 +2,11 @@ package io.github.gouji.reader.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Leaves out what is printed at the edge of every page: page numbers, running headers and footers. */
@@ -23,28 +26,36 @@ final class RunningLines {
 
     /** The pages without them. */
     static List<PageContent> removedFrom(List<PageContent> pages) {
-        List<PageContent> left = pages;
+        List<PageContent> left = new ArrayList<>(pages);
         for (boolean top : new boolean[] {true, false}) {
-            List<PageContent> before = null;
-            while (!left.equals(before)) {
-                before = left;
-                left = withoutOutermost(left, top);
+            boolean removed = true;
+            while (removed) {
+                removed = removeOutermost(left, top);
             }
         }
         return left;
     }
 
-    private static List<PageContent> withoutOutermost(List<PageContent> pages, boolean top) {
-        List<Optional<PageItem.Line>> edges =
-                pages.stream().map(page -> outermost(page, top)).toList();
-        List<PageContent> left = new ArrayList<>();
+    private static boolean removeOutermost(List<PageContent> pages, boolean top) {
+        Map<Integer, PageItem.Line> edges = new TreeMap<>();
+        Map<String, List<Double>> places = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
-            PageContent page = pages.get(i);
-            Optional<PageItem.Line> line = edges.get(i);
-            boolean running = line.isPresent() && (isPageNumber(line.get()) || isRepeated(line.get(), edges));
-            left.add(running ? page.without(List.of(line.get())) : page);
+            Optional<PageItem.Line> line = outermost(pages.get(i), top);
+            if (line.isPresent()) {
+                edges.put(i, line.get());
+                places.computeIfAbsent(skeleton(line.get()), text -> new ArrayList<>())
+                        .add(line.get().box().centreY());
+            }
         }
-        return left;
+        boolean removed = false;
+        for (Map.Entry<Integer, PageItem.Line> edge : edges.entrySet()) {
+            PageItem.Line line = edge.getValue();
+            if (isPageNumber(line) || isRepeated(line, places.get(skeleton(line)), pages.size())) {
+                pages.set(edge.getKey(), pages.get(edge.getKey()).without(line));
+                removed = true;
+            }
+        }
+        return removed;
     }
 
     private static Optional<PageItem.Line> outermost(PageContent page, boolean top) {
@@ -67,13 +78,12 @@ final class RunningLines {
         return PAGE_NUMBER.matcher(line.text()).matches();
     }
 
-    private static boolean isRepeated(PageItem.Line line, List<Optional<PageItem.Line>> edges) {
-        long same = edges.stream()
-                .flatMap(Optional::stream)
-                .filter(other -> Math.abs(other.box().centreY() - line.box().centreY()) <= SAME_PLACE
-                        && skeleton(other).equals(skeleton(line)))
+    private static boolean isRepeated(PageItem.Line line, List<Double> places, int pages) {
+        double place = line.box().centreY();
+        long same = places.stream()
+                .filter(other -> Math.abs(other - place) <= SAME_PLACE)
                 .count();
-        return same >= 2 && same * 3 >= edges.size();
+        return same >= 2 && same * 3 >= pages;
     }
 
     private static String skeleton(PageItem.Line line) {

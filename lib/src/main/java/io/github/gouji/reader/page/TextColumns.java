@@ -15,10 +15,14 @@ final class TextColumns {
     private static final double STEP = 4;
 
     private final List<TextLine> lines;
+    /** For each line whether it is a row of a table. */
+    private final List<Boolean> rows;
+
     private final double gap;
 
-    private TextColumns(List<TextLine> lines, double gap) {
+    private TextColumns(List<TextLine> lines, List<Boolean> rows, double gap) {
         this.lines = lines;
+        this.rows = rows;
         this.gap = gap;
     }
 
@@ -26,8 +30,9 @@ final class TextColumns {
     static List<Box> of(List<TextLine> lines) {
         double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+        List<Boolean> rows = lines.stream().map(OpenTableFinder::isRow).toList();
         for (double gap = left + FIRST * (right - left); gap < left + LAST * (right - left); gap += STEP) {
-            List<Box> columns = new TextColumns(lines, gap).boxes();
+            List<Box> columns = new TextColumns(lines, rows, gap).boxes();
             if (!columns.isEmpty()) {
                 return columns;
             }
@@ -38,7 +43,7 @@ final class TextColumns {
     private List<Box> boxes() {
         int start = 0;
         for (int i = 0; i <= lines.size(); i++) {
-            if (i == lines.size() || !isParted(lines.get(i))) {
+            if (i == lines.size() || rows.get(i) || !isParted(lines.get(i))) {
                 if (i - start >= FEWEST_LINES) {
                     List<Box> columns = columns(lines.subList(start, i));
                     if (!columns.isEmpty()) {
@@ -54,9 +59,8 @@ final class TextColumns {
     /** Whether a line leaves the gap free. */
     private boolean isParted(TextLine line) {
         double margin = line.size() / 2;
-        return !OpenTableFinder.isRow(line)
-                && line.segments().stream()
-                        .allMatch(segment -> segment.right() < gap - margin || segment.left() > gap + margin);
+        return line.segments().stream()
+                .allMatch(segment -> segment.right() < gap - margin || segment.left() > gap + margin);
     }
 
     private List<Box> columns(List<TextLine> run) {
