@@ -8,6 +8,7 @@ import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.SheetFixture.Kind;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +85,7 @@ class OfficeHostileTest {
         Biff8EncryptionKey.setCurrentUserPassword("123456");
         byte[] lockedDoc;
         byte[] lockedXls;
-        try (HWPFDocument document = new HWPFDocument(new java.io.ByteArrayInputStream(feature("doc")));
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(feature("doc")));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.write(out);
             lockedDoc = out.toByteArray();
@@ -93,6 +95,45 @@ class OfficeHostileTest {
         }
         assertThat(refusal(lockedDoc).problem()).isEqualTo(Problem.ENCRYPTED);
         assertThat(refusal(lockedXls).problem()).isEqualTo(Problem.ENCRYPTED);
+    }
+
+    @Test
+    void formatsTooOldAreNamedAsSuch() throws Exception {
+        byte[] word = feature("doc");
+        for (int sector = 0; sector < word.length; sector += 512) {
+            if ((word[sector] & 0xFF) == 0xEC && (word[sector + 1] & 0xFF) == 0xA5) {
+                word[sector + 2] = 0x65;
+                word[sector + 3] = 0;
+            }
+        }
+        assertThat(refusal(word).problem()).isEqualTo(Problem.UNSUPPORTED);
+        assertThat(refusal(word).detailEn()).contains("Word 97");
+        assertThat(refusal(container("Book")).detailEn()).contains("Excel 97");
+        assertThat(refusal(container("PowerPoint Document")).problem()).isEqualTo(Problem.UNSUPPORTED);
+    }
+
+    @Test
+    void anEmbeddedWorkbookDoesNotMakeADocumentAWorkbook() throws Exception {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(feature("doc")))) {
+            container
+                    .getRoot()
+                    .createDirectory("Objects")
+                    .createDirectory("_1")
+                    .createDocument("Workbook", new ByteArrayInputStream(new byte[5000]));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            container.writeFilesystem(out);
+            FileContent content = new FileContent("报告", out.toByteArray());
+            assertThat(READERS.read(content, Limits.defaults()).fileType()).isEqualTo("doc");
+        }
+    }
+
+    private static byte[] container(String stream) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+            container.writeFilesystem(out);
+            return out.toByteArray();
+        }
     }
 
     @ParameterizedTest
