@@ -6,6 +6,7 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.parser.ParsedFile;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -19,7 +20,7 @@ final class FileFaults {
     private FileFaults() {}
 
     /** What is wrong with a file that could be read. */
-    static List<Finding> of(FileContent content, ParsedFile parsed) {
+    static List<Finding> of(FileContent content, ParsedFile parsed, RuleSettings settings) {
         int reports = parsed.reports().size();
         if (reports == 1) {
             return List.of();
@@ -27,7 +28,9 @@ final class FileFaults {
         Fault fault = reports == 0
                 ? Fault.of("file.not-a-report")
                 : Fault.of("file.several-reports").with("count", reports);
-        return List.of(new Finding(fault, digest(content)));
+        return settings.isEnabled(fault.rule())
+                ? List.of(new Finding(settings.adjust(fault), digest(content)))
+                : List.of();
     }
 
     /** Why a file could not be read. */

@@ -9,12 +9,15 @@ import io.github.gouji.parser.ParsedFile;
 import io.github.gouji.parser.ReportParsers;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.RuleSettings;
+import io.github.gouji.rule.Threshold;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +44,8 @@ public final class ReportValidator {
 
     private final ReportParsers parsers;
     private final RuleEngine rules;
+    private final RuleSettings settings;
+    private final SettingsFile settingsFile;
     private final Limits limits;
     private final Locale locale;
     private final Severity failOn;
@@ -50,7 +55,11 @@ public final class ReportValidator {
 
     private ReportValidator(Builder builder) {
         parsers = ReportParsers.load(ReportValidator.class.getClassLoader());
-        rules = new RuleEngine(new RuleSettings(builder.disabled, builder.severities));
+        rules = new RuleEngine();
+        settings = new RuleSettings(builder.disabled, builder.severities, builder.thresholds);
+        settings.requireKnown(rules::knows);
+        settingsFile = builder.settingsFile;
+        settingsFile.requireKnown(rules::knows);
         limits = builder.limits;
         locale = builder.locale;
         failOn = builder.failOn;
@@ -125,7 +134,7 @@ public final class ReportValidator {
 
     /** Checks a report given as an object, such as one typed into a web form. */
     public ValidationResult check(AnnualReport report) {
-        return new ValidationResult("", "", List.of(), List.of(rules.check(report)));
+        return new ValidationResult("", "", List.of(), List.of(rules.check(report, settingsFile.of("", settings))));
     }
 
     /**
@@ -163,9 +172,11 @@ public final class ReportValidator {
         String name = submission.name();
         try {
             ParsedFile parsed = parsers.parse(content, limits);
-            List<CheckedReport> reports =
-                    parsed.reports().stream().map(rules::check).toList();
-            return new ValidationResult(name, parsed.fileType(), FileFaults.of(content, parsed), reports);
+            RuleSettings here = settingsFile.of(name, settings);
+            List<CheckedReport> reports = parsed.reports().stream()
+                    .map(report -> rules.check(report, here))
+                    .toList();
+            return new ValidationResult(name, parsed.fileType(), FileFaults.of(content, parsed, here), reports);
         } catch (UnreadableException unreadable) {
             return new ValidationResult(name, "", List.of(FileFaults.of(content, unreadable)), List.of());
         }
@@ -181,6 +192,8 @@ public final class ReportValidator {
 
         private final Set<String> disabled = new HashSet<>();
         private final Map<String, Severity> severities = new HashMap<>();
+        private final Map<Threshold, BigDecimal> thresholds = new EnumMap<>(Threshold.class);
+        private SettingsFile settingsFile = SettingsFile.NONE;
         private Limits limits = Limits.defaults();
         private Locale locale = Locale.CHINESE;
         private Severity failOn = Severity.ERROR;
@@ -199,6 +212,39 @@ public final class ReportValidator {
         /** Gives all findings of a rule this severity. */
         public Builder severity(String rule, Severity severity) {
             severities.put(rule, Objects.requireNonNull(severity));
+            return this;
+        }
+
+        /**
+         * Sets a threshold, such as {@code disclosure.unit.county} (see the rule reference).
+         *
+         * @throws IllegalArgumentException if there is no such threshold
+         */
+        public Builder threshold(String key, long value) {
+            Threshold threshold = Threshold.find(key)
+                    .orElseThrow(() -> new IllegalArgumentException("没有阈值“" + key + "” / no threshold " + key));
+            thresholds.put(threshold, BigDecimal.valueOf(value));
+            return this;
+        }
+
+        /**
+         * Takes settings from a configuration file, for all files or by directory; what this builder is told otherwise
+         * goes before. JSON with comments:
+         *
+         * <pre>{@code
+         * {
+         *   "disable": ["content.wording"],
+         *   "severity": {"cell.blank": "error"},
+         *   "thresholds": {"disclosure.unit.county": 800000},
+         *   "directories": {"2019": {"disable": ["report.signature"]}}  // relative to this file
+         * }
+         * }</pre>
+         *
+         * @throws IOException if it cannot be read
+         * @throws IllegalArgumentException if it says what cannot be understood
+         */
+        public Builder config(Path file) throws IOException {
+            settingsFile = SettingsFile.read(file);
             return this;
         }
 

@@ -15,7 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
@@ -28,42 +30,60 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  */
 final class RuleEngine {
 
+    private static final Map<Rule, Integer> RULES = IntStream.range(
+                    0, Rule.all().size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(Rule.all()::get, Function.identity()));
+
     private static final Comparator<Fault> ORDER = Comparator.comparingInt(
                     (Fault fault) -> fault.table() == null ? -1 : fault.table().ordinal())
-            .thenComparingInt(fault -> Rule.all().indexOf(fault.rule()))
+            .thenComparingInt(fault -> RULES.getOrDefault(fault.rule(), Integer.MAX_VALUE))
             .thenComparingInt(
                     fault -> fault.row() == null ? -1 : fault.table().rowKeys().indexOf(fault.row()))
             .thenComparingInt(fault ->
                     fault.column() == null ? -1 : fault.table().columnKeys().indexOf(fault.column()));
 
-    private final RuleSettings settings;
     private final HibernateValidatorFactory factory;
+    private final CustomRules customRules;
 
-    RuleEngine(RuleSettings settings) {
-        this.settings = settings;
-        this.factory = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                .externalClassLoader(RuleEngine.class.getClassLoader())
-                .messageInterpolator(new ParameterMessageInterpolator())
+    RuleEngine() {
+        factory = CustomRules.contribute(Validation.byProvider(HibernateValidator.class)
+                        .configure()
+                        .ignoreXmlConfiguration()
+                        .externalClassLoader(RuleEngine.class.getClassLoader())
+                        .messageInterpolator(new ParameterMessageInterpolator()))
                 .buildValidatorFactory()
                 .unwrap(HibernateValidatorFactory.class);
+        customRules = CustomRules.of(factory.getValidator());
     }
 
-    CheckedReport check(AnnualReport report) {
+    /** Whether there is a rule with this id. */
+    boolean knows(String rule) {
+        return Rule.find(rule).isPresent() || customRules.knows(rule);
+    }
+
+    CheckedReport check(AnnualReport report, RuleSettings settings) {
         Examination examination = new Examination(settings);
-        List<Finding> findings =
+        List<Fault> faults =
                 factory.usingContext().constraintValidatorPayload(examination).getValidator().validate(report).stream()
-                        .map(RuleEngine::fault)
+                        .map(this::fault)
+                        .filter(fault -> settings.isEnabled(fault.rule()))
+                        .map(settings::adjust)
                         .sorted(ORDER.thenComparing(fault -> fault.message().in(Locale.ROOT)))
-                        .map(fault -> new Finding(fault, subject(report)))
                         .toList();
-        return new CheckedReport(report, findings, outcomes(examination), Diagnosis.of(report, findings));
+        List<Finding> findings = faults.stream()
+                .map(fault -> new Finding(fault, subject(report)))
+                .toList();
+        List<RuleOutcome> outcomes = Stream.concat(
+                        outcomes(examination).stream(), customRules.outcomes(faults, settings).stream())
+                .toList();
+        return new CheckedReport(report, findings, outcomes, Diagnosis.of(report, findings));
     }
 
-    private static Fault fault(ConstraintViolation<AnnualReport> violation) {
+    private Fault fault(ConstraintViolation<AnnualReport> violation) {
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-        return Objects.requireNonNull(hibernate.getDynamicPayload(Fault.class));
+        Fault own = hibernate.getDynamicPayload(Fault.class);
+        return own != null ? own : customRules.fault(violation);
     }
 
     private static String subject(AnnualReport report) {

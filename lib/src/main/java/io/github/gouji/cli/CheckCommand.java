@@ -64,6 +64,12 @@ final class CheckCommand implements Callable<Integer> {
     private FailOn failOn;
 
     @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "配置文件：关闭规则、改变严重程度和阈值 / configuration: rules, severities, thresholds")
+    private Path config;
+
+    @Option(
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "zh",
@@ -144,7 +150,13 @@ final class CheckCommand implements Callable<Integer> {
             }
             builder.jobs(jobs);
         }
-        return builder.build();
+        try {
+            return (config == null ? builder : builder.config(config)).build();
+        } catch (IllegalArgumentException refused) {
+            throw wrong("--config " + refused.getMessage());
+        } catch (NoSuchFileException missing) {
+            throw wrong("--config 没有这个文件 / no such file: " + missing.getFile());
+        }
     }
 
     private Baseline readBaseline() throws IOException {

@@ -2,8 +2,8 @@ package io.github.gouji.output;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.gouji.rule.Rule;
-import io.github.gouji.rule.Words;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -23,24 +23,11 @@ public enum RuleList {
                     .collect(Collectors.joining("\n", "", "\n"));
         }
     },
-    /** A chapter for each rule. */
+    /** The rule reference: what each rule says, why, its basis, a passing and a failing example. */
     MARKDOWN {
         @Override
         public String render(Locale locale) {
-            boolean english = Words.isEnglish(locale);
-            return Rule.all().stream()
-                    .map(rule -> String.join(
-                            "\n",
-                            "## " + rule.id(),
-                            "",
-                            "**" + rule.statement(locale) + "** ("
-                                    + SeverityText.of(rule.severity()).name(locale) + ")",
-                            "",
-                            rule.explanation(locale),
-                            "",
-                            (english ? "Basis: " : "依据：") + rule.basis(),
-                            ""))
-                    .collect(Collectors.joining("\n", english ? "# Rules\n\n" : "# 规则\n\n", ""));
+            return new RuleReference(locale).render();
         }
     },
     /** A list of objects. */
@@ -49,12 +36,16 @@ public enum RuleList {
         public String render(Locale locale) {
             ArrayNode rules = new ObjectMapper().createArrayNode();
             for (Rule rule : Rule.all()) {
-                rules.addObject()
+                ObjectNode entry = rules.addObject()
                         .put("id", rule.id())
                         .put("severity", rule.severity().key())
                         .put("statement", rule.statement(locale))
                         .put("explanation", rule.explanation(locale))
                         .put("basis", rule.basis());
+                rule.example()
+                        .ifPresent(example -> entry.putObject("example")
+                                .put("passes", example.sound())
+                                .put("fails", example.unsound()));
             }
             return rules.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
         }

@@ -63,6 +63,20 @@ public record Fault(
                 null);
     }
 
+    /**
+     * A fault of a user's own rule.
+     *
+     * @param detail what its constraint says in this case; left out where it says no more than the rule
+     */
+    public static Fault of(Rule custom, String detail) {
+        Words statement = custom.custom();
+        boolean more = !detail.isBlank() && !detail.equals(statement.zh()) && !detail.equals(statement.en());
+        Message message = Message.of("gouji.custom." + (more ? "detail" : "message"))
+                .with("statement", statement)
+                .with("detail", detail);
+        return new Fault(custom, custom.severity(), message, null, null, null, List.of(), Place.UNKNOWN, null, null);
+    }
+
     /** This fault with another severity. */
     public Fault severity(Severity other) {
         return new Fault(rule, other, message, table, row, column, cells, place, expected, actual);

@@ -1,5 +1,6 @@
 package io.github.gouji.rule;
 
+import io.github.gouji.constraint.CustomRule;
 import io.github.gouji.constraint.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,9 @@ import java.util.Optional;
  * @param id such as {@code applications.balance}
  * @param severity of its findings unless a finding or a setting says otherwise
  * @param basis where it comes from: a notice, an article, the form itself, or convention (惯例)
+ * @param custom what a user's own rule says; {@code null} for a rule of the catalogue
  */
-public record Rule(String id, Severity severity, String basis) {
+public record Rule(String id, Severity severity, String basis, Words custom) {
 
     public Rule {
         Objects.requireNonNull(id);
@@ -21,7 +23,21 @@ public record Rule(String id, Severity severity, String basis) {
         Objects.requireNonNull(basis);
     }
 
-    /** Every rule, in the catalogue's order. */
+    /** A rule of the catalogue; its texts are in the message bundle. */
+    Rule(String id, Severity severity, String basis) {
+        this(id, severity, basis, null);
+    }
+
+    /** The rule that a user's own constraint is described as. */
+    public static Rule of(CustomRule description) {
+        return new Rule(
+                description.id(),
+                description.severity(),
+                description.basis(),
+                new Words(description.zh(), description.en()));
+    }
+
+    /** Every rule of the catalogue, in the catalogue's order. */
     public static List<Rule> all() {
         return RuleCatalog.RULES;
     }
@@ -42,12 +58,16 @@ public record Rule(String id, Severity severity, String basis) {
 
     /** What it says, in one sentence. */
     public String statement(Locale locale) {
-        return Message.of("gouji." + id + ".statement").in(locale);
+        return custom != null
+                ? custom.in(locale)
+                : Message.of("gouji." + id + ".statement").in(locale);
     }
 
     /** Why it is checked, how, and what to do about a finding. */
     public String explanation(Locale locale) {
-        return Message.of("gouji." + id + ".explanation").in(locale);
+        return custom != null
+                ? custom.in(locale)
+                : Message.of("gouji." + id + ".explanation").in(locale);
     }
 
     /** A passing and a failing example, if it has one. */

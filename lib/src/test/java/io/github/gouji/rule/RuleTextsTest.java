@@ -73,6 +73,8 @@ class RuleTextsTest {
                 .allSatisfy(key -> assertThat(key.equals("gouji.fault")
                                 || key.startsWith("gouji.reason.")
                                 || key.startsWith("gouji.repair.")
+                                || key.startsWith("gouji.custom.")
+                                || key.startsWith("gouji.threshold.")
                                 || Rule.all().stream().anyMatch(rule -> key.startsWith("gouji." + rule.id() + ".")))
                         .as(key)
                         .isTrue());

@@ -1,6 +1,8 @@
 package io.github.gouji.rule.table;
 
 import io.github.gouji.rule.OrganizationKind;
+import io.github.gouji.rule.RuleSettings;
+import io.github.gouji.rule.Threshold;
 import java.math.BigDecimal;
 
 /**
@@ -11,14 +13,14 @@ final class FeeLimits {
 
     private FeeLimits() {}
 
-    static BigDecimal of(OrganizationKind kind) {
+    static BigDecimal of(OrganizationKind kind, RuleSettings settings) {
         boolean department = kind.form() == OrganizationKind.Form.DEPARTMENT;
-        return BigDecimal.valueOf(
+        return settings.threshold(
                 switch (kind.level()) {
-                    case TOWNSHIP -> 30_000;
-                    case COUNTY -> department ? 300_000 : 500_000;
-                    case CITY -> 2_000_000;
-                    case PROVINCE, UNKNOWN -> 10_000_000;
+                    case TOWNSHIP -> Threshold.FEE_OF_TOWNSHIP;
+                    case COUNTY -> department ? Threshold.FEE_OF_COUNTY_DEPARTMENT : Threshold.FEE_OF_COUNTY;
+                    case CITY -> Threshold.FEE_OF_CITY;
+                    case PROVINCE, UNKNOWN -> Threshold.FEE_OF_PROVINCE;
                 });
     }
 }

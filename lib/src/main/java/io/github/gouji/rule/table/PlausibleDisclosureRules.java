@@ -92,7 +92,7 @@ public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclos
             Figure amount =
                     report.figure(CellKey.of(DisclosureRow.FEES, AMOUNT)).orElseThrow();
             BigDecimal limit =
-                    FeeLimits.of(OrganizationKind.of(report.organization().orElse("")));
+                    FeeLimits.of(OrganizationKind.of(report.organization().orElse("")), examination.settings());
             Fault fault = null;
             if (amount.unit().equals("元") && amount.value().signum() > 0) {
                 fault = fault(report, UNIT_RULE, "printed", DisclosureRow.FEES, AMOUNT);
