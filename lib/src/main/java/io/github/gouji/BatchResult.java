@@ -12,8 +12,7 @@ import java.util.Map;
 /** What the check of many files came to: counts only, so that it stays small however many files there were. */
 public final class BatchResult {
 
-    private static final Comparator<RuleCount> WORST_RULE = Comparator.comparing(
-                    (RuleCount count) -> count.rule().severity())
+    private static final Comparator<RuleCount> WORST_RULE = Comparator.comparing(RuleCount::severity)
             .thenComparing(RuleCount::findings)
             .reversed()
             .thenComparing(count -> count.rule().id());
@@ -41,10 +40,11 @@ public final class BatchResult {
      * How often one rule found something.
      *
      * @param rule the rule
+     * @param severity of its most severe finding
      * @param findings its findings
      * @param files the files in which it has any
      */
-    public record RuleCount(Rule rule, int findings, int files) {}
+    public record RuleCount(Rule rule, Severity severity, int findings, int files) {}
 
     /**
      * What was found in the reports of one organisation.

@@ -8,6 +8,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,12 +66,22 @@ final class BatchTally {
                 knownSeen.add(finding.fingerprint());
             }
         }
-        Map<Rule, Long> perRule =
-                found.stream().collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.counting()));
-        perRule.forEach((rule, count) -> rules.merge(
+        found.stream().collect(Collectors.groupingBy(Finding::rule)).forEach(this::addRule);
+    }
+
+    private void addRule(Rule rule, List<Finding> found) {
+        Severity worst = found.stream()
+                .map(Finding::severity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        rules.merge(
                 rule,
-                new RuleCount(rule, count.intValue(), 1),
-                (a, b) -> new RuleCount(rule, a.findings() + b.findings(), a.files() + b.files())));
+                new RuleCount(rule, worst, found.size(), 1),
+                (a, b) -> new RuleCount(
+                        rule,
+                        a.severity().compareTo(b.severity()) > 0 ? a.severity() : b.severity(),
+                        a.findings() + b.findings(),
+                        a.files() + b.files()));
     }
 
     private void addOrganization(String name, List<Finding> found) {

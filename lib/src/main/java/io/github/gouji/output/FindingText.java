@@ -5,7 +5,6 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.output.Ink.Style;
-import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Words;
@@ -47,7 +46,7 @@ final class FindingText {
     private void addFinding(Finding finding, List<String> lines) {
         String label = SeverityText.of(finding.severity()).label(locale, ink)
                 + (finding.isKnown() ? in("（已知）", " (known)") : "") + "  ";
-        String subject = subject(finding);
+        String subject = FindingSubject.of(finding, entry, locale);
         String numbers = numbers(finding);
         String message = PlainText.of(finding.message(locale));
         if (subject.isEmpty()) {
@@ -58,19 +57,6 @@ final class FindingText {
             lines.add(INDENT + INDENT + message);
         }
         lines.add(INDENT + INDENT + ink.paint(Style.FAINT, origin(finding)));
-    }
-
-    /** What it is about, such as {@code 第三表 · （一）予以公开 · 总计}; empty if it is about no table. */
-    private String subject(Finding finding) {
-        List<String> parts = new ArrayList<>();
-        if (finding.table().isPresent() && entry.checked().isPresent()) {
-            TableKind table = finding.table().get();
-            FormNames names = FormNames.of(entry.checked().get().report());
-            parts.add(FormNames.table(table).in(locale));
-            finding.row().ifPresent(row -> parts.add(names.row(table, row)));
-            finding.column().ifPresent(column -> parts.add(names.column(table, column)));
-        }
-        return String.join(" · ", parts);
     }
 
     /** Such as {@code 应为 3，实为 2}. */

@@ -55,7 +55,7 @@ final class JsonReportWriter {
         json.writeEndObject();
     }
 
-    private static String key(Status status) {
+    static String key(Status status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -36,6 +36,13 @@ public enum OutputFormat {
             return new JUnitWriter(stream, settings);
         }
     },
+    /** One page for people, which needs nothing beside itself. */
+    HTML {
+        @Override
+        public ResultWriter open(OutputStream stream, OutputSettings settings) {
+            return new HtmlWriter(stream, settings);
+        }
+    },
     /** A list of all findings for a spreadsheet, as text. */
     CSV {
         @Override

@@ -70,7 +70,7 @@ final class SummaryText {
     private void addRules() {
         title("按规则：", "By rule:");
         for (RuleCount count : summary.rules()) {
-            SeverityText severity = SeverityText.of(count.rule().severity());
+            SeverityText severity = SeverityText.of(count.severity());
             lines.add(INDENT + severity.label(locale, ink) + "  " + count.rule().id()
                     + in("  %d 处，%d 份文件", "  %d in %d files", count.findings(), count.files()));
         }

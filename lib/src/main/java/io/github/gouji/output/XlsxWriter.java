@@ -84,12 +84,12 @@ final class XlsxWriter extends EntryWriter {
         for (RuleCount count : summary.rules()) {
             List<Object> row = List.of(
                     count.rule().id(),
-                    SeverityText.of(count.rule().severity()).name(locale),
+                    SeverityText.of(count.severity()).name(locale),
                     BigDecimal.valueOf(count.findings()),
                     BigDecimal.valueOf(count.files()),
                     count.rule().statement(locale),
                     count.rule().basis());
-            rules.add(row, count.rule().severity(), 1);
+            rules.add(row, count.severity(), 1);
         }
         summary.skipped().forEach(file -> files.add(List.of(PlainText.of(file), "", "", in("跳过", "skipped"))));
         List.of(findings, files, rules).forEach(XlsxSheet::finish);

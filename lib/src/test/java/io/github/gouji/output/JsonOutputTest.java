@@ -8,11 +8,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.gouji.BatchResult;
 import io.github.gouji.CheckedReport;
-import io.github.gouji.ReportValidator;
 import io.github.gouji.ValidationResult;
-import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
@@ -20,8 +17,6 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Message;
 import io.github.gouji.testing.SampleReport;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -32,25 +27,26 @@ import org.junit.jupiter.api.Test;
 
 class JsonOutputTest {
 
-    private static final ReportValidator VALIDATOR = ReportValidator.builder().build();
-
     @Test
     void holdsAgainstItsSchema() throws IOException {
         List<ValidationResult> results = List.of(
-                VALIDATOR.check(SampleReport.of(ReportFormat.FORMAT_2021).build()),
-                VALIDATOR.check(SampleReport.of(ReportFormat.FORMAT_2019)
+                Outputs.VALIDATOR.check(
+                        SampleReport.of(ReportFormat.FORMAT_2021).build()),
+                Outputs.VALIDATOR.check(SampleReport.of(ReportFormat.FORMAT_2019)
                         .with("applications.received.total", "很多")
                         .with("review.reconsideration.total", "3")
                         .with("disclosure.procurement.amount", "14.73万元")
                         .build()),
                 withRepair(),
-                check("damaged.docx", "PK\u0003\u0004 cut off"),
-                check("unknown.bin", "\u0001\u0002\u0003\u0000"),
-                check("two.json", "[{\"tables\":{}},{\"year\":2022,\"tables\":{}}]"));
+                Outputs.check("damaged.docx", "PK\u0003\u0004 cut off"),
+                Outputs.check("unknown.bin", "\u0001\u0002\u0003\u0000"),
+                Outputs.check("two.json", "[{\"tables\":{}},{\"year\":2022,\"tables\":{}}]"));
 
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            assertThat(schema("gouji-result.schema.json").validate(json(locale, results), InputFormat.JSON))
-                    .isEmpty();
+            for (List<ValidationResult> each : List.of(results, Outputs.various())) {
+                assertThat(schema("gouji-result.schema.json").validate(json(locale, each), InputFormat.JSON))
+                        .isEmpty();
+            }
         }
     }
 
@@ -58,7 +54,8 @@ class JsonOutputTest {
     void hasOneEntryForEachReport() throws IOException {
         JsonNode output = new ObjectMapper()
                 .readTree(json(
-                        Locale.CHINESE, List.of(check("two.json", "[{\"tables\":{}},{\"year\":2022,\"tables\":{}}]"))));
+                        Locale.CHINESE,
+                        List.of(Outputs.check("two.json", "[{\"tables\":{}},{\"year\":2022,\"tables\":{}}]"))));
 
         assertThat(output.path("reports")).hasSize(2);
         assertThat(output.at("/reports/0/findings/0/rule").textValue()).isEqualTo("file.several-reports");
@@ -68,7 +65,7 @@ class JsonOutputTest {
 
     @Test
     void showsEveryFigureAsRead() throws IOException {
-        ValidationResult result = VALIDATOR.check(SampleReport.of(ReportFormat.FORMAT_2021)
+        ValidationResult result = Outputs.VALIDATOR.check(SampleReport.of(ReportFormat.FORMAT_2021)
                 .with("disclosure.fees.amount", "12345678901234567890.10万元")
                 .with("disclosure.regulations.issued", "/")
                 .with("disclosure.regulations.repealed", "若干")
@@ -94,12 +91,12 @@ class JsonOutputTest {
                 .with("disclosure.procurement.amount", "36.5万元")
                 .with("review.reconsideration.pending", "")
                 .build();
-        ValidationResult direct = VALIDATOR.check(report);
+        ValidationResult direct = Outputs.VALIDATOR.check(report);
         String output = json(Locale.CHINESE, List.of(direct));
 
         assertThat(schema("/io/github/gouji/parser/gouji-report.schema.json").validate(output, InputFormat.JSON))
                 .isEmpty();
-        ValidationResult again = check("result.json", output);
+        ValidationResult again = Outputs.check("result.json", output);
         assertThat(again.reports()).hasSize(1);
         AnnualReport read = again.reports().get(0).report();
         for (CellKey cell : ReportFormat.FORMAT_2019.cells()) {
@@ -115,7 +112,7 @@ class JsonOutputTest {
 
     @Test
     void isTheSameByteForByte() {
-        ValidationResult result = VALIDATOR.check(SampleReport.of(ReportFormat.FORMAT_2021)
+        ValidationResult result = Outputs.VALIDATOR.check(SampleReport.of(ReportFormat.FORMAT_2021)
                 .with("applications.received.total", "3")
                 .build());
         assertThat(json(Locale.CHINESE, List.of(result)))
@@ -125,7 +122,7 @@ class JsonOutputTest {
     }
 
     private static ValidationResult withRepair() {
-        ValidationResult result = VALIDATOR.check(SampleReport.of(ReportFormat.FORMAT_2021)
+        ValidationResult result = Outputs.VALIDATOR.check(SampleReport.of(ReportFormat.FORMAT_2021)
                 .with("applications.received.total", "3")
                 .build());
         CheckedReport checked = result.reports().get(0);
@@ -146,17 +143,8 @@ class JsonOutputTest {
         return new ValidationResult("a.json", "json", List.of(), List.of(repaired));
     }
 
-    private static ValidationResult check(String name, String content) throws IOException {
-        return VALIDATOR.check(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), name);
-    }
-
     private static String json(Locale locale, List<ValidationResult> results) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ResultWriter writer = OutputFormat.JSON.open(bytes, new OutputSettings(locale, Severity.ERROR, false))) {
-            results.forEach(writer::write);
-            writer.finish(BatchResult.of(results, Severity.ERROR));
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return Outputs.text(OutputFormat.JSON, locale, results);
     }
 
     private static Schema schema(String resource) throws IOException {
