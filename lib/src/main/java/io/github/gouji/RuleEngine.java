@@ -9,6 +9,8 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleSettings;
+import io.github.gouji.rule.years.PreviousReports;
+import io.github.gouji.rule.years.YearRules;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import java.util.Comparator;
@@ -50,15 +52,28 @@ final class RuleEngine {
                 .unwrap(HibernateValidatorFactory.class);
     }
 
-    CheckedReport check(AnnualReport report) {
+    /** Checks a report by itself and against that of the year before, where there is one. */
+    CheckedReport check(AnnualReport report, PreviousReports.Found previous) {
         Examination examination = new Examination(settings);
-        List<Finding> findings =
+        Stream<Fault> ofItself =
                 factory.usingContext().constraintValidatorPayload(examination).getValidator().validate(report).stream()
-                        .map(RuleEngine::fault)
-                        .sorted(ORDER.thenComparing(fault -> fault.message().in(Locale.ROOT)))
-                        .map(fault -> new Finding(fault, subject(report)))
-                        .toList();
+                        .map(RuleEngine::fault);
+        List<Finding> findings = Stream.concat(ofItself, yearFaults(report, previous, examination).stream())
+                .sorted(ORDER.thenComparing(fault -> fault.message().in(Locale.ROOT)))
+                .map(fault -> new Finding(fault, subject(report)))
+                .toList();
         return new CheckedReport(report, findings, outcomes(examination), Diagnosis.of(report, findings));
+    }
+
+    private static List<Fault> yearFaults(
+            AnnualReport report, PreviousReports.Found previous, Examination examination) {
+        int before = examination.faults().size();
+        if (previous.report() == null) {
+            YearRules.notEvaluated(previous.reason(), examination);
+        } else {
+            YearRules.check(report, previous.report(), examination);
+        }
+        return examination.faults().subList(before, examination.faults().size());
     }
 
     private static Fault fault(ConstraintViolation<AnnualReport> violation) {
