@@ -29,6 +29,7 @@ public final class BatchResult {
     private final Map<Status, Integer> statuses;
     private final List<String> skipped;
     private final List<String> notFinished;
+    private final List<String> unusedPrevious;
 
     private final List<RuleCount> rules;
     private final List<OrganizationCount> organizations;
@@ -63,6 +64,7 @@ public final class BatchResult {
         statuses = new EnumMap<>(tally.statuses());
         skipped = List.copyOf(tally.skipped());
         notFinished = List.copyOf(tally.notFinished());
+        unusedPrevious = List.copyOf(tally.unusedPrevious());
         rules = tally.rules().stream().sorted(WORST_RULE).toList();
         organizations =
                 tally.organizations().stream().sorted(WORST_ORGANIZATION).toList();
@@ -115,6 +117,11 @@ public final class BatchResult {
     /** Files whose check broke off by a fault of Gouji itself; each also counts as unreadable. */
     public List<String> notFinished() {
         return notFinished;
+    }
+
+    /** Files of the year before that could not be read, or in which there is no report. */
+    public List<String> unusedPrevious() {
+        return unusedPrevious;
     }
 
     /** Number of findings that the baseline lists. */

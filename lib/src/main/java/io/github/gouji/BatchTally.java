@@ -29,6 +29,7 @@ final class BatchTally {
     private final Map<String, OrganizationCount> organizations = new LinkedHashMap<>();
     private final List<String> skipped = new ArrayList<>();
     private final List<String> notFinished = new ArrayList<>();
+    private final List<String> unusedPrevious = new ArrayList<>();
     private final Set<String> knownSeen = new HashSet<>();
     private final Set<String> subjects = new HashSet<>();
     private int files;
@@ -111,6 +112,10 @@ final class BatchTally {
         notFinished.add(Objects.requireNonNull(file));
     }
 
+    void unusedPrevious(String file) {
+        unusedPrevious.add(Objects.requireNonNull(file));
+    }
+
     int files() {
         return files;
     }
@@ -137,6 +142,10 @@ final class BatchTally {
 
     List<String> notFinished() {
         return notFinished;
+    }
+
+    List<String> unusedPrevious() {
+        return unusedPrevious;
     }
 
     int known() {

@@ -1,15 +1,13 @@
 package io.github.gouji;
 
 import io.github.gouji.constraint.Severity;
-import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
-import io.github.gouji.document.UnreadableException;
 import io.github.gouji.finding.Finding;
-import io.github.gouji.parser.ParsedFile;
 import io.github.gouji.parser.ReportParsers;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.Threshold;
+import io.github.gouji.rule.years.PreviousReports;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Checks annual reports. Configured once, shared by threads:
@@ -43,6 +42,7 @@ import java.util.function.Consumer;
 public final class ReportValidator {
 
     private final ReportParsers parsers;
+    private final SubmissionReader reader;
     private final RuleEngine rules;
     private final RuleSettings settings;
     private final SettingsFile settingsFile;
@@ -61,6 +61,7 @@ public final class ReportValidator {
         settingsFile = builder.settingsFile;
         settingsFile.requireKnown(rules::knows);
         limits = builder.limits;
+        reader = new SubmissionReader(parsers, limits, name -> settingsFile.of(name, settings));
         locale = builder.locale;
         failOn = builder.failOn;
         excluded = Set.copyOf(builder.excluded);
@@ -129,19 +130,35 @@ public final class ReportValidator {
      */
     public ValidationResult check(InputStream stream, String fileName) throws IOException {
         long atMost = Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8);
-        return check(new Submission(fileName, true, stream.readNBytes((int) atMost)));
+        Submission submission = new Submission(fileName, true, stream.readNBytes((int) atMost));
+        return check(reader.read(submission), new PreviousReports());
     }
 
     /** Checks a report given as an object, such as one typed into a web form. */
     public ValidationResult check(AnnualReport report) {
-        return new ValidationResult("", "", List.of(), List.of(rules.check(report, settingsFile.of("", settings))));
+        return checked(report, new PreviousReports().find(report));
+    }
+
+    /**
+     * Checks a report also against that of the same organisation for the year before, which the caller vouches for.
+     *
+     * @param previous the report for the year before
+     */
+    public ValidationResult check(AnnualReport report, AnnualReport previous) {
+        return checked(report, PreviousReports.given(report, previous));
+    }
+
+    private ValidationResult checked(AnnualReport report, PreviousReports.Found previous) {
+        return new ValidationResult(
+                "", "", List.of(), List.of(rules.check(report, settingsFile.of("", settings), previous)));
     }
 
     /**
      * Checks many files at once: those given by name, and all below the folders and inside the zip archives given,
      * sorted by name. Files in these that are of a foreign kind, hidden, or locks of an office suite are skipped and
-     * listed. What is wrong with a file is a finding and never stops the rest. Memory stays flat however many there
-     * are.
+     * listed. What is wrong with a file is a finding and never stops the rest. Reports of the same organisation for
+     * consecutive years are also checked against each other; therefore all files are read before the first result.
+     * Memory stays flat however many there are; files for which there is no room are read twice.
      *
      * @param paths files, folders, zip archives
      * @param consumer gets the result of each file in the order of the files, by the thread that called
@@ -149,12 +166,49 @@ public final class ReportValidator {
      * @throws IOException if a path does not exist ({@link java.nio.file.NoSuchFileException}); then nothing is checked
      */
     public BatchResult checkAll(Collection<Path> paths, Consumer<ValidationResult> consumer) throws IOException {
+        return checkAll(paths, List.of(), consumer);
+    }
+
+    /**
+     * Checks many files at once, each report also against that of the same organisation for the year before, wherever
+     * that stands: among the files to check or among those of the year before. These are read and not checked.
+     *
+     * @param paths files, folders, zip archives
+     * @param previous files, folders, zip archives of the year before
+     * @param consumer gets the result of each file in the order of the files, by the thread that called
+     * @return counts over all files
+     * @throws IOException if a path does not exist ({@link java.nio.file.NoSuchFileException}); then nothing is checked
+     */
+    public BatchResult checkAll(Collection<Path> paths, Collection<Path> previous, Consumer<ValidationResult> consumer)
+            throws IOException {
         BatchTally tally = new BatchTally(failOn, baseline);
-        try (Batch batch = new Batch(this::check, jobs, baseline, tally, consumer)) {
-            new SubmissionWalk(excluded, limits, parsers::accepts, batch).visit(paths);
-            batch.finish();
+        FirstReading first = new FirstReading(reader::read);
+        readAll(previous, reader::read, result -> {
+            if (result.reports().isEmpty()) {
+                tally.unusedPrevious(result.file());
+            }
+            first.note(result);
+        });
+        readAll(paths, first::read, first::note);
+        try (Batch batch =
+                new Batch(each -> check(first.again(each), first.reports()), jobs, baseline, tally, consumer)) {
+            walk(paths, batch);
         }
         return new BatchResult(tally);
+    }
+
+    private void readAll(
+            Collection<Path> paths, Function<Submission, ValidationResult> read, Consumer<ValidationResult> consumer)
+            throws IOException {
+        BatchTally none = new BatchTally(failOn, Baseline.none());
+        try (Batch batch = new Batch(read, jobs, Baseline.none(), none, consumer)) {
+            walk(paths, batch);
+        }
+    }
+
+    private void walk(Collection<Path> paths, Batch batch) throws IOException {
+        new SubmissionWalk(excluded, limits, parsers::accepts, batch).visit(paths);
+        batch.finish();
     }
 
     /** The version of Gouji, such as {@code 1.0.0}. */
@@ -167,19 +221,13 @@ public final class ReportValidator {
         return locale;
     }
 
-    private ValidationResult check(Submission submission) {
-        FileContent content = submission.content();
-        String name = submission.name();
-        try {
-            ParsedFile parsed = parsers.parse(content, limits);
-            RuleSettings here = settingsFile.of(name, settings);
-            List<CheckedReport> reports = parsed.reports().stream()
-                    .map(report -> rules.check(report, here))
-                    .toList();
-            return new ValidationResult(name, parsed.fileType(), FileFaults.of(content, parsed, here), reports);
-        } catch (UnreadableException unreadable) {
-            return new ValidationResult(name, "", List.of(FileFaults.of(content, unreadable)), List.of());
-        }
+    private ValidationResult check(ValidationResult read, PreviousReports previous) {
+        RuleSettings here = settingsFile.of(read.file(), settings);
+        List<CheckedReport> reports = read.reports().stream()
+                .map(CheckedReport::report)
+                .map(report -> rules.check(report, here, previous.find(report)))
+                .toList();
+        return new ValidationResult(read.file(), read.fileType(), read.fileFindings(), reports);
     }
 
     /** Built when first needed, then kept. */

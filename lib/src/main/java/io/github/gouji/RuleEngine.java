@@ -9,6 +9,8 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleSettings;
+import io.github.gouji.rule.years.PreviousReports;
+import io.github.gouji.rule.years.YearRules;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import java.util.Comparator;
@@ -62,15 +64,17 @@ final class RuleEngine {
         return Rule.find(rule).isPresent() || customRules.knows(rule);
     }
 
-    CheckedReport check(AnnualReport report, RuleSettings settings) {
+    /** Checks a report by itself and against that of the year before, where there is one. */
+    CheckedReport check(AnnualReport report, RuleSettings settings, PreviousReports.Found previous) {
         Examination examination = new Examination(settings);
-        List<Fault> faults =
+        Stream<Fault> ofItself =
                 factory.usingContext().constraintValidatorPayload(examination).getValidator().validate(report).stream()
-                        .map(this::fault)
-                        .filter(fault -> settings.isEnabled(fault.rule()))
-                        .map(settings::adjust)
-                        .sorted(ORDER.thenComparing(fault -> fault.message().in(Locale.ROOT)))
-                        .toList();
+                        .map(this::fault);
+        List<Fault> faults = Stream.concat(ofItself, yearFaults(report, previous, examination).stream())
+                .filter(fault -> settings.isEnabled(fault.rule()))
+                .map(settings::adjust)
+                .sorted(ORDER.thenComparing(fault -> fault.message().in(Locale.ROOT)))
+                .toList();
         List<Finding> findings = faults.stream()
                 .map(fault -> new Finding(fault, subject(report)))
                 .toList();
@@ -78,6 +82,17 @@ final class RuleEngine {
                         outcomes(examination).stream(), customRules.outcomes(faults, settings).stream())
                 .toList();
         return new CheckedReport(report, findings, outcomes, Diagnosis.of(report, findings));
+    }
+
+    private static List<Fault> yearFaults(
+            AnnualReport report, PreviousReports.Found previous, Examination examination) {
+        int before = examination.faults().size();
+        if (previous.report() == null) {
+            YearRules.notEvaluated(previous.reason(), examination);
+        } else {
+            YearRules.check(report, previous.report(), examination);
+        }
+        return examination.faults().subList(before, examination.faults().size());
     }
 
     private Fault fault(ConstraintViolation<AnnualReport> violation) {

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -77,6 +78,12 @@ final class CheckCommand implements Callable<Integer> {
     private Language language;
 
     @Option(
+            names = "--previous",
+            paramLabel = "PATH",
+            description = "上一年度的报告，可重复 / reports of the year before, repeatable: files, folders, zip archives")
+    private List<Path> previous = List.of();
+
+    @Option(
             names = "--baseline",
             paramLabel = "FILE",
             description = "其中已知的问题不影响结论 / findings known from this file do not count")
@@ -103,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         OutputSettings settings = new OutputSettings(language.locale(), failOn.severity(), terminal.colour());
         try (Outputs outputs = new Outputs(settings, terminal.out())) {
             openAll(outputs);
-            BatchResult summary = validator(outputs).checkAll(paths, outputs::write);
+            BatchResult summary = validator(outputs).checkAll(paths, previous, outputs::write);
             outputs.finish(summary);
             return exitCode(summary);
         } catch (NoSuchFileException missing) {
@@ -129,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A submission is never written over. */
     private void refuseToWriteOver(Path file) throws IOException {
-        for (Path path : paths) {
+        for (Path path : Stream.concat(paths.stream(), previous.stream()).toList()) {
             if (file != null && Files.exists(file) && Files.exists(path) && Files.isSameFile(file, path)) {
                 throw wrong("不得覆盖报送文件 / would write over a submission: " + path);
             }

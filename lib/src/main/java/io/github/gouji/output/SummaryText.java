@@ -37,6 +37,10 @@ final class SummaryText {
             title("跳过（不是报送文件）：", "Skipped, no submissions:");
             summary.skipped().forEach(file -> lines.add(INDENT + ink.paint(Style.FAINT, PlainText.of(file))));
         }
+        if (!summary.unusedPrevious().isEmpty()) {
+            title("上一年度的文件中读不出报告的：", "Files of the year before without a readable report:");
+            summary.unusedPrevious().forEach(file -> lines.add(INDENT + ink.paint(Style.FAINT, PlainText.of(file))));
+        }
         if (summary.files() > 1 && !summary.rules().isEmpty()) {
             addRules();
             addOrganizations();

@@ -74,7 +74,12 @@ final class RuleCatalog {
             rule("content.problems", INFO, CONVENTION),
             rule("content.stale-year", INFO, CONVENTION),
             rule("content.sensitive", WARNING, "《中华人民共和国保守国家秘密法》、《中华人民共和国个人信息保护法》"),
-            rule("content.wording", INFO, CONVENTION));
+            rule("content.wording", INFO, CONVENTION),
+            rule("years.carried-over", ERROR, FORM),
+            rule("years.in-force", WARNING, FORM),
+            rule("years.items", WARNING, FORM),
+            rule("years.jump", INFO, CONVENTION),
+            rule("years.duplicate", WARNING, CONVENTION));
 
     static final Map<String, Rule> BY_ID =
             RULES.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));

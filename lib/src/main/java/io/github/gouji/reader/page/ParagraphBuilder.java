@@ -57,7 +57,8 @@ final class ParagraphBuilder {
     void add(PageItem.Line line) {
         if (isEmpty()) {
             first = line;
-        } else if (isLatin(text.charAt(text.length() - 1)) && isLatin(line.text().charAt(0))) {
+        } else if (isLatin(text.charAt(text.length() - 1))
+                && isLatin(line.text().charAt(0))) {
             text.append(' ');
         }
         text.append(line.text());

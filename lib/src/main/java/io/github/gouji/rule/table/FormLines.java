@@ -7,6 +7,7 @@ import io.github.gouji.report.FormRow;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.CellListing;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;

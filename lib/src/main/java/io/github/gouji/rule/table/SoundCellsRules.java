@@ -9,6 +9,7 @@ import io.github.gouji.report.FormColumn;
 import io.github.gouji.report.FormColumn.Nature;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.CellListing;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;

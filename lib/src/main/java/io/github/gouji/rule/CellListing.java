@@ -1,10 +1,8 @@
-package io.github.gouji.rule.table;
+package io.github.gouji.rule;
 
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.TableKind;
-import io.github.gouji.rule.FormNames;
-import io.github.gouji.rule.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Cells of one table in words, row by row, short enough to read. */
-final class CellListing {
+public final class CellListing {
 
     private static final int SHOWN_ROWS = 4;
     private static final int SHOWN_COLUMNS = 3;
@@ -21,18 +19,19 @@ final class CellListing {
     private final FormNames names;
     private final TableKind kind;
 
-    CellListing(FormNames names, TableKind kind) {
+    /** A listing of cells of a table. */
+    public CellListing(FormNames names, TableKind kind) {
         this.names = names;
         this.kind = kind;
     }
 
     /** The cells, by row and column. */
-    Words of(List<CellKey> cells) {
+    public Words of(List<CellKey> cells) {
         return of(cells, cell -> "");
     }
 
     /** The cells, by row and column, each with what is written in it. */
-    Words of(List<CellKey> cells, Function<CellKey, String> written) {
+    public Words of(List<CellKey> cells, Function<CellKey, String> written) {
         Map<FormKey, List<CellKey>> byRow =
                 cells.stream().collect(Collectors.groupingBy(CellKey::row, LinkedHashMap::new, Collectors.toList()));
         List<Words> rows = new ArrayList<>();

@@ -1,0 +1,62 @@
+package io.github.gouji.rule.years;
+
+import io.github.gouji.report.ApplicantType;
+import io.github.gouji.report.ApplicationRow;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Message;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code years.carried-over}: what last year's report carried forward is what this one carried over, for each kind of
+ * applicant. The column 总计 follows from the others; it is compared where these cannot be.
+ */
+final class CarriedOverRule {
+
+    static final String ID = "years.carried-over";
+
+    private static final List<ApplicantType> APPLICANTS =
+            List.of(ApplicantType.values()).subList(0, ApplicantType.TOTAL.ordinal());
+
+    private CarriedOverRule() {}
+
+    static void check(ReportPair pair) {
+        Optional<Message> lacking = pair.lacks(TableKind.APPLICATIONS);
+        if (lacking.isPresent()) {
+            pair.examination().notEvaluated(ID, lacking.get());
+            return;
+        }
+        boolean complete = true;
+        for (ApplicantType applicant : APPLICANTS) {
+            complete &= compare(pair, applicant);
+        }
+        if (!complete) {
+            compare(pair, ApplicantType.TOTAL);
+        }
+    }
+
+    /** Compares one column; {@code false} if that cannot be done. */
+    private static boolean compare(ReportPair pair, ApplicantType applicant) {
+        CellKey over = CellKey.of(ApplicationRow.CARRIED_OVER, applicant);
+        CellKey forward = CellKey.of(ApplicationRow.CARRIED_FORWARD, applicant);
+        Optional<BigDecimal> actual = pair.report().figure(over).flatMap(Figure::addend);
+        Optional<BigDecimal> expected = pair.previous().addend(forward);
+        if (actual.isEmpty() || expected.isEmpty()) {
+            pair.examination()
+                    .notEvaluated(ID, actual.isEmpty() ? pair.unusable(over) : pair.previousUnusable(forward));
+            return false;
+        }
+        pair.examination().evaluated(ID);
+        if (actual.get().compareTo(expected.get()) != 0) {
+            pair.examination()
+                    .fail(pair.fault(ID, over)
+                            .cells(List.of(over))
+                            .with("column", pair.names().column(TableKind.APPLICATIONS, applicant))
+                            .expected(expected.get(), actual.get()));
+        }
+        return true;
+    }
+}

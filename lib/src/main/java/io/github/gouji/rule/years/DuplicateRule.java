@@ -1,0 +1,72 @@
+package io.github.gouji.rule.years;
+
+import io.github.gouji.document.Place;
+import io.github.gouji.report.Section;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * {@code years.duplicate}: a section whose text is last year's but for numbers and a few words. Texts too short to be
+ * anything but formula are not compared.
+ */
+final class DuplicateRule {
+
+    static final String ID = "years.duplicate";
+
+    /** The sections that are compared: what was done, and what is to be done better. */
+    static final int OVERVIEW = 1;
+
+    static final int PROBLEMS = 5;
+
+    private static final double ALMOST_THE_SAME = 0.85;
+    private static final int SHORTEST = 150;
+
+    private DuplicateRule() {}
+
+    static void check(ReportPair pair) {
+        if (!pair.report().isNarrated()) {
+            pair.examination().notEvaluated(ID, Reasons.asData());
+            return;
+        }
+        List<Integer> alike = new ArrayList<>();
+        boolean compared = false;
+        for (int section : List.of(OVERVIEW, PROBLEMS)) {
+            NarrativeSketch now = NarrativeSketch.of(pair.report(), section);
+            NarrativeSketch before = pair.previous().sketch(section);
+            if (now.length() >= SHORTEST && before.length() >= SHORTEST) {
+                compared = true;
+                if (now.likeness(before) >= ALMOST_THE_SAME) {
+                    alike.add(section);
+                }
+            }
+        }
+        if (!compared) {
+            pair.examination().notEvaluated(ID, Reasons.of("short-text"));
+            return;
+        }
+        pair.examination().evaluated(ID);
+        if (!alike.isEmpty()) {
+            pair.examination()
+                    .fail(Fault.of(ID)
+                            .at(pair.report()
+                                    .section(alike.get(0))
+                                    .map(Section::place)
+                                    .orElse(Place.UNKNOWN))
+                            .with(
+                                    "year",
+                                    pair.report().year().map(year -> year - 1).orElse(0))
+                            .with("sections", words(alike)));
+        }
+    }
+
+    private static Words words(List<Integer> sections) {
+        String titles = sections.stream()
+                .map(section -> "“" + Section.TITLES.get(section - 1) + "”")
+                .collect(Collectors.joining("、"));
+        return new Words(titles, titles);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.gouji.rule.years;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.TableKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** The figures of a report without their texts and places, small enough to keep those of ten thousand reports. */
+final class KnownFigures {
+
+    private static final int CELLS = offset(TableKind.values().length);
+
+    private final BigDecimal[] numbers = new BigDecimal[CELLS];
+    private final BitSet blanks = new BitSet();
+
+    private KnownFigures() {}
+
+    /** The figures of a report. */
+    static KnownFigures of(AnnualReport report) {
+        KnownFigures known = new KnownFigures();
+        for (TableKind kind : TableKind.values()) {
+            report.table(kind).ifPresent(table -> table.figures().forEach(known::add));
+        }
+        return known;
+    }
+
+    private void add(CellKey cell, Figure figure) {
+        int index = index(cell);
+        if (figure.isBlank()) {
+            blanks.set(index);
+        } else {
+            numbers[index] = figure.number().map(KnownFigures::small).orElse(null);
+        }
+    }
+
+    /** Java keeps one copy of each of the smallest numbers, which most figures are. */
+    private static BigDecimal small(BigDecimal number) {
+        return number.scale() == 0 && number.precision() < 10
+                ? BigDecimal.valueOf(
+                        number.setScale(0, RoundingMode.UNNECESSARY).longValueExact())
+                : number;
+    }
+
+    /** The number in a cell; empty if the cell is absent, blank or no number. */
+    Optional<BigDecimal> number(CellKey cell) {
+        return Optional.ofNullable(numbers[index(cell)]);
+    }
+
+    /** The value in a sum, in which a blank counts as 0; empty if the cell is absent or unreadable. */
+    Optional<BigDecimal> addend(CellKey cell) {
+        return blanks.get(index(cell)) ? Optional.of(BigDecimal.ZERO) : number(cell);
+    }
+
+    /** Whether both hold the same numbers; a blank is as good as a 0. */
+    boolean isSame(KnownFigures other) {
+        for (int i = 0; i < CELLS; i++) {
+            BigDecimal one = numbers[i] == null ? BigDecimal.ZERO : numbers[i];
+            BigDecimal two = other.numbers[i] == null ? BigDecimal.ZERO : other.numbers[i];
+            if (one.compareTo(two) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int index(CellKey cell) {
+        TableKind kind = cell.table();
+        return offset(kind.ordinal())
+                + cell.row().ordinal() * kind.columnKeys().size()
+                + cell.column().ordinal();
+    }
+
+    private static int offset(int tables) {
+        int cells = 0;
+        for (int i = 0; i < tables; i++) {
+            TableKind kind = TableKind.values()[i];
+            cells += kind.rowKeys().size() * kind.columnKeys().size();
+        }
+        return cells;
+    }
+}

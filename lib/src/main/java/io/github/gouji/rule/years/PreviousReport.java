@@ -1,0 +1,80 @@
+package io.github.gouji.rule.years;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.OrganizationName;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a later report is compared with: a report without its texts, small enough to keep ten thousand. */
+public final class PreviousReport {
+
+    private final OrganizationName organization;
+    private final Integer year;
+    private final ReportFormat format;
+    private final Set<TableKind> tables = EnumSet.noneOf(TableKind.class);
+    private final KnownFigures figures;
+    private final NarrativeSketch overview;
+    private final NarrativeSketch problems;
+
+    private PreviousReport(AnnualReport report) {
+        organization = OrganizationName.of(report.organization().orElse(""));
+        year = report.year().orElse(null);
+        format = report.format().orElse(null);
+        for (TableKind kind : TableKind.values()) {
+            report.table(kind).ifPresent(table -> tables.add(kind));
+        }
+        figures = KnownFigures.of(report);
+        overview = NarrativeSketch.of(report, DuplicateRule.OVERVIEW);
+        problems = NarrativeSketch.of(report, DuplicateRule.PROBLEMS);
+    }
+
+    /** What is kept of a report. */
+    public static PreviousReport of(AnnualReport report) {
+        return new PreviousReport(report);
+    }
+
+    /** Who reported. */
+    public OrganizationName organization() {
+        return organization;
+    }
+
+    /** The year that it reports on; empty if it does not say. */
+    public Optional<Integer> year() {
+        return Optional.ofNullable(year);
+    }
+
+    /** The variant of the form that its tables follow. */
+    Optional<ReportFormat> format() {
+        return Optional.ofNullable(format);
+    }
+
+    /** Whether it has the table. */
+    boolean has(TableKind kind) {
+        return tables.contains(kind);
+    }
+
+    /** The number in a cell; empty if the cell is absent, blank or no number. */
+    Optional<BigDecimal> number(CellKey cell) {
+        return figures.number(cell);
+    }
+
+    /** The value in a sum, in which a blank counts as 0; empty if the cell is absent or unreadable. */
+    Optional<BigDecimal> addend(CellKey cell) {
+        return figures.addend(cell);
+    }
+
+    /** The sketch of one of the two sections that are compared. */
+    NarrativeSketch sketch(int section) {
+        return section == DuplicateRule.OVERVIEW ? overview : problems;
+    }
+
+    /** Whether another report of the same year states the same figures. */
+    boolean statesTheSame(PreviousReport other) {
+        return figures.isSame(other.figures);
+    }
+}
