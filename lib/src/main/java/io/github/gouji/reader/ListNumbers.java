@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 /** The numbers that a browser prints before the items of ordered lists. */
 final class ListNumbers {
 
-    private static final String HAN = "零一二三四五六七八九";
+    private static final String CHINESE = "chineseCounting";
 
     private final Deque<Counter> open = new ArrayDeque<>();
 
@@ -44,18 +44,25 @@ final class ListNumbers {
         }
         int number = number(item.attr("value"), counter.next);
         counter.next = number + counter.step;
-        return written(number, counter.style);
+        return NumberFormats.write(counter.style, number) + (counter.style.equals(CHINESE) ? "、" : ".");
     }
 
+    /** The format as {@link NumberFormats} names it; empty for none. */
     private static String style(Element list) {
         String css = list.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         if (!list.nameIs("ol") || css.contains("list-style:none") || css.contains("list-style-type:none")) {
             return "";
         }
         if (css.contains("cjk-ideographic") || css.contains("chinese") || css.contains("cjk-decimal")) {
-            return "一";
+            return CHINESE;
         }
-        return list.attr("type").isEmpty() ? "1" : list.attr("type");
+        return switch (list.attr("type")) {
+            case "a" -> "lowerLetter";
+            case "A" -> "upperLetter";
+            case "i" -> "lowerRoman";
+            case "I" -> "upperRoman";
+            default -> "decimal";
+        };
     }
 
     private static int number(String attribute, int otherwise) {
@@ -64,25 +71,5 @@ final class ListNumbers {
         } catch (NumberFormatException absent) {
             return otherwise;
         }
-    }
-
-    private static String written(int number, String style) {
-        boolean letters = number > 0 && number <= 26;
-        return switch (style) {
-            case "a" -> (letters ? String.valueOf((char) ('a' + number - 1)) : String.valueOf(number)) + ".";
-            case "A" -> (letters ? String.valueOf((char) ('A' + number - 1)) : String.valueOf(number)) + ".";
-            case "一" -> han(number) + "、";
-            default -> number + ".";
-        };
-    }
-
-    private static String han(int number) {
-        if (number < 1 || number > 99) {
-            return String.valueOf(number);
-        }
-        int tens = number / 10;
-        return (tens > 1 ? HAN.substring(tens, tens + 1) : "")
-                + (tens > 0 ? "十" : "")
-                + (number % 10 > 0 ? HAN.substring(number % 10, number % 10 + 1) : "");
     }
 }

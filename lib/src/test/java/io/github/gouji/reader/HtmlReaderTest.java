@@ -148,7 +148,8 @@ class HtmlReaderTest {
         assertThat(page("""
                                 <ol start="2"><li><p>总体情况</p></li><li>主动公开<ul><li>网站</li></ul></li></ol>
                                 <ol style="list-style-type: cjk-ideographic" start=11><li>其他</li><li>六、附则</li></ol>
-                                """).paragraphs()).containsExactly("2.总体情况", "3.主动公开", "网站", "十一、其他", "六、附则");
+                                <ol type=i reversed><li>甲</li><li>乙</li></ol>
+                                """).paragraphs()).containsExactly("2.总体情况", "3.主动公开", "网站", "十一、其他", "六、附则", "ii.甲", "i.乙");
     }
 
     @Test
