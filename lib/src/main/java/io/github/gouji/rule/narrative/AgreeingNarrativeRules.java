@@ -21,6 +21,9 @@ public final class AgreeingNarrativeRules extends ReportRules<AgreeingNarrative>
     private static final List<String> IDS =
             List.of("narrative.table", "narrative.sum", "narrative.percentage", "narrative.contradiction");
 
+    /** How far from a list another total can stand that its shares are of. */
+    private static final int NEIGHBOURS = 100;
+
     /** For Jakarta Validation. */
     public AgreeingNarrativeRules() {}
 
@@ -90,9 +93,12 @@ public final class AgreeingNarrativeRules extends ReportRules<AgreeingNarrative>
         passage.sentences().forEach(percentages::checkRates);
     }
 
-    /** Every number of the passage that is counted alike, and the sum of the parts: shares may be of any of them. */
+    /** The numbers around that are counted alike, and the sum of the parts: shares may be of any of them. */
     private static Set<BigDecimal> wholes(ItemizedList list, ProsePassage passage) {
-        Set<BigDecimal> wholes = passage.mentions().stream()
+        List<Mention> mentions = passage.mentions();
+        int last = Math.min(mentions.size(), list.first() + NEIGHBOURS);
+        List<Mention> around = mentions.subList(Math.max(0, list.first() - NEIGHBOURS), last);
+        Set<BigDecimal> wholes = around.stream()
                 .filter(mention -> mention.unit().equals(list.head().unit()))
                 .map(Mention::value)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -30,6 +30,9 @@ final class ContradictionRule {
             List.of("均获维持", "全部维持", "均维持", "全部获维持", "均被维持", "均予以维持", "均得到维持", "全部得到维持");
     private static final List<String> NEVER_LOST = List.of("零败诉", "无败诉", "未败诉", "零纠错", "无纠错", "未被纠错", "无一败诉", "无一被纠错");
 
+    private static final List<String> LAST_YEAR = List.of("上年结转", "上年度结转", "上一年结转", "上一年度结转", "上年转结", "上年度转结");
+    private static final List<String> OPEN = List.of("结转", "转结", "顺延", "下年", "次年", "延期", "延长", "正在办理", "办理中", "在办");
+
     private final AnnualReport report;
     private final Examination examination;
     private final TableFigures figures;
@@ -50,6 +53,7 @@ final class ContradictionRule {
                 .filter(statement -> statement.scope() != Scope.FOREIGN)
                 .findFirst()
                 .ifPresent(denial -> checkDenial(denial, passage, everywhere));
+        boolean admitted = passage.sentences().stream().anyMatch(ContradictionRule::admitsOpenOnes);
         for (Sentence sentence : passage.sentences()) {
             boolean applications = sentence.isAboutApplications();
             for (Clause clause : sentence.clauses()) {
@@ -57,8 +61,8 @@ final class ContradictionRule {
                 if (scopes.isOtherTime(clause)) {
                     continue;
                 }
-                if (applications) {
-                    checkAllDone(clause, sentence, passage);
+                if (applications && !admitted) {
+                    checkAllDone(clause, sentence);
                 }
                 checkAllUpheld(clause, sentence);
             }
@@ -91,18 +95,16 @@ final class ContradictionRule {
                 .ifPresent(other -> fail("counted", denial.sentence(), Severity.WARNING, Quote.of(other.sentence())));
     }
 
-    /** 全部办结 although applications were carried forward, unless the passage itself says so. */
-    private void checkAllDone(Clause clause, Sentence sentence, ProsePassage passage) {
+    /** 全部办结 although applications were carried forward. */
+    private void checkAllDone(Clause clause, Sentence sentence) {
         String text = clause.text();
         boolean allDone =
                 ALL_DONE.stream().anyMatch(all -> DONE.stream().anyMatch(done -> saysTogether(text, all, done)))
                         || text.endsWith("办结率100%") && !Lexicon.containsAny(text, List.of("按时", "按期", "及时", "限时"));
-        boolean admitted = passage.sentences().stream()
-                .anyMatch(any -> Lexicon.containsAny(any.text(), List.of("结转", "转结", "顺延", "下年", "延期", "正在办理")));
         CellKey forward = figures.cells(Measure.CARRIED_FORWARD.readings().get(0)).stream()
                 .findFirst()
                 .orElse(null);
-        if (!allDone || admitted || forward == null) {
+        if (!allDone || forward == null) {
             return;
         }
         BigDecimal open =
@@ -115,6 +117,14 @@ final class ContradictionRule {
                     .expected(BigDecimal.ZERO, open)
                     .at(sentence.place()));
         }
+    }
+
+    private static boolean admitsOpenOnes(Sentence sentence) {
+        String text = sentence.text();
+        for (String lastYear : LAST_YEAR) {
+            text = text.replace(lastYear, "");
+        }
+        return Lexicon.containsAny(text, OPEN);
     }
 
     /** Whether the second words follow soon behind the first. */

@@ -20,7 +20,9 @@ final class Denials {
             List.of("申请", "依申请公开", "依申请公开政府信息", "依申请公开信息", "依申请", "申请公开", "申请表", "申请书", "申请公开政府信息");
     private static final List<String> CONDITIONS = List.of("如", "若", "凡", "对于", "假如", "一旦");
     private static final List<String> OTHER_THINGS = List.of(
-            "投诉", "举报", "收费", "费用", "败诉", "纠错", "纠正", "责任", "撤销", "不满", "异议", "答复", "泄密", "信访", "提案", "超期", "逾期");
+            "投诉", "举报", "收费", "费用", "败诉", "纠错", "纠正", "责任", "撤销", "不满", "异议", "答复", "泄密", "信访", "提案", "超期", "逾期", "重复",
+            "大量", "恶意", "不合理", "复杂", "疑难", "延期", "延长", "不予", "无法", "部分公开", "拒绝", "违规", "不当", "涉密", "国家秘密", "争议", "积压",
+            "未办", "未答", "遗漏");
 
     private Denials() {}
 
@@ -35,6 +37,10 @@ final class Denials {
             return Optional.empty();
         }
         String what = withoutTrailing(denied);
+        Optional<Measure> carried = MeasureReader.carried(what);
+        if (carried.isPresent()) {
+            return carried;
+        }
         boolean review = what.endsWith("复议") || what.endsWith("诉讼") || what.endsWith("起诉");
         if (review) {
             return ReviewWords.isAboutDisclosure(sentence)

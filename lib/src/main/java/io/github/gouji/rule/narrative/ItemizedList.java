@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A number and the parts that the prose says it consists of: {@code 共 N 条，其中 a、b、c}.
  *
+ * @param first which number of its passage the first part is, from 0
  * @param heads the numbers that the list may be of, the nearest first; all count the same thing
  * @param parts the parts in their order, counted like the head
  * @param runOn numbers behind the sentence's end that may still be parts
@@ -12,7 +13,8 @@ import java.util.List;
  * @param open whether it says that it is not complete (等, 主要, ……)
  * @param mixed whether parts counted in another measure word stand between
  */
-record ItemizedList(List<Mention> heads, List<Part> parts, List<Mention> runOn, Cue cue, boolean open, boolean mixed) {
+record ItemizedList(
+        int first, List<Mention> heads, List<Part> parts, List<Mention> runOn, Cue cue, boolean open, boolean mixed) {
 
     /** How a list is announced, by how complete that makes it. */
     enum Cue {

@@ -120,7 +120,7 @@ final class ItemizedLists {
             }
         }
         if (!parts.isEmpty()) {
-            found.add(new ItemizedList(heads, parts, runOn, cue, open, mixed));
+            found.add(new ItemizedList(first, heads, parts, runOn, cue, open, mixed));
         }
     }
 
@@ -166,7 +166,7 @@ final class ItemizedLists {
                 }
             }
             if (parts.size() > 1) {
-                found.add(new ItemizedList(List.of(head), parts, List.of(), Cue.INCLUDING, open, mixed));
+                found.add(new ItemizedList(i, List.of(head), parts, List.of(), Cue.INCLUDING, open, mixed));
             }
         }
     }

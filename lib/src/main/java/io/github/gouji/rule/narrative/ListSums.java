@@ -9,7 +9,7 @@ import java.util.Set;
 /** The sums that an itemised list can have, by where it ends and which parts are parts of parts. */
 final class ListSums {
 
-    private static final int MOST_STATES = 4_000;
+    private static final int MOST_STATES = 500;
 
     private final List<Part> parts;
     private final List<Range> ranges;

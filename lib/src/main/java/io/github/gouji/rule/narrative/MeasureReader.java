@@ -57,7 +57,8 @@ final class MeasureReader {
         return Lexicon.containsAny(words, CHANNELS) && !Lexicon.containsAny(words, ALL_CHANNELS);
     }
 
-    private static Optional<Measure> carried(String words) {
+    /** What words about applications that go from one year into the next name. */
+    static Optional<Measure> carried(String words) {
         int carries =
                 Lexicon.CARRIES.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
         boolean newOnes = INFLOW.stream().anyMatch(verb -> words.lastIndexOf(verb) > carries);

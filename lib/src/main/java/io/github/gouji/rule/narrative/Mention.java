@@ -14,6 +14,8 @@ final class Mention {
             Set.of("件", "份", "条", "宗", "起", "例", "次", "个", "项", "人次", "件次", "封", "单", "桩", "部", "批次", "笔");
     private static final Set<String> COMPARED = Set.of("同比", "环比", "较上", "较去", "比上年", "比去年", "相比");
 
+    private static final int FARTHEST = 400;
+
     private final Numeral numeral;
     private final Sentence sentence;
     private final String before;
@@ -42,7 +44,7 @@ final class Mention {
     }
 
     void appendAfter(String words) {
-        after.append(words);
+        after.append(words, 0, Math.min(words.length(), FARTHEST));
     }
 
     Numeral numeral() {
@@ -107,9 +109,10 @@ final class Mention {
         return opener;
     }
 
-    /** Its sentence up to it. */
+    /** Its sentence up to it, of a long one the end of that. */
     String sentenceBefore() {
-        return sentence.text().substring(0, start - sentence.start());
+        int end = start - sentence.start();
+        return sentence.text().substring(Math.max(0, end - FARTHEST), end);
     }
 
     /** Where it starts in its passage's text without white space. */

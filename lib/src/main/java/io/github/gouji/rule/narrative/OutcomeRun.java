@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Outcomes that a passage lists one after another: {@code 答复8件…予以公开5件，不予公开3件}.
@@ -57,6 +58,10 @@ record OutcomeRun(Statement head, List<Statement> outcomes, List<Mention> others
 
     private static OutcomeRun run(
             ProsePassage passage, List<Statement> statements, Statement head, List<Statement> run) {
+        Set<Mention> measured = statements.stream()
+                .filter(known -> known.kind() != Kind.REASON && known.mention() != null)
+                .map(Statement::mention)
+                .collect(Collectors.toSet());
         Mention first = run.get(0).mention();
         Mention last = run.get(run.size() - 1).mention();
         List<Mention> others = passage.mentions().stream()
@@ -65,8 +70,7 @@ record OutcomeRun(Statement head, List<Statement> outcomes, List<Mention> others
                         && mention.unit().equals(first.unit()))
                 .filter(mention -> mention.start() > first.start()
                         && mention.sentence().start() <= last.sentence().start())
-                .filter(mention -> statements.stream()
-                        .noneMatch(known -> known.mention() == mention && known.kind() != Kind.REASON))
+                .filter(mention -> !measured.contains(mention))
                 .toList();
         return new OutcomeRun(head, run, others, wholes(statements, head));
     }

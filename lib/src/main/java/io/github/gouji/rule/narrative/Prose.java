@@ -5,14 +5,15 @@ import io.github.gouji.report.Passage;
 import io.github.gouji.report.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The running text of a report in which its office tells what it did: sections 一, 五 and 六. */
 final class Prose {
 
     private static final Set<Integer> SECTIONS = Set.of(1, 5, 6);
-    private static final int LONGEST_PASSAGE = 100_000;
     private static final int LONGEST_HEADING = 40;
+    private static final int MOST_NUMBERS = 20_000;
 
     private final List<ProsePassage> passages;
     private final boolean complete;
@@ -26,14 +27,18 @@ final class Prose {
     static Prose of(AnnualReport report) {
         List<ProsePassage> passages = new ArrayList<>();
         boolean complete = true;
+        int numbers = 0;
         for (Section section : report.sections()) {
             boolean applications = false;
             for (Passage passage : SECTIONS.contains(section.number()) ? section.paragraphs() : List.<Passage>of()) {
-                if (!isReadable(passage)) {
+                Optional<ProsePassage> prose = ProseReader.read(passage, applications);
+                int more = prose.map(read -> read.mentions().size()).orElse(MOST_NUMBERS);
+                if (prose.isEmpty() || numbers + more > MOST_NUMBERS) {
                     complete = false;
                     continue;
                 }
-                ProsePassage read = ProseReader.read(passage, applications);
+                numbers += more;
+                ProsePassage read = prose.get();
                 passages.add(read);
                 if (read.startsWithMark()
                         || passage.text().length() < LONGEST_HEADING
@@ -48,17 +53,12 @@ final class Prose {
         return new Prose(passages, complete);
     }
 
-    /** Whether a passage is short enough to be prose. */
-    static boolean isReadable(Passage passage) {
-        return passage.text().length() <= LONGEST_PASSAGE;
-    }
-
     /** Its passages in order. */
     List<ProsePassage> passages() {
         return passages;
     }
 
-    /** Whether all of it was read; a passage of more than 100 000 characters is none. */
+    /** Whether all of it was read; what is no prose is not. */
     boolean isComplete() {
         return complete;
     }

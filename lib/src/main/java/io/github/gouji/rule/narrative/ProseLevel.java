@@ -5,6 +5,8 @@ import io.github.gouji.text.Token.DateText;
 /** What a reader of prose remembers on one level of brackets. */
 final class ProseLevel {
 
+    private static final int FARTHEST = 200;
+
     private final int group;
     private final Mention opener;
     private final StringBuilder clause = new StringBuilder();
@@ -74,7 +76,7 @@ final class ProseLevel {
         if (!carriesOver) {
             earlierTime = time();
         }
-        idleClause = joins && !counted ? clause.toString() : "";
+        idleClause = joins && !counted ? end(clause) : "";
         clauseTime = ProseTime.UNSAID;
         clause.setLength(0);
         piece.setLength(0);
@@ -87,12 +89,18 @@ final class ProseLevel {
 
     /** The words before a number: of a clause that has hardly any of its own, also those of the one before. */
     String wordsBefore() {
-        String own = piece.toString();
-        return !counted && Lexicon.isFiller(own) ? idleClause + own : own;
+        String own = end(piece);
+        return end(!counted && Lexicon.isFiller(own) ? idleClause + own : own);
     }
 
     String clause() {
-        return idleClause + clause;
+        return end(idleClause + end(clause));
+    }
+
+    /** The end of words; what stands further in front says nothing of a number. */
+    private static String end(CharSequence words) {
+        return words.subSequence(Math.max(0, words.length() - FARTHEST), words.length())
+                .toString();
     }
 
     /** The measure word of the last number. */
@@ -101,7 +109,7 @@ final class ProseLevel {
     }
 
     String lead() {
-        return lead.toString();
+        return lead.substring(0, Math.min(lead.length(), FARTHEST));
     }
 
     int group() {

@@ -6,18 +6,17 @@ import java.util.List;
  * A passage of prose.
  *
  * @param sentences its sentences in order
+ * @param mentions its numbers in order
  * @param startsWithMark whether it starts with a list mark, such as {@code （二）}
  */
-record ProsePassage(List<Sentence> sentences, boolean startsWithMark) {
+record ProsePassage(List<Sentence> sentences, List<Mention> mentions, boolean startsWithMark) {
 
-    ProsePassage {
-        sentences = List.copyOf(sentences);
-    }
-
-    /** Its numbers in order. */
-    List<Mention> mentions() {
-        return sentences.stream()
-                .flatMap(sentence -> sentence.mentions().stream())
-                .toList();
+    ProsePassage(List<Sentence> sentences, boolean startsWithMark) {
+        this(
+                List.copyOf(sentences),
+                sentences.stream()
+                        .flatMap(sentence -> sentence.mentions().stream())
+                        .toList(),
+                startsWithMark);
     }
 }

@@ -8,11 +8,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a passage into sentences, clauses and numbers. */
 final class ProseReader {
 
     private static final int DEEPEST = 20;
+    private static final int MOST_CHARACTERS = 100_000;
+    private static final int MOST_NUMBERS = 2_000;
 
     private final Passage passage;
     private final Tokenizer tokens;
@@ -32,8 +35,14 @@ final class ProseReader {
         sentence = new Sentence(passage, 0);
     }
 
-    /** Reads a passage that a heading says is, or is not, about applications. */
-    static ProsePassage read(Passage passage, boolean applications) {
+    /**
+     * Reads a passage that a heading says is, or is not, about applications. Empty if it is no prose: more than 100 000
+     * characters or 2 000 numbers.
+     */
+    static Optional<ProsePassage> read(Passage passage, boolean applications) {
+        if (passage.text().length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         ProseReader reader = new ProseReader(passage, applications);
         int end = 0;
         while (reader.tokens.hasNext()) {
@@ -42,7 +51,8 @@ final class ProseReader {
             end = token.end();
         }
         reader.endSentence(end, "");
-        return new ProsePassage(reader.sentences, reader.startsWithMark);
+        ProsePassage read = new ProsePassage(reader.sentences, reader.startsWithMark);
+        return read.mentions().size() > MOST_NUMBERS ? Optional.empty() : Optional.of(read);
     }
 
     private void read(Token token) {

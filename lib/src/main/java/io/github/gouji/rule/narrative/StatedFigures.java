@@ -1,15 +1,11 @@
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.report.AnnualReport;
-import io.github.gouji.report.Section;
 import io.github.gouji.rule.narrative.Statement.Scope;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** The quantities that a report's prose states for cells of its tables. */
 public final class StatedFigures {
-
-    private static final int OTHER_MATTERS = 6;
 
     private StatedFigures() {}
 
@@ -32,16 +28,6 @@ public final class StatedFigures {
     public static List<StatedGrowth> growths(AnnualReport report) {
         return Prose.of(report).passages().stream()
                 .flatMap(passage -> Growths.of(passage, Statements.of(passage, report)).stream())
-                .toList();
-    }
-
-    /** The amounts of money in 元 that section 六 states, in its order; 万元 are worked out. */
-    public static List<BigDecimal> yuanOfSectionSix(AnnualReport report) {
-        return report.section(OTHER_MATTERS).map(Section::paragraphs).orElse(List.of()).stream()
-                .filter(Prose::isReadable)
-                .flatMap(passage -> ProseReader.read(passage, false).mentions().stream())
-                .filter(mention -> "元".equals(mention.unit()))
-                .map(Mention::value)
                 .toList();
     }
 }

@@ -3,6 +3,8 @@ package io.github.gouji.rule.narrative;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
+import io.github.gouji.report.EquationResult;
+import io.github.gouji.report.Figure;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
@@ -16,13 +18,19 @@ import java.util.Set;
 /** {@code narrative.table}: a number of the prose is not what the table says. */
 final class TableRule {
 
+    private final AnnualReport report;
     private final Examination examination;
+    private final List<EquationResult> failed;
     private final TableFigures figures;
     private final Set<String> told = new HashSet<>();
 
     TableRule(AnnualReport report, Examination examination) {
+        this.report = report;
         this.examination = examination;
         this.figures = new TableFigures(report);
+        this.failed = report.equationResults().stream()
+                .filter(EquationResult::isFailed)
+                .toList();
     }
 
     /** Checks the statements of one passage. */
@@ -33,7 +41,8 @@ final class TableRule {
         for (Statement statement : comparable) {
             boolean saidRightToo =
                     right.stream().anyMatch(other -> other.measure().equals(statement.measure()));
-            if (!saidRightToo && !figures.values(primary(statement)).isEmpty()) {
+            boolean known = figures.values(primary(statement)).isEmpty() || mendsEquation(statement);
+            if (!saidRightToo && !known) {
                 fail(statement, agreed);
             }
         }
@@ -49,6 +58,24 @@ final class TableRule {
         return statement.measure().readings().stream()
                 .flatMap(reading -> figures.values(reading).stream())
                 .anyMatch(value -> value.compareTo(statement.value()) == 0);
+    }
+
+    /** Whether a failed equation already asks for just this number in the cell: then that is the same fault. */
+    private boolean mendsEquation(Statement statement) {
+        return statement.measure().readings().stream()
+                .filter(reading -> reading.plus().size() == 1 && reading.minus().isEmpty())
+                .map(reading -> reading.plus().get(0))
+                .anyMatch(cell -> failed.stream().anyMatch(result -> asksFor(result, cell, statement.value())));
+    }
+
+    private boolean asksFor(EquationResult result, CellKey cell, BigDecimal value) {
+        boolean left = result.equation().left().contains(cell);
+        if (!left && !result.equation().right().contains(cell)) {
+            return false;
+        }
+        BigDecimal excess = result.left().subtract(result.right());
+        BigDecimal written = report.figure(cell).flatMap(Figure::addend).orElse(BigDecimal.ZERO);
+        return written.subtract(left ? excess : excess.negate()).compareTo(value) == 0;
     }
 
     private static CellSum primary(Statement statement) {
