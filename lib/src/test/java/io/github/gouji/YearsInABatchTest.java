@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.finding.RuleOutcome.Verdict;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -116,6 +118,14 @@ class YearsInABatchTest {
         assumeThat(REAL).as("the shared real reports").isDirectory();
         checkAll(List.of(REAL), List.of());
         assertThat(yearFindings("suqian_city_2024.html")).isEmpty();
+        assertThat(result("suqian_city_2024.html").findings())
+                .filteredOn(finding -> finding.rule().id().equals("narrative.growth"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.expected()).contains(new BigDecimal("1.08"));
+                    assertThat(finding.actual()).contains(new BigDecimal("1.05"));
+                });
         assertThat(outcomes("suqian_city_2024.html"))
                 .hasEntrySatisfying(
                         "years.carried-over",

@@ -184,7 +184,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!summary.notFinished().isEmpty()) {
             return ExitCode.INTERNAL;
         }
-        if (summary.newlyUnreadable() > 0) {
+        if (summary.newlyUnreadable() > 0 || !summary.unusedPrevious().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
         return failOn.failsRun() && summary.count(Status.FAILED) > 0 ? ExitCode.FINDINGS : ExitCode.OK;

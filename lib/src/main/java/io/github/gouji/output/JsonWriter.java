@@ -8,6 +8,7 @@ import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** JSON as {@code gouji-result.schema.json} describes it. */
 final class JsonWriter extends EntryWriter {
@@ -34,11 +35,10 @@ final class JsonWriter extends EntryWriter {
     @Override
     void writeEnd(BatchResult summary) throws IOException {
         json.writeEndArray();
-        json.writeArrayFieldStart("skipped");
-        for (String file : summary.skipped()) {
-            json.writeString(file);
+        writeFiles("skipped", summary.skipped());
+        if (!summary.unusedPrevious().isEmpty()) {
+            writeFiles("unusedPrevious", summary.unusedPrevious());
         }
-        json.writeEndArray();
         json.writeObjectFieldStart("summary");
         json.writeNumberField("files", summary.files());
         json.writeNumberField("passed", summary.count(Status.PASSED));
@@ -54,6 +54,14 @@ final class JsonWriter extends EntryWriter {
         }
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    private void writeFiles(String name, List<String> files) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String file : files) {
+            json.writeString(file);
+        }
+        json.writeEndArray();
     }
 
     private void writeBaseline(BatchResult summary) throws IOException {

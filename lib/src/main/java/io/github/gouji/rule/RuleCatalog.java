@@ -67,6 +67,7 @@ final class RuleCatalog {
             rule("narrative.table", ERROR, ACCURACY),
             rule("narrative.sum", WARNING, ACCURACY),
             rule("narrative.percentage", WARNING, ACCURACY),
+            rule("narrative.growth", WARNING, ACCURACY),
             rule("narrative.contradiction", WARNING, ACCURACY),
             rule("content.overview", WARNING, FORM),
             rule("content.assessment", INFO, ARTICLE_50),

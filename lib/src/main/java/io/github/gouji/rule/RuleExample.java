@@ -1,6 +1,7 @@
 package io.github.gouji.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A passing and a failing example of a rule: places of a sound report, and what breaks the rule in each. Every example
@@ -9,10 +10,12 @@ import java.util.List;
 public final class RuleExample {
 
     private final int year;
+    private final boolean previous;
     private final List<Edit> edits;
 
-    RuleExample(int year, List<Edit> edits) {
+    RuleExample(int year, boolean previous, List<Edit> edits) {
         this.year = year;
+        this.previous = previous;
         this.edits = List.copyOf(edits);
     }
 
@@ -44,6 +47,11 @@ public final class RuleExample {
     /** The sound report as text. */
     public String soundReport() {
         return RuleExamples.report(year);
+    }
+
+    /** The report for the year before, as text; empty if the rule needs none. */
+    public Optional<String> previousReport() {
+        return previous ? Optional.of(RuleExamples.report(year - 1)) : Optional.empty();
     }
 
     /** The report that breaks the rule, as text. */

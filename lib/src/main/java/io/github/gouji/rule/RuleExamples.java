@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The examples in {@code examples.json}, each an edit of {@code sound-2020.txt} or {@code sound-2021.txt}. */
+/** The examples in {@code examples.json}, each an edit of a {@code sound-<year>.txt}. */
 final class RuleExamples {
 
     /** By rule id. */
@@ -40,7 +40,10 @@ final class RuleExamples {
                                 edit.path("unsound").textValue())));
                 examples.put(
                         example.path("rule").textValue(),
-                        new RuleExample(example.path("year").intValue(), edits));
+                        new RuleExample(
+                                example.path("year").intValue(),
+                                example.path("previous").asBoolean(),
+                                edits));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -5,8 +5,10 @@ import io.github.gouji.report.CellKey;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.OrganizationName;
+import io.github.gouji.rule.narrative.CellSum;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,6 +68,27 @@ public final class PreviousReport {
     /** The value in a sum, in which a blank counts as 0; empty if the cell is absent or unreadable. */
     Optional<BigDecimal> addend(CellKey cell) {
         return figures.addend(cell);
+    }
+
+    /**
+     * What a sum of cells amounts to; rows that its variant of the form does not have are left out. Empty if one of the
+     * others is no number: a blank total may have been forgotten.
+     */
+    Optional<BigDecimal> amount(CellSum sum) {
+        if (format == null) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> minus = sum.minus().isEmpty() ? Optional.of(BigDecimal.ZERO) : amount(sum.minus());
+        return amount(sum.plus()).flatMap(plus -> minus.map(plus::subtract));
+    }
+
+    private Optional<BigDecimal> amount(List<CellKey> cells) {
+        List<CellKey> own = cells.stream()
+                .filter(cell -> format.table(cell.table()).row(cell.row()).isPresent())
+                .toList();
+        boolean known =
+                !own.isEmpty() && own.stream().allMatch(cell -> number(cell).isPresent());
+        return known ? own.stream().map(cell -> number(cell).get()).reduce(BigDecimal::add) : Optional.empty();
     }
 
     /** The sketch of one of the two sections that are compared. */

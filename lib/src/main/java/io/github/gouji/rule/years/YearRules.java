@@ -3,9 +3,11 @@ package io.github.gouji.rule.years;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Message;
+import io.github.gouji.rule.narrative.GrowthRule;
 import java.util.List;
 
-/** A report held against that of the same organisation for the year before: rules {@code years.*}. */
+/** A report held against that of the same organisation for the year before: rules {@code years.*} and {@code
+ * narrative.growth}. */
 public final class YearRules {
 
     private static final List<String> IDS =
@@ -20,6 +22,7 @@ public final class YearRules {
         StockRules.check(pair);
         JumpRule.check(pair);
         DuplicateRule.check(pair);
+        GrowthRule.check(report, previous::amount, examination);
     }
 
     /** Notes why a report is held against no other. */
