@@ -12,8 +12,11 @@ final class Confidence {
     /** Differences of cost count for less than their face value: they are estimates. */
     private static final double TRUST_IN_COSTS = 0.7;
 
-    /** For each wrong cell of an explanation: there may have been more errors than the smallest set that explains all. */
-    private static final double CELL = 0.99;
+    /** Nothing is certain. */
+    private static final double MOST = 0.99;
+
+    /** For each further cell of an explanation: more errors may hide each other, so that fewer seem to explain them. */
+    private static final double FURTHER_CELL = 0.96;
 
     /** For each cell of which only one equation speaks: any other cell of that equation may be the wrong one. */
     private static final double LONE_CELL = 0.8;
@@ -55,9 +58,9 @@ final class Confidence {
     }
 
     private double bound(Explanation explanation) {
-        double bound = 1;
+        double bound = MOST / FURTHER_CELL;
         for (Slip slip : explanation.slips()) {
-            bound *= table.isConfirmable(slip.cell()) ? CELL : LONE_CELL;
+            bound *= table.isConfirmable(slip.cell()) ? FURTHER_CELL : LONE_CELL;
         }
         return bound;
     }

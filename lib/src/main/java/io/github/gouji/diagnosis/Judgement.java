@@ -25,7 +25,7 @@ final class Judgement {
     private static final double LEAF = 5.7;
 
     /** A leaf in one relation only: nothing else could confirm that it is wrong, and sums go wrong more often. */
-    private static final double LONE_LEAF = 9;
+    private static final double LONE_LEAF = 7.5;
 
     /** Costs of what two cells have in common, beside that of an error in one of them. */
     private static final double FOLLOWED = 1.6;
@@ -113,11 +113,12 @@ final class Judgement {
 
     /** A total that agreed with its wrong addends was computed from them. */
     private boolean hasFollowed(int cell, Solution solution) {
-        return table.totalsOf(cell).stream()
-                .anyMatch(total -> total.difference(table.counts()) == 0
-                        && total.cells().noneMatch(table::isUnknown)
-                        && Arrays.stream(total.right())
-                                .anyMatch(addend -> Arrays.binarySearch(solution.cells(), addend) >= 0));
+        return !table.figure(cell).isBlank()
+                && table.totalsOf(cell).stream()
+                        .anyMatch(total -> total.difference(table.counts()) == 0
+                                && total.cells().noneMatch(table::isUnknown)
+                                && Arrays.stream(total.right())
+                                        .anyMatch(addend -> Arrays.binarySearch(solution.cells(), addend) >= 0));
     }
 
     private Slip single(int cell, Solution solution) {

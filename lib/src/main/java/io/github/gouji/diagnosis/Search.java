@@ -57,8 +57,9 @@ final class Search {
      *
      * @param solutions the lightest solutions and those hardly heavier; empty if there is none or none was found in time
      * @param proven whether the search came to its end, so that nothing is missing
+     * @param steps how much work it took
      */
-    record Result(List<Solution> solutions, boolean proven) {}
+    record Result(List<Solution> solutions, boolean proven, int steps) {}
 
     Result run() {
         int next = 0;
@@ -67,11 +68,12 @@ final class Search {
             next = lightestFound == NONE ? nextLimit : lightestFound;
         } while (next < NONE && next + SLACK > limit && stepsLeft > 0);
         boolean proven = stepsLeft > 0;
+        int steps = STEPS - stepsLeft;
         if (!proven && found.isEmpty()) {
             dive();
         }
         found.removeIf(solution -> solution.weight() > lightestFound + SLACK);
-        return new Result(List.copyOf(found), proven);
+        return new Result(List.copyOf(found), proven, steps);
     }
 
     int taken() {
