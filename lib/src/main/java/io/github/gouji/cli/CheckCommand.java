@@ -110,12 +110,24 @@ final class CheckCommand implements Callable<Integer> {
         OutputSettings settings = new OutputSettings(language.locale(), failOn.severity(), terminal.colour());
         try (Outputs outputs = new Outputs(settings, terminal.out())) {
             openAll(outputs);
-            BatchResult summary = validator(outputs).checkAll(paths, previous, outputs::write);
+            ReportValidator validator = validator(outputs);
+            BatchResult summary;
+            try (Progress progress = progress()) {
+                summary = validator.checkAll(paths, previous, result -> {
+                    outputs.write(result);
+                    progress.step(result);
+                });
+            }
             outputs.finish(summary);
             return exitCode(summary);
         } catch (NoSuchFileException missing) {
             throw wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
         }
+    }
+
+    /** A bar only where findings do not run over the same terminal. */
+    private Progress progress() {
+        return terminal.interactive() && output != null ? Progress.over(paths, terminal.err()) : Progress.none();
     }
 
     private void openAll(Outputs outputs) throws IOException {

@@ -14,7 +14,8 @@ public final class Main {
     /** Runs the command line and exits with its code. */
     public static void main(String[] arguments) {
         QuietLogging.setUp();
-        Terminal terminal = new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), Ansi.AUTO.enabled());
+        Terminal terminal = new Terminal(
+                stream(FileDescriptor.out), stream(FileDescriptor.err), Ansi.AUTO.enabled(), System.console() != null);
         System.exit(GoujiCommand.run(terminal, arguments));
     }
 

@@ -8,5 +8,6 @@ import java.io.PrintStream;
  * @param out findings
  * @param err progress, warnings, wrong usage
  * @param colour whether {@code out} shows colours
+ * @param interactive whether a person watches
  */
-record Terminal(PrintStream out, PrintStream err, boolean colour) {}
+record Terminal(PrintStream out, PrintStream err, boolean colour, boolean interactive) {}

@@ -141,6 +141,7 @@ class BaselineTest {
                 new Terminal(
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
+                        false,
                         false),
                 arguments);
     }

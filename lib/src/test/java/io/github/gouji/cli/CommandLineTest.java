@@ -178,6 +178,18 @@ class CommandLineTest {
     }
 
     @Test
+    void theBarIsForAPersonWhoSeesNothingElse() throws IOException {
+        Path report = write("report.json", SOUND);
+        Terminal watched = new Terminal(terminal().out(), terminal().err(), false, true);
+        GoujiCommand.run(watched, "check", "--output", folder.resolve("out.txt").toString(), report.toString());
+        watched.err().flush();
+        assertThat(err()).contains("gouji", "100%");
+        assertThat(out()).isEmpty();
+        run("check", "--output", folder.resolve("out.txt").toString(), report.toString());
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void helpAndVersionEndWell() {
         assertThat(run("--version")).isZero();
         assertThat(out()).matches("gouji \\d+\\.\\d+\\.\\d+.*\\R");
@@ -221,6 +233,7 @@ class CommandLineTest {
         return new Terminal(
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
+                false,
                 false);
     }
 

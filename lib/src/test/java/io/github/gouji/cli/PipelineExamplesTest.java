@@ -1,0 +1,88 @@
+package io.github.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the commands that {@code examples/ci} gives, in a folder of its own. */
+class PipelineExamplesTest {
+
+    private static final Pattern COMMAND = Pattern.compile("java -jar gouji\\.jar ([^'\\n]+)");
+    private static final Path EXAMPLES = Path.of("../examples");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void submitReports() throws IOException {
+        Files.createDirectories(folder.resolve("submissions"));
+        for (String report : List.of("2021-pass.json", "review.total-fail.txt")) {
+            Files.copy(
+                    EXAMPLES.resolve("reports").resolve(report),
+                    folder.resolve("submissions").resolve(report));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-actions.yml", "gitlab-ci.yml", "Jenkinsfile"})
+    void theCommandsRunAndWriteWhatIsPublished(String file) throws IOException {
+        String example = Files.readString(EXAMPLES.resolve("ci").resolve(file));
+        String begin =
+                commands(Files.readString(EXAMPLES.resolve("ci/README.md"))).get(0);
+        assertThat(run(begin)).isZero();
+        assertThat(commands(example)).hasSize(1);
+        assertThat(run(commands(example).get(0))).isZero();
+        for (String published : List.of("out/gouji.sarif", "out/junit.xml", "out/gouji.html")) {
+            assertThat(Files.exists(folder.resolve(published)))
+                    .isEqualTo(commands(example).get(0).contains(published));
+        }
+    }
+
+    @Test
+    void aNewFaultFailsThePipeline() throws IOException {
+        run(commands(Files.readString(EXAMPLES.resolve("ci/README.md"))).get(0));
+        Files.copy(EXAMPLES.resolve("reports/cell.blank-fail.txt"), folder.resolve("submissions/cell.blank-fail.txt"));
+        assertThat(run(commands(Files.readString(EXAMPLES.resolve("ci/gitlab-ci.yml")))
+                        .get(0)))
+                .isEqualTo(1);
+    }
+
+    private static List<String> commands(String example) {
+        return COMMAND.matcher(example)
+                .results()
+                .map((MatchResult result) -> result.group(1).trim())
+                .toList();
+    }
+
+    /** Runs a command as if in the folder: every path in it is one below. */
+    private int run(String command) {
+        String[] arguments =
+                Arrays.stream(command.split(" ")).map(this::inFolder).toArray(String[]::new);
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+        return GoujiCommand.run(new Terminal(nowhere, nowhere, false, false), arguments);
+    }
+
+    private String inFolder(String argument) {
+        if (argument.contains("=")) {
+            String[] parts = argument.split("=");
+            return parts[0] + "=" + folder.resolve(parts[1]);
+        }
+        return argument.equals("submissions") || argument.endsWith(".json")
+                ? folder.resolve(argument).toString()
+                : argument;
+    }
+}
