@@ -52,8 +52,7 @@ public final class PdfReader implements DocumentReader {
     public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
         if (!isWhole(content.bytes())) {
             // PDFBox would make do with the objects that are there, and lose the rest without a word
-            throw new UnreadableException(
-                    Problem.DAMAGED, "文件不完整，缺少结尾", "the file is incomplete: its end is missing");
+            throw new UnreadableException(Problem.DAMAGED, "文件不完整，缺少结尾", "the file is incomplete: its end is missing");
         }
         PdfStreams streams = new PdfStreams(limits);
         streams.checkStructure(content.bytes());

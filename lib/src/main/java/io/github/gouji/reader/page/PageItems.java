@@ -96,7 +96,8 @@ final class PageItems {
         for (OpenTableFinder.Run run : OpenTableFinder.runs(TextLine.of(glyphs))) {
             Optional<PageTable> table =
                     run.table() ? OpenTable.of(page.number(), run.lines(), levels, above) : Optional.empty();
-            table.ifPresentOrElse(found::add, () -> run.lines().forEach(line -> found.add(item(line.withoutSpacing(), column))));
+            table.ifPresentOrElse(
+                    found::add, () -> run.lines().forEach(line -> found.add(item(line.withoutSpacing(), column))));
         }
         return found;
     }

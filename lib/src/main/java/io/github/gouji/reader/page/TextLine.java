@@ -88,9 +88,8 @@ record TextLine(List<Segment> segments) {
 
     /** This line or, if wide gaps stand evenly between all its characters, the title in one piece that it is. */
     TextLine withoutSpacing() {
-        List<Glyph> glyphs = segments.stream()
-                .flatMap(segment -> segment.glyphs().stream())
-                .toList();
+        List<Glyph> glyphs =
+                segments.stream().flatMap(segment -> segment.glyphs().stream()).toList();
         double narrowest = Double.POSITIVE_INFINITY;
         double widest = 0;
         for (int i = 1; i < glyphs.size(); i++) {
