@@ -12,6 +12,8 @@ final class ParagraphBuilder {
     private static final double INDENT = 1.2;
     private static final double SPARE = 0.8;
     private static final double SAME_SIZE = 1.12;
+    /** Where all lines are shorter than so many characters, none of them is full. */
+    private static final int SHORTEST_LINE = 10;
     /** A line of as many parts is a row of columns, not part of a sentence. */
     private static final int COLUMNS = 3;
 
@@ -35,7 +37,8 @@ final class ParagraphBuilder {
         boolean elsewhere = line.page() != last.page() || line.column() != last.column();
         boolean near = elsewhere || line.box().bottom() - last.box().bottom() <= LINE_PITCH * size;
         // a line is full if it ends only because the next one's first word did not fit
-        boolean full = margins.right() - last.box().right() < line.opening() + SPARE * last.size();
+        boolean full = margins.right() - last.box().right() < line.opening() + SPARE * last.size()
+                && margins.right() - margins.left() > SHORTEST_LINE * size;
         boolean columns = Math.max(line.segments(), last.segments()) >= COLUMNS;
         return sameSize
                 && !columns

@@ -1,0 +1,171 @@
+package io.github.gouji.reader.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.document.UnreadableException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables without lines, or with few. */
+class OpenTableTest {
+
+    private static final double[] COLUMNS = {300, 360, 420};
+
+    private static DrawnPages row(DrawnPages pages, double y, String label, String... values) {
+        pages.text(100, y, label);
+        for (int i = 0; i < values.length; i++) {
+            if (!values[i].isEmpty()) {
+                pages.centred(COLUMNS[i] - 20, COLUMNS[i] + 20, y, values[i]);
+            }
+        }
+        return pages;
+    }
+
+    private static DrawnPages header(DrawnPages pages, double y) {
+        return row(pages, y, "信息内容", "制发件", "废止件", "有效件");
+    }
+
+    @Test
+    void valuesBelowEachOtherAreColumns() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "0", "23");
+        row(pages, 140, "规范性文件", "44", "5", "0");
+
+        assertThat(pages.rows())
+                .containsExactly(
+                        List.of("信息内容", "制发件", "废止件", "有效件"),
+                        List.of("规章", "1", "0", "23"),
+                        List.of("规范性文件", "44", "5", "0"));
+    }
+
+    @Test
+    void blankCellsKeepTheirPlace() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "", "23");
+        row(pages, 140, "规范性文件", "", "", "7");
+
+        assertThat(pages.rows()).contains(List.of("规章", "1", "", "23"), List.of("规范性文件", "", "", "7"));
+    }
+
+    @Test
+    void columnWithoutAnyValueIsKnownFromItsName() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "", "23");
+        row(pages, 140, "规范性文件", "5", "", "7");
+
+        assertThat(pages.rows().get(1)).containsExactly("规章", "1", "", "23");
+    }
+
+    @Test
+    void labelOnSeveralLinesBelongsToTheValuesBesideIt() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        row(pages, 100, "（一）予以公开", "1", "2", "3");
+        pages.text(100, 120, "（二）部分公开（区分处理");
+        row(pages, 126, "", "4", "5", "6");
+        pages.text(100, 132, "的，不计其他情形）");
+        row(pages, 152, "（七）总计", "7", "8", "9");
+
+        assertThat(pages.rows())
+                .containsExactly(
+                        List.of("（一）予以公开", "1", "2", "3"),
+                        List.of("（二）部分公开（区分处理\n的，不计其他情形）", "4", "5", "6"),
+                        List.of("（七）总计", "7", "8", "9"));
+    }
+
+    @Test
+    void rowWithoutValuesIsStillARow() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        row(pages, 100, "1.重复申请", "1", "2", "3");
+        row(pages, 116, "2.信访举报投诉类申请");
+        row(pages, 132, "3.要求提供公开出版物", "7", "8", "9");
+
+        assertThat(pages.rows())
+                .containsExactly(
+                        List.of("1.重复申请", "1", "2", "3"),
+                        List.of("2.信访举报投诉类申请", "", "", ""),
+                        List.of("3.要求提供公开出版物", "7", "8", "9"));
+    }
+
+    @Test
+    void namesOfGroupsAreNotLabels() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        row(pages, 100, "", "1", "2", "3").text(140, 100, "1.重复申请");
+        pages.text(100, 109, "（五）");
+        row(pages, 118, "", "4", "5", "6").text(140, 118, "2.信访举报投诉");
+        pages.text(100, 122, "不处理");
+
+        assertThat(pages.rows().get(0)).contains("1.重复申请").doesNotContain("（五）\n1.重复申请");
+        assertThat(pages.rows().get(1)).contains("2.信访举报投诉");
+    }
+
+    @Test
+    void linesBetweenRowsPartThem() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        for (double y : new double[] {85, 105, 125, 145}) {
+            pages.line(95, y, 450, y);
+        }
+        row(pages, 100, "规章", "1", "2", "3");
+        row(pages, 120, "行政许可");
+        row(pages, 140, "行政处罚", "7", "8", "9");
+
+        assertThat(pages.rows())
+                .containsExactly(
+                        List.of("规章", "1", "2", "3"), List.of("行政许可", "", "", ""), List.of("行政处罚", "7", "8", "9"));
+    }
+
+    @Test
+    void headerInTheMidstBeginsOtherColumns() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "0", "23");
+        pages.text(100, 140, "信息内容").centred(320, 400, 140, "处理决定数量");
+        pages.text(100, 160, "行政许可").centred(320, 400, 160, "12");
+
+        assertThat(pages.rows())
+                .containsExactly(
+                        List.of("信息内容", "制发件", "废止件", "有效件"),
+                        List.of("规章", "1", "0", "23"),
+                        List.of("信息内容", "处理决定数量"),
+                        List.of("行政许可", "12"));
+    }
+
+    @Test
+    void rowsWithoutLinesBetweenColumnLinesAreParted() throws UnreadableException {
+        DrawnPages pages = new DrawnPages().grid(new double[] {95, 280, 340, 400, 440}, new double[] {85, 150});
+        row(pages, 100, "规章", "1", "2", "3");
+        row(pages, 120, "行政许可", "4", "5", "6");
+        row(pages, 140, "行政处罚", "7", "8", "9");
+
+        assertThat(pages.rows())
+                .containsExactly(
+                        List.of("规章", "1", "2", "3"), List.of("行政许可", "4", "5", "6"), List.of("行政处罚", "7", "8", "9"));
+    }
+
+    @Test
+    void tableGoesOnWithItsColumnsOverThePage() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 700);
+        row(pages, 720, "规章", "1", "0", "23");
+        row(pages.page(), 100, "规范性文件", "4", "", "5");
+
+        assertThat(pages.rows()).contains(List.of("规范性文件", "4", "", "5"));
+        assertThat(pages.tables()).hasSize(1);
+    }
+
+    @Test
+    void listOfContentsIsNoTable() throws UnreadableException {
+        DrawnPages pages = new DrawnPages()
+                .text(100, 100, "一、总体情况")
+                .text(400, 100, "1")
+                .text(100, 120, "二、主动公开政府信息情况")
+                .text(400, 120, "3");
+
+        assertThat(pages.tables()).isEmpty();
+        assertThat(pages.paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void proseIsNoTable() throws UnreadableException {
+        DrawnPages pages = new DrawnPages().text(100, 100, "全年公开12条，其中3条为惠民政策。").text(100, 120, "联系电话：12345");
+
+        assertThat(pages.tables()).isEmpty();
+    }
+}
