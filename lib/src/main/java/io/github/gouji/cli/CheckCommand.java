@@ -170,7 +170,10 @@ final class CheckCommand implements Callable<Integer> {
             builder.jobs(jobs);
         }
         try {
-            return (config == null ? builder : builder.config(config)).build();
+            if (config != null) {
+                builder.config(config).exclude(List.of(config));
+            }
+            return builder.build();
         } catch (IllegalArgumentException refused) {
             throw wrong("--config " + refused.getMessage());
         } catch (NoSuchFileException missing) {
