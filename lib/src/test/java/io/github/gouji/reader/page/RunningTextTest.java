@@ -98,10 +98,11 @@ class RunningTextTest {
                     pages.page();
                 }
                 pages.text(200, 40, "云岭镇政府信息公开")
-                        .text(100, 100, "第" + "一二三".charAt(page - 1) + "段。")
+                        .text(100, 100, FULL)
+                        .text(100, 115, "第" + "一二三".charAt(page - 1) + "段。")
                         .text(280, 810, number.formatted(page));
             }
-            assertThat(pages.paragraphs()).as(number).containsExactly("第一段。", "第二段。", "第三段。");
+            assertThat(pages.paragraphs()).as(number).containsExactly(FULL + "第一段。", FULL + "第二段。", FULL + "第三段。");
         }
     }
 
