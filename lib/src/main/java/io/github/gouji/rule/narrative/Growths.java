@@ -22,7 +22,10 @@ final class Growths {
             Mention base = null;
             for (Mention mention : sentence.mentions()) {
                 int direction = direction(mention);
-                if (direction != 0 && base != null && base.numeral().isExact() && mention.numeral().isExact()) {
+                if (direction != 0
+                        && base != null
+                        && base.numeral().isExact()
+                        && mention.numeral().isExact()) {
                     growths.add(growth(base, mention, direction, statements));
                 }
                 base = mention.isCount() && mention.group() == 0 ? mention : base;
