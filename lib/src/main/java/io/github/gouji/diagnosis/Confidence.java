@@ -15,7 +15,7 @@ final class Confidence {
     /** Nothing is certain. */
     private static final double MOST = 0.99;
 
-    /** For each further cell of an explanation: more errors may hide each other, so that fewer seem to explain them. */
+    /** For each further cell of an explanation that is not plainly left out: more errors may hide each other, so that fewer seem to explain them. */
     private static final double FURTHER_CELL = 0.96;
 
     /** For each cell of which only one equation speaks: any other cell of that equation may be the wrong one. */
@@ -58,9 +58,15 @@ final class Confidence {
     }
 
     private double bound(Explanation explanation) {
-        double bound = MOST / FURTHER_CELL;
+        double bound = MOST;
+        boolean further = false;
         for (Slip slip : explanation.slips()) {
-            bound *= table.isConfirmable(slip.cell()) ? FURTHER_CELL : LONE_CELL;
+            if (!table.isConfirmable(slip.cell())) {
+                bound *= LONE_CELL;
+            } else if (further && !table.figure(slip.cell()).isBlank()) {
+                bound *= FURTHER_CELL;
+            }
+            further = true;
         }
         return bound;
     }

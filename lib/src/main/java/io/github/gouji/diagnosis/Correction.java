@@ -38,12 +38,12 @@ record Correction(CountTable table, Solution solution, int cell) {
         return difference < 10 ? chance / difference : 0;
     }
 
-    /** If the cell is a total: which share of its addends, left out one at a time, gives what is written. */
+    /** If the cell is a total of several counts: which share of them, left out one at a time, gives what is written. */
     double leftOut() {
         return shareOfAddends(meant() - written());
     }
 
-    /** If the cell is a total: which share of its addends, counted twice, gives what is written. */
+    /** If the cell is a total of several counts: which share of them, counted twice, gives what is written. */
     double countedTwice() {
         return shareOfAddends(written() - meant());
     }
@@ -79,7 +79,7 @@ record Correction(CountTable table, Solution solution, int cell) {
                 addends += solution.counts()[addend] > 0 ? 1 : 0;
                 hits += count > 0 && solution.counts()[addend] == count ? 1 : 0;
             }
-            best = Math.max(best, hits == 0 ? 0 : (double) hits / addends);
+            best = Math.max(best, addends < 2 ? 0 : (double) hits / addends);
         }
         return best;
     }

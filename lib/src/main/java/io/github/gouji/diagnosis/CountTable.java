@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,11 @@ final class CountTable {
 
     CellKey key(int cell) {
         return cells.get(cell);
+    }
+
+    /** The index of a cell; -1 if no relation is about it. */
+    int indexOf(CellKey key) {
+        return Math.max(-1, Collections.binarySearch(cells, key));
     }
 
     Figure figure(int cell) {

@@ -7,6 +7,8 @@ import io.github.gouji.report.EquationResult;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.narrative.StatedFigure;
+import io.github.gouji.rule.narrative.StatedFigures;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +26,11 @@ public final class Diagnosis {
 
     private final AnnualReport report;
     private final List<Finding> findings;
-    private final KnownCounts known;
+    private List<StatedFigure> stated;
 
-    Diagnosis(AnnualReport report, List<Finding> findings, KnownCounts known) {
+    private Diagnosis(AnnualReport report, List<Finding> findings) {
         this.report = report;
         this.findings = findings.stream().filter(Diagnosis::isAboutCounts).toList();
-        this.known = known;
     }
 
     /**
@@ -40,10 +41,10 @@ public final class Diagnosis {
      * @param findings what was found in it
      */
     public static List<Repair> of(AnnualReport report, List<Finding> findings) {
-        return new Diagnosis(report, findings, KnownCounts.NONE).repairs();
+        return new Diagnosis(report, findings).repairs();
     }
 
-    List<Repair> repairs() {
+    private List<Repair> repairs() {
         return Stream.of(TableKind.APPLICATIONS, TableKind.REVIEW)
                 .map(report::table)
                 .flatMap(Optional::stream)
@@ -61,13 +62,22 @@ public final class Diagnosis {
         }
         Suspicion suspicion = new Suspicion(counts, ZeroStyle.of(report));
         Search.Result result = new Search(counts, suspicion.weights()).run();
-        Judgement judgement = new Judgement(counts, suspicion, known);
+        Judgement judgement = new Judgement(
+                counts, suspicion, evidence(counts, result.solutions().size()));
         List<Explanation> explanations = result.solutions().stream()
                 .filter(Solution::isOfUse)
                 .map(judgement::explain)
                 .sorted(Explanation.LIKELIEST_FIRST)
                 .toList();
         return new Ranking(counts, own, FormNames.of(report)).repairs(explanations, result.proven());
+    }
+
+    /** The text is read only where it may decide between solutions. */
+    private Evidence evidence(CountTable counts, int solutions) {
+        if (solutions > 1 && stated == null) {
+            stated = StatedFigures.of(report);
+        }
+        return new Evidence(counts, solutions > 1 ? stated : List.of());
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 
 /**
  * Weighs solutions by how well slips of the pen explain them. The numbers are estimates of how often people err in
@@ -34,18 +33,15 @@ final class Judgement {
     private static final double EXCHANGED_IN_LINE = 4;
     private static final double SPLIT = 2;
 
-    /** Cost of disagreeing with a statement of the text. */
-    private static final double AGAINST_THE_TEXT = 3;
-
     private final CountTable table;
     private final Suspicion suspicion;
-    private final KnownCounts known;
+    private final Evidence evidence;
     private final Expectation expectation;
 
-    Judgement(CountTable table, Suspicion suspicion, KnownCounts known) {
+    Judgement(CountTable table, Suspicion suspicion, Evidence evidence) {
         this.table = table;
         this.suspicion = suspicion;
-        this.known = known;
+        this.evidence = evidence;
         this.expectation = new Expectation(table);
     }
 
@@ -54,7 +50,7 @@ final class Judgement {
         List<Slip> slips = new ArrayList<>();
         List<Integer> follows = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
-        double cost = contradictions(solution);
+        double cost = evidence.against(solution);
         for (int cell : solution.cells()) {
             if (table.isUnknown(cell)) {
                 slips.add(new Slip(cell, solution.isDetermined(cell) ? "unreadable" : "undetermined"));
@@ -96,17 +92,6 @@ final class Judgement {
             open.remove(partner);
             slips.add(new Slip(partner, slip.kind(), cell));
             cost += cost(partner, solution) - saved;
-        }
-        return cost;
-    }
-
-    private double contradictions(Solution solution) {
-        double cost = 0;
-        for (int cell = 0; cell < table.size(); cell++) {
-            OptionalLong stated = known.count(table.key(cell));
-            if (stated.isPresent() && solution.isDetermined(cell) && stated.getAsLong() != solution.counts()[cell]) {
-                cost += AGAINST_THE_TEXT;
-            }
         }
         return cost;
     }

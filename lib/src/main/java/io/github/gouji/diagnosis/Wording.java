@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 final class Wording {
 
     private static final String PREFIX = "gouji.repair.";
+
+    /** More are not told one by one: the list of cells has them all. */
+    private static final int MOST_SLIPS = 4;
+
     private static final Words NOTHING = new Words("", "");
     private static final Words BLANK = new Words("空白", "blank");
 
@@ -66,12 +70,15 @@ final class Wording {
             return words(slip(explanation.slips().get(0), explanation.solution()));
         }
         List<Words> slips = explanation.slips().stream()
+                .limit(MOST_SLIPS)
                 .map(slip -> Message.of(PREFIX + "in")
                         .with("cell", names.cell(table.key(slip.cell())))
                         .with("slip", words(slip(slip, explanation.solution()))))
                 .map(Wording::words)
                 .toList();
-        return joined(slips);
+        return explanation.slips().size() > MOST_SLIPS
+                ? words(Message.of(PREFIX + "and-more").with("slips", joined(slips)))
+                : joined(slips);
     }
 
     private Message slip(Slip slip, Solution solution) {

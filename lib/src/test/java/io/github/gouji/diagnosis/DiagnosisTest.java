@@ -33,7 +33,6 @@ import io.github.gouji.report.ReviewOutcome;
 import io.github.gouji.report.TableKind;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -261,19 +260,11 @@ class DiagnosisTest {
     }
 
     @Test
-    void aKnownCountDecidesBetweenEquals() {
-        DraftReport draft = sound().set(GRANTED, NATURAL_PERSON, 13).set(REJECTED_REPEATED, BUSINESS, 3);
-        AnnualReport report = draft.build();
-        CellKey stated = CellKey.of(GRANTED, NATURAL_PERSON);
+    void theTextDecidesBetweenExplanations() {
+        DraftReport draft = sound().set(RECONSIDERATION, CORRECTED, 2);
 
-        Repair repair = new Diagnosis(
-                        report,
-                        check(report).findings(),
-                        cell -> cell.equals(stated) ? OptionalLong.of(13) : OptionalLong.empty())
-                .repairs()
-                .get(0);
-
-        assertThat(cells(repair)).doesNotContain(stated.toString());
+        assertThat(explained(draft)).startsWith("review.reconsideration.total ");
+        assertThat(explained(draft.text("本年度因政府信息公开工作被申请行政复议7件。"))).startsWith("review.reconsideration.corrected ");
     }
 
     @Test

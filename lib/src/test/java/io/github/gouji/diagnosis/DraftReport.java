@@ -6,11 +6,14 @@ import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
+import io.github.gouji.report.Passage;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.ReviewBlock;
 import io.github.gouji.report.ReviewOutcome;
+import io.github.gouji.report.Section;
 import io.github.gouji.report.TableKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +24,7 @@ final class DraftReport {
     private final ReportFormat format;
     private final String zero;
     private final Map<CellKey, String> written = new TreeMap<>();
+    private final List<Passage> text = new ArrayList<>();
 
     /**
      * A draft without figures.
@@ -87,13 +91,22 @@ final class DraftReport {
         return this;
     }
 
+    /** Adds a paragraph to section 一. */
+    DraftReport text(String paragraph) {
+        text.add(new Passage(paragraph, Place.UNKNOWN));
+        return this;
+    }
+
     AnnualReport build() {
-        return AnnualReport.builder()
+        AnnualReport.Builder report = AnnualReport.builder()
                 .format(format)
                 .year(format.firstYear())
                 .table(table(TableKind.APPLICATIONS))
-                .table(table(TableKind.REVIEW))
-                .build();
+                .table(table(TableKind.REVIEW));
+        if (!text.isEmpty()) {
+            report.section(new Section(1, "一、", Section.TITLES.get(0), Place.UNKNOWN, text, 0, 0));
+        }
+        return report.build();
     }
 
     private ReportTable table(TableKind kind) {

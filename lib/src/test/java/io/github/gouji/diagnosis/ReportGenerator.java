@@ -61,7 +61,7 @@ final class ReportGenerator {
         if (random.nextDouble() > density) {
             return 0;
         }
-        return 1 + (long) Math.floor(Math.pow(10, magnitude * random.nextDouble())) - random.nextInt(2);
+        return 1 + (long) StrictMath.floor(StrictMath.pow(10, magnitude * random.nextDouble())) - random.nextInt(2);
     }
 
     private static long total(DraftReport draft, ApplicationRow row) {

@@ -7,27 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How well first-ranked explanations name the wrong cells of faulty reports and restore what belongs there. */
+/** How well explanations name the wrong cells of faulty reports and restore what belongs there. */
 final class Score {
 
-    /** Cells injected, named, and given the count that belongs there. */
+    /** Cells made wrong, named, and given the count that belongs there. */
     static final class Tally {
-        int injected;
-        int named;
-        int restored;
+
+        private int wrong;
+        private int named;
+        private int restored;
+
+        private void add(boolean isNamed, boolean isRestored) {
+            wrong++;
+            named += isNamed ? 1 : 0;
+            restored += isRestored ? 1 : 0;
+        }
+
+        int wrong() {
+            return wrong;
+        }
 
         double namedShare() {
-            return (double) named / injected;
+            return (double) named / wrong;
         }
 
         double restoredShare() {
-            return (double) restored / injected;
-        }
-
-        private void add(boolean isNamed, boolean isRestored) {
-            injected++;
-            named += isNamed ? 1 : 0;
-            restored += isRestored ? 1 : 0;
+            return (double) restored / wrong;
         }
     }
 
@@ -36,6 +41,7 @@ final class Score {
     private int reports;
     private int cellsNamed;
 
+    /** Counts the first-ranked explanations of a report. */
     void add(FaultyReport faulty, List<Repair> repairs) {
         Map<CellKey, Repair.Change> first = new HashMap<>();
         repairs.stream()
