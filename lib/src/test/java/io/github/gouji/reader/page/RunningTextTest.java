@@ -98,11 +98,16 @@ class RunningTextTest {
                     pages.page();
                 }
                 pages.text(200, 40, "云岭镇政府信息公开")
-                        .text(100, 100, FULL)
+                        .text(100, 100, "一二三".charAt(page - 1) + FULL.substring(1))
                         .text(100, 115, "第" + "一二三".charAt(page - 1) + "段。")
                         .text(280, 810, number.formatted(page));
             }
-            assertThat(pages.paragraphs()).as(number).containsExactly(FULL + "第一段。", FULL + "第二段。", FULL + "第三段。");
+            assertThat(pages.paragraphs())
+                    .as(number)
+                    .containsExactly(
+                            "一" + FULL.substring(1) + "第一段。",
+                            "二" + FULL.substring(1) + "第二段。",
+                            "三" + FULL.substring(1) + "第三段。");
         }
     }
 
