@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Makes PDF reports in many layouts, with their truth: make_corpus.py FOLDER [PATTERN]
+"""Makes PDF reports in many layouts, with their truth: make_corpus.py FOLDER [PATTERN [SEED COUNT]]
 
-Needs chromium, soffice, weasyprint, wkhtmltopdf, qpdf, gs, pdftocairo, and CJK fonts (Noto, WenQuanYi, Arphic). Every third layout is held
+With SEED and COUNT that many layouts are put together by chance, into `mixed/`. Needs chromium, soffice, weasyprint, wkhtmltopdf, qpdf, gs, pdftocairo, and CJK fonts (Noto, WenQuanYi, Arphic). Every third layout is held
 out: `held/` is for measuring only, `dev/` for working on. The figures differ from layout to layout and are the same on every run."""
-import itertools, json, os, re, shutil, subprocess, sys, tempfile
+import itertools, json, os, random, re, shutil, subprocess, sys, tempfile
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import render_html, render_odf
 from model import Report
@@ -92,6 +92,25 @@ def layouts():
         yield one('writerweb', 'html-%d' % i, border=('solid', 'separate', 'none')[i], font=FONTS[i])
 
 
+def mixed(seed, count):
+    """Layouts that mix all options by chance: for measuring on files that nobody has looked at."""
+    rnd = random.Random(seed)
+    pick = rnd.choice
+    for i in range(count):
+        maker = pick(('chromium', 'chromium', 'soffice', 'soffice', 'weasyprint', 'docx', 'wkhtmltopdf'))
+        report = {'kind': pick((2019, 2021)), 'zero': pick(('0', '0', '0', '', '/')), 'large': rnd.random() < .15, 'seed': seed * 1000 + i}
+        o = dict(font=pick(FONTS), thead=rnd.random() < .3, stacked=rnd.random() < .2, valign=pick(('middle', 'middle', 'top')), align='center')
+        if maker in ('soffice', 'docx'):
+            o.update(border=pick(('solid', 'solid', 'hair', 'thick', 'double', 'dashed', 'dotted', 'grey', 'shaded', 'rows', 'none', 'columns')), spacer=rnd.randint(0, 24), size=pick((10.5, 12, 14, 16)),
+                     cellsize=pick((7.5, 9, 10.5)), margin=pick((1.8, 2.5, 3)), pad=pick((0, .05, .15)), rowbreak=rnd.random() < .7, footer=pick((None, '- # -', '第#页')), left=rnd.random() < .4,
+                     indent=rnd.random() < .8, landscape3=rnd.random() < .2)
+        else:
+            o.update(border=pick([b for b in render_html.BORDERS] + ['solid'] * 8), spacer=rnd.randint(0, 240), size=pick((9, 10.5, 12)), margin=pick(('15mm', '20mm', '25mm 30mm')), pad=pick(('1px 3px', '2px 4px', '5px')),
+                     label=pick((None, '10em', '15em')), layout=pick((None,) * 8 + ('nested', 'columns')))
+        after = pick((None,) * 7 + ('cairo', 'gs', 'rotate90', 'turned', 'linear'))
+        yield '%03d-%s-%s' % (i, maker, o['border']), maker, report, o, after
+
+
 def run(*command, **more):
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=180, **more)
 
@@ -160,8 +179,9 @@ def turn(source, target, angle, righted):
 def main():
     folder = sys.argv[1]
     pattern = re.compile(sys.argv[2] if len(sys.argv) > 2 else '')
-    for i, (name, maker, wanted, o, after) in enumerate(layouts()):
-        place = os.path.join(folder, 'held' if i % 3 == 2 else 'dev')
+    seed, count = (int(v) for v in sys.argv[3:5]) if len(sys.argv) > 4 else (0, 0)
+    for i, (name, maker, wanted, o, after) in enumerate(mixed(seed, count) if count else layouts()):
+        place = os.path.join(folder, 'mixed' if count else 'held' if i % 3 == 2 else 'dev')
         os.makedirs(place, exist_ok=True)
         target = os.path.join(place, name + '.pdf')
         if not pattern.search(name) or os.path.exists(target):
