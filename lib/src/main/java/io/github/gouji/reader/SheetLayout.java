@@ -11,7 +11,9 @@ import io.github.gouji.reader.SheetMerges.Area;
 import io.github.gouji.reader.SheetMerges.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells tables from running text in a sheet. Adjacent rows of two or more cells are a table. A row with a single cell is
@@ -96,33 +98,40 @@ final class SheetLayout {
 
     /** Adjacent rows without prose between them; headings part them. */
     private void run(List<Row> run) throws UnreadableException {
-        int above = 0;
+        TreeSet<Integer> columns = new TreeSet<>();
         List<Row> part = new ArrayList<>();
         for (Row row : run) {
-            if (kind(row) == Kind.SINGLE && isHeading(row.first(), above)) {
+            if (kind(row) == Kind.SINGLE && isHeading(row.first(), columns)) {
                 part(part);
                 part = new ArrayList<>();
+                columns.clear();
                 paragraph(row);
             } else {
                 part.add(row);
-                above = Math.max(above, kind(row) == Kind.TABLE ? width(row) : 0);
+                if (kind(row) == Kind.TABLE) {
+                    columns.addAll(columns(row));
+                }
             }
         }
         part(part);
     }
 
-    /** Columns from the first cell of a row to the end of its last. */
-    private static int width(Row row) {
-        List<Area> cells = row.cells();
-        return cells.isEmpty()
-                ? 0
-                : cells.get(cells.size() - 1).endColumn() - cells.get(0).cell().column();
+    /** Columns in which a cell with text begins. */
+    private static TreeSet<Integer> columns(Row row) {
+        return row.cells().stream()
+                .filter(area -> !area.cell().isBlank())
+                .map(area -> area.cell().column())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A heading is one cell, or wider than half the table above it; numbered labels within a table are narrower. */
-    private static boolean isHeading(Area area, int widthAbove) {
+    /** A heading is one cell, or covers most columns of the table above; numbered labels within a table do not. */
+    private static boolean isHeading(Area area, TreeSet<Integer> columnsAbove) {
         return HEADING.matcher(area.cell().text()).matches()
-                && (area.columns() == 1 || 2 * area.columns() > widthAbove);
+                && (area.columns() == 1 || columnsAbove.isEmpty() || coversMost(area, columnsAbove));
+    }
+
+    private static boolean coversMost(Area area, TreeSet<Integer> columns) {
+        return 2 * columns.subSet(area.cell().column(), area.endColumn()).size() > columns.size();
     }
 
     /** Rows between headings: a table, with single lines above, within and below it. */
@@ -189,7 +198,7 @@ final class SheetLayout {
         if (rows.get(i).filled() == 0) {
             return true;
         }
-        if (2 * rows.get(i).first().columns() <= width(rows.get(full))) {
+        if (!coversMost(rows.get(i).first(), columns(rows.get(full)))) {
             return false;
         }
         return i + 1 < full || rows.subList(full, rows.size()).stream().noneMatch(row -> kind(row) == Kind.SINGLE);
@@ -204,7 +213,7 @@ final class SheetLayout {
                     && end - 2 >= full
                     && rows.get(end - 2).filled() == 0;
         }
-        return 2 * row.first().columns() > width(rows.get(full));
+        return coversMost(row.first(), columns(rows.get(full)));
     }
 
     private void paragraph(Row row) {
