@@ -27,8 +27,19 @@ public final class ChineseText {
 
     /** The text without any white space or invisible character. */
     public static String compact(String text) {
-        StringBuilder compact = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isBlank(c)).forEach(compact::appendCodePoint);
+        int i = 0;
+        while (i < text.length() && !isBlank(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder compact = new StringBuilder(text.length()).append(text, 0, i);
+        for (; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                compact.append(text.charAt(i));
+            }
+        }
         return compact.toString();
     }
 
@@ -47,8 +58,15 @@ public final class ChineseText {
 
     /** Full-width Latin letters, digits and signs as their half-width twins; everything else as it is. */
     public static String halfWidth(String text) {
-        StringBuilder half = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length() && halfWidth(text.charAt(i)) == text.charAt(i)) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder half = new StringBuilder(text.length()).append(text, 0, i);
+        for (; i < text.length(); i++) {
             half.append(halfWidth(text.charAt(i)));
         }
         return half.toString();

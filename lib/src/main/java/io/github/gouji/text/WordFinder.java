@@ -2,6 +2,7 @@ package io.github.gouji.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,12 +14,16 @@ public final class WordFinder {
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
+    /** The characters that words begin with: nearly all others are passed over by a look at this. */
+    private final BitSet firsts = new BitSet();
+
     /** Looks for these words; an empty one is never found. */
     public WordFinder(Collection<String> words) {
         words.stream()
                 .filter(word -> !word.isEmpty())
                 .forEach(word -> byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
                         .add(word));
+        byFirst.keySet().forEach(firsts::set);
         byFirst.values()
                 .forEach(list -> list.sort(
                         Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
@@ -71,6 +76,9 @@ public final class WordFinder {
 
     /** The longest word that starts at a place; {@code null} if none does. */
     public String at(String text, int start) {
+        if (!firsts.get(text.charAt(start))) {
+            return null;
+        }
         for (String word : byFirst.getOrDefault(text.charAt(start), List.of())) {
             if (text.startsWith(word, start)) {
                 return word;

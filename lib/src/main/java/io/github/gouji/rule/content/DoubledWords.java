@@ -46,6 +46,9 @@ final class DoubledWords {
 
     /** The length of the word that stands here twice; 0 if none does. */
     private static int doubledAt(String text, int start) {
+        if (!Character.isIdeographic(text.charAt(start))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST, (text.length() - start) / 2); length > 1; length--) {
             if (text.regionMatches(start, text, start + length, length) && isWord(text, start, length)) {
                 return length;

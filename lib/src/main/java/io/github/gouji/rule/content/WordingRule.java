@@ -34,7 +34,7 @@ final class WordingRule {
                 .forEach(passage -> slips(passage).forEach(slip -> {
                     boolean typography = slip.kind().startsWith("brackets");
                     List<String> key = List.of(slip.kind(), typography ? "" : slip.written());
-                    told.putIfAbsent(key, fault(slip, passage));
+                    told.computeIfAbsent(key, first -> fault(slip, passage));
                     counts.merge(key, 1, Integer::sum);
                 }));
         told.forEach((key, fault) -> examination.fail(fault.with("count", counts.get(key))));
