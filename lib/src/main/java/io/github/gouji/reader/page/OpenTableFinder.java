@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  */
 final class OpenTableFinder {
 
-    /** Values in a line without a label make it a row of a table if there are this many. */
-    private static final int MANY = 4;
     /** Lines of one table are no further apart than this, in ems. */
     private static final double NEAR = 4.5;
 
@@ -114,10 +112,13 @@ final class OpenTableFinder {
         return Math.abs(line.baseline() - other.baseline()) <= NEAR * Math.max(line.size(), other.size());
     }
 
+    /** Whether a line ends in values: after a label, or several of them and nothing else. */
     static boolean isRow(TextLine line) {
-        long values = line.segments().stream().filter(OpenTableFinder::isValue).count();
-        boolean labelled = !isValue(line.segments().get(0));
-        return isValue(line.segments().get(line.segments().size() - 1)) && (labelled || values >= MANY);
+        List<Segment> segments = line.segments();
+        boolean labelled = !isValue(segments.get(0));
+        return segments.size() > 1
+                && isValue(segments.get(segments.size() - 1))
+                && (labelled || segments.stream().allMatch(OpenTableFinder::isValue));
     }
 
     static boolean isValue(Segment segment) {

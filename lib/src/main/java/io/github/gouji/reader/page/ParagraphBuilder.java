@@ -37,12 +37,13 @@ final class ParagraphBuilder {
         boolean elsewhere = line.page() != last.page() || line.column() != last.column();
         boolean near = elsewhere || line.box().bottom() - last.box().bottom() <= LINE_PITCH * size;
         // a line is full if it ends only because the next one's first word did not fit
-        boolean full = margins.right() - last.box().right() < line.opening() + SPARE * last.size()
-                && margins.right() - margins.left() > SHORTEST_LINE * size;
+        boolean full = margins.right() - last.box().right() < line.opening() + SPARE * last.size();
+        boolean wide = margins.right() - margins.left() > SHORTEST_LINE * size;
         boolean columns = Math.max(line.segments(), last.segments()) >= COLUMNS;
         return sameSize
                 && !columns
                 && near
+                && wide
                 && (full && (!indented || hanging) || isCentred(line, margins))
                 && !NUMBERED.matcher(line.text()).matches();
     }
