@@ -140,7 +140,7 @@ final class Judgement {
         if (table.isBalanced(cell)) {
             return table.key(cell).row() == ApplicationRow.RECEIVED ? REGISTERED : BALANCED;
         }
-        return (table.isConfirmable(cell) ? LEAF : LONE_LEAF);
+        return table.isConfirmable(cell) ? LEAF : LONE_LEAF;
     }
 
     private String joint(int first, int second, Solution solution) {
