@@ -21,6 +21,9 @@ final class Confidence {
     /** For each cell of which only one equation speaks: any other cell of that equation may be the wrong one. */
     private static final double LONE_CELL = 0.8;
 
+    /** For each cell whose total was computed from it: one equation speaks of it, and its row agrees with what is written. */
+    private static final double FOLLOWED_CELL = 0.9;
+
     /** Where not all explanations could be compared. */
     private static final double UNPROVEN = 0.7;
 
@@ -63,12 +66,20 @@ final class Confidence {
         for (Slip slip : explanation.slips()) {
             if (!table.isConfirmable(slip.cell())) {
                 bound *= LONE_CELL;
+            } else if (isFollowed(slip.cell(), explanation)) {
+                bound *= FOLLOWED_CELL;
             } else if (further && !table.figure(slip.cell()).isBlank()) {
                 bound *= FURTHER_CELL;
             }
             further = true;
         }
         return bound;
+    }
+
+    private boolean isFollowed(int cell, Explanation explanation) {
+        return explanation.follows().stream()
+                .flatMap(total -> table.totalsOf(total).stream())
+                .anyMatch(total -> total.cells().anyMatch(addend -> addend == cell));
     }
 
     private static double round(double confidence) {

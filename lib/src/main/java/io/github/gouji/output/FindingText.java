@@ -5,10 +5,8 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.output.Ink.Style;
-import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Words;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +33,7 @@ final class FindingText {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         entry.findings().forEach(finding -> addFinding(finding, lines));
-        entry.checked()
-                .ifPresent(checked -> checked.repairs().stream()
-                        .filter(repair -> repair.rank() == 1)
-                        .forEach(repair -> addRepair(repair, FormNames.of(checked.report()), lines)));
+        entry.likeliestRepairs().forEach(repair -> addRepair(repair, lines));
         addNotEvaluated(lines);
         return lines;
     }
@@ -80,19 +75,10 @@ final class FindingText {
         return String.join(" · ", origin);
     }
 
-    private void addRepair(Repair repair, FormNames names, List<String> lines) {
-        String cells = repair.cells().stream()
-                .map(change -> names.cell(change.cell()).in(locale) + " " + number(change.actual()) + " → "
-                        + number(change.suggested()))
-                .collect(Collectors.joining(in("；", "; ")));
-        String confidence = Math.round(repair.confidence() * 100) + "%";
-        String label = in("→ 可能应改（把握 " + confidence + "）", "→ likely meant (" + confidence + ")");
-        lines.add(INDENT + ink.paint(Style.GOOD, label) + "  " + cells);
-        lines.add(INDENT + INDENT + PlainText.of(repair.reason(locale)));
-    }
-
-    private String number(BigDecimal number) {
-        return number == null ? "?" : number.toPlainString();
+    private void addRepair(Repair repair, List<String> lines) {
+        RepairText text = new RepairText(repair, entry, locale);
+        lines.add(INDENT + ink.paint(Style.GOOD, "→ " + text.label()) + "  " + text.changes());
+        lines.add(INDENT + INDENT + text.reason());
     }
 
     private void addNotEvaluated(List<String> lines) {

@@ -1,7 +1,6 @@
 package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.gouji.CheckedReport;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
@@ -48,7 +47,7 @@ final class HtmlReport {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("repairs");
-        for (Repair repair : entry.checked().map(CheckedReport::repairs).orElse(List.of())) {
+        for (Repair repair : entry.repairs()) {
             writeRepair(repair, FormNames.of(entry.checked().get().report()));
         }
         json.writeEndArray();
@@ -113,6 +112,7 @@ final class HtmlReport {
         HtmlJson.writeWords(json, "subject", locale -> FindingSubject.of(finding, entry, locale));
         HtmlJson.writeWords(json, "place", locale -> finding.place().describe(locale));
         json.writeStringField("basis", finding.rule().basis());
+        json.writeStringField("fingerprint", finding.fingerprint());
         writeIfThere("table", finding.table().map(TableKind::key));
         writeIfThere("row", finding.row().map(FormKey::key));
         writeIfThere("column", finding.column().map(FormKey::key));
@@ -134,8 +134,19 @@ final class HtmlReport {
         json.writeNumberField("rank", repair.rank());
         json.writeNumberField("confidence", repair.confidence());
         HtmlJson.writeWords(json, "reason", repair::reason);
-        json.writeArrayFieldStart("cells");
-        for (Repair.Change change : repair.cells()) {
+        json.writeArrayFieldStart("resolves");
+        for (String fingerprint : repair.resolves()) {
+            json.writeString(fingerprint);
+        }
+        json.writeEndArray();
+        writeChanges("cells", repair.cells(), names);
+        writeChanges("follows", repair.follows(), names);
+        json.writeEndObject();
+    }
+
+    private void writeChanges(String name, List<Repair.Change> changes, FormNames names) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Repair.Change change : changes) {
             json.writeStartObject();
             json.writeStringField("cell", change.cell().toString());
             HtmlJson.writeWords(json, "name", names.cell(change.cell())::in);
@@ -144,7 +155,6 @@ final class HtmlReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static String plain(BigDecimal number) {

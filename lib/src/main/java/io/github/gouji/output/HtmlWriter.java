@@ -8,7 +8,6 @@ import io.github.gouji.BatchResult.RuleCount;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
-import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -40,7 +39,6 @@ final class HtmlWriter extends EntryWriter {
                     .replace("{version}", ReportValidator.version())
                     .replace("{style}", resource("style.css")));
             writeData("id=\"forms\"", HtmlForms::write);
-            writeData("id=\"rules\"", HtmlWriter::writeRules);
         });
     }
 
@@ -57,16 +55,6 @@ final class HtmlWriter extends EntryWriter {
         }
         html.write(data.toString());
         html.write("</script>\n");
-    }
-
-    private static void writeRules(JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        for (Rule rule : Rule.all()) {
-            json.writeObjectFieldStart(rule.id());
-            HtmlJson.writeWords(json, rule::statement);
-            json.writeEndObject();
-        }
-        json.writeEndObject();
     }
 
     @Override
@@ -100,6 +88,7 @@ final class HtmlWriter extends EntryWriter {
         for (RuleCount count : summary.rules()) {
             json.writeStartObject();
             json.writeStringField("rule", count.rule().id());
+            HtmlJson.writeWords(json, "statement", count.rule()::statement);
             json.writeStringField("severity", count.severity().key());
             json.writeNumberField("findings", count.findings());
             json.writeEndObject();

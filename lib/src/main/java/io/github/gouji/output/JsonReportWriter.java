@@ -1,7 +1,6 @@
 package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.gouji.CheckedReport;
 import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
@@ -17,7 +16,6 @@ import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Message;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +46,8 @@ final class JsonReportWriter {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("repairs");
-        for (Repair repair : entry.checked().map(CheckedReport::repairs).orElse(List.of())) {
-            writeRepair(repair);
+        for (Repair repair : entry.repairs()) {
+            JsonRepair.write(json, repair, locale);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -137,35 +135,6 @@ final class JsonReportWriter {
             json.writeBooleanField("known", true);
         }
         json.writeEndObject();
-    }
-
-    private void writeRepair(Repair repair) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("rank", repair.rank());
-        json.writeNumberField("confidence", repair.confidence());
-        json.writeStringField("table", repair.table().key());
-        writeChanges("cells", repair.cells());
-        writeChanges("follows", repair.follows());
-        json.writeStringField("reason", repair.reason(locale));
-        json.writeArrayFieldStart("resolves");
-        for (String fingerprint : repair.resolves()) {
-            json.writeString(fingerprint);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void writeChanges(String name, List<Repair.Change> changes) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Repair.Change change : changes) {
-            json.writeStartObject();
-            json.writeStringField("row", change.cell().row().key());
-            json.writeStringField("column", change.cell().column().key());
-            writeValue("actual", change.actual());
-            writeValue("suggested", change.suggested());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void writeIfThere(String name, Optional<?> value) throws IOException {

@@ -4,6 +4,7 @@ import io.github.gouji.CheckedReport;
 import io.github.gouji.ValidationResult;
 import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.finding.RuleOutcome.Verdict;
@@ -50,6 +51,23 @@ record ReportEntry(
     List<RuleOutcome> outcomes(Verdict verdict) {
         return checked.map(CheckedReport::outcomes).orElse(List.of()).stream()
                 .filter(outcome -> outcome.verdict() == verdict)
+                .toList();
+    }
+
+    /** The likeliest explanation of each table that does not add up. */
+    List<Repair> likeliestRepairs() {
+        return repairs().stream().filter(repair -> repair.rank() == 1).toList();
+    }
+
+    /** All explanations, the likeliest of each table first. */
+    List<Repair> repairs() {
+        return checked.map(CheckedReport::repairs).orElse(List.of());
+    }
+
+    /** The explanations that would resolve a finding, the likeliest first. */
+    List<Repair> repairs(Finding finding) {
+        return repairs().stream()
+                .filter(repair -> repair.resolves().contains(finding.fingerprint()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.gouji.BatchResult;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
@@ -13,6 +14,7 @@ import io.github.gouji.rule.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,10 +25,11 @@ final class SarifWriter extends EntryWriter {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private static final List<Rule> RULES = Rule.all();
-
     private final JsonGenerator json;
     private final Locale locale;
+
+    /** The catalogue, then the user's own rules as they come. */
+    private final List<Rule> rules = new ArrayList<>(Rule.all());
 
     SarifWriter(OutputStream stream, OutputSettings settings) {
         super(settings);
@@ -38,7 +41,6 @@ final class SarifWriter extends EntryWriter {
             json.writeStringField("version", "2.1.0");
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
-            writeTool();
             json.writeStringField("columnKind", "utf16CodeUnits");
             json.writeArrayFieldStart("results");
         });
@@ -51,7 +53,7 @@ final class SarifWriter extends EntryWriter {
         json.writeStringField("version", ReportValidator.version());
         json.writeStringField("language", Words.isEnglish(locale) ? "en" : "zh-CN");
         json.writeArrayFieldStart("rules");
-        for (Rule rule : RULES) {
+        for (Rule rule : rules) {
             writeRule(rule);
         }
         json.writeEndArray();
@@ -86,9 +88,9 @@ final class SarifWriter extends EntryWriter {
         for (Finding finding : entry.findings()) {
             json.writeStartObject();
             json.writeStringField("ruleId", finding.rule().id());
-            json.writeNumberField("ruleIndex", RULES.indexOf(finding.rule()));
+            json.writeNumberField("ruleIndex", index(finding.rule()));
             json.writeStringField("level", level(finding.severity()));
-            writeText("message", finding.message(locale));
+            writeText("message", message(entry, finding));
             writeLocation(entry.file(), finding);
             json.writeObjectFieldStart("partialFingerprints");
             json.writeStringField("gouji/v1", finding.fingerprint());
@@ -99,6 +101,23 @@ final class SarifWriter extends EntryWriter {
             writeProperties(entry, finding);
             json.writeEndObject();
         }
+    }
+
+    private int index(Rule rule) {
+        if (!rules.contains(rule)) {
+            rules.add(rule);
+        }
+        return rules.indexOf(rule);
+    }
+
+    /**
+     * What the finding says, and what was likely meant. SARIF's own {@code fixes} replace regions of a text; a cell of a
+     * Word file or a sheet is none.
+     */
+    private String message(ReportEntry entry, Finding finding) {
+        return RepairText.resolving(finding, entry, locale)
+                .map(repair -> finding.message(locale) + "\n" + repair)
+                .orElse(finding.message(locale));
     }
 
     private void writeLocation(String file, Finding finding) throws IOException {
@@ -135,8 +154,21 @@ final class SarifWriter extends EntryWriter {
         writeIfThere("year", report.flatMap(AnnualReport::year).map(BigDecimal::new));
         writeIfThere("expected", finding.expected());
         writeIfThere("actual", finding.actual());
+        writeRepairs(entry, finding);
         writeIfThere("place", Optional.of(finding.place().describe(locale)).filter(place -> !place.isEmpty()));
         json.writeEndObject();
+    }
+
+    /** For programs: every explanation of the finding, the likeliest first. */
+    private void writeRepairs(ReportEntry entry, Finding finding) throws IOException {
+        List<Repair> repairs = entry.repairs(finding);
+        if (!repairs.isEmpty()) {
+            json.writeArrayFieldStart("repairs");
+            for (Repair repair : repairs) {
+                JsonRepair.write(json, repair, locale);
+            }
+            json.writeEndArray();
+        }
     }
 
     private void writeIfThere(String name, Optional<?> value) throws IOException {
@@ -156,6 +188,7 @@ final class SarifWriter extends EntryWriter {
     @Override
     void writeEnd(BatchResult summary) throws IOException {
         json.writeEndArray();
+        writeTool();
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", summary.notFinished().isEmpty());

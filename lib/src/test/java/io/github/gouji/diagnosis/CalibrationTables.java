@@ -63,7 +63,7 @@ final class CalibrationTables {
         List<ErrorKind> mix = Stream.of(ErrorKind.ALL, ErrorKind.PROMISED, ErrorKind.PROMISED, ErrorKind.PROMISED)
                 .flatMap(List::stream)
                 .toList();
-        Trial trial = new Trial(114, mix);
+        Trial trial = new Trial(115, mix);
         for (int errors = 1; errors <= 3; errors++) {
             trial.run(REPORTS, errors, (faulty, repairs) -> {
                 first.add(faulty, repairs, repair -> repair.rank() == 1);

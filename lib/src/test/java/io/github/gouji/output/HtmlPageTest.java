@@ -29,6 +29,9 @@ class HtmlPageTest {
 
     private static final String HOSTILE = "</script><script>window.hacked=1</script><img src=x onerror=hacked=1>&amp;";
 
+    /** The list of reports; textContent, since what is off the screen is not rendered and has no innerText. */
+    private static final String REPORTS = "document.getElementById('reports').textContent";
+
     @TempDir
     private static Path folder;
 
@@ -67,6 +70,28 @@ class HtmlPageTest {
                 .isEqualTo(200);
         assertThat(browser.text("document.querySelector('td[data-cell=\"review.directLitigation.total\"]').className"))
                 .isEmpty();
+    }
+
+    @Test
+    void theCulpritStandsOutFromTheCellsThatMerelyTakePart() throws IOException {
+        open(wrong());
+        String cell = "document.querySelector('td[data-cell=\"applications.received.%s\"]')";
+        assertThat(browser.text(cell.formatted("total") + ".className")).contains("culprit");
+        assertThat(browser.text(cell.formatted("total") + ".textContent")).contains("→ 0");
+        assertThat(browser.text(cell.formatted("naturalPerson") + ".className"))
+                .contains("part")
+                .doesNotContain("culprit", "wrong");
+        String colour = "getComputedStyle(" + cell + ").backgroundColor";
+        assertThat(browser.text(colour.formatted("total")))
+                .isNotEqualTo(browser.text(colour.formatted("naturalPerson")));
+    }
+
+    @Test
+    void rulesOfTheUsersOwnAreShown() throws IOException {
+        open(new ValidationResult("a.docx", "docx", List.of(Outputs.own()), List.of()));
+        assertThat(browser.text(REPORTS)).contains("超过上限3件");
+        choose("rule", "own.cap");
+        assertThat(shown()).isEqualTo(1);
     }
 
     @Test
@@ -133,9 +158,11 @@ class HtmlPageTest {
         assertThat(browser.text("document.documentElement.lang")).isEqualTo("zh-CN");
         browser.run("document.querySelector('[data-lang=en]').click()");
         assertThat(browser.text("document.documentElement.lang")).isEqualTo("en");
-        assertThat(browser.text("document.body.innerText")).contains("Overview", "expected 0, found 3");
+        assertThat(browser.text("document.body.innerText")).contains("Overview");
+        assertThat(browser.text(REPORTS)).contains("expected 0, found 3");
         browser.run("document.querySelector('[data-lang=zh]').click()");
-        assertThat(browser.text("document.body.innerText")).contains("总览", "应为 0，实为 3");
+        assertThat(browser.text("document.body.innerText")).contains("总览");
+        assertThat(browser.text(REPORTS)).contains("应为 0，实为 3");
     }
 
     @Test

@@ -4,7 +4,11 @@ import io.github.gouji.BatchResult;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.ValidationResult;
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.finding.Finding;
 import io.github.gouji.report.ReportFormat;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.Words;
 import io.github.gouji.testing.SampleReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +44,12 @@ final class Outputs {
                                 .with("applications.received.business", HOSTILE)),
                 check("two.json", "[{\"tables\":{}},{\"year\":2022,\"tables\":{}}]"),
                 check("空.docx", ""));
+    }
+
+    /** A finding of a rule of the user's own. */
+    static Finding own() {
+        Rule own = new Rule("own.cap", Severity.WARNING, "内部规定", new Words("不得超过上限", "the cap holds"));
+        return new Finding(Fault.of(own, "超过上限3件"), "a.docx");
     }
 
     static ValidationResult named(String name, SampleReport report) {

@@ -10,7 +10,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.gouji.ValidationResult;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.report.ReportFormat;
 import io.github.gouji.rule.Rule;
+import io.github.gouji.testing.SampleReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -66,6 +68,33 @@ class SarifOutputTest {
                             .textValue()))
                     .isNotNull();
         }
+    }
+
+    @Test
+    void aResultSaysWhatWasLikelyMeant() throws IOException {
+        ValidationResult wrong = Outputs.named(
+                "a.docx", SampleReport.of(ReportFormat.FORMAT_2021).with("applications.received.total", "3"));
+        assertThat(wrong.reports().get(0).repairs()).isNotEmpty();
+        for (JsonNode result : run(List.of(wrong)).path("results")) {
+            if (result.path("ruleId").textValue().startsWith("applications.")) {
+                assertThat(result.at("/message/text").textValue()).contains("可能应改", "3 → 0");
+                assertThat(result.at("/properties/repairs/0/cells/0/suggested").intValue())
+                        .isZero();
+            } else {
+                assertThat(result.at("/properties/repairs").isMissingNode()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void rulesOfTheUsersOwnAreDescribedToo() throws IOException {
+        Finding finding = Outputs.own();
+        JsonNode run = run(List.of(new ValidationResult("a.docx", "docx", List.of(finding), List.of())));
+        int index = run.at("/results/0/ruleIndex").intValue();
+        assertThat(run.at("/tool/driver/rules/" + index + "/id").textValue()).isEqualTo("own.cap");
+        assertThat(run.at("/tool/driver/rules/" + index + "/shortDescription/text")
+                        .textValue())
+                .isEqualTo("不得超过上限");
     }
 
     @ParameterizedTest

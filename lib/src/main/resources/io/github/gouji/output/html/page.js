@@ -49,7 +49,6 @@ class Filter {
 class Page {
   constructor() {
     this.forms = data("forms");
-    this.rules = data("rules");
     this.end = data("end");
     this.reports = [...document.querySelectorAll("script.report")].map((script) => JSON.parse(script.textContent));
     this.filter = new Filter();
@@ -105,7 +104,7 @@ class Page {
       make("dl", { class: "tiles" }, ...names.map((name) => tile(name, counts[name]))),
       make("div", { class: "charts" },
         this.chart("byRule", this.end.rules.slice(0, 10).map((each) => ({
-          name: each.rule, title: this.rules[each.rule][language], [each.severity]: each.findings,
+          name: each.rule, title: each.statement[language], [each.severity]: each.findings,
           click: () => this.choose("rule", each.rule),
         }))),
         this.chart("byOrganization", this.end.organizations.slice(0, 10).map((each) => ({
@@ -142,6 +141,7 @@ class Page {
 
   renderFilter() {
     const { filter } = this;
+    const statements = new Map(this.end.rules.map((each) => [each.rule, each.statement[language]]));
     const changed = (apply) => (event) => {
       apply(event.target);
       this.limit = PAGE_SIZE;
@@ -158,7 +158,7 @@ class Page {
       }), say(severity)));
     document.getElementById("filter").replaceChildren(
       make("fieldset", {}, make("legend", {}, say("severity")), make("div", { class: "choices" }, ...severities)),
-      choice("rule", this.end.rules.map((each) => each.rule), (rule) => `${rule} ${this.rules[rule][language]}`),
+      choice("rule", [...statements.keys()], (rule) => `${rule} ${statements.get(rule)}`),
       choice("status", ["failed", "passed", "unreadable", "not-checked"], say),
       make("label", {}, say("search"), make("input", {
         type: "search", name: "text", value: filter.text, oninput: changed((field) => filter.text = field.value),

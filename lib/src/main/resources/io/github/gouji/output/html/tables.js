@@ -6,29 +6,32 @@ class FormTables {
     this.marks = this.collectMarks();
   }
 
-  /* cell key -> findings that name it, and whether it is the very cell or one of many */
+  /* cell key -> findings that name it; whether it is what is wrong (by itself, or by the likeliest repair) or merely takes
+     part in an equation that is; what was likely meant */
   collectMarks() {
     const marks = new Map();
-    const mark = (key, finding, very) => {
-      const entry = marks.get(key) || { findings: [], very: false, meant: null, severity: "info" };
-      entry.findings.push(finding);
-      entry.very = entry.very || very;
-      if (RANKS[finding.severity] > RANKS[entry.severity]) {
-        entry.severity = finding.severity;
+    const mark = (key) => {
+      if (!marks.has(key)) {
+        marks.set(key, { findings: [], very: false, culprit: false, meant: null, severity: "info" });
       }
-      marks.set(key, entry);
+      return marks.get(key);
     };
+    const repairs = this.report.repairs.filter((each) => each.rank === 1);
+    const explained = new Set(repairs.flatMap((repair) => repair.resolves));
+    for (const repair of repairs) {
+      repair.cells.forEach((change) => Object.assign(mark(change.cell), { culprit: true, meant: change.suggested }));
+      repair.follows.forEach((change) => mark(change.cell).meant = change.suggested);
+    }
     for (const finding of this.report.findings) {
       const key = [finding.table, finding.row, finding.column].join(".");
       for (const cell of finding.cells) {
-        mark(cell, finding, cell === key || finding.cells.length === 1 || !this.isEquation(finding));
-      }
-    }
-    for (const repair of this.report.repairs.filter((each) => each.rank === 1)) {
-      for (const change of repair.cells) {
-        const entry = marks.get(change.cell) || { findings: [], very: false, meant: null, severity: "info" };
-        entry.meant = change.suggested;
-        marks.set(change.cell, entry);
+        const entry = mark(cell);
+        entry.findings.push(finding);
+        entry.very = entry.very || entry.culprit || (!explained.has(finding.fingerprint)
+          && (cell === key || finding.cells.length === 1 || !this.isEquation(finding)));
+        if (RANKS[finding.severity] > RANKS[entry.severity]) {
+          entry.severity = finding.severity;
+        }
       }
     }
     return marks;
@@ -41,8 +44,20 @@ class FormTables {
   render(kind) {
     const table = this.form.tables.find((each) => each.kind === kind);
     const grid = { disclosure: this.disclosure, applications: this.applications, review: this.review }[kind];
-    return make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say(kind) },
+    const legend = this.hasMarks(kind) ? this.legend() : "";
+    const scroll = make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say(kind) },
       make("table", { class: kind }, grid.call(this, table)));
+    return make("div", {}, legend, scroll);
+  }
+
+  hasMarks(kind) {
+    return [...this.marks.keys()].some((key) => key.startsWith(kind + "."));
+  }
+
+  legend() {
+    const kinds = [["culprit", "wrong culprit error"], ["very", "wrong error"], ["part", "part error"]];
+    return make("p", { class: "legend", "aria-hidden": "true" }, ...kinds.flatMap(([name, classes]) =>
+      [make("span", { class: classes }), say(name)]));
   }
 
   disclosure(table) {
@@ -121,6 +136,9 @@ class FormTables {
     }
     if (mark) {
       classes.push("marked");
+      if (mark.culprit) {
+        classes.push("culprit");
+      }
       if (mark.findings.length > 0) {
         classes.push(mark.very ? "wrong" : "part", mark.severity);
       }
@@ -137,9 +155,9 @@ class FormTables {
     const lines = mark.findings.map((finding) => finding.message[language]);
     if (mark.meant !== null) {
       td.append(make("span", { class: "meant" }, "→ " + mark.meant));
-      lines.push(say("repairs") + say("colon") + mark.meant);
+      lines.push(say(mark.culprit ? "repairs" : "follows") + say("colon") + mark.meant);
     }
-    for (const finding of mark.findings.filter(() => mark.very)) {
+    for (const finding of mark.findings.filter(() => mark.very && !mark.culprit)) {
       const numbers = expectedAndActual(finding);
       if (numbers !== "") {
         td.append(make("span", { class: "note" }, numbers));
