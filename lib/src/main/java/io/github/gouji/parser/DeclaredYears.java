@@ -6,6 +6,7 @@ import io.github.gouji.report.YearMention;
 import io.github.gouji.report.YearMention.Kind;
 import io.github.gouji.text.ChineseDates;
 import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.WordFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,16 @@ import java.util.regex.Pattern;
 /** Which year a report says that it is for, in its title, in the sentence that names it, and as its declared period. */
 final class DeclaredYears {
 
-    private static final Pattern PERIOD_CUE =
-            Pattern.compile("统计期限|统计时限|统计周期|统计时间|统计区间|统计范围|数据期限|报告期限|报告期为|时间跨度|数据统计|起止时间|所列数据");
-    private static final Pattern NAMING_CUE =
-            Pattern.compile("现公布|现予公布|现予以公布|现将|现向社会公布|现向社会公开|特编制|编制了|编制本|编制完成|编制形成|编制《|向社会公布|公布如下|报告如下");
-    private static final Pattern LOOKS_BACK = Pattern.compile("上年|去年|上一年|已发布|已公开|发布了|公开了|按时|按期|及时|主动公开");
+    private static final WordFinder PERIOD_CUE = new WordFinder(
+            "统计期限", "统计时限", "统计周期", "统计时间", "统计区间", "统计范围", "数据期限", "报告期限", "报告期为", "时间跨度", "数据统计", "起止时间", "所列数据");
+    private static final WordFinder NAMING_CUE = new WordFinder(
+            "现公布", "现予公布", "现予以公布", "现将", "现向社会公布", "现向社会公开", "特编制", "编制了", "编制本", "编制完成", "编制形成", "编制《", "向社会公布",
+            "公布如下", "报告如下");
+    private static final WordFinder LOOKS_BACK =
+            new WordFinder("上年", "去年", "上一年", "已发布", "已公开", "发布了", "公开了", "按时", "按期", "及时", "主动公开");
     private static final Pattern NAMED_REPORT = Pattern.compile(
             "((?:20\\d\\d)|[二2][〇○零0][〇○零一二三四五六七八九0-9]{2})\\s?年(?:度)?[^。；;]{0,40}?(?:信息公开|政务公开)[^。；;]{0,12}?报告");
-    private static final Pattern SENTENCE = Pattern.compile("[^。；;]+[。；;]?");
+    private static final String SENTENCE_ENDS = "。；;";
 
     private DeclaredYears() {}
 
@@ -36,10 +39,8 @@ final class DeclaredYears {
     static List<YearMention> inSentences(List<Passage> passages) {
         List<YearMention> mentions = new ArrayList<>();
         for (Passage passage : passages) {
-            Matcher sentence = SENTENCE.matcher(passage.text());
-            while (sentence.find()) {
-                String text = sentence.group();
-                if (!NAMING_CUE.matcher(text).find() || LOOKS_BACK.matcher(text).find()) {
+            for (String text : sentences(passage.text())) {
+                if (!NAMING_CUE.isIn(text) || LOOKS_BACK.isIn(text)) {
                     continue;
                 }
                 Matcher named = NAMED_REPORT.matcher(ChineseText.halfWidth(text));
@@ -58,10 +59,8 @@ final class DeclaredYears {
     /** The declared period: the first range of days in a sentence that speaks of the statistics. */
     static Optional<ReportPeriod> period(List<Passage> passages) {
         for (Passage passage : passages) {
-            Matcher sentence = SENTENCE.matcher(passage.text());
-            while (sentence.find()) {
-                String text = sentence.group();
-                if (PERIOD_CUE.matcher(text).find()) {
+            for (String text : sentences(passage.text())) {
+                if (PERIOD_CUE.isIn(text)) {
                     List<ChineseDates.Range> ranges = ChineseDates.ranges(text);
                     if (!ranges.isEmpty()) {
                         ChineseDates.Range range = ranges.get(0);
@@ -74,5 +73,21 @@ final class DeclaredYears {
             }
         }
         return Optional.empty();
+    }
+
+    /** The sentences of a text, each with its end. */
+    private static List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                sentences.add(text.substring(start, i + 1));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            sentences.add(text.substring(start));
+        }
+        return sentences;
     }
 }

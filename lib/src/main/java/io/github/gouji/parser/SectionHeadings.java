@@ -11,13 +11,12 @@ import java.util.regex.Pattern;
 final class SectionHeadings {
 
     private static final int LONGEST = 45;
-    private static final Pattern CHINESE_ORDINAL =
-            Pattern.compile("^[一二三四五六七八九十]{1,2}\\s{0,4}[、.．,，:：\\s]|^第[一二三四五六]部分");
-    private static final Pattern ARABIC_ORDINAL = Pattern.compile("^\\d{1,2}\\s{0,2}[、.．](?!\\d)");
+    private static final Pattern CHINESE_ORDINAL = Pattern.compile("[一二三四五六七八九十]{1,2}\\s{0,4}[、.．,，:：\\s]|第[一二三四五六]部分");
+    private static final Pattern ARABIC_ORDINAL = Pattern.compile("\\d{1,2}\\s{0,2}[、.．](?!\\d)");
     private static final Pattern INNER_ORDINAL =
-            Pattern.compile("^[（(〔\\[]\\s?[一二三四五六七八九十\\d]{1,3}\\s?[）)〕\\]]|^[①-⑳⑴-⑽]|^\\d{1,2}[)）]");
+            Pattern.compile("[（(〔\\[]\\s?[一二三四五六七八九十\\d]{1,3}\\s?[）)〕\\]]|[①-⑳⑴-⑽]|\\d{1,2}[)）]");
     /** 无其他需要报告的事项 is what stands under a heading. */
-    private static final Pattern NOTHING = Pattern.compile("^(?:暂?无|没有)");
+    private static final Pattern NOTHING = Pattern.compile("暂?无|没有");
 
     private static final Pattern SENTENCE = Pattern.compile("[。；;！？!?]");
 
@@ -63,15 +62,15 @@ final class SectionHeadings {
     /** The heading that a line is, if it may be one. */
     static Optional<Heading> of(String line) {
         String text = ChineseText.trim(line);
-        if (INNER_ORDINAL.matcher(text).find() || NOTHING.matcher(text).find()) {
+        if (INNER_ORDINAL.matcher(text).lookingAt() || NOTHING.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         Matcher chinese = CHINESE_ORDINAL.matcher(text);
-        if (chinese.find()) {
+        if (chinese.lookingAt()) {
             return withTitle(text, chinese.end(), 1.0);
         }
         Matcher arabic = ARABIC_ORDINAL.matcher(text);
-        if (arabic.find()) {
+        if (arabic.lookingAt()) {
             return withTitle(text, arabic.end(), 0.6);
         }
         return withTitle(text, 0, 0.4);
@@ -81,9 +80,7 @@ final class SectionHeadings {
         String ordinal = ChineseText.trim(text.substring(0, titleStart));
         String title = ChineseText.trim(text.substring(titleStart));
         String rest = "";
-        Matcher sentence = SENTENCE.matcher(title);
-        boolean runsOn = sentence.find() && sentence.start() < title.length() - 1;
-        if (title.length() > LONGEST || runsOn) {
+        if (title.length() > LONGEST || runsOn(title)) {
             int end = endOfOfficialTitle(title);
             if (end < 0 || weight < 0.5) {
                 return Optional.empty();
@@ -110,9 +107,14 @@ final class SectionHeadings {
                 : Optional.empty();
     }
 
+    /** Whether a sentence ends within the title. */
+    private static boolean runsOn(String title) {
+        Matcher sentence = SENTENCE.matcher(title);
+        return sentence.find() && sentence.start() < title.length() - 1;
+    }
+
     /** Where an official title ends that more text follows in the same line; -1 if the line starts with none. */
     private static int endOfOfficialTitle(String title) {
-
         for (String official : Section.TITLES) {
             if (title.startsWith(official)) {
                 int end = official.length();

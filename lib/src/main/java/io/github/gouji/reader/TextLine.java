@@ -28,6 +28,9 @@ record TextLine(int number, String text, boolean startsPage) {
     private static final Pattern FIGURE =
             Pattern.compile("[+\\-—–－/增减无]?\\s*[\\d０-９][\\d０-９,，.．]*\\s*[%％万亿元件个项条]*|[/\\-—–－无]+");
 
+    /** No figure is longer. */
+    private static final int LONGEST_FIGURE = 60;
+
     /**
      * The lines of a text.
      *
@@ -41,7 +44,8 @@ record TextLine(int number, String text, boolean startsPage) {
             boolean last = !lineBreak.find();
             String raw = text.substring(start, last ? text.length() : lineBreak.start());
             budget.block();
-            String line = CONVERTER_MARK.matcher(raw).replaceAll("");
+            String line =
+                    raw.indexOf('[') < 0 ? raw : CONVERTER_MARK.matcher(raw).replaceAll("");
             lines.add(new TextLine(lines.size() + 1, Typography.visible(line), raw.indexOf('\f') >= 0));
             start = last ? text.length() + 1 : lineBreak.end();
         }
@@ -86,7 +90,8 @@ record TextLine(int number, String text, boolean startsPage) {
 
     /** Whether the text is a figure, as the cells of these tables hold it, or what some write for none. */
     static boolean isFigure(String text) {
-        return FIGURE.matcher(Typography.trim(text)).matches();
+        String figure = Typography.trim(text);
+        return figure.length() <= LONGEST_FIGURE && FIGURE.matcher(figure).matches();
     }
 
     /** Whether the text is nothing but several figures side by side. */

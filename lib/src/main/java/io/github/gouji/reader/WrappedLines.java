@@ -88,7 +88,21 @@ final class WrappedLines {
     /** Whether the line is part of a table: cells with wide gaps between them, or a figure alone. */
     static boolean isTabular(TextLine line) {
         String text = line.trimmed();
-        return COLUMNS.matcher(text).find() || TextLine.isFigure(text);
+        return hasGap(text) && COLUMNS.matcher(text).find() || TextLine.isFigure(text);
+    }
+
+    /** A quick look: without a tab or two blanks in a row there are no columns. */
+    private static boolean hasGap(String text) {
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBlank = c == ' ' || c == '\u00A0';
+            if (c == '\t' || blank && isBlank) {
+                return true;
+            }
+            blank = isBlank;
+        }
+        return false;
     }
 
     /** The width that lines are wrapped at, in columns; 0 where they are not. */

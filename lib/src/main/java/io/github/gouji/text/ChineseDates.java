@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Dates and ranges of dates as offices write them, in Arabic, full-width or Chinese numerals. */
@@ -13,12 +13,20 @@ public final class ChineseDates {
 
     private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String YEAR = "(\\d{4}|[〇○零一二三四五六七八九]{4})";
-    private static final Pattern DATE = Pattern.compile("(?:" + YEAR + "\\s{0,3}(?:年度?|[./-])\\s{0,3})?" + NUMBER
-            + "\\s{0,3}(?:月|[./-])\\s{0,3}" + NUMBER + "\\s{0,3}[日号]?(?!\\d)");
+    private static final int LONGEST = 40;
+    private static final AnchoredPattern DATE = new AnchoredPattern(
+            "(?:" + YEAR + "\\s{0,3}(?:年度?|[./-])\\s{0,3})?" + NUMBER + "\\s{0,3}(?:月|[./-])\\s{0,3}" + NUMBER
+                    + "\\s{0,3}[日号]?(?!\\d)",
+            "月./-",
+            LONGEST);
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s起始开]{0,4}[,，]?\\s{0,2}(?:至|到|—|――|--?|－|–|~|～|―|截至|截止到?|─){1,2}\\s{0,4}");
-    private static final Pattern MONTHS = Pattern.compile(YEAR + "\\s{0,3}年\\s{0,3}" + NUMBER
-            + "\\s{0,3}月?\\s{0,3}[至到—–~～-]{1,2}\\s{0,3}" + NUMBER + "\\s{0,3}月(?!\\s{0,3}[\\d一二三])");
+    private static final AnchoredPattern MONTHS = new AnchoredPattern(
+            YEAR + "\\s{0,3}年\\s{0,3}" + NUMBER + "\\s{0,3}月?\\s{0,3}[至到—–~～-]{1,2}\\s{0,3}" + NUMBER
+                    + "\\s{0,3}月(?!\\s{0,3}[\\d一二三])",
+            "年",
+            LONGEST);
+    private static final AnchoredPattern YEAR_NAMED = new AnchoredPattern(YEAR + "\\s{0,3}年", "年", LONGEST);
 
     private ChineseDates() {}
 
@@ -45,8 +53,7 @@ public final class ChineseDates {
     public static List<Found> dates(String text) {
         String half = ChineseText.halfWidth(text);
         List<Found> dates = new ArrayList<>();
-        Matcher date = DATE.matcher(half);
-        while (date.find()) {
+        for (MatchResult date : DATE.in(half)) {
             LocalDate day = date(date, null);
             if (day != null && isSeparate(half, date)) {
                 dates.add(new Found(day, date.start(), date.end()));
@@ -59,11 +66,10 @@ public final class ChineseDates {
     public static List<Range> ranges(String text) {
         String half = ChineseText.halfWidth(text);
         List<Range> ranges = new ArrayList<>();
-        Matcher date = DATE.matcher(half);
         LocalDate previous = null;
         int start = 0;
         int end = -1;
-        while (date.find()) {
+        for (MatchResult date : DATE.in(half)) {
             boolean follows = previous != null
                     && BETWEEN.matcher(half.substring(end, date.start())).matches();
             LocalDate day = date(date, follows ? previous : null);
@@ -76,14 +82,11 @@ public final class ChineseDates {
                 end = date.end();
             }
         }
-        Matcher months = MONTHS.matcher(half);
-        while (months.find()) {
-            addMonths(months, ranges);
-        }
+        MONTHS.in(half).forEach(months -> addMonths(months, ranges));
         return ranges;
     }
 
-    private static void addMonths(Matcher months, List<Range> ranges) {
+    private static void addMonths(MatchResult months, List<Range> ranges) {
         try {
             int year = number(months.group(1));
             LocalDate from = LocalDate.of(year, number(months.group(2)), 1);
@@ -96,12 +99,12 @@ public final class ChineseDates {
     }
 
     /** A date's year must be its own: 12021年 is none. */
-    private static boolean isSeparate(String text, Matcher date) {
+    private static boolean isSeparate(String text, MatchResult date) {
         int start = date.start();
         return start == 0 || !Character.isDigit(text.charAt(start - 1));
     }
 
-    private static LocalDate date(Matcher date, LocalDate yearFrom) {
+    private static LocalDate date(MatchResult date, LocalDate yearFrom) {
         if (date.group(1) == null && yearFrom == null) {
             return null;
         }
@@ -126,8 +129,7 @@ public final class ChineseDates {
 
     /** The first year, such as 2021年 or 二〇二一年, that a text names; 0 if none. Only 1990–2099. */
     public static int firstYear(String text) {
-        Matcher year = Pattern.compile(YEAR + "\\s{0,3}年").matcher(ChineseText.halfWidth(text));
-        while (year.find()) {
+        for (MatchResult year : YEAR_NAMED.in(ChineseText.halfWidth(text))) {
             int value = number(year.group(1));
             if (value >= 1990 && value <= 2099) {
                 return value;

@@ -17,14 +17,15 @@ final class BracketSlips {
         List<Slip> slips = new ArrayList<>();
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("（(【[［〔".indexOf(c) >= 0) {
-                open = i;
-            } else if ("）)】]］〕".indexOf(c) >= 0) {
-                if (open >= 0 && i - open <= LONGEST) {
-                    add(text, open, i, slips);
+            switch (text.charAt(i)) {
+                case '（', '(', '【', '[', '［', '〔' -> open = i;
+                case '）', ')', '】', ']', '］', '〕' -> {
+                    if (open >= 0 && i - open <= LONGEST) {
+                        add(text, open, i, slips);
+                    }
+                    open = -1;
                 }
-                open = -1;
+                default -> {}
             }
         }
         return slips;
