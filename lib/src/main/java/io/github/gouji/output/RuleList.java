@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.Threshold;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,9 @@ public enum RuleList {
                         .put("statement", rule.statement(locale))
                         .put("explanation", rule.explanation(locale))
                         .put("basis", rule.basis());
+                Threshold.of(rule)
+                        .forEach(threshold ->
+                                entry.withObject("/thresholds").put(threshold.key(), threshold.standard()));
                 rule.example()
                         .ifPresent(example -> entry.putObject("example")
                                 .put("passes", example.sound())

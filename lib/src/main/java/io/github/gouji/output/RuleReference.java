@@ -2,7 +2,9 @@ package io.github.gouji.output;
 
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleExample;
+import io.github.gouji.rule.Threshold;
 import io.github.gouji.rule.Words;
+import java.util.List;
 import java.util.Locale;
 
 /** The rule reference in Markdown, made of the catalogue alone: a chapter for each family, an entry for each rule. */
@@ -18,7 +20,8 @@ final class RuleReference {
 
             关闭一条规则，在配置文件（`--config gouji.json`）中写 `{"disable": ["规则编号"]}`，或者
             `ReportValidator.builder().disable("规则编号")`；改变严重程度，写 `{"severity": {"规则编号": "info"}}`，或者
-            `.severity("规则编号", Severity.INFO)`。
+            `.severity("规则编号", Severity.INFO)`。规则比较用的数（阈值）列在该规则下，改变它写
+            `{"thresholds": {"阈值名": 数}}`，或者`.threshold("阈值名", 数)`。
             """, """
             # Rules
 
@@ -29,7 +32,8 @@ final class RuleReference {
 
             To silence a rule write `{"disable": ["its id"]}` in the configuration file (`--config gouji.json`), or
             `ReportValidator.builder().disable("its id")`; to change its severity write `{"severity": {"its id": "info"}}`, or
-            `.severity("its id", Severity.INFO)`.
+            `.severity("its id", Severity.INFO)`. Numbers that a rule compares with (thresholds) are listed with it; to change one
+            write `{"thresholds": {"its name": number}}`, or `.threshold("its name", number)`.
             """);
 
     private final Locale locale;
@@ -58,6 +62,10 @@ final class RuleReference {
         text.append(rule.explanation(locale)).append("\n\n");
         line(text, new Words("依据", "Basis"), rule.basis());
         rule.example().ifPresent(example -> addExample(text, example));
+        List<Threshold> thresholds = Threshold.of(rule);
+        if (!thresholds.isEmpty()) {
+            addThresholds(text, thresholds);
+        }
         line(text, new Words("关闭", "Silence"), "`{\"disable\": [\"" + rule.id() + "\"]}`");
     }
 
@@ -65,6 +73,18 @@ final class RuleReference {
         block(text, new Words("正例", "Passes"), example.sound());
         String unsound = example.unsound().isBlank() ? new Words("（没有）", "(left out)").in(locale) : example.unsound();
         block(text, new Words("反例", "Fails"), unsound);
+    }
+
+    private void addThresholds(StringBuilder text, List<Threshold> thresholds) {
+        text.append(new Words("阈值", "Thresholds").in(locale))
+                .append(colon().strip())
+                .append("\n\n");
+        for (Threshold threshold : thresholds) {
+            text.append("- `").append(threshold.key()).append("` ");
+            text.append(threshold.describe(locale)).append(colon());
+            text.append(threshold.standard().toPlainString()).append('\n');
+        }
+        text.append('\n');
     }
 
     private void line(StringBuilder text, Words name, String value) {

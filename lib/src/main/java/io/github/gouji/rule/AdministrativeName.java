@@ -1,6 +1,5 @@
 package io.github.gouji.rule;
 
-import io.github.gouji.rule.OrganizationKind.Level;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,20 @@ public record AdministrativeName(List<Unit> units, String office) {
                     + "|市(?![场政容民管])|县|区(?![域划])|旗|街道|街(?=办)|苏木|乡(?![建规村镇])|镇)(?:人民)?(?:政府)?");
 
     private static final List<String> MUNICIPALITIES = List.of("北京", "天津", "上海", "重庆");
+
+    /** The level of government, lowest first. A county-level city cannot be told from a prefecture's by its name. */
+    public enum Level {
+        /** 乡, 镇, 街道. */
+        TOWNSHIP,
+        /** 县, 区, 旗. */
+        COUNTY,
+        /** 市, 州, 盟, 地区. */
+        CITY,
+        /** 省, 自治区, 直辖市. */
+        PROVINCE,
+        /** The name does not tell. */
+        UNKNOWN
+    }
 
     /**
      * An administrative unit.

@@ -1,5 +1,6 @@
 package io.github.gouji.rule;
 
+import io.github.gouji.rule.AdministrativeName.Level;
 import io.github.gouji.rule.AdministrativeName.Unit;
 import java.util.regex.Pattern;
 
@@ -19,20 +20,6 @@ public record OrganizationKind(Form form, Level level) {
         STREET_OFFICE,
         /** A department of a government: 局, 委员会, 办公室 …. */
         DEPARTMENT,
-        /** The name does not tell. */
-        UNKNOWN
-    }
-
-    /** The level of government, lowest first. A county-level city cannot be told from a prefecture's by its name. */
-    public enum Level {
-        /** 乡, 镇, 街道. */
-        TOWNSHIP,
-        /** 县, 区, 旗. */
-        COUNTY,
-        /** 市, 州, 盟, 地区. */
-        CITY,
-        /** 省, 自治区, 直辖市. */
-        PROVINCE,
         /** The name does not tell. */
         UNKNOWN
     }

@@ -1,7 +1,7 @@
 package io.github.gouji.rule;
 
+import io.github.gouji.rule.AdministrativeName.Level;
 import io.github.gouji.rule.AdministrativeName.Unit;
-import io.github.gouji.rule.OrganizationKind.Level;
 import io.github.gouji.text.ChineseText;
 import java.util.List;
 import java.util.Objects;

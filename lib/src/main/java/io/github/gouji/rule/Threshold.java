@@ -2,6 +2,7 @@ package io.github.gouji.rule;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,7 +17,13 @@ public enum Threshold {
     /** The same for a city and its departments. */
     FEE_OF_CITY("disclosure.unit.city", 2_000_000),
     /** The same for a province and its departments, and where the name does not tell the level. */
-    FEE_OF_PROVINCE("disclosure.unit.province", 10_000_000);
+    FEE_OF_PROVINCE("disclosure.unit.province", 10_000_000),
+    /** A figure that grew more than so many times, or shrank below that part, jumped. */
+    JUMP_FACTOR("years.jump.factor", 5),
+    /** Smaller figures jump by chance. */
+    JUMP_LEAST("years.jump.least", 10),
+    /** Texts as alike as this, in percent, are the same text. */
+    DUPLICATE_LIKENESS("years.duplicate.likeness", 85);
 
     private final String key;
     private final BigDecimal standard;
@@ -31,6 +38,13 @@ public enum Threshold {
         return Arrays.stream(values())
                 .filter(threshold -> threshold.key.equals(key))
                 .findFirst();
+    }
+
+    /** Those that a rule compares with. */
+    public static List<Threshold> of(Rule rule) {
+        return Arrays.stream(values())
+                .filter(threshold -> threshold.key.startsWith(rule.id() + "."))
+                .toList();
     }
 
     /** Its name in settings: the rule's id and one word more. */

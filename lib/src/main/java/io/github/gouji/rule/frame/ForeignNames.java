@@ -2,8 +2,8 @@ package io.github.gouji.rule.frame;
 
 import io.github.gouji.report.Passage;
 import io.github.gouji.rule.AdministrativeName;
+import io.github.gouji.rule.AdministrativeName.Level;
 import io.github.gouji.rule.AdministrativeName.Unit;
-import io.github.gouji.rule.OrganizationKind.Level;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.WordFinder;
 import io.github.gouji.text.WordFinder.Hit;

@@ -1,8 +1,8 @@
 package io.github.gouji.rule.frame;
 
 import io.github.gouji.rule.AdministrativeName;
+import io.github.gouji.rule.AdministrativeName.Level;
 import io.github.gouji.rule.AdministrativeName.Unit;
-import io.github.gouji.rule.OrganizationKind.Level;
 import java.util.Optional;
 
 /** How a name is related to that of the reporting organisation. */

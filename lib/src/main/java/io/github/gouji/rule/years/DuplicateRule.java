@@ -4,6 +4,7 @@ import io.github.gouji.document.Place;
 import io.github.gouji.report.Section;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Threshold;
 import io.github.gouji.rule.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,6 @@ final class DuplicateRule {
 
     static final int PROBLEMS = 5;
 
-    private static final double ALMOST_THE_SAME = 0.85;
     private static final int SHORTEST = 150;
 
     private DuplicateRule() {}
@@ -32,6 +32,11 @@ final class DuplicateRule {
             pair.examination().notEvaluated(ID, Reasons.asData());
             return;
         }
+        double almostTheSame = pair.examination()
+                        .settings()
+                        .threshold(Threshold.DUPLICATE_LIKENESS)
+                        .doubleValue()
+                / 100;
         List<Integer> alike = new ArrayList<>();
         boolean compared = false;
         for (int section : List.of(OVERVIEW, PROBLEMS)) {
@@ -39,7 +44,7 @@ final class DuplicateRule {
             NarrativeSketch before = pair.previous().sketch(section);
             if (now.length() >= SHORTEST && before.length() >= SHORTEST) {
                 compared = true;
-                if (now.likeness(before) >= ALMOST_THE_SAME) {
+                if (now.likeness(before) >= almostTheSame) {
                     alike.add(section);
                 }
             }

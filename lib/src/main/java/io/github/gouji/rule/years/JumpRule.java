@@ -10,21 +10,21 @@ import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.CellListing;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
+import io.github.gouji.rule.RuleSettings;
+import io.github.gouji.rule.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code years.jump}: figures that grew more than fivefold or shrank below a fifth. Only totals, and of table 二 what
+ * {@code years.jump}: figures that grew more than fivefold or shrank below a fifth, unless set otherwise. Only totals, and of table 二 what
  * goes on from year to year; one finding for a table.
  */
 final class JumpRule {
 
     static final String ID = "years.jump";
 
-    private static final BigDecimal FACTOR = BigDecimal.valueOf(5);
-    private static final BigDecimal LEAST = BigDecimal.TEN;
     private static final Set<DisclosureColumn> STEADY = Set.of(
             DisclosureColumn.PUBLISHED_TOTAL,
             DisclosureColumn.ISSUED,
@@ -84,12 +84,15 @@ final class JumpRule {
     }
 
     private static boolean isJump(ReportPair pair, CellKey cell) {
-        Optional<BigDecimal> now = now(pair, cell).filter(number -> number.compareTo(LEAST) >= 0);
-        Optional<BigDecimal> before = before(pair, cell).filter(number -> number.compareTo(LEAST) >= 0);
+        RuleSettings settings = pair.examination().settings();
+        BigDecimal factor = settings.threshold(Threshold.JUMP_FACTOR);
+        BigDecimal least = settings.threshold(Threshold.JUMP_LEAST);
+        Optional<BigDecimal> now = now(pair, cell).filter(number -> number.compareTo(least) >= 0);
+        Optional<BigDecimal> before = before(pair, cell).filter(number -> number.compareTo(least) >= 0);
         return now.isPresent()
                 && before.isPresent()
-                && (now.get().compareTo(before.get().multiply(FACTOR)) > 0
-                        || now.get().multiply(FACTOR).compareTo(before.get()) < 0);
+                && (now.get().compareTo(before.get().multiply(factor)) > 0
+                        || now.get().multiply(factor).compareTo(before.get()) < 0);
     }
 
     private static Optional<BigDecimal> now(ReportPair pair, CellKey cell) {

@@ -178,6 +178,35 @@ class YearRulesTest {
     }
 
     @Test
+    void whatIsAJumpAndWhatIsAlikeCanBeSet() {
+        ReportDraft grown = sequel().set("disclosure.licensing.decisions", "420");
+        ReportDraft before = before().set("disclosure.licensing.decisions", "140");
+        assertThat(rules(ReportValidator.builder(), grown, before)).isEmpty();
+        assertThat(rules(ReportValidator.builder().threshold("years.jump.factor", 2), grown, before))
+                .containsExactly("years.jump");
+        assertThat(rules(
+                        ReportValidator.builder()
+                                .threshold("years.jump.factor", 2)
+                                .threshold("years.jump.least", 141),
+                        grown,
+                        before))
+                .isEmpty();
+        assertThat(rules(ReportValidator.builder().threshold("years.duplicate.likeness", 1), sequel(), before()))
+                .isEmpty();
+        ReportDraft half = before().section(1, NEWS.substring(NEWS.length() / 2) + PLANS);
+        assertThat(rules(ReportValidator.builder(), sequel(), half)).doesNotContain("years.duplicate");
+        assertThat(rules(ReportValidator.builder().threshold("years.duplicate.likeness", 20), sequel(), half))
+                .contains("years.duplicate");
+    }
+
+    private static List<String> rules(ReportValidator.Builder settings, ReportDraft draft, ReportDraft previous) {
+        return settings.build().check(draft.build(), previous.build()).findings().stream()
+                .map(finding -> finding.rule().id())
+                .filter(rule -> rule.startsWith("years."))
+                .toList();
+    }
+
+    @Test
     void jumpsAreOneFindingForATable() {
         ReportDraft after = sequel().set("disclosure.licensing.decisions", "701")
                 .set("disclosure.penalties.decisions", "61")
