@@ -16,11 +16,11 @@ import io.github.gouji.rule.OrganizationName;
 record UnitReport(String file, String label, OrganizationName name, Integer year, KnownFigures figures) {
 
     static UnitReport of(String file, AnnualReport report, OrganizationName parent) {
-        String organization = report.organization().orElse("");
+        OrganizationName name = OrganizationName.of(report.organization().orElse(""));
         return new UnitReport(
                 file,
-                organization.isEmpty() ? file : organization,
-                OrganizationName.of(organization).below(parent),
+                name.isEmpty() ? file : report.organization().orElseThrow(),
+                name.isEmpty() ? name : name.below(parent),
                 report.year().orElse(null),
                 KnownFigures.of(report));
     }
