@@ -14,6 +14,7 @@ import io.github.gouji.rule.AdministrativeName;
 import io.github.gouji.rule.OrganizationKind;
 import io.github.gouji.text.ChineseText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +24,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Names of the units that should report, as an office keeps them: a sheet (CSV, Excel, a table in a document) with a
@@ -35,33 +36,13 @@ import java.util.stream.IntStream;
  */
 public record UnitList(List<String> names) {
 
-    private static final Set<String> HEADINGS = Set.of(
-            "单位",
-            "单位名称",
-            "单位全称",
-            "名称",
-            "机构",
-            "机构名称",
-            "部门",
-            "部门名称",
-            "报送单位",
-            "填报单位",
-            "责任单位",
-            "公开单位",
-            "报告单位",
-            "应报单位",
-            "报送单位名称",
-            "乡镇",
-            "乡镇街道",
-            "镇街",
-            "镇（街道）",
-            "乡镇（街道）",
-            "name",
-            "unit",
-            "units",
-            "organization",
-            "organisation");
+    /** Headings of a column of names, the clearest first. */
+    private static final List<String> HEADINGS =
+            List.of(("单位名称 单位全称 报送单位名称 报送单位 应报单位 填报单位 报告单位 公开单位 责任单位 机构名称 部门名称 单位 机构 部门 名称"
+                            + " 乡镇街道 镇街 乡镇 name unit units organization organisation")
+                    .split(" "));
 
+    private static final Pattern NOTE = Pattern.compile("[（(].*[)）]$");
     private static final Pattern NUMBER = Pattern.compile("^(?:[(（]?\\d{1,4}[)）.．、]|\\d{1,4}$)");
     private static final Pattern NO_NAME = Pattern.compile("^[一二三四五六七八九十]+、|^(?:合计|总计|小计|共计|备注|注)|\\d+[个家]");
     private static final Pattern QUOTES = Pattern.compile("^\"|\"$");
@@ -83,9 +64,14 @@ public record UnitList(List<String> names) {
      * @throws UnreadableException if it cannot be read or names no unit
      */
     public static UnitList read(Path file) throws IOException, UnreadableException {
-        FileContent content = new FileContent(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        Limits limits = Limits.defaults();
+        FileContent content;
+        try (InputStream stream = Files.newInputStream(file)) {
+            content = new FileContent(
+                    String.valueOf(file.getFileName()), stream.readNBytes((int) limits.maxFileSize() + 1));
+        }
         SourceDocument document =
-                DocumentReaders.load(UnitList.class.getClassLoader()).read(content, Limits.defaults());
+                DocumentReaders.load(UnitList.class.getClassLoader()).read(content, limits);
         UnitList units = of(rows(document.blocks()));
         if (units.names().isEmpty()) {
             throw new UnreadableException(Problem.EMPTY, "其中没有单位名称", "it names no unit");
@@ -93,32 +79,55 @@ public record UnitList(List<String> names) {
         return units;
     }
 
+    /** Below a heading, whatever is no note; without one, the column with the most names of organisations. */
     private static UnitList of(List<List<String>> rows) {
         for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                if (HEADINGS.contains(rows.get(row).get(column).toLowerCase(Locale.ROOT))) {
-                    return new UnitList(column(rows.subList(row + 1, rows.size()), column).stream()
-                            .filter(name -> !NO_NAME.matcher(name).find())
-                            .toList());
-                }
+            List<Integer> headed = headed(rows.get(row));
+            if (!headed.isEmpty()) {
+                List<List<String>> below = rows.subList(row + 1, rows.size());
+                return new UnitList(headed.stream()
+                        .flatMap(column -> column(below, column))
+                        .filter(name ->
+                                !isHeading(name) && !NO_NAME.matcher(name).find())
+                        .toList());
             }
         }
         int widest = rows.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, widest)
-                .mapToObj(column -> column(rows, column).stream()
-                        .filter(UnitList::isOrganization)
-                        .toList())
+                .mapToObj(column ->
+                        column(rows, column).filter(UnitList::isOrganization).toList())
                 .reduce((one, other) -> other.size() > one.size() ? other : one)
                 .map(UnitList::new)
                 .orElseGet(UnitList::unknown);
     }
 
-    private static List<String> column(List<List<String>> rows, int column) {
+    /** The columns below the clearest heading of the row that is one of names, and below its repetitions beside it. */
+    private static List<Integer> headed(List<String> row) {
+        List<String> headings = row.stream().map(UnitList::bare).toList();
+        return HEADINGS.stream()
+                .filter(headings::contains)
+                .findFirst()
+                .map(heading -> IntStream.range(0, row.size())
+                        .filter(column -> headings.get(column).equals(heading))
+                        .boxed()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean isHeading(String text) {
+        return HEADINGS.contains(bare(text));
+    }
+
+    /** A heading without a note in brackets behind it. */
+    private static String bare(String text) {
+        return NOTE.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> column(List<List<String>> rows, int column) {
         return rows.stream()
                 .filter(row -> row.size() > column)
                 .map(row -> NUMBER.matcher(row.get(column)).replaceFirst(""))
-                .filter(name -> !name.isEmpty())
-                .toList();
+                .filter(name -> !name.isEmpty());
     }
 
     private static boolean isOrganization(String name) {
