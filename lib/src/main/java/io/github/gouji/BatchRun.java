@@ -84,6 +84,7 @@ final class BatchRun {
             read.skipped().forEach(tally::skip);
             read.notFinished().forEach(tally::notFinished);
             results.add(0, checks.check(found.get(0), rollUp));
+            tally.rolledUp(rollUp.units());
         }
         results.stream().map(baseline::mark).forEach(result -> {
             tally.add(result);

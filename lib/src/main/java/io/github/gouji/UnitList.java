@@ -44,7 +44,8 @@ public record UnitList(List<String> names) {
 
     private static final Pattern NOTE = Pattern.compile("[（(].*[)）]$");
     private static final Pattern NUMBER = Pattern.compile("^(?:[(（]?\\d{1,4}[)）.．、]|\\d{1,4}$)");
-    private static final Pattern NO_NAME = Pattern.compile("^[一二三四五六七八九十]+、|^(?:合计|总计|小计|共计|备注|注)|\\d+[个家]");
+    private static final Pattern NO_NAME =
+            Pattern.compile("^[一二三四五六七八九十]+、|^(?:合计|总计|小计|共计|备注|注)|\\d+[个家]|\\d{4}年|[。：:]|报告$|名单$");
     private static final Pattern QUOTES = Pattern.compile("^\"|\"$");
     private static final Pattern FIELDS = Pattern.compile("[,，;；\t]");
 

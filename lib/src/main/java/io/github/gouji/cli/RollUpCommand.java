@@ -3,12 +3,14 @@ package io.github.gouji.cli;
 import io.github.gouji.UnitList;
 import io.github.gouji.document.UnreadableException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code gouji rollup}. */
@@ -60,9 +62,16 @@ final class RollUpCommand implements Callable<Integer> {
         try {
             return list == null ? UnitList.unknown() : UnitList.read(list);
         } catch (UnreadableException unreadable) {
-            String zh = unreadable.detailZh().isEmpty() ? "" : "（" + unreadable.detailZh() + "）";
-            throw options.wrong(
-                    "--units 名单无法使用" + zh + " / cannot use the list " + list + ": " + unreadable.getMessage());
+            throw unusable(unreadable.detailZh(), unreadable);
+        } catch (NoSuchFileException missing) {
+            throw missing;
+        } catch (IOException failed) {
+            throw unusable("", failed);
         }
+    }
+
+    private ParameterException unusable(String why, Exception failure) {
+        return options.wrong("--units 名单无法使用" + (why.isEmpty() ? "" : "（" + why + "）") + " / cannot use the list "
+                + list + ": " + failure.getMessage());
     }
 }

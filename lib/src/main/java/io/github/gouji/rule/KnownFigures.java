@@ -6,7 +6,6 @@ import io.github.gouji.report.Figure;
 import io.github.gouji.report.TableKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -61,11 +60,6 @@ public final class KnownFigures {
     /** The value in a sum, in which a blank counts as 0; empty if the cell is absent or unreadable. */
     public Optional<BigDecimal> addend(CellKey cell) {
         return blanks.get(index(cell)) ? Optional.of(BigDecimal.ZERO) : number(cell);
-    }
-
-    /** Whether there is any number but 0. */
-    public boolean hasAny() {
-        return Arrays.stream(numbers).anyMatch(number -> number != null && number.signum() != 0);
     }
 
     /** Whether both hold the same numbers; a blank is as good as a 0. */

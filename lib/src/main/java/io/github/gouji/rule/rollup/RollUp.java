@@ -5,7 +5,6 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.KnownFigures;
-import io.github.gouji.rule.OrganizationName;
 import io.github.gouji.rule.OrganizationName.Match;
 import io.github.gouji.rule.Reasons;
 import java.util.ArrayList;
@@ -20,14 +19,16 @@ public final class RollUp {
     private static final String TWICE = "rollup.unit-twice";
 
     private final AnnualReport parent;
-    private final OrganizationName name;
+    private final String organization;
+    private final UnitName name;
     private final KnownFigures figures;
-    private final Map<String, OrganizationName> expected = new LinkedHashMap<>();
+    private final Map<String, UnitName> expected = new LinkedHashMap<>();
     private final boolean listed;
     private final boolean listsParent;
     private final List<UnitReport> reports = new ArrayList<>();
     private final List<UnitReport> ofParent = new ArrayList<>();
     private final List<UnitReport> ofOtherYears = new ArrayList<>();
+    private final List<String> units = new ArrayList<>();
     private int unreadable;
 
     /**
@@ -38,15 +39,16 @@ public final class RollUp {
      */
     public RollUp(AnnualReport parent, List<String> expected) {
         this.parent = parent;
-        this.name = OrganizationName.of(parent.organization().orElse(""));
+        this.organization = parent.organization().orElse("");
+        this.name = UnitName.of(organization);
         this.figures = KnownFigures.of(parent);
         this.listed = !expected.isEmpty();
         boolean parentFound = false;
         for (String unit : expected) {
-            OrganizationName unitName = OrganizationName.of(unit).below(name);
-            boolean isParent = isSame(unitName, name);
+            UnitName unitName = UnitName.below(organization, unit);
+            boolean isParent = unitName.isSame(name);
             parentFound |= isParent;
-            if (!isParent && this.expected.values().stream().noneMatch(known -> isSame(known, unitName))) {
+            if (!isParent && this.expected.values().stream().noneMatch(unitName::isSame)) {
                 this.expected.put(unit, unitName);
             }
         }
@@ -55,12 +57,12 @@ public final class RollUp {
 
     /** Adds a unit's report, which stands in this file. */
     public void add(String file, AnnualReport report) {
-        UnitReport unit = UnitReport.of(file, report, name);
+        UnitReport unit = UnitReport.of(file, report, organization);
         boolean otherYear = unit.year() != null
                 && parent.year().filter(year -> !year.equals(unit.year())).isPresent();
         if (otherYear) {
             ofOtherYears.add(unit);
-        } else if (isSame(unit.name(), name)) {
+        } else if (unit.name().isSame(name)) {
             ofParent.add(unit);
         } else {
             reports.add(unit);
@@ -72,27 +74,34 @@ public final class RollUp {
         unreadable++;
     }
 
-    /** Checks it all. */
+    /** After the check the units whose figures were added up, in the order in which they came. */
+    public List<String> units() {
+        return List.copyOf(units);
+    }
+
+    /** Checks it all; once. */
     public void check(Examination examination) {
         List<UnitReport> ownLevel = ownLevel(examination);
         List<UnitReport> counted = new ArrayList<>(reports);
         counted.addAll(ownLevel);
-        Units units = new Units(counted, expected);
-        checkMissing(units, examination);
+        Units present = new Units(counted, expected);
+        present.present().forEach(unit -> units.add(unit.label()));
+        checkMissing(present, examination);
         if (counted.isEmpty()) {
             examination.notEvaluated(SumRule.ID, Reasons.of("no-units"));
             examination.notEvaluated(TWICE, Reasons.of("no-units"));
             return;
         }
-        checkTwice(units, examination);
-        boolean strangers = units.unlisted().stream().anyMatch(unit -> !isSame(unit.name(), name));
+        checkTwice(present, examination);
+        boolean strangers =
+                present.unlisted().stream().anyMatch(unit -> !unit.name().isSame(name));
         Gaps gaps = new Gaps(
                 listed,
-                List.copyOf(units.missing().keySet()),
+                List.copyOf(present.missing().keySet()),
                 unreadable,
                 listsParent && ownLevel.isEmpty(),
-                strangers || !units.agree() || parent.year().isEmpty());
-        SumRule.check(parent, units, new Sums(parent, units.present()), gaps, examination);
+                strangers || !present.agree() || parent.year().isEmpty());
+        SumRule.check(parent, present, new Sums(parent, present.present()), gaps, examination);
     }
 
     /**
@@ -157,7 +166,7 @@ public final class RollUp {
             }
         });
         units.unlisted().stream()
-                .filter(unit -> !isSame(unit.name(), name))
+                .filter(unit -> !unit.name().isSame(name))
                 .forEach(unit -> examination.fail(
                         Fault.of(MISSING, "unlisted").severity(Severity.INFO).with("unit", unit.label())));
     }
@@ -166,9 +175,9 @@ public final class RollUp {
     private void tellOtherYears(Units units, Examination examination) {
         List<UnitReport> instead = new ArrayList<>();
         for (UnitReport report : ofOtherYears) {
-            boolean present = isSame(report.name(), name)
+            boolean present = report.name().isSame(name)
                     || units.present().stream().anyMatch(unit -> unit.name().match(report.name()) != Match.NONE)
-                    || instead.stream().anyMatch(other -> isSame(other.name(), report.name()));
+                    || instead.stream().anyMatch(other -> other.name().isSame(report.name()));
             if (!present) {
                 instead.add(report);
                 examination.fail(Fault.of(MISSING, "other-year")
@@ -181,10 +190,5 @@ public final class RollUp {
             examination.fail(
                     Fault.of(MISSING, "other-years").severity(Severity.INFO).with("count", more));
         }
-    }
-
-    private static boolean isSame(OrganizationName one, OrganizationName other) {
-        Match match = one.match(other);
-        return match == Match.EXACT || match == Match.SHORTENED;
     }
 }

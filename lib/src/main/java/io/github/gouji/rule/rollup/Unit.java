@@ -3,8 +3,6 @@ package io.github.gouji.rule.rollup;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.rule.KnownFigures;
-import io.github.gouji.rule.OrganizationName;
-import io.github.gouji.rule.OrganizationName.Match;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +26,13 @@ final class Unit {
         return reports.get(0).label();
     }
 
-    OrganizationName name() {
+    UnitName name() {
         return reports.get(0).name();
     }
 
-    /** Whether a report is of this unit: by its name, or by a name like it over the very same figures. */
+    /** Whether a report is of this unit by its name; abbreviations are too much like names of other units. */
     boolean sent(UnitReport report) {
-        Match match = name().match(report.name());
-        return match == Match.EXACT
-                || match == Match.SHORTENED
-                || match == Match.ABBREVIATED
-                        && report.figures().hasAny()
-                        && figures().isSame(report.figures());
+        return name().isSame(report.name());
     }
 
     /** How many reports it sent. */

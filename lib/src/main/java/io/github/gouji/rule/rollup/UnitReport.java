@@ -2,7 +2,6 @@ package io.github.gouji.rule.rollup;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.KnownFigures;
-import io.github.gouji.rule.OrganizationName;
 
 /**
  * A unit's report as it is added up.
@@ -13,15 +12,12 @@ import io.github.gouji.rule.OrganizationName;
  * @param year the year that it reports on; {@code null} if it does not say
  * @param figures what it states
  */
-record UnitReport(String file, String label, OrganizationName name, Integer year, KnownFigures figures) {
+record UnitReport(String file, String label, UnitName name, Integer year, KnownFigures figures) {
 
-    static UnitReport of(String file, AnnualReport report, OrganizationName parent) {
-        OrganizationName name = OrganizationName.of(report.organization().orElse(""));
+    static UnitReport of(String file, AnnualReport report, String parent) {
+        String organization = report.organization().orElse("");
+        UnitName name = UnitName.below(parent, organization);
         return new UnitReport(
-                file,
-                name.isEmpty() ? file : report.organization().orElseThrow(),
-                name.isEmpty() ? name : name.below(parent),
-                report.year().orElse(null),
-                KnownFigures.of(report));
+                file, name.isEmpty() ? file : organization, name, report.year().orElse(null), KnownFigures.of(report));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.gouji.rule.rollup;
 
-import io.github.gouji.rule.OrganizationName;
 import io.github.gouji.rule.OrganizationName.Match;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +15,7 @@ final class Units {
     private static final List<Match> SUREST_FIRST = List.of(Match.EXACT, Match.SHORTENED, Match.ABBREVIATED);
 
     private final List<Unit> present = new ArrayList<>();
-    private final Map<String, OrganizationName> missing = new LinkedHashMap<>();
+    private final Map<String, UnitName> missing = new LinkedHashMap<>();
     private final List<Unit> unlisted = new ArrayList<>();
 
     /**
@@ -25,7 +24,7 @@ final class Units {
      * @param reports the reports in their order
      * @param expected the units expected, by the names that the list gives them; empty if there is no list
      */
-    Units(List<UnitReport> reports, Map<String, OrganizationName> expected) {
+    Units(List<UnitReport> reports, Map<String, UnitName> expected) {
         reports.forEach(this::add);
         missing.putAll(expected);
         Set<Unit> found = new HashSet<>();
@@ -46,7 +45,7 @@ final class Units {
     }
 
     /** The only unit with such a name that no other expected one has taken. */
-    private Optional<Unit> find(OrganizationName name, Match match, Set<Unit> taken) {
+    private Optional<Unit> find(UnitName name, Match match, Set<Unit> taken) {
         List<Unit> matching = present.stream()
                 .filter(unit -> !taken.contains(unit) && unit.name().match(name) == match)
                 .toList();
@@ -59,7 +58,7 @@ final class Units {
     }
 
     /** Those expected that sent none, in the order of the list. */
-    Map<String, OrganizationName> missing() {
+    Map<String, UnitName> missing() {
         return missing;
     }
 
