@@ -127,7 +127,7 @@ class RollUpTest {
         unit("清河县水利局", 5);
         List<Fault> faults = check(county(9));
         assertThat(faults).hasSize(1);
-        assertThat(told(faults).get(0)).contains("本报告有3格").contains("9≠12").endsWith("；差额正好相当于漏计“清河县教育局”");
+        assertThat(told(faults).get(0)).contains("本报告有3格").contains("9≠12").contains("；差额正好相当于漏计“清河县教育局”");
         assertThat(faults.get(0).cells()).hasSize(3);
         assertThat(faults.get(0).table()).isNull();
     }
@@ -140,7 +140,7 @@ class RollUpTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .endsWith("；差额正好相当于重复计入“清河县教育局”");
+                .contains("；差额正好相当于重复计入“清河县教育局”");
     }
 
     @Test
@@ -150,7 +150,7 @@ class RollUpTest {
         ReportDraft county =
                 county(5).set("applications.received.naturalPerson", "2").set("applications.received.total", "2");
         List<Fault> faults = check(county);
-        assertThat(told(faults)).hasSize(1).first().asString().endsWith("；差额正好相当于漏计“清河县教育局”");
+        assertThat(told(faults)).hasSize(1).first().asString().contains("；差额正好相当于漏计“清河县教育局”");
         assertThat(faults.get(0).row().key()).isEqualTo("received");
     }
 
@@ -163,7 +163,7 @@ class RollUpTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .endsWith("；差额正好相当于漏计“清河县教育局”并漏计“清河县东湖镇人民政府”");
+                .contains("；差额正好相当于漏计“清河县教育局”并漏计“清河县东湖镇人民政府”");
     }
 
     @Test
@@ -174,10 +174,10 @@ class RollUpTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .endsWith("；差额正好相当于漏计“清河县教育局”，或者漏计“清河县东湖镇人民政府”");
+                .contains("；差额正好相当于漏计“清河县教育局”，或者漏计“清河县东湖镇人民政府”");
         unit("清河县水利局", 1);
         unit("清河县民政局", 1);
-        assertThat(told(check(county(3)))).hasSize(1).first().asString().endsWith("；差额与4个单位的数字都相同，不能断定是哪一个");
+        assertThat(told(check(county(3)))).hasSize(1).first().asString().contains("；差额与4个单位的数字都相同，不能断定是哪一个");
     }
 
     @Test
@@ -187,7 +187,7 @@ class RollUpTest {
         assertThat(told(check(county(9).set("disclosure.licensing.decisions", "5"))))
                 .hasSize(3)
                 .contains("warning rollup.unit-missing 没有“东湖镇”的报告", "warning rollup.unit-missing 没有“水利局”的报告")
-                .anyMatch(told -> told.startsWith("warning rollup.sum 本报告有3格") && told.endsWith("；尚缺“东湖镇”、“水利局”的报告"));
+                .anyMatch(told -> told.startsWith("warning rollup.sum 本报告有3格") && told.contains("；尚缺“东湖镇”、“水利局”的报告"));
     }
 
     @Test
@@ -246,7 +246,7 @@ class RollUpTest {
         assertThat(told(check(county(4))))
                 .hasSize(2)
                 .contains("warning rollup.unit-twice “清河县教育局”有2份报告（1.docx、2.docx），数字不一致，合计只计入第一份")
-                .anyMatch(told -> told.startsWith("warning rollup.sum") && told.endsWith("；差额正好相当于采用了“清河县教育局”的另一份报告"));
+                .anyMatch(told -> told.startsWith("warning rollup.sum") && told.contains("；差额正好相当于采用了“清河县教育局”的另一份报告"));
     }
 
     @Test
@@ -296,7 +296,7 @@ class RollUpTest {
                 .first()
                 .asString()
                 .startsWith("warning")
-                .endsWith("；尚缺本级机关的数字");
+                .contains("；尚缺本级机关的数字");
     }
 
     @Test
@@ -385,7 +385,7 @@ class RollUpTest {
                 .first()
                 .asString()
                 .startsWith("warning")
-                .endsWith("；有2份文件无法读取");
+                .contains("；有2份文件无法读取");
     }
 
     @Test
@@ -411,7 +411,7 @@ class RollUpTest {
     void aUnitWithoutANameIsCalledByItsFile() {
         unit(null, 3);
         unit(null, 4);
-        assertThat(told(check(county(3)))).hasSize(1).first().asString().endsWith("；差额正好相当于漏计“2.docx”");
+        assertThat(told(check(county(3)))).hasSize(1).first().asString().contains("；差额正好相当于漏计“2.docx”");
     }
 
     @Test
