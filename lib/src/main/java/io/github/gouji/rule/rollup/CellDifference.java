@@ -20,6 +20,11 @@ record CellDifference(CellKey cell, BigDecimal actual, BigDecimal sum, BigDecima
         return actual.subtract(sum);
     }
 
+    /** The same where the units' figures come to so much more. */
+    CellDifference plus(BigDecimal more) {
+        return new CellDifference(cell, actual, sum.add(more), tolerance, blank);
+    }
+
     boolean differs() {
         return isFarFrom(BigDecimal.ZERO);
     }

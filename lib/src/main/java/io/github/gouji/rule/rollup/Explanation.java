@@ -19,6 +19,11 @@ final class Explanation {
     /** Two units are not sought among more than so many possibilities. */
     private static final int MOST_FOR_PAIRS = 1000;
 
+    /** One that explains fewer cells than these, or leaves more than one in so many, explains too little. */
+    private static final int FEWEST_CELLS = 6;
+
+    private static final int MOST_OF = 5;
+
     private final List<Miscount> all;
 
     Explanation(List<Unit> units) {
@@ -38,12 +43,41 @@ final class Explanation {
         List<Words> alternatives = single.isEmpty()
                 ? onlyPair(differences).stream().toList()
                 : single.stream().map(Miscount::words).toList();
-        return alternatives.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Words(
-                        "；差额正好相当于" + alternatives.stream().map(Words::zh).collect(Collectors.joining("，或者")),
-                        "; the difference is exactly "
-                                + alternatives.stream().map(Words::en).collect(Collectors.joining(", or "))));
+        return alternatives.isEmpty() ? Optional.empty() : Optional.of(words(alternatives));
+    }
+
+    /** Alternatives, in words that continue a sentence. */
+    static Words words(List<Words> alternatives) {
+        return new Words(
+                "；差额正好相当于" + alternatives.stream().map(Words::zh).collect(Collectors.joining("，或者")),
+                "; the difference is exactly "
+                        + alternatives.stream().map(Words::en).collect(Collectors.joining(", or ")));
+    }
+
+    /**
+     * What explains most of the cells that it bears on, where something else is wrong beside it; empty if nothing does
+     * or several do equally well.
+     */
+    Optional<Miscount> most(List<CellDifference> differences) {
+        Miscount best = null;
+        long most = FEWEST_CELLS - 1L;
+        boolean alone = false;
+        for (Miscount each : all) {
+            List<CellDifference> touched = differences.stream()
+                    .filter(difference -> each.effect(difference.cell())
+                            .filter(effect -> effect.signum() != 0)
+                            .isPresent())
+                    .toList();
+            long explained = touched.stream()
+                    .filter(difference -> explain(List.of(difference), each))
+                    .count();
+            if (explained * MOST_OF >= touched.size() * (MOST_OF - 1L) && explained >= most) {
+                alone = explained > most;
+                best = alone ? each : best;
+                most = explained;
+            }
+        }
+        return alone ? Optional.of(best) : Optional.empty();
     }
 
     private Optional<Words> onlyPair(List<CellDifference> differences) {

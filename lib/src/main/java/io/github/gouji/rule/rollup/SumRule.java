@@ -36,7 +36,7 @@ final class SumRule {
     private final AnnualReport parent;
     private final int units;
     private final Sums sums;
-    private final List<CellDifference> causes;
+    private List<CellDifference> causes;
     private final Explanation explanation;
     private final Gaps gaps;
     private final Examination examination;
@@ -63,7 +63,9 @@ final class SumRule {
                 .forEach(kind -> examination.notEvaluated(ID, Reasons.noTable(kind)));
         if (!sums.compared().isEmpty()) {
             examination.evaluated(ID);
-            check(new Scope(null, null, sums.compared()));
+            Scope form = new Scope(null, null, sums.compared());
+            setApart(form);
+            check(form);
         }
         tellUncompared();
     }
@@ -82,6 +84,23 @@ final class SumRule {
             }
             examination.fail(fault);
         }
+    }
+
+    /** A miscount beside which other figures are wrong too is told first, and only those others after it. */
+    private void setApart(Scope form) {
+        if (causes.size() < 2 || explanation.of(form.differences()).isPresent()) {
+            return;
+        }
+        explanation.most(form.differences()).ifPresent(miscount -> {
+            List<CellDifference> others = sums.causesBeside(miscount);
+            List<CellDifference> explained =
+                    causes.stream().filter(cause -> !others.contains(cause)).toList();
+            boolean nothingElse = others.stream().allMatch(CellDifference::differs);
+            if (nothingElse && explained.size() > 1) {
+                fail(form, explained, Explanation.words(List.of(miscount.words())));
+                causes = others;
+            }
+        });
     }
 
     private void check(Scope scope) {

@@ -102,12 +102,24 @@ final class Sums {
 
     /** The cells that differ and do not follow from others, as a total does that is as far off as its addends are. */
     List<CellDifference> causes() {
+        return causes(compared);
+    }
+
+    /** Those that would still differ, and not follow from others, but for a miscount. */
+    List<CellDifference> causesBeside(Miscount miscount) {
+        Map<CellKey, CellDifference> rest = new LinkedHashMap<>();
+        compared.forEach((cell, each) ->
+                rest.put(cell, miscount.effect(cell).map(each::plus).orElse(each)));
+        return causes(rest).stream().map(each -> compared.get(each.cell())).toList();
+    }
+
+    private List<CellDifference> causes(Map<CellKey, CellDifference> differences) {
         List<CellDifference> causes = new ArrayList<>();
-        for (CellDifference each : compared.values()) {
+        for (CellDifference each : differences.values()) {
             boolean follows = parent.equations().stream()
                     .filter(equation ->
                             equation.isTotal() && equation.left().get(0).equals(each.cell()))
-                    .anyMatch(equation -> follows(each, equation));
+                    .anyMatch(equation -> follows(each, equation, differences));
             if (each.differs() && !follows) {
                 causes.add(each);
             }
@@ -115,13 +127,13 @@ final class Sums {
         return causes;
     }
 
-    private boolean follows(CellDifference total, Equation equation) {
+    private static boolean follows(CellDifference total, Equation equation, Map<CellKey, CellDifference> differences) {
         BigDecimal together = BigDecimal.ZERO;
         for (CellKey addend : equation.right()) {
-            if (!compared.containsKey(addend)) {
+            if (!differences.containsKey(addend)) {
                 return false;
             }
-            together = together.add(compared.get(addend).difference());
+            together = together.add(differences.get(addend).difference());
         }
         return together.compareTo(total.difference()) == 0;
     }

@@ -133,6 +133,26 @@ class RollUpTest {
     }
 
     @Test
+    void aUnitThatWasLeftOutIsFoundBesideAnotherFault() {
+        unit("清河县教育局", 3)
+                .set("disclosure.licensing.decisions", "8")
+                .set("review.reconsideration.upheld", "1")
+                .set("review.reconsideration.total", "1");
+        unit("清河县东湖镇人民政府", 4);
+        unit("清河县水利局", 5).set("disclosure.licensing.decisions", "9");
+        expected = List.of("教育局", "东湖镇", "水利局");
+        ReportDraft county = county(9)
+                .set("disclosure.licensing.decisions", "9")
+                .set("disclosure.penalties.decisions", "21")
+                .set("applications.received.business", "1");
+        assertThat(told(check(county)))
+                .hasSize(3)
+                .anyMatch(told -> told.startsWith("error rollup.sum 本报告有5格与3个单位的合计不符；差额正好相当于漏计“清河县教育局”。"))
+                .anyMatch(told -> told.endsWith("“行政处罚”行“本年处理决定数量”列：本报告为21，3个单位合计为0"))
+                .anyMatch(told -> told.endsWith("“商业企业”列：本报告为1，3个单位合计为0"));
+    }
+
+    @Test
     void aUnitThatWasCountedTwiceInOneTableIsTold() {
         unit("清河县教育局", 3).set("disclosure.licensing.decisions", "8");
         unit("清河县东湖镇人民政府", 4);
