@@ -5,7 +5,6 @@ import io.github.gouji.rule.OrganizationName;
 import io.github.gouji.rule.OrganizationName.Match;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,10 +66,14 @@ final class UnitName {
 
     /** How sure it is that both mean the same, by the readings that are most alike. */
     Match match(UnitName other) {
-        return readings.stream()
-                .flatMap(reading -> other.readings.stream().map(reading::match))
-                .min(Comparator.naturalOrder())
-                .orElse(Match.NONE);
+        Match surest = Match.NONE;
+        for (OrganizationName reading : readings) {
+            for (OrganizationName another : other.readings) {
+                Match match = reading.match(another);
+                surest = match.compareTo(surest) < 0 ? match : surest;
+            }
+        }
+        return surest;
     }
 
     /** Whether both mean the same for sure. */
