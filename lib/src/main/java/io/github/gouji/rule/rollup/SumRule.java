@@ -11,7 +11,6 @@ import io.github.gouji.rule.CellListing;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;
-import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Words;
 import java.math.BigDecimal;
@@ -73,16 +72,19 @@ final class SumRule {
     /** Beside findings the reason would be lost, therefore it then is one. */
     private void tellUncompared() {
         Uncompared open = sums.uncompared();
-        if (!open.isEmpty()) {
-            examination.notEvaluated(ID, open.in(Reasons.of("uncompared"), names));
+        if (open.isEmpty()) {
+            return;
         }
-        if (!open.isEmpty() && examination.hasFailed(ID)) {
-            Message arguments = open.in(Message.of(""), names);
-            Fault fault = Fault.of(ID, "uncompared").severity(Severity.INFO).cells(open.cells());
-            for (Map.Entry<String, Object> argument : arguments.arguments().entrySet()) {
-                fault = fault.with(argument.getKey(), argument.getValue());
-            }
-            examination.fail(fault);
+        int cells = open.cells().size();
+        Words list = open.listing(names);
+        examination.notEvaluated(
+                ID, Reasons.of("uncompared").with("cells", cells).with("list", list));
+        if (examination.hasFailed(ID)) {
+            examination.fail(Fault.of(ID, "uncompared")
+                    .severity(Severity.INFO)
+                    .cells(open.cells())
+                    .with("cells", cells)
+                    .with("list", list));
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.gouji.rule.rollup;
 
 import io.github.gouji.report.CellKey;
 import io.github.gouji.rule.FormNames;
-import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,8 +39,8 @@ final class Uncompared {
         return List.copyOf(cells);
     }
 
-    /** A message with how many cells there are and which, for each report the first. */
-    Message in(Message message, FormNames names) {
+    /** Which they are: for each report the first, and how many. */
+    Words listing(FormNames names) {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         byReport.entrySet().stream().limit(SHOWN).forEach(report -> {
@@ -54,6 +53,6 @@ final class Uncompared {
             zh.add("……共" + byReport.size() + "份报告");
             en.add("… " + byReport.size() + " reports in all");
         }
-        return message.with("cells", cells.size()).with("list", new Words(String.join("；", zh), String.join("; ", en)));
+        return new Words(String.join("；", zh), String.join("; ", en));
     }
 }
