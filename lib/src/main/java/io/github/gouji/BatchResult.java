@@ -30,6 +30,7 @@ public final class BatchResult {
     private final List<String> skipped;
     private final List<String> notFinished;
     private final List<String> unusedPrevious;
+    private final List<String> units;
 
     private final List<RuleCount> rules;
     private final List<OrganizationCount> organizations;
@@ -65,6 +66,7 @@ public final class BatchResult {
         skipped = List.copyOf(tally.skipped());
         notFinished = List.copyOf(tally.notFinished());
         unusedPrevious = List.copyOf(tally.unusedPrevious());
+        units = List.copyOf(tally.units());
         rules = tally.rules().stream().sorted(WORST_RULE).toList();
         organizations =
                 tally.organizations().stream().sorted(WORST_ORGANIZATION).toList();
@@ -122,6 +124,11 @@ public final class BatchResult {
     /** Files of the year before that could not be read, or in which there is no report. */
     public List<String> unusedPrevious() {
         return unusedPrevious;
+    }
+
+    /** Of a roll-up the units whose figures were added up, in the order of their files. */
+    public List<String> units() {
+        return units;
     }
 
     /** Number of findings that the baseline lists. */

@@ -30,8 +30,10 @@ final class BatchTally {
     private final List<String> skipped = new ArrayList<>();
     private final List<String> notFinished = new ArrayList<>();
     private final List<String> unusedPrevious = new ArrayList<>();
+    private final List<String> units = new ArrayList<>();
     private final Set<String> knownSeen = new HashSet<>();
     private final Set<String> subjects = new HashSet<>();
+    private boolean rollUp;
     private int files;
     private int known;
     private int newlyUnreadable;
@@ -116,6 +118,16 @@ final class BatchTally {
         unusedPrevious.add(Objects.requireNonNull(file));
     }
 
+    /** That this is a roll-up of these units. */
+    void rolledUp(List<String> names) {
+        rollUp = true;
+        units.addAll(names);
+    }
+
+    List<String> units() {
+        return units;
+    }
+
     int files() {
         return files;
     }
@@ -161,6 +173,8 @@ final class BatchTally {
         return baseline.entries().stream()
                 .filter(entry -> subjects.contains(entry.subject()))
                 .filter(entry -> !knownSeen.contains(entry.fingerprint()))
+                .filter(entry ->
+                        entry.rule().startsWith("file.") || entry.rule().startsWith("rollup.") == rollUp)
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import io.github.gouji.parser.ReportParsers;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.Threshold;
+import io.github.gouji.rule.rollup.RollUp;
 import io.github.gouji.rule.years.PreviousReports;
 import java.io.File;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Checks annual reports. Configured once, shared by threads:
@@ -41,32 +41,25 @@ import java.util.function.Function;
  */
 public final class ReportValidator {
 
-    private final ReportParsers parsers;
     private final SubmissionReader reader;
     private final RuleEngine rules;
-    private final RuleSettings settings;
-    private final SettingsFile settingsFile;
+    private final FileChecks checks;
+    private final BatchRun batches;
     private final Limits limits;
     private final Locale locale;
-    private final Severity failOn;
-    private final Set<Path> excluded;
-    private final int jobs;
-    private final Baseline baseline;
 
     private ReportValidator(Builder builder) {
-        parsers = ReportParsers.load(ReportValidator.class.getClassLoader());
         rules = new RuleEngine();
-        settings = new RuleSettings(builder.disabled, builder.severities, builder.thresholds);
+        RuleSettings settings = new RuleSettings(builder.disabled, builder.severities, builder.thresholds);
         settings.requireKnown(rules::knows);
-        settingsFile = builder.settingsFile;
-        settingsFile.requireKnown(rules::knows);
+        builder.settingsFile.requireKnown(rules::knows);
+        checks = new FileChecks(rules, settings, builder.settingsFile);
         limits = builder.limits;
-        reader = new SubmissionReader(parsers, limits, name -> settingsFile.of(name, settings));
+        reader = new SubmissionReader(
+                ReportParsers.load(ReportValidator.class.getClassLoader()), limits, checks::settings);
         locale = builder.locale;
-        failOn = builder.failOn;
-        excluded = Set.copyOf(builder.excluded);
-        jobs = builder.jobs;
-        baseline = builder.baseline;
+        batches = new BatchRun(
+                reader, checks, Set.copyOf(builder.excluded), builder.jobs, builder.failOn, builder.baseline);
     }
 
     /** Settings for a validator. */
@@ -131,7 +124,7 @@ public final class ReportValidator {
     public ValidationResult check(InputStream stream, String fileName) throws IOException {
         long atMost = Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8);
         Submission submission = new Submission(fileName, true, stream.readNBytes((int) atMost));
-        return check(reader.read(submission), new PreviousReports());
+        return checks.check(reader.read(submission), new PreviousReports());
     }
 
     /** Checks a report given as an object, such as one typed into a web form. */
@@ -149,8 +142,7 @@ public final class ReportValidator {
     }
 
     private ValidationResult checked(AnnualReport report, PreviousReports.Found previous) {
-        return new ValidationResult(
-                "", "", List.of(), List.of(rules.check(report, settingsFile.of("", settings), previous)));
+        return new ValidationResult("", "", List.of(), List.of(rules.check(report, checks.settings(""), previous)));
     }
 
     /**
@@ -181,34 +173,45 @@ public final class ReportValidator {
      */
     public BatchResult checkAll(Collection<Path> paths, Collection<Path> previous, Consumer<ValidationResult> consumer)
             throws IOException {
-        BatchTally tally = new BatchTally(failOn, baseline);
-        FirstReading first = new FirstReading(reader::read);
-        readAll(previous, reader::read, result -> {
-            if (result.reports().isEmpty()) {
-                tally.unusedPrevious(result.file());
-            }
-            first.note(result);
-        });
-        readAll(paths, first::read, first::note);
-        try (Batch batch =
-                new Batch(each -> check(first.again(each), first.reports()), jobs, baseline, tally, consumer)) {
-            walk(paths, batch);
-        }
-        return new BatchResult(tally);
+        return batches.checkAll(paths, previous, consumer);
     }
 
-    private void readAll(
-            Collection<Path> paths, Function<Submission, ValidationResult> read, Consumer<ValidationResult> consumer)
+    /**
+     * Holds a government's report against those of the units below it: each of its figures is the sum of theirs. Rules
+     * {@code rollup.*} alone; what else may be wrong with a report is found by {@link #checkAll}. The parent's own file is
+     * no child wherever it lies; of a parent that holds several reports the first counts.
+     *
+     * @param parent the government's report
+     * @param children files, folders, zip archives with those of its departments and of the governments below
+     * @param units who should report; {@link UnitList#unknown()} if that is not known
+     * @param consumer gets the result of the government's report, then of each file that could not be read
+     * @return counts over these results
+     * @throws IOException if a path does not exist ({@link java.nio.file.NoSuchFileException}); then nothing is checked
+     * @throws IllegalArgumentException if the parent is a folder or archive that does not hold exactly one file
+     */
+    public BatchResult rollUp(
+            Path parent, Collection<Path> children, UnitList units, Consumer<ValidationResult> consumer)
             throws IOException {
-        BatchTally none = new BatchTally(failOn, Baseline.none());
-        try (Batch batch = new Batch(read, jobs, Baseline.none(), none, consumer)) {
-            walk(paths, batch);
-        }
+        return batches.rollUp(parent, children, units, consumer);
     }
 
-    private void walk(Collection<Path> paths, Batch batch) throws IOException {
-        new SubmissionWalk(excluded, limits, parsers::accepts, batch).visit(paths);
-        batch.finish();
+    /**
+     * Holds a government's report against those of the units below it, as objects. Findings name a report without an
+     * organisation by its number, such as {@code #3}.
+     *
+     * @param parent the government's report
+     * @param children those of its departments and of the governments below
+     * @param units who should report; {@link UnitList#unknown()} if that is not known
+     */
+    public ValidationResult rollUp(AnnualReport parent, Collection<AnnualReport> children, UnitList units) {
+        RollUp rollUp = new RollUp(parent, units.names());
+        int number = 0;
+        for (AnnualReport child : children) {
+            number++;
+            rollUp.add("#" + number, child);
+        }
+        CheckedReport checked = rules.check(parent, checks.settings(""), rollUp);
+        return new ValidationResult("", "", List.of(), List.of(checked));
     }
 
     /** The version of Gouji, such as {@code 1.0.0}. */
@@ -219,15 +222,6 @@ public final class ReportValidator {
     /** The language of texts where none is asked for: Chinese unless set otherwise. */
     public Locale locale() {
         return locale;
-    }
-
-    private ValidationResult check(ValidationResult read, PreviousReports previous) {
-        RuleSettings here = settingsFile.of(read.file(), settings);
-        List<CheckedReport> reports = read.reports().stream()
-                .map(CheckedReport::report)
-                .map(report -> rules.check(report, here, previous.find(report)))
-                .toList();
-        return new ValidationResult(read.file(), read.fileType(), read.fileFindings(), reports);
     }
 
     /** Built when first needed, then kept. */

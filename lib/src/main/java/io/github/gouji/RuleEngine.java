@@ -9,6 +9,7 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleSettings;
+import io.github.gouji.rule.rollup.RollUp;
 import io.github.gouji.rule.years.PreviousReports;
 import io.github.gouji.rule.years.YearRules;
 import jakarta.validation.ConstraintViolation;
@@ -73,15 +74,26 @@ final class RuleEngine {
         List<Fault> faults = Stream.concat(ofItself, yearFaults(report, previous, examination).stream())
                 .filter(fault -> settings.isEnabled(fault.rule()))
                 .map(settings::adjust)
-                .sorted(ORDER.thenComparing(fault -> fault.message().in(Locale.ROOT)))
                 .toList();
-        List<Finding> findings = faults.stream()
-                .map(fault -> new Finding(fault, subject(report)))
-                .toList();
+        List<Finding> findings = findings(report, faults);
         List<RuleOutcome> outcomes = Stream.concat(
                         outcomes(examination).stream(), customRules.outcomes(faults, settings).stream())
                 .toList();
         return new CheckedReport(report, findings, outcomes, Diagnosis.of(report, findings));
+    }
+
+    /** Holds a government's report against those of its units; of itself it is not checked. */
+    CheckedReport check(AnnualReport report, RuleSettings settings, RollUp units) {
+        Examination examination = new Examination(settings);
+        units.check(examination);
+        return new CheckedReport(report, findings(report, examination.faults()), outcomes(examination), List.of());
+    }
+
+    private static List<Finding> findings(AnnualReport report, List<Fault> faults) {
+        return faults.stream()
+                .sorted(ORDER.thenComparing(fault -> fault.message().in(Locale.ROOT)))
+                .map(fault -> new Finding(fault, subject(report)))
+                .toList();
     }
 
     private static List<Fault> yearFaults(

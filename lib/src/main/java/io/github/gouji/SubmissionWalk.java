@@ -48,17 +48,26 @@ final class SubmissionWalk {
      * @throws NoSuchFileException if one of the paths does not exist; then nothing was visited
      */
     void visit(Collection<Path> paths) throws NoSuchFileException {
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new NoSuchFileException(path.toString());
-            }
-        }
+        requireAll(paths);
         for (Path path : paths) {
             String name = path.toString().replace(File.separatorChar, '/');
             if (Files.isDirectory(path)) {
                 visitFolder(path, name);
             } else {
                 visitFile(path, name, true);
+            }
+        }
+    }
+
+    /**
+     * Refuses paths that do not exist.
+     *
+     * @throws NoSuchFileException if one of them does not
+     */
+    static void requireAll(Collection<Path> paths) throws NoSuchFileException {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
             }
         }
     }

@@ -55,6 +55,7 @@ final class GoujiCommand {
     static CommandLine commandLine(Terminal terminal) {
         CommandLine command = new CommandLine(new GoujiCommand())
                 .addSubcommand("check", new CheckCommand(terminal))
+                .addSubcommand("rollup", new RollUpCommand(terminal))
                 .addSubcommand("rules", new RulesCommand(terminal));
         return command.setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))

@@ -35,9 +35,12 @@ final class JsonWriter extends EntryWriter {
     @Override
     void writeEnd(BatchResult summary) throws IOException {
         json.writeEndArray();
-        writeFiles("skipped", summary.skipped());
+        writeNames("skipped", summary.skipped());
         if (!summary.unusedPrevious().isEmpty()) {
-            writeFiles("unusedPrevious", summary.unusedPrevious());
+            writeNames("unusedPrevious", summary.unusedPrevious());
+        }
+        if (!summary.units().isEmpty()) {
+            writeNames("units", summary.units());
         }
         json.writeObjectFieldStart("summary");
         json.writeNumberField("files", summary.files());
@@ -56,10 +59,10 @@ final class JsonWriter extends EntryWriter {
         json.writeRaw('\n');
     }
 
-    private void writeFiles(String name, List<String> files) throws IOException {
+    private void writeNames(String name, List<String> names) throws IOException {
         json.writeArrayFieldStart(name);
-        for (String file : files) {
-            json.writeString(file);
+        for (String each : names) {
+            json.writeString(each);
         }
         json.writeEndArray();
     }

@@ -41,6 +41,11 @@ final class SummaryText {
             title("上一年度的文件中读不出报告的：", "Files of the year before without a readable report:");
             summary.unusedPrevious().forEach(file -> lines.add(INDENT + ink.paint(Style.FAINT, PlainText.of(file))));
         }
+        if (!summary.units().isEmpty()) {
+            lines.add("");
+            lines.add(in("合计的单位共 %d 个：", "Added up, %d units: ", summary.units().size())
+                    + PlainText.of(Words.quoted(summary.units()).in(locale)));
+        }
         if (summary.files() > 1 && !summary.rules().isEmpty()) {
             addRules();
             addOrganizations();

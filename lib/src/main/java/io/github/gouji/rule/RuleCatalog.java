@@ -18,6 +18,7 @@ final class RuleCatalog {
     private static final String ARTICLE_49 = "《政府信息公开条例》第四十九条";
     private static final String ARTICLE_50 = "《政府信息公开条例》第五十条";
     private static final String ACCURACY = "粤办函〔2010〕249号（数据准确）";
+    private static final String ROLL_UP = "县级汇总惯例：政府的报告汇总本级各部门和下级政府的数据";
     private static final String CONVENTION = "惯例";
 
     static final List<Rule> RULES = List.of(
@@ -80,7 +81,10 @@ final class RuleCatalog {
             rule("years.in-force", WARNING, FORM),
             rule("years.items", WARNING, FORM),
             rule("years.jump", INFO, CONVENTION),
-            rule("years.duplicate", WARNING, CONVENTION));
+            rule("years.duplicate", WARNING, CONVENTION),
+            rule("rollup.sum", ERROR, ROLL_UP),
+            rule("rollup.unit-missing", WARNING, ROLL_UP),
+            rule("rollup.unit-twice", WARNING, ROLL_UP));
 
     static final Map<String, Rule> BY_ID =
             RULES.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));

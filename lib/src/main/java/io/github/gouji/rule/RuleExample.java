@@ -10,17 +10,24 @@ import java.util.Optional;
 public final class RuleExample {
 
     private final int year;
-    private final boolean previous;
+    private final Setting setting;
     private final List<Edit> edits;
 
-    RuleExample(int year, boolean previous, List<Edit> edits) {
+    RuleExample(int year, Setting setting, List<Edit> edits) {
         this.year = year;
-        this.previous = previous;
+        this.setting = setting;
         this.edits = List.copyOf(edits);
     }
 
+    /** What the report is held against. */
+    enum Setting {
+        ALONE,
+        YEAR_BEFORE,
+        UNITS
+    }
+
     /**
-     * A place of the report.
+     * A place of the report, or of one of those of the units below it.
      *
      * @param sound what stands there in the sound report
      * @param unsound what stands there in the unsound one
@@ -46,23 +53,38 @@ public final class RuleExample {
 
     /** The sound report as text. */
     public String soundReport() {
-        return RuleExamples.report(year);
+        return setting == Setting.UNITS ? RuleExamples.rollUp(year) : RuleExamples.report(year);
     }
 
     /** The report for the year before, as text; empty if the rule needs none. */
     public Optional<String> previousReport() {
-        return previous ? Optional.of(RuleExamples.report(year - 1)) : Optional.empty();
+        return setting == Setting.YEAR_BEFORE ? Optional.of(RuleExamples.report(year - 1)) : Optional.empty();
+    }
+
+    /** The sound reports of the units below, as text; none if the rule needs none. */
+    public List<String> soundUnits() {
+        return setting == Setting.UNITS ? RuleExamples.units(year) : List.of();
     }
 
     /** The report that breaks the rule, as text. */
     public String unsoundReport() {
-        String report = soundReport();
+        return unsound(soundReport());
+    }
+
+    /** The reports of the units below, among which the rule is broken, as text. */
+    public List<String> unsoundUnits() {
+        return soundUnits().stream().map(this::unsound).toList();
+    }
+
+    private String unsound(String text) {
+        String edited = text;
         for (Edit edit : edits) {
-            if (!report.contains(edit.sound())) {
+            if (!soundReport().contains(edit.sound())
+                    && soundUnits().stream().noneMatch(unit -> unit.contains(edit.sound()))) {
                 throw new IllegalStateException("the sound report lacks " + edit.sound());
             }
-            report = report.replace(edit.sound(), edit.unsound());
+            edited = edited.replace(edit.sound(), edit.unsound());
         }
-        return report;
+        return edited;
     }
 }

@@ -22,7 +22,21 @@ final class RuleExamples {
 
     /** The sound report for a year. */
     static String report(int year) {
-        try (InputStream file = open("sound-" + year + ".txt")) {
+        return read("sound-" + year + ".txt");
+    }
+
+    /** The sound report for a year that is the sum of its units'. */
+    static String rollUp(int year) {
+        return read("sound-" + year + "-rollup.txt");
+    }
+
+    /** The sound reports for a year of the units of that sum. */
+    static List<String> units(int year) {
+        return List.of(report(year), read("sound-" + year + "-unit.txt"));
+    }
+
+    private static String read(String name) {
+        try (InputStream file = open(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -40,15 +54,19 @@ final class RuleExamples {
                                 edit.path("unsound").textValue())));
                 examples.put(
                         example.path("rule").textValue(),
-                        new RuleExample(
-                                example.path("year").intValue(),
-                                example.path("previous").asBoolean(),
-                                edits));
+                        new RuleExample(example.path("year").intValue(), setting(example), edits));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return examples;
+    }
+
+    private static RuleExample.Setting setting(JsonNode example) {
+        if (example.path("previous").asBoolean()) {
+            return RuleExample.Setting.YEAR_BEFORE;
+        }
+        return example.path("rollUp").asBoolean() ? RuleExample.Setting.UNITS : RuleExample.Setting.ALONE;
     }
 
     private static InputStream open(String name) {

@@ -3,11 +3,14 @@ package io.github.gouji.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.ReportValidator;
+import io.github.gouji.UnitList;
 import io.github.gouji.ValidationResult;
+import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.report.AnnualReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,8 +27,14 @@ class RuleExamplesTest {
                 .toList();
     }
 
-    private static ValidationResult check(RuleExample example, String text) throws IOException {
+    private static ValidationResult check(RuleExample example, String text, List<String> units) throws IOException {
         ValidationResult alone = check(text);
+        if (!units.isEmpty()) {
+            UnitList expected = new UnitList(reports(example.soundUnits()).stream()
+                    .map(unit -> unit.organization().orElseThrow())
+                    .toList());
+            return VALIDATOR.rollUp(report(alone), reports(units), expected);
+        }
         return example.previousReport().isEmpty()
                 ? alone
                 : VALIDATOR.check(
@@ -34,12 +43,20 @@ class RuleExamplesTest {
 
     private static ValidationResult sound(Rule rule) throws IOException {
         RuleExample example = rule.example().orElseThrow();
-        return check(example, example.soundReport());
+        return check(example, example.soundReport(), example.soundUnits());
     }
 
     private static ValidationResult unsound(Rule rule) throws IOException {
         RuleExample example = rule.example().orElseThrow();
-        return check(example, example.unsoundReport());
+        return check(example, example.unsoundReport(), example.unsoundUnits());
+    }
+
+    private static List<AnnualReport> reports(List<String> texts) throws IOException {
+        List<AnnualReport> reports = new ArrayList<>();
+        for (String text : texts) {
+            reports.add(report(check(text)));
+        }
+        return reports;
     }
 
     private static AnnualReport report(ValidationResult checked) {
@@ -78,6 +95,15 @@ class RuleExamplesTest {
     @MethodSource("rulesWithReports")
     void passingExampleHasNoFindingAtAll(Rule rule) throws IOException {
         assertThat(sound(rule).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesWithReports")
+    void passingExamplePasses(Rule rule) throws IOException {
+        assertThat(sound(rule).reports().get(0).outcomes())
+                .filteredOn(outcome -> outcome.rule().equals(rule))
+                .extracting(RuleOutcome::verdict)
+                .containsExactly(RuleOutcome.Verdict.PASSED);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.KnownFigures;
 import io.github.gouji.rule.OrganizationName;
 import io.github.gouji.rule.narrative.CellSum;
 import java.math.BigDecimal;

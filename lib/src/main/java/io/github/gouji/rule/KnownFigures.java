@@ -1,4 +1,4 @@
-package io.github.gouji.rule.years;
+package io.github.gouji.rule;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
@@ -10,7 +10,7 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /** The figures of a report without their texts and places, small enough to keep those of ten thousand reports. */
-final class KnownFigures {
+public final class KnownFigures {
 
     private static final int CELLS = offset(TableKind.values().length);
 
@@ -20,7 +20,7 @@ final class KnownFigures {
     private KnownFigures() {}
 
     /** The figures of a report. */
-    static KnownFigures of(AnnualReport report) {
+    public static KnownFigures of(AnnualReport report) {
         KnownFigures known = new KnownFigures();
         for (TableKind kind : TableKind.values()) {
             report.table(kind).ifPresent(table -> table.figures().forEach(known::add));
@@ -33,8 +33,15 @@ final class KnownFigures {
         if (figure.isBlank()) {
             blanks.set(index);
         } else {
-            numbers[index] = figure.number().map(KnownFigures::small).orElse(null);
+            numbers[index] = isInYuan(figure)
+                    ? null
+                    : figure.number().map(KnownFigures::small).orElse(null);
         }
+    }
+
+    /** Amounts are in 万元; one in another unit cannot be compared, and a rule of its own tells it. */
+    private static boolean isInYuan(Figure figure) {
+        return figure.unit().equals("元");
     }
 
     /** Java keeps one copy of each of the smallest numbers, which most figures are. */
@@ -46,17 +53,17 @@ final class KnownFigures {
     }
 
     /** The number in a cell; empty if the cell is absent, blank or no number. */
-    Optional<BigDecimal> number(CellKey cell) {
+    public Optional<BigDecimal> number(CellKey cell) {
         return Optional.ofNullable(numbers[index(cell)]);
     }
 
     /** The value in a sum, in which a blank counts as 0; empty if the cell is absent or unreadable. */
-    Optional<BigDecimal> addend(CellKey cell) {
+    public Optional<BigDecimal> addend(CellKey cell) {
         return blanks.get(index(cell)) ? Optional.of(BigDecimal.ZERO) : number(cell);
     }
 
     /** Whether both hold the same numbers; a blank is as good as a 0. */
-    boolean isSame(KnownFigures other) {
+    public boolean isSame(KnownFigures other) {
         for (int i = 0; i < CELLS; i++) {
             BigDecimal one = numbers[i] == null ? BigDecimal.ZERO : numbers[i];
             BigDecimal two = other.numbers[i] == null ? BigDecimal.ZERO : other.numbers[i];

@@ -1,0 +1,208 @@
+package io.github.gouji.cli;
+
+import io.github.gouji.Baseline;
+import io.github.gouji.BatchResult;
+import io.github.gouji.ReportValidator;
+import io.github.gouji.ValidationResult;
+import io.github.gouji.ValidationResult.Status;
+import io.github.gouji.output.OutputFormat;
+import io.github.gouji.output.OutputSettings;
+import io.github.gouji.output.ResultWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What every run over reports has in common: options, outputs, how it ends. */
+final class RunOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "输出格式 / output format: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private OutputFormat format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "写入文件而不是标准输出 / write to a file instead of standard output")
+    private Path output;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            converter = ReportTarget.Parser.class,
+            description = "另写一份，可重复 / write one more, repeatable: --report json=out.json")
+    private List<ReportTarget> reports = List.of();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            defaultValue = "error",
+            description = "达到何种程度算不通过 / what counts as failed: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private FailOn failOn;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "配置文件：关闭规则、改变严重程度和阈值 / configuration: rules, severities, thresholds")
+    private Path config;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "zh",
+            description = "语言 / language: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private Language language;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "其中已知的问题不影响结论 / findings known from this file do not count")
+    private Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "把现有的问题记为已知 / make what is found now known to later runs")
+    private Path writtenBaseline;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "同时检查的文件数，默认等于处理器数 / files checked at once, by default one for each processor")
+    private Integer jobs;
+
+    /** What a command does with a validator; it hands on each result. */
+    interface Work {
+        BatchResult run(ReportValidator validator, Consumer<ValidationResult> results) throws IOException;
+    }
+
+    /**
+     * The paths that a command reads and never writes over.
+     *
+     * @param checked those whose files are checked one by one
+     * @param compared those whose reports the others are compared with
+     * @param lists files that hold no report even if they lie among reports
+     */
+    record Inputs(List<Path> checked, List<Path> compared, List<Path> lists) {
+
+        List<Path> all() {
+            return Stream.of(checked, compared, lists).flatMap(List::stream).toList();
+        }
+    }
+
+    /** Runs a command to its exit code. */
+    int run(Terminal terminal, Inputs inputs, Work work) throws IOException {
+        OutputSettings settings = new OutputSettings(language.locale(), failOn.severity(), terminal.colour());
+        try (Outputs outputs = new Outputs(settings, terminal.out())) {
+            openAll(outputs, inputs.all());
+            ReportValidator validator = validator(outputs, inputs.lists());
+            BatchResult summary;
+            try (Progress progress = progress(terminal, inputs.checked())) {
+                summary = work.run(validator, result -> {
+                    outputs.write(result);
+                    progress.step(result);
+                });
+            }
+            outputs.finish(summary);
+            return exitCode(summary);
+        } catch (NoSuchFileException missing) {
+            throw wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
+        }
+    }
+
+    /** Wrong usage of the command. */
+    ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+
+    /** A bar only where findings do not run over the same terminal. */
+    private Progress progress(Terminal terminal, List<Path> checked) {
+        return terminal.interactive() && output != null ? Progress.over(checked, terminal.err()) : Progress.none();
+    }
+
+    private void openAll(Outputs outputs, List<Path> submissions) throws IOException {
+        if (format.isBinary() && output == null) {
+            throw wrong("--format " + format + " 需要 / needs --output FILE");
+        }
+        refuseToWriteOver(output, submissions);
+        refuseToWriteOver(writtenBaseline, submissions);
+        for (ReportTarget target : reports) {
+            refuseToWriteOver(target.file(), submissions);
+        }
+        outputs.add(output, format::open);
+        reports.forEach(target -> outputs.add(target.file(), target.format()::open));
+        if (writtenBaseline != null) {
+            outputs.add(writtenBaseline, ResultWriter::ofBaseline);
+        }
+    }
+
+    /** A submission is never written over. */
+    private void refuseToWriteOver(Path file, List<Path> submissions) throws IOException {
+        for (Path path : submissions) {
+            if (file != null && Files.exists(file) && Files.exists(path) && Files.isSameFile(file, path)) {
+                throw wrong("不得覆盖报送文件 / would write over a submission: " + path);
+            }
+        }
+    }
+
+    private ReportValidator validator(Outputs outputs, List<Path> lists) throws IOException {
+        ReportValidator.Builder builder = ReportValidator.builder()
+                .locale(language.locale())
+                .failOn(failOn.severity())
+                .exclude(outputs.files())
+                .exclude(lists);
+        if (baseline != null) {
+            builder.baseline(readBaseline()).exclude(List.of(baseline));
+        }
+        if (jobs != null) {
+            if (jobs < 1) {
+                throw wrong("--jobs 应为1或更大 / should be 1 or more: " + jobs);
+            }
+            builder.jobs(jobs);
+        }
+        try {
+            if (config != null) {
+                builder.config(config).exclude(List.of(config));
+            }
+            return builder.build();
+        } catch (IllegalArgumentException refused) {
+            throw wrong("--config " + refused.getMessage());
+        } catch (NoSuchFileException missing) {
+            throw wrong("--config 没有这个文件 / no such file: " + missing.getFile());
+        }
+    }
+
+    private Baseline readBaseline() throws IOException {
+        try (InputStream stream = Files.newInputStream(baseline)) {
+            return Baseline.read(stream);
+        } catch (NoSuchFileException missing) {
+            throw missing;
+        } catch (IOException unreadable) {
+            throw wrong("基线无法读取 / cannot read the baseline " + baseline + ": " + unreadable.getMessage());
+        }
+    }
+
+    private int exitCode(BatchResult summary) {
+        if (!summary.notFinished().isEmpty()) {
+            return ExitCode.INTERNAL;
+        }
+        if (summary.newlyUnreadable() > 0 || !summary.unusedPrevious().isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        return failOn.failsRun() && summary.count(Status.FAILED) > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+}
