@@ -3,16 +3,24 @@ package io.github.gouji;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
+import io.github.gouji.finding.Finding;
 import io.github.gouji.rule.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Checks many files at once; one bad file never stops the rest. */
-final class Batch implements SubmissionVisitor, AutoCloseable {
+/**
+ * Checks many files at once; one bad file never stops the rest.
+ *
+ * @param <T> what is made of each file beside its result
+ */
+final class Batch<T> implements SubmissionVisitor, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
@@ -22,32 +30,60 @@ final class Batch implements SubmissionVisitor, AutoCloseable {
     private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "text");
 
     private final Function<Submission, ValidationResult> check;
-    private final Consumer<ValidationResult> consumer;
+    private final BiFunction<FileContent, ValidationResult, T> work;
+    private final BiConsumer<ValidationResult, Optional<T>> consumer;
     private final BatchTally tally;
     private final Baseline baseline;
-    private final OrderedWorkers<Outcome> workers;
+    private final OrderedWorkers<Outcome<T>> workers;
 
     /**
      * What became of one file.
      *
      * @param result its result; {@code null} if it is no submission
+     * @param made what was made of it; {@code null} if nothing
      * @param foreign whether it is no submission
      * @param broken whether its check broke off
      */
-    private record Outcome(String name, ValidationResult result, boolean foreign, boolean broken) {}
+    private record Outcome<T>(String name, ValidationResult result, T made, boolean foreign, boolean broken) {
 
-    /** A batch that checks files by this function on so many threads. */
+        static <T> Outcome<T> unread(String name, UnreadableException why, boolean broken) {
+            Finding finding = FileFaults.of(why, Submission.fileName(name));
+            return new Outcome<>(
+                    name, new ValidationResult(name, "", List.of(finding), List.of()), null, false, broken);
+        }
+    }
+
+    /**
+     * A batch.
+     *
+     * @param check checks a file; by any thread
+     * @param work makes something of a file and its result, or {@code null}; by any thread
+     * @param jobs number of threads
+     */
     Batch(
+            Function<Submission, ValidationResult> check,
+            BiFunction<FileContent, ValidationResult, T> work,
+            int jobs,
+            Baseline baseline,
+            BatchTally tally,
+            BiConsumer<ValidationResult, Optional<T>> consumer) {
+        this.check = check;
+        this.work = work;
+        this.baseline = baseline;
+        this.consumer = consumer;
+        this.tally = tally;
+        this.workers = new OrderedWorkers<>(jobs, this::handOn);
+    }
+
+    /** A batch that makes nothing of the files beside their results. */
+    static Batch<Void> of(
             Function<Submission, ValidationResult> check,
             int jobs,
             Baseline baseline,
             BatchTally tally,
             Consumer<ValidationResult> consumer) {
-        this.check = check;
-        this.baseline = baseline;
-        this.consumer = consumer;
-        this.tally = tally;
-        this.workers = new OrderedWorkers<>(jobs, this::handOn);
+        return new Batch<>(
+                check, (content, result) -> null, jobs, baseline, tally, (result, nothing) -> consumer.accept(result));
     }
 
     @Override
@@ -57,12 +93,12 @@ final class Batch implements SubmissionVisitor, AutoCloseable {
 
     @Override
     public void unreadable(String name, UnreadableException why) {
-        workers.submit(() -> new Outcome(name, unread(name, why), false, false), 0);
+        workers.submit(() -> Outcome.unread(name, why, false), 0);
     }
 
     @Override
     public void skipped(String name) {
-        workers.submit(() -> new Outcome(name, null, true, false), 0);
+        workers.submit(() -> new Outcome<>(name, null, null, true, false), 0);
     }
 
     /** Waits for all files. */
@@ -75,7 +111,7 @@ final class Batch implements SubmissionVisitor, AutoCloseable {
         workers.close();
     }
 
-    private void handOn(Outcome outcome) {
+    private void handOn(Outcome<T> outcome) {
         if (outcome.foreign()) {
             tally.skip(outcome.name());
             return;
@@ -85,26 +121,24 @@ final class Batch implements SubmissionVisitor, AutoCloseable {
         }
         ValidationResult result = baseline.mark(outcome.result());
         tally.add(result);
-        consumer.accept(result);
+        consumer.accept(result, Optional.ofNullable(outcome.made()));
     }
 
-    private Outcome outcome(Submission submission) {
+    private Outcome<T> outcome(Submission submission) {
         String name = submission.name();
         try {
             ValidationResult result = check.apply(submission);
-            return new Outcome(name, result, !submission.named() && isForeign(result, submission.content()), false);
+            boolean foreign = !submission.named() && isForeign(result, submission.content());
+            T made = foreign ? null : work.apply(submission.content(), baseline.mark(result));
+            return new Outcome<>(name, result, made, foreign, false);
         } catch (OutOfMemoryError tooLarge) {
-            return new Outcome(name, unread(name, Limits.exceeded("内存不足", "not enough memory")), false, false);
+            return Outcome.unread(name, Limits.exceeded("内存不足", "not enough memory"), false);
         } catch (RuntimeException | StackOverflowError internal) {
             LOG.warn("{} could not be checked because of a fault in Gouji: {}", name, internal.toString());
             LOG.debug("where it happened", internal);
             Words why = new Words("Gouji内部错误，未能检查", "internal error in Gouji, not checked");
-            return new Outcome(name, unread(name, FileFaults.damaged(why)), false, true);
+            return Outcome.unread(name, FileFaults.damaged(why), true);
         }
-    }
-
-    private static ValidationResult unread(String name, UnreadableException why) {
-        return new ValidationResult(name, "", List.of(FileFaults.of(why, Submission.fileName(name))), List.of());
     }
 
     private static boolean isForeign(ValidationResult result, FileContent content) {

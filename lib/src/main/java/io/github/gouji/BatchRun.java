@@ -1,6 +1,7 @@
 package io.github.gouji;
 
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.document.FileContent;
 import io.github.gouji.rule.rollup.RollUp;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -38,7 +42,11 @@ final class BatchRun {
     }
 
     /** All files are read first, so that each report meets that of the year before; then they are checked in order. */
-    BatchResult checkAll(Collection<Path> paths, Collection<Path> previous, Consumer<ValidationResult> consumer)
+    <T> BatchResult checkAll(
+            Collection<Path> paths,
+            Collection<Path> previous,
+            BiFunction<FileContent, ValidationResult, T> work,
+            BiConsumer<ValidationResult, Optional<T>> consumer)
             throws IOException {
         BatchTally tally = new BatchTally(failOn, baseline);
         FirstReading first = new FirstReading(reader::read);
@@ -50,7 +58,7 @@ final class BatchRun {
         });
         readAll(paths, excluded, first::read, first::note);
         Function<Submission, ValidationResult> check = each -> checks.check(first.again(each), first.reports());
-        try (Batch batch = new Batch(check, jobs, baseline, tally, consumer)) {
+        try (Batch<T> batch = new Batch<>(check, work, jobs, baseline, tally, consumer)) {
             walk(paths, excluded, batch);
         }
         return new BatchResult(tally);
@@ -101,13 +109,13 @@ final class BatchRun {
             Consumer<ValidationResult> consumer)
             throws IOException {
         BatchTally tally = new BatchTally(failOn, Baseline.none());
-        try (Batch batch = new Batch(read, jobs, Baseline.none(), tally, consumer)) {
+        try (Batch<Void> batch = Batch.of(read, jobs, Baseline.none(), tally, consumer)) {
             walk(paths, passedOver, batch);
         }
         return tally;
     }
 
-    private void walk(Collection<Path> paths, Set<Path> passedOver, Batch batch) throws IOException {
+    private void walk(Collection<Path> paths, Set<Path> passedOver, Batch<?> batch) throws IOException {
         new SubmissionWalk(passedOver, reader.limits(), reader.parsers()::accepts, batch).visit(paths);
         batch.finish();
     }

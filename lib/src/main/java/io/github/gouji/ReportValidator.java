@@ -1,6 +1,7 @@
 package io.github.gouji;
 
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.parser.ReportParsers;
@@ -23,7 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -40,6 +44,9 @@ import java.util.function.Consumer;
  * wrong use of this class.
  */
 public final class ReportValidator {
+
+    /** A folder that holds a file of this name holds no submissions: batches pass over it and list it as skipped. */
+    public static final String IGNORE_MARK = ".gouji-ignore";
 
     private final SubmissionReader reader;
     private final RuleEngine rules;
@@ -148,7 +155,7 @@ public final class ReportValidator {
     /**
      * Checks many files at once: those given by name, and all below the folders and inside the zip archives given,
      * sorted by name. Files in these that are of a foreign kind, hidden, or locks of an office suite are skipped and
-     * listed. What is wrong with a file is a finding and never stops the rest. Reports of the same organisation for
+     * listed; so are folders below that hold a file {@value #IGNORE_MARK}. What is wrong with a file is a finding and never stops the rest. Reports of the same organisation for
      * consecutive years are also checked against each other; therefore all files are read before the first result.
      * Memory stays flat however many there are; files for which there is no room are read twice.
      *
@@ -173,7 +180,29 @@ public final class ReportValidator {
      */
     public BatchResult checkAll(Collection<Path> paths, Collection<Path> previous, Consumer<ValidationResult> consumer)
             throws IOException {
-        return batches.checkAll(paths, previous, consumer);
+        return checkAll(paths, previous, (content, result) -> null, (result, nothing) -> consumer.accept(result));
+    }
+
+    /**
+     * Checks many files at once, and makes something of each while its content is at hand, such as an annotated copy.
+     *
+     * @param paths files, folders, zip archives
+     * @param previous files, folders, zip archives of the year before; may be empty
+     * @param work makes something of a file and its result, or {@code null}; called by several threads at once, not for
+     *     files whose content cannot be had
+     * @param consumer gets the result of each file, and what was made of it, in the order of the files, by the thread
+     *     that called
+     * @param <T> what is made of each file
+     * @return counts over all files
+     * @throws IOException if a path does not exist ({@link java.nio.file.NoSuchFileException}); then nothing is checked
+     */
+    public <T> BatchResult checkAll(
+            Collection<Path> paths,
+            Collection<Path> previous,
+            BiFunction<FileContent, ValidationResult, T> work,
+            BiConsumer<ValidationResult, Optional<T>> consumer)
+            throws IOException {
+        return batches.checkAll(paths, previous, work, consumer);
     }
 
     /**

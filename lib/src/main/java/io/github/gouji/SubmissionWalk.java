@@ -89,10 +89,12 @@ final class SubmissionWalk {
     }
 
     private void visitChild(Path child, String name) {
-        boolean linkedFolder = Files.isSymbolicLink(child) && Files.isDirectory(child);
-        if (linkedFolder || isNoSubmission(Submission.fileName(name))) {
+        boolean folder = Files.isDirectory(child);
+        boolean passedOver =
+                folder && (Files.isSymbolicLink(child) || Files.exists(child.resolve(ReportValidator.IGNORE_MARK)));
+        if (passedOver || isNoSubmission(Submission.fileName(name))) {
             visitor.skipped(name);
-        } else if (Files.isDirectory(child)) {
+        } else if (folder) {
             visitFolder(child, name);
         } else if (Files.isRegularFile(child)) {
             visitFile(child, name, false);

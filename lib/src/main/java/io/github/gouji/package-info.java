@@ -9,6 +9,6 @@
  * <p>One way leads through the library, and each package knows only those before it: {@code document} (what a file says),
  * {@code reader} (one per kind of file), {@code text} (Chinese text and numerals, internal), {@code constraint}, {@code
  * report} (the model), {@code parser} (from document to report), {@code rule}, {@code finding}, {@code diagnosis}, this
- * package, {@code output}, {@code cli}.
+ * package, {@code annotation} (comments in copies, internal), {@code output}, {@code cli}.
  */
 package io.github.gouji;

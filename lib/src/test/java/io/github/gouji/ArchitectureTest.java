@@ -38,6 +38,7 @@ class ArchitectureTest {
             ROOT + ".finding",
             ROOT + ".diagnosis",
             ROOT,
+            ROOT + ".annotation",
             ROOT + ".output",
             ROOT + ".cli");
 
@@ -58,7 +59,7 @@ class ArchitectureTest {
             ROOT + ".diagnosis",
             Set.of("Repair"),
             ROOT + ".output",
-            Set.of("OutputFormat", "OutputSettings", "ResultWriter", "RuleList"));
+            Set.of("AnnotatedCopy", "OutputFormat", "OutputSettings", "ResultWriter", "RuleList"));
 
     private static final JavaClasses GOUJI = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

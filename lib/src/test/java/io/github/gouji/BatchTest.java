@@ -74,7 +74,7 @@ class BatchTest {
     void aFaultInGoujiIsToldAndDoesNotStopTheRest() {
         BatchTally tally = new BatchTally(Severity.ERROR, Baseline.none());
         List<ValidationResult> results = new ArrayList<>();
-        try (Batch batch = new Batch(BatchTest::checkWithFaults, 2, Baseline.none(), tally, results::add)) {
+        try (Batch<Void> batch = Batch.of(BatchTest::checkWithFaults, 2, Baseline.none(), tally, results::add)) {
             for (String name : List.of("a", "bug", "b", "deep", "c", "huge", "d")) {
                 batch.file(new Submission(name, true, new byte[0]));
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,15 +31,39 @@ final class CheckCommand implements Callable<Integer> {
             description = "上一年度的报告，可重复 / reports of the year before, repeatable: files, folders, zip archives")
     private List<Path> previous = List.of();
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "DIR",
+            description = "在此另存加了批注的.docx、.xlsx副本 / put annotated copies of .docx and .xlsx files there")
+    private Path annotated;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        return options.run(
+        Copies copies = copies();
+        int code = options.run(
                 terminal,
                 new RunOptions.Inputs(paths, previous, List.of()),
-                (validator, results) -> validator.checkAll(paths, previous, results));
+                (validator, results) -> validator.checkAll(paths, previous, copies::make, (result, copy) -> {
+                    results.accept(result);
+                    copies.take(result, copy);
+                }));
+        copies.notes().forEach(terminal.err()::println);
+        return code;
+    }
+
+    private Copies copies() {
+        if (annotated == null) {
+            return Copies.none();
+        }
+        try {
+            List<Path> inputs = Stream.concat(paths.stream(), previous.stream()).toList();
+            return Copies.in(annotated, inputs, options.locale());
+        } catch (IllegalArgumentException refused) {
+            throw options.wrong("--annotate " + refused.getMessage());
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -122,6 +123,11 @@ final class RunOptions {
         } catch (NoSuchFileException missing) {
             throw wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
         }
+    }
+
+    /** The language of texts. */
+    Locale locale() {
+        return language.locale();
     }
 
     /** Wrong usage of the command. */

@@ -39,19 +39,33 @@ final class FindingText {
     }
 
     private void addFinding(Finding finding, List<String> lines) {
+        List<String> said = said(finding);
+        lines.add(INDENT + said.get(0));
+        said.stream().skip(1).forEach(line -> lines.add(INDENT + INDENT + line));
+    }
+
+    /** A finding in two or three lines: severity and subject, message, origin. */
+    List<String> said(Finding finding) {
+        List<String> lines = new ArrayList<>();
         String label = SeverityText.of(finding.severity()).label(locale, ink)
                 + (finding.isKnown() ? in("（已知）", " (known)") : "") + "  ";
-        String subject = FindingSubject.of(finding, entry, locale);
-        String numbers = numbers(finding);
+        String subject = subject(finding);
         String message = PlainText.of(finding.message(locale));
         if (subject.isEmpty()) {
-            lines.add(INDENT + label + message);
+            lines.add(label + message);
         } else {
-            String colon = numbers.isEmpty() ? "" : in("：", ": ");
-            lines.add(INDENT + label + ink.paint(Style.STRONG, subject + colon + numbers));
-            lines.add(INDENT + INDENT + message);
+            lines.add(label + ink.paint(Style.STRONG, subject));
+            lines.add(message);
         }
-        lines.add(INDENT + INDENT + ink.paint(Style.FAINT, origin(finding)));
+        lines.add(ink.paint(Style.FAINT, origin(finding)));
+        return lines;
+    }
+
+    /** Which part of a table a finding is about, and its numbers; empty if it is about none. */
+    String subject(Finding finding) {
+        String subject = FindingSubject.of(finding, entry, locale);
+        String numbers = subject.isEmpty() ? "" : numbers(finding);
+        return subject + (numbers.isEmpty() ? "" : in("：", ": ") + numbers);
     }
 
     /** Such as {@code 应为 3，实为 2}. */

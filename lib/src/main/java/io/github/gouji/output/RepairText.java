@@ -33,8 +33,13 @@ final class RepairText {
 
     /** Such as {@code 可能应改（把握 95%）}. */
     String label() {
-        String confidence = Math.round(repair.confidence() * 100) + "%";
+        String confidence = confidence(repair);
         return in("可能应改（把握 " + confidence + "）", "likely meant (" + confidence + ")");
+    }
+
+    /** Such as {@code 95%}. */
+    static String confidence(Repair repair) {
+        return Math.round(repair.confidence() * 100) + "%";
     }
 
     /** Each wrong cell, what it says and what was likely meant. */

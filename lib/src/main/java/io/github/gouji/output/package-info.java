@@ -1,6 +1,7 @@
 /**
  * Results for people and programs: text, JSON and more. {@link io.github.gouji.output.OutputFormat} is where to start;
- * the formats themselves are internal.
+ * the formats themselves are internal. {@link io.github.gouji.output.AnnotatedCopy} puts them into a copy of the
+ * submission itself.
  *
  * <pre>{@code
  * try (ResultWriter writer = OutputFormat.JSON.open(stream, OutputSettings.defaults())) {

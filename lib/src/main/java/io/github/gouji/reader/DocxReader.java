@@ -30,17 +30,28 @@ public final class DocxReader implements DocumentReader {
         Budget budget = new Budget(limits);
         List<Block> blocks = new ArrayList<>();
         try (WordPackage word = new WordPackage(content, limits, budget)) {
-            WordStyles styles = new WordStyles();
-            word.readBeside("styles", xml -> styles.read(xml, budget));
-            WordNumbering numbering = new WordNumbering();
-            word.readBeside("numbering", xml -> numbering.read(xml, budget));
-            ListCounters lists = new ListCounters(numbering, styles);
-            word.readMain(xml -> blocks.addAll(readBody(new WordReading(xml, styles, lists, budget))));
+            read(word, budget, reading -> blocks.addAll(readBody(reading)));
         }
         return new SourceDocument(fileType(), blocks);
     }
 
-    private static List<Block> readBody(WordReading reading) throws UnreadableException {
+    /** What is done with the main part. */
+    interface MainReader {
+        void read(WordReading reading) throws UnreadableException;
+    }
+
+    /** Reads the main part of an open file, after what it needs beside it. */
+    static void read(WordPackage word, Budget budget, MainReader main) throws UnreadableException {
+        WordStyles styles = new WordStyles();
+        word.readBeside("styles", xml -> styles.read(xml, budget));
+        WordNumbering numbering = new WordNumbering();
+        word.readBeside("numbering", xml -> numbering.read(xml, budget));
+        ListCounters lists = new ListCounters(numbering, styles);
+        word.readMain(xml -> main.read(new WordReading(xml, styles, lists, budget)));
+    }
+
+    /** The blocks of the body. */
+    static List<Block> readBody(WordReading reading) throws UnreadableException {
         WordXml xml = reading.xml;
         if (!xml.nextIn(0) || !xml.name().equals("document")) {
             throw new UnreadableException(Problem.DAMAGED, "不是Word正文", "the main part is no Word document");

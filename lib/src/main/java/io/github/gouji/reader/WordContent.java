@@ -56,6 +56,9 @@ final class WordContent {
 
     /** A paragraph whose end mark is deleted or hidden goes on in the next one. */
     private void takeParagraph() throws UnreadableException {
+        if (cell != null && counted) {
+            reading.anchors.add(cell, reading.xml.element());
+        }
         if (open == null) {
             open = new WordParagraph(reading, cell, counted);
         }

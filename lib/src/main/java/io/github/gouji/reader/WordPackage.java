@@ -113,16 +113,33 @@ final class WordPackage implements AutoCloseable {
         read(main, partReader);
     }
 
+    /** The name of the main part in the zip container. */
+    String mainPart() {
+        return entryName(main);
+    }
+
+    /** The name of the part that the main part calls its comments and so on; empty if it has none. */
+    Optional<String> nameBeside(String kind) throws UnreadableException {
+        return beside(kind).map(WordPackage::entryName);
+    }
+
+    private static String entryName(PackagePart part) {
+        return part.getPartName().getName().substring(1);
+    }
+
     /** Reads the part that the main part calls its styles, its numbering and so on; nothing if it has none. */
     void readBeside(String kind, PartReader partReader) throws UnreadableException {
-        Optional<PackagePart> part;
-        try {
-            part = related(main, "/" + kind);
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException cause) {
-            throw damaged(cause);
-        }
+        Optional<PackagePart> part = beside(kind);
         if (part.isPresent()) {
             read(part.get(), partReader);
+        }
+    }
+
+    private Optional<PackagePart> beside(String kind) throws UnreadableException {
+        try {
+            return related(main, "/" + kind);
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException cause) {
+            throw damaged(cause);
         }
     }
 

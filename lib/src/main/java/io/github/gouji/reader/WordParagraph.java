@@ -15,6 +15,7 @@ final class WordParagraph {
     private final boolean counted;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> anchored = new ArrayList<>();
+    private final int element;
     private Place place;
 
     private WordFields fields;
@@ -28,6 +29,7 @@ final class WordParagraph {
         this.xml = reading.xml;
         this.place = cell;
         this.counted = counted;
+        this.element = xml.element();
     }
 
     /**
@@ -65,6 +67,7 @@ final class WordParagraph {
     private Place place() {
         if (place == null) {
             place = reading.nextParagraph();
+            reading.anchors.add(place, element);
         }
         return place;
     }
@@ -198,7 +201,9 @@ final class WordParagraph {
             switch (xml.name()) {
                 case "txbxContent" -> {
                     Place cell = place().table() == null ? null : place();
+                    boolean outermost = reading.anchors.enterBox(element);
                     anchored.addAll(new WordContent(reading, cell, counted).read());
+                    reading.anchors.leaveBox(outermost);
                 }
                 case "pic:pic", "v:imagedata", "c:chart", "dgm:relIds" -> {
                     anchored.add(reading.picture(place()));

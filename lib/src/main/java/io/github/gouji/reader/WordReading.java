@@ -12,6 +12,8 @@ final class WordReading {
     final ListCounters lists;
     final Budget budget;
 
+    final WordAnchors anchors = new WordAnchors();
+
     private int tables;
     private int paragraphs;
 

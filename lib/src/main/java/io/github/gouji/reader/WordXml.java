@@ -78,6 +78,11 @@ final class WordXml {
         return events.depth();
     }
 
+    /** The number of the current element among all of the part, counted from 1 as they start. */
+    int element() {
+        return events.elements();
+    }
+
     /** The current element's name: bare for WordprocessingML, with the usual prefix for others, {@code ?:} if foreign. */
     String name() {
         if (name == null) {

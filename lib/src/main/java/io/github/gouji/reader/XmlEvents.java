@@ -22,6 +22,7 @@ final class XmlEvents {
     private final XMLStreamReader reader;
     private final int maxDepth;
     private int depth;
+    private int elements;
 
     XmlEvents(InputStream in, Limits limits) throws UnreadableException {
         maxDepth = limits.maxDepth();
@@ -51,6 +52,11 @@ final class XmlEvents {
         return depth;
     }
 
+    /** How many elements have started so far: the number of the current one where it starts, from 1. */
+    int elements() {
+        return elements;
+    }
+
     /**
      * Goes to the next event.
      *
@@ -66,6 +72,7 @@ final class XmlEvents {
         }
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
+                elements++;
                 if (++depth > maxDepth) {
                     throw Limits.exceeded("嵌套超过" + maxDepth + "层", "nested more than " + maxDepth + " deep");
                 }

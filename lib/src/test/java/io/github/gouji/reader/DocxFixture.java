@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes Word files for tests out of WordprocessingML written in the test; the prefix {@code w:} and the others are declared. */
-final class DocxFixture {
+public final class DocxFixture {
 
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -34,53 +34,53 @@ final class DocxFixture {
     }
 
     /** A file with this content in its body. */
-    static DocxFixture docx(String... body) {
+    public static DocxFixture docx(String... body) {
         return new DocxFixture(String.join("", body));
     }
 
     /** A paragraph of this text. */
-    static String p(String text) {
+    public static String p(String text) {
         return p("", r(text));
     }
 
     /** A paragraph with these properties (children of {@code w:pPr}) and these runs. */
-    static String p(String properties, String... runs) {
+    public static String p(String properties, String... runs) {
         String head = properties.isEmpty() ? "" : "<w:pPr>" + properties + "</w:pPr>";
         return "<w:p>" + head + String.join("", runs) + "</w:p>";
     }
 
     /** A run of this text. */
-    static String r(String text) {
+    public static String r(String text) {
         return r("", text);
     }
 
     /** A run with these properties (children of {@code w:rPr}). */
-    static String r(String properties, String text) {
+    public static String r(String properties, String text) {
         return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
     /** A table of these rows. */
-    static String tbl(String... rows) {
+    public static String tbl(String... rows) {
         return "<w:tbl><w:tblPr/><w:tblGrid/>" + String.join("", rows) + "</w:tbl>";
     }
 
     /** A row of these cells. */
-    static String tr(String... cells) {
+    public static String tr(String... cells) {
         return "<w:tr>" + String.join("", cells) + "</w:tr>";
     }
 
     /** A cell of this text. */
-    static String tc(String text) {
+    public static String tc(String text) {
         return tc("", p(text));
     }
 
     /** A cell with these properties (children of {@code w:tcPr}) and this content. */
-    static String tc(String properties, String content) {
+    public static String tc(String properties, String content) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
     }
 
     /** A text box with this content, in a run, as Word writes it: once for itself and once for older programs. */
-    static String textBox(String content) {
+    public static String textBox(String content) {
         String box = "<w:txbxContent>" + content + "</w:txbxContent>";
         return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><wp:docPr id=\"1\"/>"
                 + "<a:graphic><a:graphicData><wps:wsp><wps:txbx>" + box
@@ -90,57 +90,57 @@ final class DocxFixture {
     }
 
     /** A picture, in a run. */
-    static String picture() {
+    public static String picture() {
         return "<w:r><w:drawing><wp:inline><wp:docPr id=\"2\"/><a:graphic><a:graphicData><pic:pic/></a:graphicData>"
                 + "</a:graphic></wp:inline></w:drawing></w:r>";
     }
 
-    DocxFixture styles(String... content) {
+    public DocxFixture styles(String... content) {
         styles = String.join("", content);
         return this;
     }
 
-    DocxFixture numbering(String... content) {
+    public DocxFixture numbering(String... content) {
         numbering = String.join("", content);
         return this;
     }
 
     /** Written in the namespaces of Strict Open XML. */
-    DocxFixture strict() {
+    public DocxFixture strict() {
         namespace = STRICT;
         relationships = STRICT_RELATIONSHIPS;
         return this;
     }
 
     /** The main part declared as, for example, {@code application/vnd.ms-word.document.macroEnabled.main+xml}. */
-    DocxFixture contentType(String type) {
+    public DocxFixture contentType(String type) {
         contentType = type;
         return this;
     }
 
     /** The main part elsewhere than in {@code word/document.xml}. */
-    DocxFixture mainPart(String path) {
+    public DocxFixture mainPart(String path) {
         mainPart = path;
         return this;
     }
 
     /** A document type before the root of the main part. */
-    DocxFixture doctype(String declaration) {
+    public DocxFixture doctype(String declaration) {
         doctype = declaration;
         return this;
     }
 
     /** A further part; the last word if it has a name that the fixture makes itself. */
-    DocxFixture part(String name, byte[] content) {
+    public DocxFixture part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    FileContent content() {
+    public FileContent content() {
         return new FileContent("报告.docx", bytes());
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         String folder = mainPart.substring(0, mainPart.lastIndexOf('/') + 1);
         String file = mainPart.substring(folder.length());

@@ -1,0 +1,53 @@
+package io.github.gouji.annotation;
+
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes copies of files that carry remarks as comments. */
+public final class Annotator {
+
+    /** Whom programs show as the author of the comments. */
+    static final String AUTHOR = "Gouji 勾稽";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Annotator.class);
+
+    private static final String WORD = "docx";
+    private static final Set<String> KINDS = Set.of(WORD, "xlsx");
+
+    private Annotator() {}
+
+    /** Whether files of this kind can carry comments. */
+    public static boolean supports(String fileType) {
+        return KINDS.contains(fileType);
+    }
+
+    /**
+     * A copy with comments.
+     *
+     * @param fileType the kind of file as recognised from its content, one that is {@linkplain #supports supported}
+     * @param remarks at least one
+     * @return the bytes of the copy; the same for the same input
+     * @throws UnreadableException if the file is such that no copy can be made
+     */
+    public static byte[] annotate(FileContent content, String fileType, List<Remark> remarks)
+            throws UnreadableException {
+        try {
+            Limits limits = Limits.defaults().maxFileSize(content.bytes().length);
+            return fileType.equals(WORD)
+                    ? new WordCopy(content, limits, remarks).bytes()
+                    : WorkbookCopy.of(content, remarks);
+        } catch (OutOfMemoryError tooLarge) {
+            throw Limits.exceeded("内存不足", "not enough memory");
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            LOG.debug("no annotated copy of {}", content.name(), failure);
+            throw new UnreadableException(Problem.DAMAGED, "文件结构特殊，无法加批注", "its structure takes no comments", failure);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.gouji.cli;
+
+import io.github.gouji.ReportValidator;
+import io.github.gouji.ValidationResult;
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.output.AnnotatedCopy;
+import io.github.gouji.rule.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The annotated copies of a run. They have a folder of their own, marked so that no later run takes them for
+ * submissions: what is in it may be replaced by a later copy, and nothing else is ever written over.
+ */
+final class Copies {
+
+    private static final String MARK = "gouji check --annotate";
+
+    private final Path folder;
+    private final CopyNames names;
+    private final Locale locale;
+    private final List<String> missing = new ArrayList<>();
+    private int written;
+
+    /**
+     * A copy, or why there is none.
+     *
+     * @param bytes its bytes; {@code null} if there is none
+     * @param why why not; {@code null} if there is one
+     */
+    record Copy(byte[] bytes, Words why) {}
+
+    private Copies(Path folder, CopyNames names, Locale locale) {
+        this.folder = folder;
+        this.names = names;
+        this.locale = locale;
+    }
+
+    /** No copies. */
+    static Copies none() {
+        return new Copies(null, null, Locale.CHINESE);
+    }
+
+    /**
+     * Copies in this folder, which is made if need be.
+     *
+     * @param inputs what is checked
+     * @throws IllegalArgumentException if it holds what was not made by this, or what is to be checked
+     * @throws UnwritableException if it cannot be written to
+     */
+    static Copies in(Path folder, Collection<Path> inputs, Locale locale) {
+        try {
+            if (Files.exists(folder)) {
+                requireOwn(folder, inputs);
+            }
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(ReportValidator.IGNORE_MARK), MARK + "\n");
+        } catch (IOException failed) {
+            throw new UnwritableException(folder, failed);
+        }
+        return new Copies(folder.toAbsolutePath().normalize(), new CopyNames(inputs), locale);
+    }
+
+    private static void requireOwn(Path folder, Collection<Path> inputs) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("不是文件夹 / is no folder: " + folder);
+        }
+        for (Path input : inputs) {
+            if (Files.exists(input) && input.toRealPath().startsWith(folder.toRealPath())) {
+                throw new IllegalArgumentException("这个文件夹里有报送文件 / the folder holds submissions: " + input);
+            }
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            if (entries.findAny().isPresent() && !isMarked(folder.resolve(ReportValidator.IGNORE_MARK))) {
+                throw new IllegalArgumentException(
+                        "请用新的或空的文件夹，其中的文件不得覆盖 / should be a new or an empty folder: " + folder);
+            }
+        }
+    }
+
+    private static boolean isMarked(Path mark) throws IOException {
+        return Files.isRegularFile(mark) && Files.readString(mark).startsWith(MARK);
+    }
+
+    /** Makes the copy of a file; by any thread. Nothing if none is wanted or nothing was found in it. */
+    Copy make(FileContent content, ValidationResult result) {
+        if (folder == null) {
+            return null;
+        }
+        try {
+            return AnnotatedCopy.of(content, result, locale)
+                    .map(bytes -> new Copy(bytes, null))
+                    .orElse(null);
+        } catch (UnreadableException refused) {
+            return new Copy(null, new Words(refused.detailZh(), refused.detailEn()));
+        }
+    }
+
+    /** Writes a copy; by one thread, in the order of the files. */
+    void take(ValidationResult result, Optional<Copy> copy) {
+        if (copy.isEmpty()) {
+            return;
+        }
+        Words why = copy.get().why() == null
+                ? write(result.file(), copy.get().bytes())
+                : copy.get().why();
+        if (why != null) {
+            missing.add(result.file().replaceAll("\\p{Cntrl}", "?") + in("（" + why.zh() + "）", " (" + why.en() + ")"));
+        }
+    }
+
+    private Words write(String file, byte[] bytes) {
+        try {
+            Path target = folder.resolve(names.of(file)).normalize();
+            Files.createDirectories(target.getParent());
+            Path part = target.resolveSibling("." + target.getFileName() + ".part");
+            Files.write(part, bytes);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            written++;
+            return null;
+        } catch (IOException | InvalidPathException failed) {
+            return new Words("副本无法写入", "the copy cannot be written");
+        }
+    }
+
+    /** What to tell at the end: how many copies there are, and of which files with findings there is none. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (folder != null) {
+            notes.add(in("带批注的副本：" + written + " 份，在 ", "annotated copies: " + written + " in ") + folder);
+            missing.forEach(file -> notes.add(in("没有带批注的副本：", "no annotated copy: ") + file));
+        }
+        return notes;
+    }
+
+    private String in(String zh, String en) {
+        return new Words(zh, en).in(locale);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.gouji.output;
+
+import io.github.gouji.ValidationResult;
+import io.github.gouji.annotation.Annotator;
+import io.github.gouji.annotation.Remark;
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A copy of a submitted Word ({@code .docx}, {@code .docm}) or Excel file ({@code .xlsx}, {@code .xlsm}) with a comment
+ * at each wrong cell: what is wrong there, what was likely meant, and with what confidence. What is not about a cell
+ * stands at the paragraph concerned, or at the title. The submission is left as it is, and so is everything else in the
+ * copy, comments included. In a text box, where Word knows no comments, they stand at the paragraph that holds the box.
+ *
+ * <pre>{@code
+ * FileContent submission = new FileContent("a.docx", Files.readAllBytes(path));
+ * ValidationResult result = validator.check(submission.stream(), submission.name());
+ * Optional<byte[]> copy = AnnotatedCopy.of(submission, result, Locale.CHINESE);
+ * }</pre>
+ *
+ * <p>For many files at once see {@code ReportValidator.checkAll} with a function that makes something of each file.
+ */
+public final class AnnotatedCopy {
+
+    private AnnotatedCopy() {}
+
+    /** Whether there can be a copy of a file of this kind, such as {@code docx}. */
+    public static boolean supports(String fileType) {
+        return Annotator.supports(fileType);
+    }
+
+    /**
+     * Makes the copy. Thread-safe; the same input gives the same bytes.
+     *
+     * @param submission the file
+     * @param result what was found in it
+     * @param locale language of the comments: English for English locales, else Chinese
+     * @return the bytes of the copy; empty if nothing was found
+     * @throws UnreadableException if no copy can be made: of this kind of file ({@link Problem#UNSUPPORTED}), of a file
+     *     as large as this, or of one that could not be read in the first place
+     */
+    public static Optional<byte[]> of(FileContent submission, ValidationResult result, Locale locale)
+            throws UnreadableException {
+        if (result.findings().isEmpty()) {
+            return Optional.empty();
+        }
+        if (result.fileType().isEmpty()) {
+            throw new UnreadableException(Problem.DAMAGED, "文件无法读取", "the file could not be read");
+        }
+        if (!supports(result.fileType())) {
+            throw new UnreadableException(Problem.UNSUPPORTED, "不支持这种文件", "kind of file not supported");
+        }
+        List<Remark> remarks = new ArrayList<>();
+        for (ReportEntry entry : ReportEntry.of(result, Severity.ERROR)) {
+            remarks.addAll(RemarkText.of(entry, locale));
+        }
+        return Optional.of(Annotator.annotate(submission, result.fileType(), remarks));
+    }
+}

@@ -1,0 +1,312 @@
+package io.github.gouji.annotation;
+
+import static io.github.gouji.reader.DocxFixture.docx;
+import static io.github.gouji.reader.DocxFixture.p;
+import static io.github.gouji.reader.DocxFixture.r;
+import static io.github.gouji.reader.DocxFixture.tbl;
+import static io.github.gouji.reader.DocxFixture.tc;
+import static io.github.gouji.reader.DocxFixture.textBox;
+import static io.github.gouji.reader.DocxFixture.tr;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Cell;
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.SourceDocument;
+import io.github.gouji.document.Table;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.DocxFixture;
+import io.github.gouji.reader.DocxReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordCopyTest {
+
+    private static final Path REPORTS = Path.of("../../shared/reports");
+    private static final String SPAN = "<w:gridSpan w:val=\"2\"/>";
+    private static final String FIRST = "<w:vMerge w:val=\"restart\"/>";
+    private static final String CONTINUED = "<w:vMerge/>";
+
+    static Stream<Arguments> layouts() {
+        String plain = tbl(tr(tc("a"), tc("b")), tr(tc("c"), tc("d")));
+        return Stream.of(
+                Arguments.of("plain", docx(p("标题"), plain, p("尾"))),
+                Arguments.of("several tables", docx(plain, tbl(tr(tc("e"), tc("f"))), p("x"), tbl(tr(tc("g"))))),
+                Arguments.of(
+                        "merged",
+                        docx(tbl(
+                                tr(tc(FIRST, p("左")), tc(SPAN, p("宽")), tc("1")),
+                                tr(tc(CONTINUED, p("")), tc("2"), tc("3"), tc("4")),
+                                tr(tc(CONTINUED, p("")), tc("5"), tc(SPAN, p("6")))))),
+                Arguments.of(
+                        "merged in the old way",
+                        docx(tbl(
+                                tr(tc("<w:hMerge w:val=\"restart\"/>", p("h")), tc("<w:hMerge/>", p("")), tc("1")),
+                                tr(tc("2"), tc("3"), tc("4"))))),
+                Arguments.of(
+                        "in content controls",
+                        docx("<w:sdt><w:sdtPr/><w:sdtContent>"
+                                + tbl(
+                                        "<w:sdt><w:sdtContent>" + tr(tc("a"), tc("b")) + "</w:sdtContent></w:sdt>",
+                                        tr("<w:sdt><w:sdtContent>" + tc("c") + "</w:sdtContent></w:sdt>", tc("d")))
+                                + "</w:sdtContent></w:sdt>")),
+                Arguments.of(
+                        "deleted and hidden rows",
+                        docx(tbl(
+                                tr(tc("a"), tc("b")),
+                                "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + tc("x") + "</w:tr>",
+                                "<w:tr><w:trPr><w:hidden/></w:trPr>" + tc("y") + "</w:tr>",
+                                tr(tc("<w:cellDel w:id=\"2\"/>", p("z")), tc("c"), tc("d"))))),
+                Arguments.of("blank cells", docx(tbl(tr(tc(""), tc("b")), tr(tc("", "<w:p/>"), tc("d"))))),
+                Arguments.of("paragraphs", docx(p("甲"), p(""), p("乙"), tbl(tr(tc("", p("一") + p("二")), tc("三"))))));
+    }
+
+    @Test
+    void paragraphsThatRunOnAreAnnotatedWhereTheyBegin() throws Exception {
+        DocxFixture file = docx(p("<w:rPr><w:del w:id=\"1\"/></w:rPr>", r("甲")), p("乙"), p("丙"));
+        assertThat(annotated(file, Place.paragraph(1), Place.paragraph(2)).values())
+                .containsExactly("甲", "丙");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layouts")
+    void eachCellAndParagraphIsFoundAgain(String name, DocxFixture layout) throws Exception {
+        assertEveryPlaceIsFoundAgain(layout.content());
+    }
+
+    @Test
+    void nestedTablesAreFoundAgain() throws Exception {
+        String inner = tbl(tr(tc("i"), tc("j")));
+        Map<String, String> anchors =
+                annotated(docx(tbl(tr(tc("a"), tc("", inner + p("")), tc("b")))), cell(2, 1, 2), cell(1, 1, 3));
+        assertThat(anchors.values()).containsExactly("j", "b");
+    }
+
+    @Test
+    void inATextBoxTheParagraphThatHoldsItIsAnnotated() throws Exception {
+        DocxFixture boxed = docx(p("前"), p("", r("框："), textBox(tbl(tr(tc("a"), tc("b"))))), p("后"));
+        byte[] copy = annotate(boxed, cell(1, 1, 2), Place.paragraph(3));
+        assertThat(xml(copy, "word/document.xml"))
+                .containsOnlyOnce("commentRangeStart w:id=\"0\"")
+                .containsSubsequence("前", "commentRangeStart w:id=\"0\"", "框：", "txbxContent", "commentRangeEnd")
+                .containsSubsequence("commentReference w:id=\"0\"", "commentRangeStart w:id=\"1\"", "后");
+    }
+
+    @Test
+    void aPlaceThatIsNotThereStandsForTheNearest() throws Exception {
+        DocxFixture file = docx(p("标题"), tbl(tr(tc("a"), tc("b")), tr(tc("c"), tc("d"))));
+        assertThat(annotated(file, Place.UNKNOWN, cell(1, 2, 9), cell(1, 9, 9), cell(9, 1, 1), Place.line(3))
+                        .values())
+                .containsExactly("标题", "标题", "标题", "a", "c");
+    }
+
+    @Test
+    void commentsOfTheSubmissionStay() throws Exception {
+        byte[] once = annotate(docx(p("标题"), tbl(tr(tc("a"), tc("b")))), cell(1, 1, 1), cell(1, 1, 2));
+        byte[] twice = Annotator.annotate(
+                new FileContent("x.docx", once), "docx", List.of(new Remark(cell(1, 1, 2), List.of("新", "说明"))));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(twice))) {
+            assertThat(document.getComments())
+                    .extracting(WordCommentReader::text)
+                    .containsExactly("#0", "#1", "新\n说明");
+            assertThat(document.getComments()).extracting(XWPFComment::getId).containsExactly("0", "1", "2");
+            assertThat(document.getComments())
+                    .extracting(XWPFComment::getAuthor)
+                    .containsOnly("Gouji 勾稽");
+        }
+        assertThat(WordCommentReader.anchors(twice)).containsEntry("新\n说明", "b").containsEntry("#0", "a");
+    }
+
+    @Test
+    void strictFilesAndMacroFilesAreAnnotatedToo() throws Exception {
+        byte[] strict = annotate(docx(p("标题"), tbl(tr(tc("a")))).strict(), cell(1, 1, 1));
+        assertThat(xml(strict, "word/comments.xml")).contains("http://purl.oclc.org/ooxml/wordprocessingml/main", "#0");
+        assertThat(xml(strict, "word/_rels/document.xml.rels"))
+                .contains("http://purl.oclc.org/ooxml/officeDocument/relationships/comments");
+        assertThat(read(strict).blocks()).hasSize(2);
+
+        DocxFixture macros = docx(p("标题"))
+                .contentType("application/vnd.ms-word.document.macroEnabled.main+xml")
+                .part("word/vbaProject.bin", new byte[] {1, 2, 3});
+        byte[] copy = annotate(macros, Place.UNKNOWN);
+        assertThat(part(copy, "word/vbaProject.bin")).containsExactly(1, 2, 3);
+        assertThat(xml(copy, "[Content_Types].xml")).contains("macroEnabled", "/word/comments.xml");
+    }
+
+    @Test
+    void theMainPartMayLieElsewhere() throws Exception {
+        byte[] copy = annotate(docx(p("标题")).mainPart("content/main.xml"), Place.UNKNOWN);
+        assertThat(WordCommentReader.anchors(copy)).containsEntry("#0", "标题");
+        assertThat(xml(copy, "content/comments.xml")).contains("#0");
+    }
+
+    @Test
+    void nothingElseChangesAndTheSameInputGivesTheSameBytes() throws Exception {
+        DocxFixture file = docx(p("标题"), p("", r("框"), textBox(p("内"))), tbl(tr(tc("a"))));
+        byte[] before = file.bytes();
+        byte[] copy = annotate(file, cell(1, 1, 1));
+        assertThat(annotate(file, cell(1, 1, 1))).isEqualTo(copy);
+        assertThat(file.bytes()).isEqualTo(before);
+        assertThat(part(copy, "word/styles.xml")).isEqualTo(part(before, "word/styles.xml"));
+        String cleaned = xml(copy, "word/document.xml")
+                .replaceAll("<w:commentRange[^>]*>|<w:r><w:commentReference[^>]*></w:r>", "");
+        assertThat(cleaned.replaceAll("^<\\?xml[^>]*>\\s*", "").replaceAll("<w:(\\w+)/>", "<w:$1></w:$1>"))
+                .isEqualTo(xml(before, "word/document.xml").replaceAll("<w:(\\w+)/>", "<w:$1></w:$1>"));
+    }
+
+    @Test
+    void hostileWordsStayWords() throws Exception {
+        String words = "</w:t></w:r><w:fldSimple w:instr=\"INCLUDETEXT\"/> & ]]> ${1+1} 𠮷";
+        byte[] copy =
+                Annotator.annotate(docx(p("标题")).content(), "docx", List.of(new Remark(Place.UNKNOWN, List.of(words))));
+        assertThat(WordCommentReader.anchors(copy)).containsOnlyKeys(words);
+    }
+
+    @Test
+    void whatTakesNoCommentsIsRefusedInTheUsersTerms() throws Exception {
+        assertRefused(docx().content(), Problem.DAMAGED, "无法加批注");
+        assertRefused(docx(p("字".repeat(3 << 20))).content(), Problem.LIMIT, "文件过大");
+        assertRefused(new FileContent("x.docx", new byte[] {'P', 'K', 3, 4}), Problem.DAMAGED, "");
+        byte[] commented = annotate(docx(p("标题")), Place.UNKNOWN);
+        byte[] broken = new String(commented, StandardCharsets.ISO_8859_1)
+                .substring(0, commented.length / 2)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertRefused(new FileContent("x.docx", broken), Problem.DAMAGED, "");
+        FileContent brokenComments = docx(p("标题"))
+                .part(
+                        "word/_rels/document.xml.rels",
+                        ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                        + "<Relationship Id=\"c\" Type=\"http://schemas.openxmlformats.org/"
+                                        + "officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/>"
+                                        + "</Relationships>")
+                                .getBytes(StandardCharsets.UTF_8))
+                .part("word/comments.xml", "<w:comments".getBytes(StandardCharsets.UTF_8))
+                .content();
+        assertRefused(brokenComments, Problem.DAMAGED, "无法加批注");
+    }
+
+    @Test
+    void eachPlaceOfTheSharedReportsIsFoundAgain() throws Exception {
+        assumeThat(REPORTS).isDirectory();
+        for (String folder : List.of("office", "synthetic", "traps")) {
+            for (Path file : files(folder)) {
+                // one holds digits that nobody sees, two hold tables in other things than cells
+                if (!file.toString().matches(".*(hidden|textbox|layouttable)\\.docx")) {
+                    assertEveryPlaceIsFoundAgain(new FileContent("x.docx", Files.readAllBytes(file)));
+                }
+            }
+        }
+    }
+
+    private static List<Path> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(REPORTS.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".docx"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void assertRefused(FileContent content, Problem problem, String zh) {
+        assertThatThrownBy(() -> Annotator.annotate(content, "docx", List.of(new Remark(Place.UNKNOWN, List.of("x")))))
+                .isInstanceOfSatisfying(UnreadableException.class, refused -> {
+                    assertThat(refused.problem()).isEqualTo(problem);
+                    assertThat(refused.detailZh()).contains(zh);
+                });
+    }
+
+    /** Comments on all cells and paragraphs at once stand where their texts are, and the copy reads like the file. */
+    private static void assertEveryPlaceIsFoundAgain(FileContent content) throws Exception {
+        SourceDocument document = read(content.bytes());
+        Map<Place, String> texts = new LinkedHashMap<>();
+        collect(document.blocks(), texts);
+        byte[] copy = annotate(content, texts.keySet().toArray(new Place[0]));
+        Map<String, String> anchors = WordCommentReader.anchors(copy);
+        List<String> expected =
+                texts.values().stream().map(WordCopyTest::compact).toList();
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            found.add(compact(anchors.get("#" + i)));
+        }
+        assertThat(found).as(content.name()).isEqualTo(expected);
+        assertThat(read(copy)).isEqualTo(document);
+    }
+
+    private static void collect(List<Block> blocks, Map<Place, String> texts) {
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph && paragraph.place().table() == null) {
+                texts.put(paragraph.place(), paragraph.text());
+            } else if (block instanceof Table table) {
+                for (Cell cell : table.cells()) {
+                    texts.put(cell.place(), cell.text());
+                }
+            }
+        }
+    }
+
+    private static String compact(String text) {
+        return String.valueOf(text).replaceAll("\\s", "");
+    }
+
+    private static SourceDocument read(byte[] docx) throws UnreadableException {
+        return new DocxReader().read(new FileContent("x.docx", docx), Limits.defaults());
+    }
+
+    private static Map<String, String> annotated(DocxFixture file, Place... places) throws Exception {
+        return WordCommentReader.anchors(annotate(file, places));
+    }
+
+    private static byte[] annotate(DocxFixture file, Place... places) throws UnreadableException {
+        return annotate(file.content(), places);
+    }
+
+    private static byte[] annotate(FileContent content, Place... places) throws UnreadableException {
+        List<Remark> remarks = new ArrayList<>();
+        for (Place place : places) {
+            remarks.add(new Remark(place, List.of("#" + remarks.size())));
+        }
+        return Annotator.annotate(content, "docx", remarks);
+    }
+
+    private static Place cell(int table, int row, int cell) {
+        return Place.cell(table, row, cell);
+    }
+
+    private static String xml(byte[] zip, String name) throws IOException {
+        return new String(part(zip, name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] part(byte[] zip, String name) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    in.transferTo(bytes);
+                    return bytes.toByteArray();
+                }
+            }
+        }
+        throw new IOException("no " + name);
+    }
+}

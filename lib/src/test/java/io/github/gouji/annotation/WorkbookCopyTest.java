@@ -1,0 +1,190 @@
+package io.github.gouji.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class WorkbookCopyTest {
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+
+    @Test
+    void commentsStandAtTheirCells() throws Exception {
+        sheet("一");
+        sheet("二");
+        byte[] copy = annotate(
+                Place.sheet("二", "B3"), Place.sheet("一", "C5"), Place.sheet("二", "A1:F9"), Place.sheet("一", "AA1000"));
+        assertThat(comments(copy, "一")).isEqualTo(Map.of("C5", "#1", "AA1000", "#3"));
+        assertThat(comments(copy, "二")).isEqualTo(Map.of("B3", "#0", "A1", "#2"));
+        try (XSSFWorkbook read = open(copy)) {
+            XSSFComment comment = read.getSheet("二").getCellComment(new CellAddress("B3"));
+            assertThat(comment.getAuthor()).isEqualTo("Gouji 勾稽");
+            assertThat(comment.isVisible()).isFalse();
+            assertThat(read.getSheet("二").getRow(2).getCell(1).getStringCellValue())
+                    .isEqualTo("二B3");
+        }
+    }
+
+    @Test
+    void ofAMergedAreaTheCornerIsAnnotatedOnceWithAll() throws Exception {
+        sheet("一").addMergedRegion(CellRangeAddress.valueOf("B2:D4"));
+        byte[] copy = annotate(Place.sheet("一", "B2"), Place.sheet("一", "C3"));
+        assertThat(comments(copy, "一")).isEqualTo(Map.of("B2", "#0\n#1"));
+    }
+
+    @Test
+    void hiddenRowsAndSheetsDoNotShiftAnything() throws Exception {
+        sheet("藏");
+        workbook.createSheet("一").createRow(1).setZeroHeight(true);
+        workbook.setSheetHidden(0, true);
+        byte[] copy = annotate(Place.sheet("一", "B3"), Place.UNKNOWN, Place.sheet("没有", "C1"));
+        assertThat(comments(copy, "一")).isEqualTo(Map.of("B3", "#0", "A1", "#1", "C1", "#2"));
+    }
+
+    @Test
+    void commentsOfTheSubmissionStay() throws Exception {
+        comment(sheet("一"), "B2", "张三", "请核对");
+        byte[] copy = annotate(Place.sheet("一", "B2"), Place.sheet("一", "A2"));
+        assertThat(comments(copy, "一")).isEqualTo(Map.of("B2", "请核对\n\nGouji 勾稽：\n#0", "A2", "#1"));
+    }
+
+    @Test
+    void besideAThreadWhosePlainCommentIsNotShownTheNextCellIsAnnotated() throws Exception {
+        comment(sheet("一"), "B2", "tc={0001}", "[thread]");
+        assertThat(comments(annotate(Place.sheet("一", "B2")), "一")).isEqualTo(Map.of("B2", "[thread]", "C2", "#0"));
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() throws Exception {
+        sheet("一");
+        FileContent content = withoutPart("docProps/core.xml");
+        List<Remark> remarks = List.of(new Remark(Place.sheet("一", "B2"), List.of("x")));
+        assertThat(Annotator.annotate(content, "xlsx", remarks))
+                .isEqualTo(Annotator.annotate(content, "xlsx", remarks));
+    }
+
+    @Test
+    void longTextIsCutAndHostileTextStaysText() throws Exception {
+        sheet("一");
+        byte[] copy = Annotator.annotate(
+                content(),
+                "xlsx",
+                List.of(
+                        new Remark(Place.sheet("一", "A1"), List.of("长".repeat(40_000))),
+                        new Remark(Place.sheet("一", "B1"), List.of("=1+1 </t>&]]>"))));
+        assertThat(comments(copy, "一").get("A1")).hasSizeLessThan(32_768);
+        assertThat(comments(copy, "一")).containsEntry("B1", "=1+1 </t>&]]>");
+    }
+
+    @Test
+    void whatTakesNoCommentsIsRefusedInTheUsersTerms() throws Exception {
+        sheet("一");
+        assertRefused(withoutPart("xl/workbook.xml"), Problem.DAMAGED, "无法加批注");
+        assertRefused(withoutPart("xl/worksheets/sheet1.xml"), Problem.DAMAGED, "无法加批注");
+        assertRefused(new FileContent("x.xlsx", new byte[] {'P', 'K', 3, 4}), Problem.DAMAGED, "无法加批注");
+        ByteArrayOutputStream large = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(large)) {
+            zip.putNextEntry(new ZipEntry("xl/media/image1.png"));
+            zip.write(new byte[25 << 20]);
+        }
+        assertRefused(new FileContent("x.xlsx", large.toByteArray()), Problem.LIMIT, "文件过大");
+    }
+
+    private static void assertRefused(FileContent content, Problem problem, String zh) {
+        assertThatThrownBy(() -> Annotator.annotate(content, "xlsx", List.of(new Remark(Place.UNKNOWN, List.of("x")))))
+                .isInstanceOfSatisfying(UnreadableException.class, refused -> {
+                    assertThat(refused.problem()).isEqualTo(problem);
+                    assertThat(refused.detailZh()).contains(zh);
+                });
+    }
+
+    private XSSFSheet sheet(String name) {
+        XSSFSheet sheet = workbook.createSheet(name);
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 3; column++) {
+                CellAddress address = new CellAddress(row, column);
+                (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row))
+                        .createCell(column)
+                        .setCellValue(name + address);
+            }
+        }
+        return sheet;
+    }
+
+    private static void comment(XSSFSheet sheet, String cell, String author, String text) {
+        CellAddress address = new CellAddress(cell);
+        int column = address.getColumn();
+        int row = address.getRow();
+        XSSFComment comment = sheet.createDrawingPatriarch()
+                .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 2, row + 2));
+        comment.setAuthor(author);
+        comment.setString(text);
+    }
+
+    private byte[] annotate(Place... places) throws Exception {
+        List<Remark> remarks = new ArrayList<>();
+        for (Place place : places) {
+            remarks.add(new Remark(place, List.of("#" + remarks.size())));
+        }
+        return Annotator.annotate(content(), "xlsx", remarks);
+    }
+
+    private FileContent content() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        return new FileContent("x.xlsx", bytes.toByteArray());
+    }
+
+    private FileContent withoutPart(String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(content().stream());
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.getName().equals(name)) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    out.write(text.replaceAll("<(Override|Relationship)[^>]*" + name + "[^>]*/>", "")
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return new FileContent("x.xlsx", bytes.toByteArray());
+    }
+
+    private static XSSFWorkbook open(byte[] xlsx) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(xlsx));
+    }
+
+    private static Map<String, String> comments(byte[] xlsx, String sheet) throws IOException {
+        Map<String, String> comments = new TreeMap<>();
+        try (XSSFWorkbook read = open(xlsx)) {
+            read.getSheet(sheet)
+                    .getCellComments()
+                    .forEach((cell, comment) ->
+                            comments.put(cell.toString(), comment.getString().getString()));
+        }
+        return comments;
+    }
+}
