@@ -55,6 +55,11 @@ public record Place(
         return element("¶" + number);
     }
 
+    /** This cell, there the paragraph of this number; empty ones do not count. */
+    public Place inParagraph(int number) {
+        return new Place(page, line, sheet, address, table, row, cell, "¶" + number);
+    }
+
     /** An element of a web page or a path into data. */
     public static Place element(String element) {
         return new Place(null, null, null, null, null, null, null, element);

@@ -12,6 +12,7 @@ final class WordParagraph {
 
     private final WordReading reading;
     private final WordXml xml;
+    private final Place cell;
     private final boolean counted;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> anchored = new ArrayList<>();
@@ -27,7 +28,7 @@ final class WordParagraph {
     WordParagraph(WordReading reading, Place cell, boolean counted) {
         this.reading = reading;
         this.xml = reading.xml;
-        this.place = cell;
+        this.cell = cell;
         this.counted = counted;
         this.element = xml.element();
     }
@@ -66,7 +67,7 @@ final class WordParagraph {
 
     private Place place() {
         if (place == null) {
-            place = reading.nextParagraph();
+            place = cell == null ? reading.nextParagraph() : reading.nextParagraph(cell);
             reading.anchors.add(place, element);
         }
         return place;
@@ -200,7 +201,7 @@ final class WordParagraph {
         while (xml.nextIn(depth)) {
             switch (xml.name()) {
                 case "txbxContent" -> {
-                    Place cell = place().table() == null ? null : place();
+                    place();
                     boolean outermost = reading.anchors.enterBox(element);
                     anchored.addAll(new WordContent(reading, cell, counted).read());
                     reading.anchors.leaveBox(outermost);

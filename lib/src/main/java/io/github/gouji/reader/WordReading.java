@@ -3,6 +3,8 @@ package io.github.gouji.reader;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What every part of one pass over a Word file shares: the cursor, the definitions, the budget and the counts. */
 final class WordReading {
@@ -16,6 +18,7 @@ final class WordReading {
 
     private int tables;
     private int paragraphs;
+    private final Map<Place, Integer> paragraphsInCells = new HashMap<>();
 
     WordReading(WordXml xml, WordStyles styles, ListCounters lists, Budget budget) {
         this.xml = xml;
@@ -32,6 +35,11 @@ final class WordReading {
     /** The place of the next paragraph outside tables that is not empty. */
     Place nextParagraph() {
         return Place.paragraph(++paragraphs);
+    }
+
+    /** The place of the next paragraph of this cell that is not empty. */
+    Place nextParagraph(Place cell) {
+        return cell.inParagraph(paragraphsInCells.merge(cell, 1, Integer::sum));
     }
 
     /** A picture at this place. */

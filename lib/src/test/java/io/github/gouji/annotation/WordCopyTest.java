@@ -105,6 +105,14 @@ class WordCopyTest {
     }
 
     @Test
+    void inATableThatOnlyLaysOutThePageEachParagraphIsFoundAgain() throws Exception {
+        String content = p("题") + p("") + p("甲段") + tbl(tr(tc("1"))) + p("乙段");
+        byte[] copy = annotate(docx(tbl(tr(tc("", content)))), cell(1, 1, 1).inParagraph(3));
+        assertThat(xml(copy, "word/document.xml"))
+                .containsSubsequence("甲段", ">1<", "commentRangeStart", "乙段", "commentRangeEnd");
+    }
+
+    @Test
     void inATextBoxTheParagraphThatHoldsItIsAnnotated() throws Exception {
         DocxFixture boxed = docx(p("前"), p("", r("框："), textBox(tbl(tr(tc("a"), tc("b"))))), p("后"));
         byte[] copy = annotate(boxed, cell(1, 1, 2), Place.paragraph(3));

@@ -153,7 +153,8 @@ class DocxTableTest {
         Cell cell = layout.cells().get(0);
         assertThat(cell.text()).isEqualTo("表一\n注");
         assertThat(cell.nested()).hasSize(3);
-        assertThat(cell.nested().get(0)).isEqualTo(new Paragraph("表一", Place.cell(1, 1, 1)));
+        assertThat(cell.nested().get(0))
+                .isEqualTo(new Paragraph("表一", Place.cell(1, 1, 1).inParagraph(1)));
         assertThat(((Table) cell.nested().get(1)).cells())
                 .extracting(Cell::place)
                 .containsExactly(Place.cell(2, 1, 1), Place.cell(2, 1, 2));
