@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,8 +30,8 @@ final class PackageCopy implements Closeable {
     /** Of a part that is changed: as a tree it takes ten times as much. Benign reports reach 400 KB. */
     private static final int LARGEST_PART = 8 << 20;
 
-    /** 1980-01-01, the first date that a zip can tell. */
-    private static final long DATE = 315_532_800_000L;
+    /** Any date that a zip can tell; it tells local time, whatever the zone. */
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
@@ -109,7 +111,7 @@ final class PackageCopy implements Closeable {
                 XmlObject part = changed.remove(entry.getKey());
                 if (part == null) {
                     ZipArchiveEntry same = new ZipArchiveEntry(entry.getValue());
-                    same.setTime(DATE);
+                    date(same);
                     out.addRawArchiveEntry(same, zip.getRawInputStream(entry.getValue()));
                 } else {
                     write(entry.getKey(), part, out);
@@ -124,10 +126,14 @@ final class PackageCopy implements Closeable {
 
     private static void write(String name, XmlObject part, ZipArchiveOutputStream out) throws IOException {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
-        entry.setTime(DATE);
+        date(entry);
         out.putArchiveEntry(entry);
         part.save(out, new XmlOptions().setCharacterEncoding("UTF-8"));
         out.closeArchiveEntry();
+    }
+
+    private static void date(ZipArchiveEntry entry) {
+        entry.setTime(DATE.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
     }
 
     @Override

@@ -58,7 +58,7 @@ final class BlockCollector {
 
     /** Takes the place of the next paragraph. */
     Place nextPlace() {
-        return cell == null ? counter.nextParagraph() : cell;
+        return cell == null ? counter.nextParagraph() : counter.nextParagraph(cell);
     }
 
     void picture() throws UnreadableException {

@@ -1,11 +1,14 @@
 package io.github.gouji.reader;
 
 import io.github.gouji.document.Place;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Counts the paragraphs and tables of one document as a person would, and what they use up of its limits. */
 final class DocumentCounter {
 
     private final Budget budget;
+    private final Map<Place, Integer> paragraphsInCells = new HashMap<>();
     private int paragraphs;
     private int tables;
 
@@ -20,6 +23,11 @@ final class DocumentCounter {
     Place nextParagraph() {
         paragraphs++;
         return paragraph();
+    }
+
+    /** The place of the next paragraph of this cell. */
+    Place nextParagraph(Place cell) {
+        return cell.inParagraph(paragraphsInCells.merge(cell, 1, Integer::sum));
     }
 
     /** The place of the last paragraph so far. */

@@ -171,7 +171,7 @@ final class WordParagraph {
             case "ruby" -> readRuby();
             case "drawing", "pict" -> readGraphic();
             case "object" -> {
-                anchored.add(reading.picture(place()));
+                anchored.add(reading.picture(cell == null ? place() : cell));
                 xml.skip();
             }
             default -> xml.skip();
@@ -207,7 +207,7 @@ final class WordParagraph {
                     reading.anchors.leaveBox(outermost);
                 }
                 case "pic:pic", "v:imagedata", "c:chart", "dgm:relIds" -> {
-                    anchored.add(reading.picture(place()));
+                    anchored.add(reading.picture(cell == null ? place() : cell));
                     xml.skip();
                 }
                 case "wp:docPr" -> {
