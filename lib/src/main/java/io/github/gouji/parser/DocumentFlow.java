@@ -33,13 +33,14 @@ final class DocumentFlow {
         } else if (block instanceof Picture) {
             blocks.add(block);
         } else if (block instanceof Table table) {
-            addTable(table);
+            HeadedTable.parts(table).forEach(this::addTable);
         }
     }
 
     private void addTable(Table table) {
         boolean layout = TableSorter.sort(table).isEmpty()
                 && (table.cells().size() == 1
+                        || table.rows().stream().anyMatch(HeadedTable::isHeading)
                         || table.cells().stream().anyMatch(DocumentFlow::holdsTable)
                         || holdsProse(table));
         if (!layout) {

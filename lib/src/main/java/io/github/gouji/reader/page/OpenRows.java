@@ -177,13 +177,16 @@ final class OpenRows {
         if (places.size() < 2) {
             return (above + below) / 2;
         }
-        double start = (above + below) / 2;
+        double middle = (above + below) / 2;
+        double start = middle;
         double widest = 0;
         for (int i = 1; i < places.size(); i++) {
             double gap = places.get(i) - places.get(i - 1);
-            if (gap > widest + 0.5) {
-                widest = gap;
-                start = (places.get(i) + places.get(i - 1)) / 2;
+            double at = (places.get(i) + places.get(i - 1)) / 2;
+            boolean alike = Math.abs(gap - widest) <= 0.5;
+            if (gap > widest + 0.5 || alike && Math.abs(at - middle) < Math.abs(start - middle)) {
+                widest = Math.max(gap, widest);
+                start = at;
             }
         }
         return start;

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Turns a drawn page so that most of its text is upright, and leaves out what nobody sees: text in white, text under a
- * scan's picture unless it is the only text, and the second printing of characters that are printed twice to look bold.
+ * scan's picture unless it is the only text, the second printing of characters that are printed twice to look bold, and
+ * outlines drawn around them for the same end.
  */
 final class Upright {
 
@@ -53,11 +54,13 @@ final class Upright {
         if (hidden > letters * HIDDEN_OUTWEIGHS) {
             shown = canvas.marks();
         }
+        List<Glyph> glyphs = onlyOnce(shown.stream().map(this::glyph).toList());
         return new Page(
                 canvas.number(),
                 turned(canvas.size()),
-                onlyOnce(shown.stream().map(this::glyph).toList()),
-                canvas.lines().stream().map(this::turned).toList(),
+                glyphs,
+                GlyphOutlines.removedFrom(
+                        canvas.lines().stream().map(this::turned).toList(), glyphs),
                 canvas.fills().stream().map(Fill::box).map(this::turned).toList(),
                 canvas.pictures().stream().map(this::turned).toList());
     }

@@ -57,6 +57,22 @@ class OpenTableTest {
     }
 
     @Test
+    void labelOnSeveralLinesBelongsToTheValuesBesideIt() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        row(pages, 100, "（一）予以公开", "1", "2", "3");
+        pages.text(100, 120, "（二）部分公开（区分处理");
+        row(pages, 126, "", "4", "5", "6");
+        pages.text(100, 132, "的，不计其他情形）");
+        row(pages, 152, "（七）总计", "7", "8", "9");
+
+        assertThat(pages.rows())
+                .containsExactly(
+                        List.of("（一）予以公开", "1", "2", "3"),
+                        List.of("（二）部分公开（区分处理\n的，不计其他情形）", "4", "5", "6"),
+                        List.of("（七）总计", "7", "8", "9"));
+    }
+
+    @Test
     void rowWithoutValuesIsStillARow() throws UnreadableException {
         DrawnPages pages = new DrawnPages();
         row(pages, 100, "1.重复申请", "1", "2", "3");
