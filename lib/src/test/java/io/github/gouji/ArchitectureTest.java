@@ -29,8 +29,8 @@ class ArchitectureTest {
     /** Each package, with those inside it, knows only those before it. */
     private static final List<String> ORDER = List.of(
             ROOT + ".document",
-            ROOT + ".reader",
             ROOT + ".text",
+            ROOT + ".reader",
             ROOT + ".constraint",
             ROOT + ".report",
             ROOT + ".parser",

@@ -1,5 +1,7 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.text.CharacterWidth;
+
 /** A line in a fixed-width font, where a Han character takes two columns. */
 final class ColumnText {
 
@@ -9,13 +11,13 @@ final class ColumnText {
 
     ColumnText(String text) {
         this.text = text;
-        int width = Typography.width(text);
+        int width = CharacterWidth.of(text);
         columns = new int[width];
         offsets = new int[width + 1];
         int column = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            int next = column + (Typography.isWide(c) ? 2 : 1);
+            int next = column + (CharacterWidth.isWide(c) ? 2 : 1);
             columns[column] = c;
             for (int j = column; j < next; j++) {
                 offsets[j] = i;

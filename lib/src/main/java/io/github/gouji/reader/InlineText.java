@@ -1,5 +1,6 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.text.CharacterWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,7 +51,8 @@ final class InlineText {
     private void flushSpace(char next) {
         if (space && !text.isEmpty()) {
             char before = text.charAt(text.length() - 1);
-            boolean dropped = before == '\n' || sourceBreak && Typography.isWide(before) && Typography.isWide(next);
+            boolean dropped =
+                    before == '\n' || sourceBreak && CharacterWidth.isWide(before) && CharacterWidth.isWide(next);
             if (!dropped) {
                 text.append(' ');
             }

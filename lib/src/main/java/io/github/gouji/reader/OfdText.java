@@ -3,13 +3,12 @@ package io.github.gouji.reader;
 import io.github.gouji.reader.page.Direction;
 import io.github.gouji.reader.page.Ink;
 import io.github.gouji.reader.page.PageCanvas;
+import io.github.gouji.text.CharacterWidth;
 import java.util.stream.IntStream;
 
 /** A text object of OFD: characters that its codes place one by one. */
 final class OfdText {
 
-    /** The first character that fonts set as wide as high, roughly: where Chinese, Japanese and Korean begin. */
-    private static final int FIRST_WIDE = 0x2E80;
     /** A step longer than this many times the usual width leaves a gap. */
     private static final double WIDEST = 1.3;
     /** So many steps tell the size of the characters, if it is no more than this many times what is written. */
@@ -75,7 +74,7 @@ final class OfdText {
         double pitch = pitch(points, code.deltaX);
         double narrow = narrowStep(points, code.deltaX, pitch * widening);
         for (int i = 0; i < points.length; i++) {
-            double em = isWide(points[i]) ? pitch * widening : narrow;
+            double em = CharacterWidth.isWideInChinese(points[i]) ? pitch * widening : narrow;
             double stepX = i < code.deltaX.length ? code.deltaX[i] : 0;
             double stepY = i < code.deltaY.length ? code.deltaY[i] : 0;
             if (code.deltaX.length == 0 && code.deltaY.length == 0) {
@@ -117,13 +116,10 @@ final class OfdText {
     /** The steps between two wide, or two narrow, characters, sorted. */
     private static double[] steps(int[] points, double[] steps, boolean wide) {
         return IntStream.range(0, Math.min(points.length - 1, steps.length))
-                .filter(i -> isWide(points[i]) == wide && isWide(points[i + 1]) == wide)
+                .filter(i -> CharacterWidth.isWideInChinese(points[i]) == wide
+                        && CharacterWidth.isWideInChinese(points[i + 1]) == wide)
                 .mapToDouble(i -> steps[i])
                 .sorted()
                 .toArray();
-    }
-
-    private static boolean isWide(int point) {
-        return point >= FIRST_WIDE || point == '“' || point == '”' || point == '—' || point == '…';
     }
 }

@@ -125,7 +125,7 @@ final class PageFurniture {
                 }
             }
             if (!furniture && !(edge && line.isBlank())) {
-                rest.add(edge ? new TextLine(line.number(), line.text(), true) : line);
+                rest.add(edge ? line.atStartOfPage() : line);
                 edge = false;
             }
         }

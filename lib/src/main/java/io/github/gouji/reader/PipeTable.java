@@ -1,6 +1,7 @@
 package io.github.gouji.reader;
 
 import io.github.gouji.document.UnreadableException;
+import io.github.gouji.text.CharacterWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,6 @@ final class PipeTable implements TableShape {
 
     /** Whether no further Han character fits behind the text; antiword, which wraps, writes no blank before it. */
     private static boolean isFull(String cell) {
-        return !cell.startsWith(" ") && Typography.width(cell) - Typography.width(cell.stripTrailing()) < 2;
+        return !cell.startsWith(" ") && CharacterWidth.of(cell) - CharacterWidth.of(cell.stripTrailing()) < 2;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
+import io.github.gouji.text.CharacterWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +15,9 @@ import java.util.regex.Pattern;
  * @param number its number in the file, from 1
  * @param text what stands on it, blanks at its end included
  * @param startsPage whether a form feed precedes it
+ * @param page the page that it stands on; 0 where form feeds part no pages
  */
-record TextLine(int number, String text, boolean startsPage) {
+record TextLine(int number, String text, boolean startsPage, int page) {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029\\u000B]");
 
@@ -38,6 +41,7 @@ record TextLine(int number, String text, boolean startsPage) {
      */
     static List<TextLine> of(String text, Budget budget) throws UnreadableException {
         List<TextLine> lines = new ArrayList<>();
+        int page = text.indexOf('\f') < 0 ? 0 : 1;
         Matcher lineBreak = LINE_BREAK.matcher(text);
         int start = 0;
         while (start <= text.length()) {
@@ -46,7 +50,9 @@ record TextLine(int number, String text, boolean startsPage) {
             budget.block();
             String line =
                     raw.indexOf('[') < 0 ? raw : CONVERTER_MARK.matcher(raw).replaceAll("");
-            lines.add(new TextLine(lines.size() + 1, Typography.visible(line), raw.indexOf('\f') >= 0));
+            boolean startsPage = raw.indexOf('\f') >= 0;
+            page += startsPage ? 1 : 0;
+            lines.add(new TextLine(lines.size() + 1, Typography.visible(line), startsPage, page));
             start = last ? text.length() + 1 : lineBreak.end();
         }
         return lines;
@@ -54,7 +60,17 @@ record TextLine(int number, String text, boolean startsPage) {
 
     /** The line with another text. */
     TextLine withText(String newText) {
-        return new TextLine(number, newText, startsPage);
+        return new TextLine(number, newText, startsPage, page);
+    }
+
+    /** The line as the first of a page. */
+    TextLine atStartOfPage() {
+        return new TextLine(number, text, true, page);
+    }
+
+    /** Where it stands. */
+    Place place() {
+        return page == 0 ? Place.line(number) : Place.line(number).onPage(page);
     }
 
     /** The text without blanks at its ends. */
@@ -76,7 +92,7 @@ record TextLine(int number, String text, boolean startsPage) {
         while (end < text.length() && Typography.isBlank(text.charAt(end))) {
             end++;
         }
-        return Typography.width(text.substring(0, end));
+        return CharacterWidth.of(text.substring(0, end));
     }
 
     /** Whether it begins with a number as headings and row labels do. */

@@ -1,6 +1,8 @@
 package io.github.gouji.reader;
 
-/** What characters look like: which are invisible, and how wide they print where a Han character is two columns wide. */
+import io.github.gouji.text.CharacterWidth;
+
+/** What characters look like: which are invisible, which blank, and what a line break between two of them stands for. */
 final class Typography {
 
     private Typography() {}
@@ -23,24 +25,6 @@ final class Typography {
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2060 && c <= 0x2064
                 || c == 0xFEFF;
-    }
-
-    /** Whether the character is two columns wide in a fixed-width font: Han, kana, full-width forms and punctuation. */
-    static boolean isWide(int c) {
-        return c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0x303E
-                || c >= 0x3041 && c <= 0xA4CF
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF00 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x20000 && c <= 0x3FFFD;
-    }
-
-    /** Columns that the text takes in a fixed-width font. */
-    static int width(String text) {
-        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 
     /** The text without white space at its ends, no-break and ideographic spaces included. */
@@ -68,6 +52,9 @@ final class Typography {
 
     /** Whether a line break between the two characters stands for nothing: at least one of them is Han or alike. */
     static boolean joinsWithoutSpace(int before, int after) {
-        return isWide(before) || isWide(after) || !Character.isLetter(before) || !Character.isLetter(after);
+        return CharacterWidth.isWide(before)
+                || CharacterWidth.isWide(after)
+                || !Character.isLetter(before)
+                || !Character.isLetter(after);
     }
 }

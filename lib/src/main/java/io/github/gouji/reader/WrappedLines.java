@@ -2,7 +2,7 @@ package io.github.gouji.reader;
 
 import io.github.gouji.document.Block;
 import io.github.gouji.document.Paragraph;
-import io.github.gouji.document.Place;
+import io.github.gouji.text.CharacterWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,9 +56,9 @@ final class WrappedLines {
                 while (i + 1 < lines.size() && continues(first, lines.get(i), lines.get(i + 1))) {
                     append(lines.get(++i).trimmed(), text);
                 }
-                paragraphs.add(new Paragraph(text.toString(), Place.line(first.number())));
+                paragraphs.add(new Paragraph(text.toString(), first.place()));
             } else if (keepsBlankLines) {
-                paragraphs.add(new Paragraph("", Place.line(first.number())));
+                paragraphs.add(new Paragraph("", first.place()));
             }
         }
         return paragraphs;
@@ -68,7 +68,7 @@ final class WrappedLines {
         if (width == 0 || line.isBlank() || line.isNumbered() || isTabular(above) || isTabular(line)) {
             return false;
         }
-        if (Typography.width(above.trimmed()) < width - SLACK) {
+        if (CharacterWidth.of(above.trimmed()) < width - SLACK) {
             return false;
         }
         boolean sentenceEnds = SENTENCE_END.matcher(above.trimmed()).find();
@@ -109,7 +109,7 @@ final class WrappedLines {
     private static int wrapWidth(List<TextLine> prose) {
         int[] widths = prose.stream()
                 .filter(line -> !isTabular(line))
-                .mapToInt(line -> Typography.width(line.trimmed()))
+                .mapToInt(line -> CharacterWidth.of(line.trimmed()))
                 .filter(columns -> columns >= NARROWEST)
                 .sorted()
                 .toArray();
@@ -128,7 +128,7 @@ final class WrappedLines {
         long longer =
                 Arrays.stream(widths).filter(columns -> columns > full + 2).count();
         long unfinished = prose.stream()
-                .filter(line -> Typography.width(line.trimmed()) >= full - SLACK)
+                .filter(line -> CharacterWidth.of(line.trimmed()) >= full - SLACK)
                 .filter(line -> !SENTENCE_END.matcher(line.trimmed()).find())
                 .count();
         boolean wrapped = most >= FEWEST_FULL_LINES

@@ -1,5 +1,5 @@
 /**
- * Internal: Chinese text as offices write it — white space and full-width forms, numerals. The one place where
+ * Internal: Chinese text as offices write it — white space and full-width forms, numerals, widths. The one place where
  * characters become numbers; of reports it knows nothing.
  */
 package io.github.gouji.text;

@@ -1,5 +1,7 @@
 package io.github.gouji.reader.page;
 
+import io.github.gouji.text.CharacterWidth;
+
 /**
  * A printed character on an upright page.
  *
@@ -12,7 +14,6 @@ package io.github.gouji.reader.page;
  */
 record Glyph(String text, double left, double baseline, double width, double size, boolean afterBlank) {
 
-    private static final char FIRST_WIDE = '\u2E80';
     private static final double CENTRE_ABOVE_BASELINE = 0.36;
 
     Glyph(String text, double left, double baseline, double width, double size) {
@@ -26,7 +27,7 @@ record Glyph(String text, double left, double baseline, double width, double siz
 
     /** Whether it is a Chinese character or mark, as wide as high. */
     boolean isWide() {
-        return text.charAt(0) >= FIRST_WIDE;
+        return CharacterWidth.isWide(text.codePointAt(0));
     }
 
     double right() {
