@@ -33,6 +33,9 @@ final class ApplicationsRecognizer {
     private final Map<ApplicantType, Cell> header = new EnumMap<>(ApplicantType.class);
     private final Map<FormKey, List<Figure>> found = new LinkedHashMap<>();
     private final List<UnknownRow> unknown = new ArrayList<>();
+    /** Whether most rows have a value for each column of the form. */
+    private boolean fullRows;
+
     private List<ApplicantType> columns = List.of();
     private ValueAligner aligner;
     private LabelReading pending;
@@ -60,6 +63,8 @@ final class ApplicationsRecognizer {
         ApplicationsRecognizer recognizer = new ApplicationsRecognizer(format);
         recognizer.table.place(
                 rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
+        recognizer.fullRows =
+                2 * rows.stream().filter(ApplicationsRecognizer::isFull).count() > rows.size();
         rows.forEach(recognizer::row);
         recognizer.flushLabel();
         recognizer.resolveUnknown();
@@ -160,11 +165,17 @@ final class ApplicationsRecognizer {
         }
     }
 
+    private static boolean isFull(List<Cell> row) {
+        int values = row.size() - 1 - lastLabel(row);
+        return lastLabel(row) >= 0 && values == ApplicantType.values().length;
+    }
+
     private void settleColumns() {
         if (aligner != null) {
             return;
         }
-        boolean known = header.size() >= 4;
+        // a heading that cannot be read names a column all the same
+        boolean known = header.size() >= 4 && !(fullRows && header.size() < ApplicantType.values().length);
         columns = known ? List.copyOf(header.keySet()) : List.of(ApplicantType.values());
         List<Cell> places = new ArrayList<>(header.values());
         boolean grid = places.stream().mapToInt(Cell::column).distinct().count() == places.size();

@@ -3,6 +3,7 @@ package io.github.gouji.parser;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.Figure;
+import io.github.gouji.text.CharacterWidth;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,28 @@ import java.util.regex.Pattern;
  * @param text as written
  * @param value whether it can be a cell's value: a number, or a mark for nothing
  * @param line index of its line
- * @param center where its middle stands in the line, in half-width columns
- * @param place where it stands
+ * @param characters where it stands in the line, counted in characters
+ * @param columns where it stands in the line, a Han character counted as two
+ * @param place where it stands in the file
  */
-record StreamToken(String text, boolean value, int line, double center, Place place) {
+record StreamToken(String text, boolean value, int line, Extent characters, Extent columns, Place place) {
+
+    /** From where to where something reaches; the end is behind it. */
+    record Extent(int from, int to) {
+
+        boolean meets(Extent other) {
+            return from < other.to && other.from < to;
+        }
+
+        Extent union(Extent other) {
+            return new Extent(Math.min(from, other.from), Math.max(to, other.to));
+        }
+
+        /** How much is free between this and another; below 0 where they meet. */
+        int distance(Extent other) {
+            return Math.max(other.from - to, from - other.to);
+        }
+    }
 
     private static final Pattern PIECE =
             Pattern.compile("\\d[\\d.,]{0,20}[ \\u00A0](?:万元|元|件|条|项)(?=\\s|$)|[^\\s\\u00A0\\u3000|│┃]+");
@@ -30,15 +49,17 @@ record StreamToken(String text, boolean value, int line, double center, Place pl
             Paragraph paragraph = lines.get(line);
             Matcher piece = PIECE.matcher(paragraph.text());
             if (isBlankCell(paragraph, tokens)) {
-                tokens.add(new StreamToken("", true, line, 0, paragraph.place()));
+                Extent nothing = new Extent(0, 0);
+                tokens.add(new StreamToken("", true, line, nothing, nothing, paragraph.place()));
             }
             while (piece.find()) {
-                int start = width(paragraph.text().substring(0, piece.start()));
+                int column = CharacterWidth.of(paragraph.text().substring(0, piece.start()));
                 tokens.add(new StreamToken(
                         piece.group(),
                         isValue(piece.group(), paragraph),
                         line,
-                        start + width(piece.group()) / 2.0,
+                        new Extent(piece.start(), piece.end()),
+                        new Extent(column, column + CharacterWidth.of(piece.group())),
                         paragraph.place()));
             }
         }
@@ -55,22 +76,13 @@ record StreamToken(String text, boolean value, int line, double center, Place pl
         return text.isEmpty();
     }
 
-    /** Blank columns between this piece and one behind it in the same line. */
-    double gapTo(StreamToken next) {
-        return next.center - width(next.text) / 2.0 - (center + width(text) / 2.0);
+    /** Whether it stands in the same line as another. */
+    boolean besides(StreamToken other) {
+        return line == other.line;
     }
 
     private static boolean isValue(String text, Paragraph paragraph) {
         Figure figure = Figure.read(text, paragraph.place());
         return figure.isNumber() && !figure.notations().contains(Figure.Notation.CHINESE_NUMERAL) || figure.isBlank();
-    }
-
-    /** Width in half-width columns: a Chinese character takes two. */
-    private static int width(String text) {
-        int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            width += text.charAt(i) >= 0x1100 ? 2 : 1;
-        }
-        return width;
     }
 }

@@ -1,15 +1,14 @@
 package io.github.gouji.parser;
 
 import io.github.gouji.document.Cell;
+import io.github.gouji.document.Place;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.Figure.Notation;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Puts the value cells of a row under the columns that they belong to. The number of cells tells first; where it does
@@ -39,6 +38,9 @@ final class ValueAligner {
      * @param addsUp whether figures satisfy what the form demands of a row
      */
     List<Figure> align(List<Cell> values, Predicate<List<Figure>> addsUp) {
+        if (Undivided.is(values)) {
+            return Undivided.figures(values.get(0), columns);
+        }
         if (values.size() == columns) {
             return read(values);
         }
@@ -65,7 +67,14 @@ final class ValueAligner {
                 .allMatch(value -> Figure.read(value.text(), value.place()).isBlank())) {
             return blanks(values);
         }
-        return values.size() > columns ? together(values) : inOrder(values);
+        if (values.size() > columns) {
+            Place place = values.get(0).place();
+            return Undivided.figures(
+                    Undivided.cell(
+                            values.stream().map(value -> value.text().strip()).toList(), place),
+                    columns);
+        }
+        return inOrder(values);
     }
 
     private static List<Figure> read(List<Cell> cells) {
@@ -169,14 +178,6 @@ final class ValueAligner {
         for (int i = 0; i < columns; i++) {
             figures.add(values.isEmpty() ? null : Figure.blank(values.get(0).place()));
         }
-        return figures;
-    }
-
-    /** More values than columns and nothing to tell them apart: one unreadable figure rather than a guess. */
-    private List<Figure> together(List<Cell> values) {
-        String text = values.stream().map(value -> value.text().strip()).collect(Collectors.joining(" ", "〔", "〕"));
-        List<Figure> figures = new ArrayList<>(Collections.nCopies(columns, null));
-        figures.set(0, new Figure(text, null, "", Set.of(), values.get(0).place()));
         return figures;
     }
 

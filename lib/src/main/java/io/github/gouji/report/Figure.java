@@ -35,7 +35,9 @@ public record Figure(String text, BigDecimal value, String unit, Set<Notation> n
         /** A mark that stands for nothing, such as {@code /}. */
         MARK_FOR_NOTHING,
         /** One number printed over two cells, joined here because that repairs the sums. */
-        SPLIT
+        SPLIT,
+        /** Several numbers of a row that could not be told apart by column; each cell of the row holds all of them. */
+        UNDIVIDED
     }
 
     public Figure {
@@ -73,6 +75,11 @@ public record Figure(String text, BigDecimal value, String unit, Set<Notation> n
     /** Whether something is written that is no number. */
     public boolean isUnreadable() {
         return value == null && !isBlank();
+    }
+
+    /** Whether it stands for a whole row, the numbers of which could not be told apart by column. */
+    public boolean isUndivided() {
+        return notations.contains(Notation.UNDIVIDED);
     }
 
     /** The number, if it is one. */

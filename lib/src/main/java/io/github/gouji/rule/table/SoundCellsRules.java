@@ -47,6 +47,7 @@ public final class SoundCellsRules extends ReportRules<SoundCells> {
             } else {
                 RULES.forEach(examination::evaluated);
                 checkBlanks(table, names, inFailedEquations, examination);
+                checkUndivided(table, names, examination);
                 table.figures().forEach((cell, figure) -> checkNumber(cell, figure, names, examination));
                 checkNotation(table, names, examination);
             }
@@ -73,9 +74,26 @@ public final class SoundCellsRules extends ReportRules<SoundCells> {
                 .with("list", new CellListing(names, kind).of(open)));
     }
 
+    /** Rows of plain text without columns: one finding for all of them, as they have one cause. */
+    private static void checkUndivided(ReportTable table, FormNames names, Examination examination) {
+        TableKind kind = table.kind();
+        List<CellKey> undivided = cells(table, Figure::isUndivided);
+        if (undivided.isEmpty()) {
+            return;
+        }
+        boolean all = undivided.size() == table.figures().size();
+        examination.fail(Fault.of(NOT_A_NUMBER, all ? "undivided-table" : "undivided")
+                .in(kind, null, null)
+                .cells(undivided)
+                .at(table.figures().get(undivided.get(0)).place())
+                .with("table", FormNames.table(kind))
+                .with("count", undivided.size())
+                .with("list", new CellListing(names, kind).of(undivided)));
+    }
+
     private static void checkNumber(CellKey cell, Figure figure, FormNames names, Examination examination) {
         Nature nature = names.formColumn(cell.table(), cell.column()).nature();
-        if (figure.isUnreadable()) {
+        if (figure.isUnreadable() && !figure.isUndivided()) {
             examination.fail(fault(NOT_A_NUMBER, cell, figure, names));
         } else if (figure.isNumber()) {
             if (figure.value().signum() < 0 && nature != Nature.CHANGE) {
