@@ -137,6 +137,9 @@ final class ApplicationsRecognizer {
 
     /** A row of the header names several kinds of applicant. */
     private static boolean isHeader(List<Cell> cells) {
+        if (cells.size() > 1 && Undivided.is(cells.subList(1, cells.size()))) {
+            return false;
+        }
         long names = cells.stream()
                 .map(cell -> LabelText.core(cell.text()))
                 .filter(core -> core.equals("申请人情况")
@@ -154,7 +157,8 @@ final class ApplicationsRecognizer {
     }
 
     private void readHeader(List<Cell> cells) {
-        for (Cell cell : cells) {
+        for (Cell printed : cells) {
+            Cell cell = FormLabel.heading(KIND, printed);
             FormLabel.column(KIND, cell.text()).ifPresent(match -> {
                 ApplicantType column = (ApplicantType) match.key();
                 if (header.putIfAbsent(column, cell) == null) {

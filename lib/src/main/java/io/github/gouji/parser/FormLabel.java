@@ -1,5 +1,6 @@
 package io.github.gouji.parser;
 
+import io.github.gouji.document.Cell;
 import io.github.gouji.report.FormColumn;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.FormRow;
@@ -149,6 +150,26 @@ record FormLabel(FormKey key, String official, String core, List<String> tolerat
             }
         }
         return likeness < ALIKE || tie ? Optional.empty() : Optional.of(new Match(best, Drift.ALTERED));
+    }
+
+    /** A heading without the name of a group of columns that stands in lines above it. */
+    static Cell heading(TableKind kind, Cell cell) {
+        String rest = cell.text();
+        while (!rest.isEmpty()) {
+            if (column(kind, rest).filter(match -> match.drift() == Drift.NONE).isPresent()) {
+                return new Cell(
+                        cell.row(),
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        rest,
+                        cell.nested(),
+                        cell.place());
+            }
+            int line = rest.indexOf('\n');
+            rest = line < 0 ? "" : rest.substring(line + 1);
+        }
+        return cell;
     }
 
     private static Optional<FormLabel> inFormat(List<FormLabel> labels, ReportFormat format, FormKey key) {

@@ -52,7 +52,7 @@ final class ReviewRecognizer {
         List<Cell> labels = cells.stream().filter(ReviewRecognizer::isLabel).toList();
         if (!labels.isEmpty()) {
             if (figures == null) {
-                labels.forEach(this::label);
+                labels.forEach(cell -> label(FormLabel.heading(KIND, cell)));
             }
             return;
         }

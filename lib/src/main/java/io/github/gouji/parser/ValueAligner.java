@@ -67,14 +67,10 @@ final class ValueAligner {
                 .allMatch(value -> Figure.read(value.text(), value.place()).isBlank())) {
             return blanks(values);
         }
-        if (values.size() > columns) {
-            Place place = values.get(0).place();
-            return Undivided.figures(
-                    Undivided.cell(
-                            values.stream().map(value -> value.text().strip()).toList(), place),
-                    columns);
-        }
-        return inOrder(values);
+        List<Figure> inOrder = inOrder(values);
+        return values.size() > columns || values.get(0).place().line() != null && !addsUp.test(withBlanks(inOrder))
+                ? undivided(values)
+                : inOrder;
     }
 
     private static List<Figure> read(List<Cell> cells) {
@@ -90,6 +86,10 @@ final class ValueAligner {
         }
         List<Figure> only = null;
         for (int i = 0; i < columns; i++) {
+            if (written.get(i).text().startsWith("0")) {
+                // no number begins with 0
+                continue;
+            }
             List<Figure> figures = new ArrayList<>(read(written.subList(0, i)));
             figures.add(join(written.subList(i, i + 2)));
             figures.addAll(read(written.subList(i + 2, written.size())));
@@ -179,6 +179,19 @@ final class ValueAligner {
             figures.add(values.isEmpty() ? null : Figure.blank(values.get(0).place()));
         }
         return figures;
+    }
+
+    private List<Figure> undivided(List<Cell> values) {
+        Place place = values.get(0).place();
+        List<String> numbers =
+                values.stream().map(value -> value.text().strip()).toList();
+        return Undivided.figures(Undivided.cell(numbers, place), columns);
+    }
+
+    private static List<Figure> withBlanks(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> figure == null ? Figure.blank(Place.UNKNOWN) : figure)
+                .toList();
     }
 
     /** Fewer values than columns: the row ends early, as a person sees it. */

@@ -112,8 +112,18 @@ record TextLine(int number, String text, boolean startsPage, int page) {
 
     /** Whether the text is nothing but several figures side by side. */
     static boolean holdsSeveralFigures(String text) {
-        String[] pieces = Typography.trim(text).split("[ \\t\\u3000\\u00A0]+");
+        String[] pieces = pieces(text);
         return pieces.length > 2 && Arrays.stream(pieces).allMatch(TextLine::isFigure);
+    }
+
+    /** Whether the last pieces of the text, behind others, are figures side by side. */
+    static boolean endsInFigures(String text) {
+        String[] pieces = pieces(text);
+        return pieces.length > 2 && isFigure(pieces[pieces.length - 1]) && isFigure(pieces[pieces.length - 2]);
+    }
+
+    private static String[] pieces(String text) {
+        return Typography.trim(text).split("[ \\t\\u3000\\u00A0]+");
     }
 
     /** Whether the text is neither blank nor a figure. */

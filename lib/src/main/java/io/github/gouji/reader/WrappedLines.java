@@ -85,10 +85,12 @@ final class WrappedLines {
         text.append(next);
     }
 
-    /** Whether the line is part of a table: cells with wide gaps between them, or a figure alone. */
+    /** Whether the line is part of a table: cells with wide gaps between them, figures at its end, or a figure alone. */
     static boolean isTabular(TextLine line) {
         String text = line.trimmed();
-        return hasGap(text) && COLUMNS.matcher(text).find() || TextLine.isFigure(text);
+        return hasGap(text) && COLUMNS.matcher(text).find()
+                || TextLine.isFigure(text)
+                || TextLine.endsInFigures(text);
     }
 
     /** A quick look: without a tab or two blanks in a row there are no columns. */

@@ -29,7 +29,11 @@ final class OpenRows {
     private OpenRows(ValueColumns columns, List<TextLine> body) {
         this.columns = columns;
         this.start = startOfItems(body);
-        this.body = body.stream().map(line -> line.cut(this::isBeforeItems)).toList();
+        double[] starts = startsOfLabels(body);
+        this.body = body.stream()
+                .map(line ->
+                        line.cut((glyph, next) -> isBeforeItems(glyph, next) || isBeforeLabel(starts, glyph, next)))
+                .toList();
         this.rows = this.body.stream()
                 .filter(OpenTableFinder::isRow)
                 .map(OpenRows::middle)
@@ -69,6 +73,24 @@ final class OpenRows {
 
     private boolean isBeforeItems(Glyph glyph, Glyph next) {
         return glyph.right() <= start + 1 && next.left() >= start - 1 && Segment.gap(glyph, next) > APART;
+    }
+
+    /** Whether a gap, be it ever so narrow, stands right where labels begin: left of it is the name of a group. */
+    private static boolean isBeforeLabel(double[] starts, Glyph glyph, Glyph next) {
+        return Segment.gap(glyph, next) > APART
+                && Arrays.stream(starts).anyMatch(start -> Math.abs(next.left() - start) <= 1 && glyph.left() < start);
+    }
+
+    /** Where labels with an ordinal begin that stand beside values, and right of something else. */
+    private double[] startsOfLabels(List<TextLine> lines) {
+        return lines.stream()
+                .filter(OpenTableFinder::isRow)
+                .map(this::leftOf)
+                .filter(left -> left.size() > 1)
+                .map(left -> left.get(left.size() - 1))
+                .filter(segment -> Values.beginsWithOrdinal(segment.text()))
+                .mapToDouble(Segment::left)
+                .toArray();
     }
 
     /** Whether the label of the row is printed in lines above and below this text, so that it is not the label. */

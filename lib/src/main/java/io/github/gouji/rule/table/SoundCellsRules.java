@@ -1,6 +1,7 @@
 package io.github.gouji.rule.table;
 
 import io.github.gouji.constraint.SoundCells;
+import io.github.gouji.document.Place;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
@@ -74,20 +75,21 @@ public final class SoundCellsRules extends ReportRules<SoundCells> {
                 .with("list", new CellListing(names, kind).of(open)));
     }
 
-    /** Rows of plain text without columns: one finding for all of them, as they have one cause. */
+    /** Rows the numbers of which cannot be told apart by column: one finding for all of them, as they have one cause. */
     private static void checkUndivided(ReportTable table, FormNames names, Examination examination) {
         TableKind kind = table.kind();
         List<CellKey> undivided = cells(table, Figure::isUndivided);
         if (undivided.isEmpty()) {
             return;
         }
-        boolean all = undivided.size() == table.figures().size();
-        examination.fail(Fault.of(NOT_A_NUMBER, all ? "undivided-table" : "undivided")
+        Place place = table.figures().get(undivided.get(0)).place();
+        boolean plainText = place.line() != null;
+        examination.fail(Fault.of(NOT_A_NUMBER, plainText ? "undivided-text" : "undivided")
                 .in(kind, null, null)
                 .cells(undivided)
-                .at(table.figures().get(undivided.get(0)).place())
+                .at(place)
                 .with("table", FormNames.table(kind))
-                .with("count", undivided.size())
+                .with("count", undivided.stream().map(CellKey::row).distinct().count())
                 .with("list", new CellListing(names, kind).of(undivided)));
     }
 
