@@ -112,7 +112,8 @@ final class DisclosureRecognizer {
         }
         boolean grid = header.stream().anyMatch(cell -> cell.columnSpan() > 1 || cell.rowSpan() > 1)
                 || values.stream().anyMatch(cell -> cell.columnSpan() > 1);
-        List<Figure> figures = new ValueAligner(grid ? header : List.of(), own.size()).align(values, any -> false);
+        List<Figure> figures = new ValueAligner(grid ? header : List.of(), own.size())
+                .align(values, any -> isInOrder(values, own.size()));
         if (!rows.add(row)) {
             repeated(row, head, own, figures);
             return;
@@ -124,6 +125,11 @@ final class DisclosureRecognizer {
                 table.figure(CellKey.of(row, own.get(i)), figures.get(i));
             }
         }
+    }
+
+    /** Fewer values than columns are the first ones where cells tell so, but not where blanks do not show. */
+    private static boolean isInOrder(List<Cell> values, int columns) {
+        return values.size() < columns && values.get(0).place().line() == null;
     }
 
     private List<DisclosureColumn> formColumns(DisclosureRow row) {

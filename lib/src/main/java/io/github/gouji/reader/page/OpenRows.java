@@ -135,7 +135,7 @@ final class OpenRows {
     }
 
     private static boolean isValueOf(TextLine line, Segment segment) {
-        return OpenTableFinder.isRow(line) && OpenTableFinder.isValue(segment);
+        return OpenTableFinder.isRow(line) && OpenTableFinder.values(line).contains(segment);
     }
 
     /** The y where each row begins; the first is negative infinity. */

@@ -122,22 +122,30 @@ final class OpenTableFinder {
     /** Whether a line ends in values: after a label, or several of them and nothing else. */
     static boolean isRow(TextLine line) {
         List<Segment> segments = line.segments();
-        boolean labelled = !isValue(segments.get(0));
+        List<Segment> values = values(line);
+        boolean labelled = !values.contains(segments.get(0));
         return segments.size() > 1
-                && isValue(segments.get(segments.size() - 1))
-                && (labelled || segments.stream().allMatch(OpenTableFinder::isValue));
+                && values.contains(segments.get(segments.size() - 1))
+                && (labelled || values.size() == segments.size());
     }
 
     static boolean isValue(Segment segment) {
         return Values.isValue(segment.text());
     }
 
+    /** The values of a line. A word for nothing is one only where it returns: 无 alone is a piece of 无法提供. */
+    static List<Segment> values(TextLine line) {
+        List<Segment> values =
+                line.segments().stream().filter(OpenTableFinder::isValue).toList();
+        List<Segment> words =
+                values.stream().filter(value -> Values.isWord(value.text())).toList();
+        return words.size() == 1
+                ? values.stream().filter(value -> value != words.get(0)).toList()
+                : values;
+    }
+
     private static double firstValue(TextLine row) {
-        return row.segments().stream()
-                .filter(OpenTableFinder::isValue)
-                .mapToDouble(Segment::left)
-                .min()
-                .orElseThrow();
+        return values(row).stream().mapToDouble(Segment::left).min().orElseThrow();
     }
 
     /** A list of contents, too, has labels and numbers, but only one number a line, and dots or numbered headings. */

@@ -142,6 +142,8 @@ final class TableJoiner {
     /** Whether the first row of the lower part is the rest of the upper part's last row. */
     private boolean isCutRow(List<PageCell> upper, List<PageCell> lower) {
         boolean readsOn = false;
+        boolean labelMoved = false;
+        boolean valueMoved = false;
         for (PageCell cell : lower) {
             if (cell.row() == above.rowCount() && cell.rowSpan() == 1) {
                 Optional<PageCell> match = touching(upper, cell).filter(over -> over.rowSpan() == 1);
@@ -155,9 +157,26 @@ final class TableJoiner {
                     }
                     readsOn = true;
                 }
+                PageCell only = over.isBlank() ? cell : over;
+                labelMoved |= over.isBlank() != cell.isBlank() && !isValue(only);
+                valueMoved |= over.isBlank() != cell.isBlank() && isValue(only);
             }
         }
-        return readsOn;
+        // or the label is on one page and all of its values are on the other
+        return readsOn || labelMoved && valueMoved && isWithoutLabel(upper, lower);
+    }
+
+    /** Whether of the rows at the page's end and beginning one has values only, and the other a label only. */
+    private boolean isWithoutLabel(List<PageCell> upper, List<PageCell> lower) {
+        List<PageCell> last = upper.stream()
+                .filter(cell -> cell.row() == above.rowCount() - 1 && !cell.isBlank())
+                .toList();
+        List<PageCell> first = lower.stream()
+                .filter(cell -> cell.row() == above.rowCount() && !cell.isBlank())
+                .toList();
+        return last.stream().allMatch(TableJoiner::isValue) && first.stream().noneMatch(TableJoiner::isValue)
+                || last.stream().noneMatch(TableJoiner::isValue)
+                        && first.stream().allMatch(TableJoiner::isValue);
     }
 
     /** The cell of the upper part that ends where this one, in the same columns, begins. */

@@ -23,7 +23,7 @@ final class ValueColumns {
 
     private ValueColumns(List<TextLine> lines) {
         List<TextLine> rows = lines.stream().filter(OpenTableFinder::isRow).toList();
-        rows.forEach(row -> values(row).forEach(this::add));
+        rows.forEach(row -> OpenTableFinder.values(row).forEach(this::add));
         columns.sort(Comparator.comparingDouble(Span::from));
     }
 
@@ -32,14 +32,6 @@ final class ValueColumns {
         ValueColumns columns = new ValueColumns(section);
         columns.addEmptyColumns(section);
         return columns;
-    }
-
-    private static List<Segment> values(TextLine row) {
-        List<Segment> segments = row.segments();
-        int label = OpenTableFinder.isValue(segments.get(0)) ? 0 : 1;
-        return segments.subList(label, segments.size()).stream()
-                .filter(OpenTableFinder::isValue)
-                .toList();
     }
 
     private void add(Segment segment) {
@@ -212,7 +204,7 @@ final class ValueColumns {
     boolean isClear(List<TextLine> section) {
         for (TextLine line : section) {
             if (OpenTableFinder.isRow(line)) {
-                List<Segment> values = values(line);
+                List<Segment> values = OpenTableFinder.values(line);
                 long places = values.stream().map(this::firstUnder).distinct().count();
                 if (places < values.size()) {
                     return false;

@@ -20,6 +20,11 @@ final class Values {
         return VALUE.matcher(text.strip()).matches();
     }
 
+    /** Whether a value is written as a word. */
+    static boolean isWord(String text) {
+        return text.strip().equals("无");
+    }
+
     /** Whether a text begins with an ordinal such as {@code （三）} or {@code 2.}: a new label or heading. */
     static boolean beginsWithOrdinal(String text) {
         return ORDINAL.matcher(text.strip()).matches();
