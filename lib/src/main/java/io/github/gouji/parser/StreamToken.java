@@ -39,6 +39,8 @@ record StreamToken(String text, boolean value, int line, Extent characters, Exte
         }
     }
 
+    private static final String NOTHING = "无";
+
     private static final Pattern PIECE =
             Pattern.compile("\\d[\\d.,]{0,20}[ \\u00A0](?:万元|元|件|条|项)(?=\\s|$)|[^\\s\\u00A0\\u3000|│┃]+");
 
@@ -63,7 +65,23 @@ record StreamToken(String text, boolean value, int line, Extent characters, Exte
                         paragraph.place()));
             }
         }
-        return tokens;
+        return withoutLabelPieces(tokens);
+    }
+
+    /** 无 is a mark for nothing among other values; alone between words it is a piece of 无法提供. */
+    private static List<StreamToken> withoutLabelPieces(List<StreamToken> tokens) {
+        List<StreamToken> told = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            StreamToken token = tokens.get(i);
+            boolean among = i > 0 && tokens.get(i - 1).value || i + 1 < tokens.size() && tokens.get(i + 1).value;
+            boolean piece = token.text.equals(NOTHING) && !among;
+            told.add(
+                    piece
+                            ? new StreamToken(
+                                    token.text, false, token.line, token.characters, token.columns, token.place)
+                            : token);
+        }
+        return told;
     }
 
     /** A blank line behind a label or a value is a blank cell; readers leave blank lines only where that is so. */
