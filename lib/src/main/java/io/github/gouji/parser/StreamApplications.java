@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ final class StreamApplications {
     private static final TableKind KIND = TableKind.APPLICATIONS;
     static final int COLUMNS = ApplicantType.values().length;
     private static final int FEWEST_ROWS = 5;
+    private static final int MOST_WORDS = 5000;
 
     private final ReportFormat format;
     private final List<StreamRun> runs;
@@ -45,14 +48,21 @@ final class StreamApplications {
     /** The table's rows; empty if these tokens are no such table. */
     static List<List<Cell>> rows(List<StreamToken> tokens) {
         List<StreamRun> runs = StreamRun.of(tokens, COLUMNS);
+        List<StreamToken> words =
+                tokens.stream().filter(token -> !token.value()).toList();
         return Arrays.stream(ReportFormat.values())
                 .map(format -> new StreamApplications(format, runs))
-                .max(Comparator.comparingInt((StreamApplications table) ->
-                                table.alignment.seen().size())
+                .max(Comparator.comparingLong((StreamApplications table) -> table.labelsIn(words))
                         .thenComparingDouble(table -> table.alignment.score()))
                 .filter(table -> table.alignment.seen().size() >= FEWEST_ROWS)
                 .map(StreamApplications::read)
                 .orElse(List.of());
+    }
+
+    private long labelsIn(List<StreamToken> words) {
+        return alignment.labels().stream()
+                .filter(label -> label.standsIn(words.subList(0, Math.min(words.size(), MOST_WORDS))))
+                .count();
     }
 
     private List<List<Cell>> read() {
@@ -84,31 +94,68 @@ final class StreamApplications {
         return proven ? Optional.of(rows) : Optional.empty();
     }
 
-    /** Each row's values as they follow its label, if nearly all do so; else the whole table remains undivided. */
+    /** Each row's values as they follow its label, where that is sure; the others remain undivided. */
     private List<List<Cell>> underLabels() {
         boolean regular = isRegular();
+        Set<Integer> sure = regular ? wholeRows() : provenRows();
         return IntStream.range(0, alignment.labels().size())
                 .filter(label -> !regular || alignment.seen().contains(label))
                 .mapToObj(label -> row(
                         label,
-                        alignment
-                                .runOf(label)
-                                .filter(run -> regular && run.values().size() == COLUMNS && !alignment.isDoubtful(run))
-                                .map(run -> StreamTables.cells(run.values()))
-                                .orElseGet(() -> undivided(alignment, label))))
+                        sure.contains(label)
+                                ? StreamTables.cells(
+                                        alignment.runOf(label).orElseThrow().values())
+                                : undivided(alignment, label)))
                 .toList();
     }
 
+    /** Whether nearly all rows have their values behind their label, and no values stand anywhere else. */
     private boolean isRegular() {
-        long whole =
-                alignment.runs().filter(run -> run.values().size() == COLUMNS).count();
+        long whole = wholeRows().size();
         long few = alignment.runs().filter(run -> run.values().size() < COLUMNS).count();
-        long strange = alignment.runs().count()
-                - whole
-                - few
-                + alignment.orphans()
-                + alignment.unvalued().size();
-        return strange == 0 && 2 * few <= whole;
+        return whole + few == alignment.runs().count()
+                && alignment.orphans() == 0
+                && alignment.unvalued().isEmpty()
+                && 2 * few <= whole;
+    }
+
+    private Set<Integer> wholeRows() {
+        return IntStream.range(0, alignment.labels().size())
+                .filter(label -> alignment
+                        .runOf(label)
+                        .filter(run -> run.values().size() == COLUMNS)
+                        .isPresent())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** Rows that stand alone with their label and add up, though other values of the stream are in disorder. */
+    private Set<Integer> provenRows() {
+        List<Integer> alone = wholeRows().stream()
+                .filter(label -> alignment.labels().stream()
+                                .filter(other -> other.standsIn(
+                                        alignment.runOf(label).orElseThrow().before()))
+                                .count()
+                        == 1)
+                .toList();
+        if (3 * alone.size() < alignment.labels().size()) {
+            return Set.of();
+        }
+        Set<FormKey> sound = equations(alone.stream()
+                        .map(label -> row(
+                                label,
+                                StreamTables.cells(
+                                        alignment.runOf(label).orElseThrow().values())))
+                        .toList())
+                .stream()
+                .filter(result -> result.isEvaluable() && !result.isFailed())
+                .map(result -> result.equation().line())
+                .collect(Collectors.toSet());
+        Set<Integer> proven = alone.stream()
+                .filter(label ->
+                        sound.contains(alignment.labels().get(label).row().key()))
+                .collect(Collectors.toSet());
+        return 3 * proven.size() >= alignment.labels().size() ? proven : Set.of();
     }
 
     /** The cell in which a row's values stay together. */

@@ -16,6 +16,7 @@ import java.util.List;
 final class StreamDisclosure {
 
     private static final TableKind KIND = TableKind.DISCLOSURE;
+    private static final int FEWEST_ROWS = 3;
 
     /**
      * A label and the values behind it.
@@ -75,6 +76,10 @@ final class StreamDisclosure {
     }
 
     private List<List<Cell>> read() {
+        if (rows.size() < FEWEST_ROWS
+                && rows.stream().allMatch(row -> row.values().isEmpty())) {
+            return List.of();
+        }
         boolean lines = rows.stream().anyMatch(row -> row.values().size() > 1 && row.isLine());
         boolean whole = regular && rows.stream().allMatch(Row::isFull);
         if (!lines && !whole) {

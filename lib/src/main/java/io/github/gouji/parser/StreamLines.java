@@ -40,6 +40,7 @@ final class StreamLines {
         pages.forEach((page, runs) -> columns.put(page, StreamColumns.of(runs, COLUMNS)));
         alignment.seen().forEach(this::read);
         checkPlaced();
+        addUnseen();
     }
 
     /** The value cells of each row that stands in the stream, by the index of its label. */
@@ -114,6 +115,14 @@ final class StreamLines {
         if (!sound) {
             List.copyOf(placed).forEach(this::giveUp);
         }
+    }
+
+    /** Where not all is clear, a row that was not seen may be among what is not. */
+    private void addUnseen() {
+        boolean clear = alignment.orphans() == 0 && values.values().stream().noneMatch(Undivided::is);
+        IntStream.range(0, clear ? 0 : alignment.labels().size())
+                .filter(label -> !values.containsKey(label))
+                .forEach(this::giveUp);
     }
 
     private void giveUp(int label) {

@@ -1,6 +1,7 @@
 package io.github.gouji.parser;
 
 import io.github.gouji.document.Cell;
+import io.github.gouji.document.Place;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.ReportFormat;
@@ -10,6 +11,7 @@ import io.github.gouji.report.TableKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Table 四 as a stream: fifteen numbers. Their headings, broken over lines and blocks, are taken as the form has them.
@@ -20,25 +22,29 @@ final class StreamReview {
     private static final int BLOCK = ReviewOutcome.values().length;
     private static final int WIDTH = ReviewBlock.values().length * BLOCK;
 
+    private static final int FEWEST_LABELS = 5;
+
     private StreamReview() {}
 
     static List<List<Cell>> rows(List<StreamToken> tokens) {
-        int first = 0;
-        while (first < tokens.size() && StreamTables.labelLength(tokens, first, TableKind.REVIEW) == 0) {
-            first++;
-        }
-        List<StreamToken> rest = tokens.subList(first, tokens.size());
+        List<Integer> labels = IntStream.range(0, tokens.size())
+                .filter(i -> StreamTables.labelLength(tokens, i, TableKind.REVIEW) > 0)
+                .boxed()
+                .toList();
+        List<StreamToken> rest = labels.isEmpty() ? List.of() : tokens.subList(labels.get(0), tokens.size());
         List<StreamToken> values = rest.stream().filter(StreamToken::value).toList();
-        if (values.isEmpty()) {
+        if (values.isEmpty() && labels.size() < FEWEST_LABELS) {
             return List.of();
         }
+        Place place = rest.get(0).place();
         FormTable form = ReportFormat.FORMAT_2021.table(TableKind.REVIEW);
         List<Cell> header = form.columns().stream()
-                .map(column -> new Cell(0, 0, column.label(), values.get(0).place()))
+                .map(column -> new Cell(0, 0, column.label(), place))
                 .toList();
         List<Cell> cells = together(rest)
                 .or(() -> Optional.of(StreamTables.cells(values)).filter(StreamReview::addsUp))
-                .orElseGet(() -> List.of(StreamTables.undivided(values)));
+                .orElseGet(() -> List.of(
+                        Undivided.cell(values.stream().map(StreamToken::text).toList(), place)));
         return List.of(header, cells);
     }
 

@@ -21,9 +21,6 @@ final class StreamTables {
     /** The rows of a table, each with its label first; empty if the lines hold no such table. */
     static List<List<Cell>> rows(TableKind kind, List<Paragraph> lines) {
         List<StreamToken> tokens = StreamToken.of(lines);
-        if (tokens.stream().noneMatch(StreamToken::value)) {
-            return List.of();
-        }
         return switch (kind) {
             case DISCLOSURE -> StreamDisclosure.rows(tokens);
             case APPLICATIONS -> StreamApplications.rows(tokens);
