@@ -8,6 +8,7 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Table 二 as a stream: labels, each followed by its values. Where rows do not stand in lines, they are read only if
@@ -138,8 +139,8 @@ final class StreamDisclosure {
 
     private static ReportFormat formatOf(List<StreamToken> tokens) {
         String text = StreamRun.text(tokens);
-        return text.contains("制发件数") || text.contains("现行有效") || text.contains("废止件数")
-                ? ReportFormat.FORMAT_2021
-                : ReportFormat.FORMAT_2019;
+        boolean later = Stream.of("制发件数", "现行有效", "废止件数").anyMatch(text::contains);
+        boolean earlier = Stream.of("新制作", "上一年项目", "对外管理服务", "集中采购").anyMatch(text::contains);
+        return earlier && !later ? ReportFormat.FORMAT_2019 : ReportFormat.FORMAT_2021;
     }
 }
