@@ -130,4 +130,103 @@ class StreamTablesTest {
                         .map(Figure::text))
                 .contains("0");
     }
+
+    /** Labels first, then the numbers of two rows column by column: what pdftotext makes of some tables. */
+    @Test
+    void numbersInAnotherOrderThanTheFormsAreNotRead() {
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph("三、收到和处理政府信息公开申请情况", Place.line(1))));
+        List<String> rows = SampleDocument.applications(ReportFormat.FORMAT_2021);
+        rows.subList(3, rows.size()).forEach(row -> {
+            String[] cells = row.split("\\|");
+            boolean late = row.contains("属于国家秘密");
+            blocks.add(new Paragraph(cells[0], Place.line(blocks.size() + 1)));
+            for (int i = late ? 4 : 1; i < cells.length; i++) {
+                String value = i == 3 && row.startsWith("（一）") ? "8" : cells[i];
+                blocks.add(new Paragraph(value, Place.line(blocks.size() + 1)));
+            }
+            if (row.contains("其他法律行政")) {
+                List.of("0", "0", "0")
+                        .forEach(value -> blocks.add(new Paragraph(value, Place.line(blocks.size() + 1))));
+            }
+        });
+
+        AnnualReport report =
+                ReportRecognizer.recognize(new SourceDocument("txt", blocks)).get(0);
+
+        assertThat(List.of(
+                        ApplicationRow.DENIED_STATE_SECRET, ApplicationRow.DENIED_BY_OTHER_LAW, ApplicationRow.GRANTED))
+                .allSatisfy(row -> assertThat(report.figure(CellKey.of(row, ApplicantType.TOTAL)))
+                        .get()
+                        .matches(Figure::isUndivided));
+        assertThat(report.figure(CellKey.of(ApplicationRow.REJECTED_REPEATED, ApplicantType.TOTAL)))
+                .get()
+                .matches(Figure::isNumber);
+    }
+
+    @Test
+    void valuesOfTheLastRowsBehindAllTheirLabelsAreReadIfEveryEquationHolds() {
+        AnnualReport report = recognize(ReportFormat.FORMAT_2021, row -> {
+            String[] cells = row.split("\\|");
+            if (row.startsWith("（七）总计")) {
+                return Stream.of("（七）总计", "四、结转下年度继续办理");
+            }
+            if (row.startsWith("四、结转")) {
+                return Stream.of("10", "3", "0", "0", "1", "0", "14", "2", "0", "0", "0", "0", "0", "2");
+            }
+            return Arrays.stream(cells).filter(cell -> !cell.isEmpty());
+        });
+
+        assertRead(ReportFormat.FORMAT_2021, report);
+    }
+
+    @Test
+    void columnsStandWhereACharacterIsAsWideAsADigit() {
+        AnnualReport report = recognize(ReportFormat.FORMAT_2021, row -> Stream.of(columnsByCharacter(row)));
+
+        assertThat(report.figure(CellKey.of(ApplicationRow.REJECTED_REPEATED, ApplicantType.NATURAL_PERSON))
+                        .map(Figure::text))
+                .contains("0");
+        assertThat(report.figure(CellKey.of(ApplicationRow.REJECTED_REPEATED, ApplicantType.RESEARCH)))
+                .get()
+                .matches(Figure::isBlank);
+    }
+
+    /** A line as {@code pdftotext -layout} sets it: columns are counted in characters, Han or not. */
+    private static String columnsByCharacter(String row) {
+        String[] cells = row.split("\\|", -1);
+        StringBuilder line = new StringBuilder(cells[0]);
+        for (int i = 1; i < cells.length; i++) {
+            line.append(" ".repeat(Math.max(2, 40 + 8 * i - line.length())));
+            boolean left = row.startsWith("2.重复申请") && i > 1 && i < cells.length - 1;
+            line.append(left ? " " : cells[i]);
+        }
+        return line.toString();
+    }
+
+    @Test
+    void pieceOfAGroupsNameIsNoMarkForNothing() {
+        AnnualReport report = recognize(
+                ReportFormat.FORMAT_2021,
+                row -> row.startsWith("2.没有现成")
+                        ? Stream.of("2.没有现成信息需要", "无", "另行制作   0   0   0   0   0   0   0")
+                        : Stream.of(row.replace("|", "   ")));
+
+        assertThat(report.figure(CellKey.of(ApplicationRow.UNAVAILABLE_NEEDS_CREATION, ApplicantType.NATURAL_PERSON))
+                        .map(Figure::text))
+                .contains("0");
+    }
+
+    @Test
+    void tableWithoutAnyValueIsThereButUnreadable() {
+        AnnualReport report = recognize(
+                ReportFormat.FORMAT_2021,
+                row -> Arrays.stream(row.split("\\|")).filter(cell -> !cell.isEmpty() && !cell.equals("0")));
+
+        assertThat(report.table(TableKind.REVIEW).orElseThrow().figures().values())
+                .hasSize(15)
+                .allMatch(Figure::isUndivided);
+        assertThat(report.table(TableKind.DISCLOSURE).orElseThrow().figures().values())
+                .isNotEmpty()
+                .allMatch(Figure::isUndivided);
+    }
 }

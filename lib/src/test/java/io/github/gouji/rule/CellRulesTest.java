@@ -15,6 +15,8 @@ import io.github.gouji.report.Figure.Notation;
 import io.github.gouji.report.ReportDraft;
 import io.github.gouji.report.Reports;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,5 +133,34 @@ class CellRulesTest {
         Figure split = new Figure("1|0", BigDecimal.ZERO, "", Set.of(Notation.SPLIT), Place.UNKNOWN);
         Finding finding = finding(Reports.sound2021().set(CELL, split), "cell.split");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void numbersThatNoColumnClaimsAreOneFindingForTheTable() {
+        ReportDraft draft = Reports.sound2021();
+        Figure text = new Figure("〔3 1〕", null, "", Set.of(Notation.UNDIVIDED), Place.line(40));
+        for (String column : List.of("naturalPerson", "business", "research")) {
+            draft.set("applications.granted." + column, text);
+            draft.set("applications.rejectedRepeated." + column, text);
+        }
+
+        Finding finding = finding(draft, "cell.not-a-number");
+
+        assertThat(findings(draft, "cell.not-a-number")).hasSize(1);
+        assertThat(finding.cells()).hasSize(6);
+        assertThat(finding.message(Locale.CHINESE))
+                .startsWith("第三表有2行的数字分不清哪个属于哪一列")
+                .contains("纯文本", "原件");
+        assertThat(finding.message(Locale.ENGLISH)).contains("2 rows", "plain text");
+    }
+
+    @Test
+    void sheetsWithOtherNumbersOfFiguresThanColumnsAreNotCalledPlainText() {
+        ReportDraft draft = Reports.sound2021();
+        Figure cell = new Figure("〔3 1〕", null, "", Set.of(Notation.UNDIVIDED), Place.cell(2, 5, 3));
+
+        assertThat(finding(draft.set(CELL, cell), "cell.not-a-number").message(Locale.CHINESE))
+                .contains("合并、拆分单元格")
+                .doesNotContain("纯文本");
     }
 }

@@ -104,15 +104,8 @@ final class OpenTableFinder {
 
     /** Whether a line belongs to the table that a neighbouring line belongs to, the values of which begin at the edge. */
     private static boolean goesWith(TextLine line, TextLine neighbour, double edge) {
-        return isNear(line, neighbour) && !isCrossing(line, edge) && line.size() <= LARGER * neighbour.size();
-    }
-
-    /** Whether a line runs on from the labels into the values, as a sentence does; narrow headings stand apart. */
-    private static boolean isCrossing(TextLine line, double edge) {
-        Segment only = line.segments().get(0);
-        return line.segments().size() == 1
-                && only.cut(only::isApart).stream()
-                        .anyMatch(word -> word.left() < edge - line.size() && word.right() > edge);
+        boolean crossing = line.segments().size() == 1 && line.left() < edge - line.size() && line.right() > edge;
+        return isNear(line, neighbour) && !crossing && line.size() <= LARGER * neighbour.size();
     }
 
     private static boolean isNear(TextLine line, TextLine other) {

@@ -168,4 +168,26 @@ class OpenTableTest {
 
         assertThat(pages.tables()).isEmpty();
     }
+
+    @Test
+    void groupsNameCloseToALabelIsNotPartOfIt() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        row(pages, 100, "", "1", "2", "3").text(80, 100, "三、本").text(114, 100, "（一）予以公开");
+        pages.text(114, 120, "（二）部分公开（区分处理");
+        row(pages, 132, "", "4", "5", "6").text(80, 132, "年办理").text(114, 132, "的，只计这一情形，");
+        pages.text(114, 144, "不计其他情形）");
+        row(pages, 164, "", "7", "8", "9").text(80, 164, "结果").text(114, 164, "（七）总计");
+
+        assertThat(pages.rows().get(1)).contains("（二）部分公开（区分处理\n的，只计这一情形，\n不计其他情形）", "4", "5", "6");
+    }
+
+    @Test
+    void groupsNameSetVerticallyMakesNoColumn() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        row(pages, 100, "", "1", "2", "3").text(80, 100, "无").text(110, 100, "1.本机关不掌握");
+        row(pages, 120, "", "4", "5", "6").text(80, 120, "法").text(110, 120, "2.没有现成信息");
+        row(pages, 140, "", "7", "8", "9").text(80, 140, "提").text(110, 140, "3.补正后仍不明确");
+
+        assertThat(pages.rows().get(0)).endsWith("1.本机关不掌握", "1", "2", "3");
+    }
 }

@@ -204,4 +204,25 @@ class RuledTableTest {
 
         assertThat(pages.tables()).isEmpty();
     }
+
+    /** Some programs print a character bold by stroking its outline: short lines that touch the table above. */
+    @Test
+    void outlinesOfAHeadingRightBelowATableAreNoLinesOfIt() throws UnreadableException {
+        DrawnPages pages = new DrawnPages()
+                .grid(new double[] {100, 200, 300}, new double[] {100, 120, 140})
+                .text(105, 114, "规章")
+                .text(205, 114, "1")
+                .text(105, 134, "许可")
+                .text(205, 134, "2");
+        pages.size(14).text(100, 154, "三、收到和处理申请情况");
+        for (double x = 100; x < 254; x += 14) {
+            for (double y = 142; y < 155; y += 3) {
+                pages.line(x + 1, y, x + 13, y);
+            }
+            pages.line(x + 6, 142, x + 6, 155);
+        }
+
+        assertThat(pages.rows()).containsExactly(List.of("规章", "1"), List.of("许可", "2"));
+        assertThat(pages.paragraphs()).containsExactly("三、收到和处理申请情况");
+    }
 }

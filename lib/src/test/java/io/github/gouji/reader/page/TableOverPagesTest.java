@@ -128,4 +128,20 @@ class TableOverPagesTest {
 
         assertThat(pages.rows()).containsExactly(List.of("甲", "1"), List.of("其他处\n理", "2"));
     }
+
+    @Test
+    void labelAndValuesOfOneRowOnTwoPagesAreOneRow() throws UnreadableException {
+        DrawnPages pages = new DrawnPages()
+                .grid(XS, new double[] {740, 760, 780})
+                .text(105, 754, "规章")
+                .text(205, 754, "1")
+                .text(205, 774, "2");
+        pages.page()
+                .grid(XS, new double[] {100, 120, 140})
+                .text(105, 114, "许可")
+                .text(105, 134, "处罚")
+                .text(205, 134, "3");
+
+        assertThat(pages.rows()).containsExactly(List.of("规章", "1"), List.of("许可", "2"), List.of("处罚", "3"));
+    }
 }
