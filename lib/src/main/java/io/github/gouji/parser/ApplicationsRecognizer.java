@@ -84,7 +84,7 @@ final class ApplicationsRecognizer {
         settleColumns();
         ApplicationRow row = rowOf(cells.get(label)).orElseThrow();
         List<Cell> values = cells.subList(label + 1, cells.size());
-        List<Figure> figures = aligner.align(values, this::addsUp);
+        List<Figure> figures = figures(values);
         if (found.containsKey(row)) {
             boolean goesOn = pending != null
                     && pending.key() == row
@@ -104,6 +104,16 @@ final class ApplicationsRecognizer {
                 .map(official -> reading(
                         row, cells.get(label).text(), official, cells.get(label).place()))
                 .orElseThrow();
+    }
+
+    /** The figures of a row; where the header lacks a column, they are sure only if they add up. */
+    private List<Figure> figures(List<Cell> values) {
+        List<Figure> figures = aligner.align(values, this::addsUp);
+        boolean unsure = columns.size() < ApplicantType.values().length
+                && figures.stream()
+                        .allMatch(figure -> figure != null && figure.addend().isPresent())
+                && !addsUp(figures);
+        return unsure ? ValueAligner.undivided(values, columns.size()) : figures;
     }
 
     private static LabelReading reading(FormKey key, String text, FormLabel official, Place place) {
@@ -246,7 +256,7 @@ final class ApplicationsRecognizer {
                     && !ordinal.isEmpty()
                     && ordinal.equals(LabelText.ordinal(official.official()))) {
                 settleColumns();
-                add(missing, aligner.align(row.values(), this::addsUp));
+                add(missing, figures(row.values()));
                 table.label(new LabelReading(
                         missing,
                         LabelText.compact(row.label().text()),

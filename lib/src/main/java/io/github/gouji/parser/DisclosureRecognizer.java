@@ -103,6 +103,13 @@ final class DisclosureRecognizer {
 
     private void figures(List<Cell> cells, int label) {
         Cell head = cells.get(label);
+        List<Cell> labels = labelsOf(head);
+        if (labels.size() > 1) {
+            // one of the rows is blank, but which?
+            List<String> values = cells.stream().skip(label + 1).map(Cell::text).toList();
+            labels.forEach(each -> figures(List.of(each, Undivided.cell(values, each.place())), 0));
+            return;
+        }
         FormLabel.Match match = FormLabel.row(KIND, head.text()).orElseThrow();
         DisclosureRow row = (DisclosureRow) match.key();
         List<DisclosureColumn> own = columns.isEmpty() ? formColumns(row) : columns;
@@ -125,6 +132,19 @@ final class DisclosureRecognizer {
                 table.figure(CellKey.of(row, own.get(i)), figures.get(i));
             }
         }
+    }
+
+    /** The labels of several rows that stand in lines of one cell. */
+    private static List<Cell> labelsOf(Cell head) {
+        List<Cell> labels = head.text()
+                .lines()
+                .map(line -> new Cell(0, 0, line, head.place()))
+                .toList();
+        boolean rows = labels.stream()
+                .allMatch(line -> FormLabel.row(KIND, line.text())
+                        .filter(match -> match.drift() == Drift.NONE)
+                        .isPresent());
+        return rows ? labels : List.of(head);
     }
 
     /** Fewer values than columns are the first ones where cells tell so, but not where blanks do not show. */

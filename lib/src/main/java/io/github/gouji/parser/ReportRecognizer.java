@@ -193,7 +193,8 @@ final class ReportRecognizer {
                 .orElse(null);
         report.format(format);
         ReportFormat labels = Objects.requireNonNullElse(format, ReportFormat.FORMAT_2021);
-        tables.forEach((kind, rows) -> {
+        tables.forEach((kind, printed) -> {
+            List<List<Cell>> rows = HeaderRows.joined(kind, printed);
             ReportTable table =
                     switch (kind) {
                         case DISCLOSURE -> DisclosureRecognizer.recognize(rows, labels);

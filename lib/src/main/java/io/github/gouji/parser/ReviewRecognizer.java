@@ -60,9 +60,15 @@ final class ReviewRecognizer {
             return;
         }
         List<Cell> values = withoutRowLabel(cells);
-        boolean written = values.stream()
-                .anyMatch(cell -> !Figure.read(cell.text(), cell.place()).text().isEmpty());
-        if (!written && values.size() < COLUMNS) {
+        List<Figure> texts = values.stream()
+                .map(cell -> Figure.read(cell.text(), cell.place()))
+                .toList();
+        boolean written = texts.stream().anyMatch(figure -> !figure.text().isEmpty());
+        boolean wordsOnly = written
+                && texts.stream()
+                        .allMatch(
+                                figure -> figure.isUnreadable() || figure.text().isEmpty());
+        if (!written && values.size() < COLUMNS || wordsOnly && !Undivided.is(values)) {
             return;
         }
         List<Figure> read = new ValueAligner(headerInOrder(), COLUMNS).align(values, ReviewRecognizer::addsUp);

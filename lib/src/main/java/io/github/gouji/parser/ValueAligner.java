@@ -179,7 +179,8 @@ final class ValueAligner {
         return figures;
     }
 
-    private List<Figure> undivided(List<Cell> values) {
+    /** What the columns hold where it cannot be told which value belongs to which. */
+    static List<Figure> undivided(List<Cell> values, int columns) {
         Place place = values.get(0).place();
         List<String> numbers =
                 values.stream().map(value -> value.text().strip()).toList();

@@ -44,9 +44,34 @@ final class TableJoiner {
 
     private static PageTable appended(PageTable above, PageTable below) {
         List<PageCell> cells = new ArrayList<>(above.cells());
-        below.cells().forEach(cell -> cells.add(cell.moved(above.rowCount(), cell.rowSpan())));
-        int rows = above.rowCount() + below.rowCount();
+        List<PageCell> rest = new ArrayList<>(below.cells());
+        int down = above.rowCount();
+        Optional<PageCell> empty = labelOf(cells, down - 1).filter(PageCell::isBlank);
+        Optional<PageCell> label = labelOf(rest, 0).filter(cell -> !cell.isBlank() && hasNoValues(rest, 0));
+        if (empty.isPresent() && label.isPresent() && !hasNoValues(cells, down - 1)) {
+            // the label had no room beside its values
+            cells.set(
+                    cells.indexOf(empty.get()), merged(empty.get(), label.get().moved(down - 1, 1)));
+            rest.removeIf(cell -> cell.row() == 0);
+            down--;
+        }
+        for (PageCell cell : rest) {
+            cells.add(cell.moved(down, cell.rowSpan()));
+        }
+        int rows = down + below.rowCount();
         return new PageTable(above.page(), below.page(), above.box(), false, below.columns(), rows, cells);
+    }
+
+    private static Optional<PageCell> labelOf(List<PageCell> cells, int row) {
+        return cells.stream()
+                .filter(cell -> cell.row() == row && cell.column() < OpenTable.VALUES)
+                .reduce((group, label) -> label);
+    }
+
+    private static boolean hasNoValues(List<PageCell> cells, int row) {
+        return cells.stream()
+                .filter(cell -> cell.row() == row && cell.column() >= OpenTable.VALUES)
+                .allMatch(PageCell::isBlank);
     }
 
     private void addColumn(double x) {
