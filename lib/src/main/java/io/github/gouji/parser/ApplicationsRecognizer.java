@@ -14,10 +14,7 @@ import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +27,9 @@ final class ApplicationsRecognizer {
 
     private final ReportFormat format;
     private final ReportTable.Builder table = ReportTable.builder(KIND);
-    private final Map<ApplicantType, Cell> header = new EnumMap<>(ApplicantType.class);
     private final Map<FormKey, List<Figure>> found = new LinkedHashMap<>();
     private final List<UnknownRow> unknown = new ArrayList<>();
-    /** Whether most rows have a value for each column of the form. */
-    private boolean fullRows;
-
-    private List<ApplicantType> columns = List.of();
-    private ValueAligner aligner;
+    private ApplicantColumns columns;
     private LabelReading pending;
 
     /**
@@ -63,8 +55,8 @@ final class ApplicationsRecognizer {
         ApplicationsRecognizer recognizer = new ApplicationsRecognizer(format);
         recognizer.table.place(
                 rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
-        recognizer.fullRows =
-                2 * rows.stream().filter(ApplicationsRecognizer::isFull).count() > rows.size();
+        recognizer.columns = new ApplicantColumns(
+                2 * rows.stream().filter(ApplicationsRecognizer::isFull).count() > rows.size());
         rows.forEach(recognizer::row);
         recognizer.flushLabel();
         recognizer.resolveUnknown();
@@ -74,17 +66,16 @@ final class ApplicationsRecognizer {
     private void row(List<Cell> cells) {
         int label = lastLabel(cells);
         if (label < 0) {
-            if (found.isEmpty() || isHeader(cells)) {
-                readHeader(cells);
+            if (found.isEmpty() || ApplicantColumns.isHeader(cells)) {
+                columns.readHeader(cells, this::heading);
             } else {
                 unlabelled(cells);
             }
             return;
         }
-        settleColumns();
         ApplicationRow row = rowOf(cells.get(label)).orElseThrow();
         List<Cell> values = cells.subList(label + 1, cells.size());
-        List<Figure> figures = figures(values);
+        List<Figure> figures = columns.figures(values);
         if (found.containsKey(row)) {
             boolean goesOn = pending != null
                     && pending.key() == row
@@ -106,16 +97,6 @@ final class ApplicationsRecognizer {
                 .orElseThrow();
     }
 
-    /** The figures of a row; where the header lacks a column, they are sure only if they add up. */
-    private List<Figure> figures(List<Cell> values) {
-        List<Figure> figures = aligner.align(values, this::addsUp);
-        boolean unsure = columns.size() < ApplicantType.values().length
-                && figures.stream()
-                        .allMatch(figure -> figure != null && figure.addend().isPresent())
-                && !addsUp(figures);
-        return unsure ? ValueAligner.undivided(values, columns.size()) : figures;
-    }
-
     private static LabelReading reading(FormKey key, String text, FormLabel official, Place place) {
         return new LabelReading(
                 key,
@@ -127,7 +108,7 @@ final class ApplicationsRecognizer {
 
     /** The last of the leading cells that names a row; -1 if none does or the row is one of the header. */
     private static int lastLabel(List<Cell> cells) {
-        if (isHeader(cells)) {
+        if (ApplicantColumns.isHeader(cells)) {
             return -1;
         }
         int last = -1;
@@ -145,63 +126,14 @@ final class ApplicationsRecognizer {
                 : FormLabel.row(KIND, cell.text()).map(match -> (ApplicationRow) match.key());
     }
 
-    /** A row of the header names several kinds of applicant. */
-    private static boolean isHeader(List<Cell> cells) {
-        if (cells.size() > 1 && Undivided.is(cells.subList(1, cells.size()))) {
-            return false;
-        }
-        long names = cells.stream()
-                .map(cell -> LabelText.core(cell.text()))
-                .filter(core -> core.equals("申请人情况")
-                        || core.equals("法人或其他组织")
-                        || FormLabel.column(KIND, core)
-                                .filter(match -> match.drift() == Drift.NONE)
-                                .isPresent())
-                .count();
-        return names >= 2
-                || names == 1
-                        && cells.size() <= 3
-                        && cells.stream()
-                                .noneMatch(cell ->
-                                        Figure.read(cell.text(), cell.place()).isNumber());
-    }
-
-    private void readHeader(List<Cell> cells) {
-        for (Cell printed : cells) {
-            Cell cell = FormLabel.heading(KIND, printed);
-            FormLabel.column(KIND, cell.text()).ifPresent(match -> {
-                ApplicantType column = (ApplicantType) match.key();
-                if (header.putIfAbsent(column, cell) == null) {
-                    FormLabel.column(format, column, KIND)
-                            .ifPresent(official -> table.label(reading(column, cell.text(), official, cell.place())));
-                }
-            });
-        }
+    private void heading(ApplicantType column, Cell cell) {
+        FormLabel.column(format, column, KIND)
+                .ifPresent(official -> table.label(reading(column, cell.text(), official, cell.place())));
     }
 
     private static boolean isFull(List<Cell> row) {
         int values = row.size() - 1 - lastLabel(row);
         return lastLabel(row) >= 0 && values == ApplicantType.values().length;
-    }
-
-    private void settleColumns() {
-        if (aligner != null) {
-            return;
-        }
-        // a heading that cannot be read names a column all the same
-        boolean known = header.size() >= 4 && !(fullRows && header.size() < ApplicantType.values().length);
-        columns = known ? List.copyOf(header.keySet()) : List.of(ApplicantType.values());
-        List<Cell> places = new ArrayList<>(header.values());
-        boolean grid = places.stream().mapToInt(Cell::column).distinct().count() == places.size();
-        if (known && grid && places.stream().anyMatch(cell -> cell.rowSpan() > 1 || cell.columnSpan() > 1)) {
-            columns = columns.stream()
-                    .sorted(Comparator.comparingInt(column -> header.get(column).column()))
-                    .toList();
-            places = columns.stream().map(header::get).toList();
-        } else {
-            places = List.of();
-        }
-        aligner = new ValueAligner(places, columns.size());
     }
 
     /** What stands in no row of the form: the rest of a label cut by a page break, or a line of the region's own. */
@@ -255,8 +187,7 @@ final class ApplicationsRecognizer {
                     && official != null
                     && !ordinal.isEmpty()
                     && ordinal.equals(LabelText.ordinal(official.official()))) {
-                settleColumns();
-                add(missing, figures(row.values()));
+                add(missing, columns.figures(row.values()));
                 table.label(new LabelReading(
                         missing,
                         LabelText.compact(row.label().text()),
@@ -288,9 +219,9 @@ final class ApplicationsRecognizer {
 
     private void add(ApplicationRow row, List<Figure> figures) {
         found.put(row, figures);
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < figures.size(); i++) {
             if (figures.get(i) != null) {
-                table.figure(CellKey.of(row, columns.get(i)), figures.get(i));
+                table.figure(CellKey.of(row, columns.columns().get(i)), figures.get(i));
             }
         }
     }
@@ -323,22 +254,5 @@ final class ApplicationsRecognizer {
         return figures.stream()
                 .map(figure -> figure == null ? "" : figure.text())
                 .toList();
-    }
-
-    /** Whether 总计 is the sum of the applicants. */
-    private boolean addsUp(List<Figure> figures) {
-        int total = columns.indexOf(ApplicantType.TOTAL);
-        if (total < 0
-                || figures.stream()
-                        .anyMatch(figure -> figure == null || figure.addend().isEmpty())) {
-            return false;
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < figures.size(); i++) {
-            if (i != total) {
-                sum = sum.add(figures.get(i).addend().orElseThrow());
-            }
-        }
-        return sum.compareTo(figures.get(total).addend().orElseThrow()) == 0;
     }
 }

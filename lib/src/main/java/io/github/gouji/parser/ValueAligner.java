@@ -68,7 +68,7 @@ final class ValueAligner {
             return blanks(values);
         }
         List<Figure> inOrder = inOrder(values);
-        return values.size() > columns || !addsUp.test(withBlanks(inOrder)) ? undivided(values) : inOrder;
+        return values.size() > columns || !addsUp.test(withBlanks(inOrder)) ? undivided(values, columns) : inOrder;
     }
 
     private static List<Figure> read(List<Cell> cells) {
