@@ -149,7 +149,8 @@ final class DisclosureRecognizer {
 
     /** Fewer values than columns are the first ones where cells tell so, but not where blanks do not show. */
     private static boolean isInOrder(List<Cell> values, int columns) {
-        return values.size() < columns && values.get(0).place().line() == null;
+        Place place = values.get(0).place();
+        return values.size() < columns && place.line() == null && place.page() == null;
     }
 
     private List<DisclosureColumn> formColumns(DisclosureRow row) {

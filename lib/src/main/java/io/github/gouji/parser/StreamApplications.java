@@ -129,7 +129,7 @@ final class StreamApplications {
                 .collect(Collectors.toSet());
     }
 
-    /** Rows that stand alone with their label and add up, though other values of the stream are in disorder. */
+    /** Rows that stand alone with their label and add up to more than 0, though other values of the stream are in disorder. */
     private Set<Integer> provenRows() {
         List<Integer> alone = wholeRows().stream()
                 .filter(label -> alignment.labels().stream()
@@ -148,14 +148,16 @@ final class StreamApplications {
                                         alignment.runOf(label).orElseThrow().values())))
                         .toList())
                 .stream()
-                .filter(result -> result.isEvaluable() && !result.isFailed())
+                .filter(result -> result.isEvaluable()
+                        && !result.isFailed()
+                        && result.left().signum() > 0)
                 .map(result -> result.equation().line())
                 .collect(Collectors.toSet());
         Set<Integer> proven = alone.stream()
                 .filter(label ->
                         sound.contains(alignment.labels().get(label).row().key()))
                 .collect(Collectors.toSet());
-        return 3 * proven.size() >= alignment.labels().size() ? proven : Set.of();
+        return proven;
     }
 
     /** The cell in which a row's values stay together. */

@@ -68,7 +68,9 @@ final class ValueAligner {
             return blanks(values);
         }
         List<Figure> inOrder = inOrder(values);
-        return values.size() > columns || !addsUp.test(withBlanks(inOrder)) ? undivided(values, columns) : inOrder;
+        return values.size() > columns || values.get(0).place().line() != null || !addsUp.test(withBlanks(inOrder))
+                ? undivided(values, columns)
+                : inOrder;
     }
 
     private static List<Figure> read(List<Cell> cells) {

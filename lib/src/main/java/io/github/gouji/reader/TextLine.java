@@ -118,6 +118,9 @@ record TextLine(int number, String text, boolean startsPage, int page) {
 
     /** Whether the last pieces of the text, behind others, are figures side by side. */
     static boolean endsInFigures(String text) {
+        if (text.indexOf(' ') < 0 || CharacterWidth.isWide(text.codePointBefore(text.length()))) {
+            return false;
+        }
         String[] pieces = pieces(text);
         return pieces.length > 2 && isFigure(pieces[pieces.length - 1]) && isFigure(pieces[pieces.length - 2]);
     }

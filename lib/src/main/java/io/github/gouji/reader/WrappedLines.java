@@ -88,9 +88,7 @@ final class WrappedLines {
     /** Whether the line is part of a table: cells with wide gaps between them, figures at its end, or a figure alone. */
     static boolean isTabular(TextLine line) {
         String text = line.trimmed();
-        return hasGap(text) && COLUMNS.matcher(text).find()
-                || TextLine.isFigure(text)
-                || TextLine.endsInFigures(text);
+        return hasGap(text) && COLUMNS.matcher(text).find() || TextLine.isFigure(text) || TextLine.endsInFigures(text);
     }
 
     /** A quick look: without a tab or two blanks in a row there are no columns. */
