@@ -202,7 +202,7 @@ final class StreamApplications {
         FormKey key = row.key();
         return alignment
                 .runOf(index)
-                .filter(run -> !label.standsIn(
+                .filter(run -> !label.isWholeIn(
                         Stream.concat(run.near().stream(), run.after().stream()).toList()))
                 .flatMap(run -> FormLabel.row(KIND, run.label())
                         .filter(match -> match.key() == key && match.drift() == Drift.ALTERED)

@@ -55,6 +55,11 @@ record StreamLabel(FormRow row, String core) {
         return matched(LabelText.core(StreamRun.text(words)), 0) >= ENOUGH * core.length();
     }
 
+    /** Whether the words hold all of the label, in pieces perhaps. */
+    boolean isWholeIn(List<StreamToken> words) {
+        return matched(LabelText.core(StreamRun.text(words)), 0) == core.length();
+    }
+
     /** A short label has its number with it, or right before. */
     private boolean isShortLabel(List<StreamToken> words, int index) {
         String before = index == 0 ? "" : words.get(index - 1).text();

@@ -158,9 +158,6 @@ class StreamTablesTest {
                 .allSatisfy(row -> assertThat(report.figure(CellKey.of(row, ApplicantType.TOTAL)))
                         .get()
                         .matches(Figure::isUndivided));
-        assertThat(report.figure(CellKey.of(ApplicationRow.REJECTED_REPEATED, ApplicantType.TOTAL)))
-                .get()
-                .matches(Figure::isNumber);
     }
 
     @Test

@@ -171,8 +171,13 @@ final class TableJoiner {
         boolean valueMoved = false;
         for (PageCell cell : lower) {
             if (cell.row() == above.rowCount() && cell.rowSpan() == 1) {
-                Optional<PageCell> match = touching(upper, cell).filter(over -> over.rowSpan() == 1);
-                if (match.isEmpty()) {
+                Optional<PageCell> match = touching(upper, cell);
+                boolean restOfGroup = cell.isBlank()
+                        && match.filter(over -> over.rowSpan() > 1).isPresent();
+                if (restOfGroup) {
+                    continue;
+                }
+                if (match.filter(over -> over.rowSpan() == 1).isEmpty()) {
                     return false;
                 }
                 PageCell over = match.get();
