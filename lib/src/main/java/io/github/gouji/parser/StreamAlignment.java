@@ -28,8 +28,10 @@ final class StreamAlignment {
         this.labelOf = new Integer[runs.size()];
         double[][] evidence = new double[runs.size()][labels.size()];
         for (int i = 0; i < runs.size(); i++) {
+            String before = LabelText.core(StreamRun.text(runs.get(i).near()));
+            String behind = LabelText.core(StreamRun.text(runs.get(i).rest()));
             for (int j = 0; j < labels.size(); j++) {
-                evidence[i][j] = labels.get(j).evidence(runs.get(i));
+                evidence[i][j] = labels.get(j).evidence(before, behind);
             }
         }
         double[][] best = best(evidence);

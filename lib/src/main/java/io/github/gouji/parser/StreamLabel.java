@@ -15,8 +15,6 @@ record StreamLabel(FormRow row, String core) {
 
     private static final double ENOUGH = 0.75;
     private static final int SHORTEST_PIECE = 2;
-    /** Pieces that may stand behind the values. */
-    private static final int REST = 8;
     /** Labels as short as this are words of other labels, too. */
     private static final int SHORT = 2;
 
@@ -26,9 +24,13 @@ record StreamLabel(FormRow row, String core) {
                 .toList();
     }
 
-    /** How much of the label stands around the run: from 0 to 1, a little more if all of it stands right before. */
-    double evidence(StreamRun run) {
-        String before = LabelText.core(StreamRun.text(run.near()));
+    /**
+     * How much of the label stands around some values: from 0 to 1, a little more if all of it stands right before.
+     *
+     * @param before what counts of the words before them
+     * @param behind what counts of the words behind them
+     */
+    double evidence(String before, String behind) {
         if (before.endsWith(core)) {
             return 1.1;
         }
@@ -42,8 +44,7 @@ record StreamLabel(FormRow row, String core) {
         if (start == 0) {
             return 0;
         }
-        List<StreamToken> behind = run.after().subList(0, Math.min(run.after().size(), REST));
-        double share = (double) (start + matched(LabelText.core(StreamRun.text(behind)), start)) / core.length();
+        double share = (double) (start + matched(behind, start)) / core.length();
         return share < ENOUGH ? 0 : Math.min(share, 1);
     }
 

@@ -16,6 +16,9 @@ record StreamRun(List<StreamToken> before, List<StreamToken> values, List<Stream
 
     private static final int MOST_PIECES = 60;
 
+    /** Pieces of a label that may stand behind its values. */
+    private static final int REST = 8;
+
     /** The runs in a stream; lines of values that each are a row of so many columns are runs of their own. */
     static List<StreamRun> of(List<StreamToken> all, int width) {
         List<StreamToken> tokens = withoutBlankLabels(all, width);
@@ -113,6 +116,11 @@ record StreamRun(List<StreamToken> before, List<StreamToken> values, List<Stream
     /** The words near before the values: a label has no more pieces. */
     List<StreamToken> near() {
         return before.subList(Math.max(0, before.size() - MOST_PIECES), before.size());
+    }
+
+    /** The words right behind the values. */
+    List<StreamToken> rest() {
+        return after.subList(0, Math.min(after.size(), REST));
     }
 
     static String text(List<StreamToken> words) {

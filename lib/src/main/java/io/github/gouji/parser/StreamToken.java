@@ -44,25 +44,33 @@ record StreamToken(String text, boolean value, int line, Extent characters, Exte
     private static final Pattern PIECE =
             Pattern.compile("\\d[\\d.,]{0,20}[ \\u00A0](?:万元|元|件|条|项)(?=\\s|$)|[^\\s\\u00A0\\u3000|│┃]+");
 
-    /** The pieces of some lines in order. */
+    /** No table has more pieces, not by far. */
+    private static final int MOST = 5_000;
+
+    /** The pieces of some lines in order; of lines that go on and on the first few thousand. */
     static List<StreamToken> of(List<Paragraph> lines) {
         List<StreamToken> tokens = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
+        for (int line = 0; line < lines.size() && tokens.size() < MOST; line++) {
             Paragraph paragraph = lines.get(line);
             Matcher piece = PIECE.matcher(paragraph.text());
             if (isBlankCell(paragraph, tokens)) {
                 Extent nothing = new Extent(0, 0);
                 tokens.add(new StreamToken("", true, line, nothing, nothing, paragraph.place()));
             }
-            while (piece.find()) {
-                int column = CharacterWidth.of(paragraph.text().substring(0, piece.start()));
+            int column = 0;
+            int end = 0;
+            while (tokens.size() < MOST && piece.find()) {
+                column += CharacterWidth.of(paragraph.text().substring(end, piece.start()));
+                int width = CharacterWidth.of(piece.group());
                 tokens.add(new StreamToken(
                         piece.group(),
                         isValue(piece.group(), paragraph),
                         line,
                         new Extent(piece.start(), piece.end()),
-                        new Extent(column, column + CharacterWidth.of(piece.group())),
+                        new Extent(column, column + width),
                         paragraph.place()));
+                column += width;
+                end = piece.end();
             }
         }
         return withoutLabelPieces(tokens);
