@@ -45,7 +45,18 @@ final class ReviewRecognizer {
         recognizer.table.place(
                 rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
         rows.forEach(recognizer::row);
+        recognizer.fillBlank();
         return recognizer.table.build();
+    }
+
+    /** Headings with nothing below them: a row of blanks, of which a printer left no trace. */
+    private void fillBlank() {
+        if (figures == null && outcomes.size() == COLUMNS) {
+            figures = outcomes.stream()
+                    .map(heading -> Figure.blank(heading.place()))
+                    .toList();
+            fill();
+        }
     }
 
     private void row(List<Cell> cells) {

@@ -30,6 +30,9 @@ final class FigureText {
 
     private static final Pattern INNER_SPACE = Pattern.compile("[\\d０-９][ \\u00A0\\u3000]+[\\d０-９]");
 
+    /** A number may be broken over lines of a narrow cell, but none begins with 0: these are two numbers in one cell. */
+    private static final Pattern BROKEN_DIGITS = Pattern.compile("[\\d０-９]\\s+[\\d０-９]");
+
     private FigureText() {}
 
     static Figure read(String written, Place place) {
@@ -68,6 +71,9 @@ final class FigureText {
         }
         String whole = number.group(2);
         String digits = whole.replaceAll("[,']", "");
+        if (digits.startsWith("0") && BROKEN_DIGITS.matcher(text).find()) {
+            return null;
+        }
         if (digits.length() < whole.length()) {
             notations.add(Notation.SEPARATOR);
         }

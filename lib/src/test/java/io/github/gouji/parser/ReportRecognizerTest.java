@@ -281,6 +281,33 @@ class ReportRecognizerTest {
     }
 
     @Test
+    void reviewHeadingsWithNothingBelowAreBlanks() {
+        AnnualReport report = only(SampleDocument.report(ReportFormat.FORMAT_2021, Map.of("0|0", "")));
+
+        assertThat(report.table(TableKind.REVIEW).orElseThrow().figures().values())
+                .hasSize(15)
+                .allMatch(Figure::isBlank);
+    }
+
+    @Test
+    void numbersOnSeveralLinesOfOneCellAreUnreadableUnlessANarrowCellBrokeThem() {
+        AnnualReport report = only(SampleDocument.report(
+                ReportFormat.FORMAT_2021,
+                Map.of(
+                        "一、本年新收",
+                        "一、本年新收政府信息公开申请数量|0\n40|0|0|0|0|0|40",
+                        "（一）予以公开",
+                        "（一）予以公开|20547\n8|0|0|0|0|0|205478")));
+
+        assertThat(report.figure(CellKey.of(ApplicationRow.RECEIVED, ApplicantType.NATURAL_PERSON)))
+                .get()
+                .matches(Figure::isUnreadable);
+        assertThat(report.figure(CellKey.of(ApplicationRow.GRANTED, ApplicantType.NATURAL_PERSON))
+                        .flatMap(Figure::number))
+                .contains(new BigDecimal("205478"));
+    }
+
+    @Test
     void amountKeepsItsUnit() {
         AnnualReport report =
                 only(SampleDocument.report(ReportFormat.FORMAT_2019, Map.of("政府集中采购", "政府集中采购|3|14.73万元")));
