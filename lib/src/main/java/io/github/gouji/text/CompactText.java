@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Text without white space, as written and with half-width signs: what the scanners read. White space between two
- * digits stays as one blank, so that two numbers do not become one.
+ * digits stays as one blank, so that two numbers do not become one; only digits that
+ * were spaced out themselves (4 7 件, 1 268 条) are one number.
  */
 final class CompactText {
 
@@ -30,7 +31,7 @@ final class CompactText {
             gap = false;
             compact.append(c);
         }
-        written = compact.toString();
+        written = SpacedDigits.joined(compact.toString());
         signs = new char[written.length()];
         for (int i = 0; i < signs.length; i++) {
             signs[i] = ChineseText.halfWidth(written.charAt(i));

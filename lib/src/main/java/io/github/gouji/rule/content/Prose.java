@@ -10,6 +10,7 @@ import java.util.List;
 final class Prose {
 
     private static final int LONGEST_HEADING = 30;
+    private static final int LONGEST_INLINE_HEADING = 14;
 
     private Prose() {}
 
@@ -45,6 +46,18 @@ final class Prose {
             heading.append(token.text());
         }
         return paragraph.length() <= LONGEST_HEADING ? heading.toString() : "";
+    }
+
+    /** Short headings inside a paragraph: words up to a colon at the start of a sentence (保障情况：…). */
+    static List<String> inlineHeadings(String paragraph) {
+        return sentences(paragraph).stream()
+                .map(sentence -> {
+                    int half = sentence.indexOf(':');
+                    int colon = half < 0 ? sentence.indexOf('：') : half;
+                    return colon > 0 && colon <= LONGEST_INLINE_HEADING ? sentence.substring(0, colon) : "";
+                })
+                .filter(heading -> !heading.isEmpty())
+                .toList();
     }
 
     /** The sentences of a text, each with its end. */

@@ -4,6 +4,7 @@ import io.github.gouji.rule.AdministrativeName;
 import io.github.gouji.rule.AdministrativeName.Level;
 import io.github.gouji.rule.AdministrativeName.Unit;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a name is related to that of the reporting organisation. */
 enum Likeness {
@@ -15,6 +16,8 @@ enum Likeness {
     ONE_CHARACTER_OFF,
     /** Another organisation of the same level. */
     OTHER;
+
+    private static final Set<String> TOWNSHIPS = Set.of("镇", "乡", "街道");
 
     /** How the second name is related to the first. */
     static Likeness of(AdministrativeName own, AdministrativeName other) {
@@ -35,9 +38,14 @@ enum Likeness {
         String mine = own.stem();
         String theirs = other.stem();
         if (mine.endsWith(theirs) || theirs.endsWith(mine)) {
-            return SAME;
+            return mine.equals(theirs) && isOtherSort(own.suffix(), other.suffix()) ? OTHER : SAME;
         }
         return isOneCharacterOff(mine, theirs) ? ONE_CHARACTER_OFF : OTHER;
+    }
+
+    /** Whether 柳树乡 is another unit than 柳树镇; 街 and 街道 are the same, and 市 may be short for what it belongs to. */
+    private static boolean isOtherSort(String own, String other) {
+        return TOWNSHIPS.contains(own) && TOWNSHIPS.contains(other) && !own.equals(other);
     }
 
     /** Whether two words of the same length, two characters or more, differ in one of them. */
@@ -58,11 +66,23 @@ enum Likeness {
 
     /** Offices are told apart only where both are named in full: 发改局 is 发展和改革局, an office may sign for all. */
     private static Likeness ofOffices(String own, String other) {
-        boolean bothNamed = own.length() > 3 && other.length() > 3 && !isGeneral(own) && !isGeneral(other);
+        boolean general = isGeneral(own) || isGeneral(other);
+        boolean bothNamed = own.length() > 3 && other.length() > 3 && !general;
+        boolean nothingShared = own.length() > 2 && other.length() > 2 && !general && sharesOnlySuffix(own, other);
+        if (nothingShared) {
+            return OTHER;
+        }
         if (!bothNamed || abbreviates(own, other) || abbreviates(other, own)) {
             return SAME;
         }
         return isOneCharacterOff(own, other) ? ONE_CHARACTER_OFF : OTHER;
+    }
+
+    /** Whether nothing but the last character is in both names: 教育局, 水利局. Abbreviations share more. */
+    private static boolean sharesOnlySuffix(String own, String other) {
+        int last = own.length() - 1;
+        boolean sameSort = own.charAt(last) == other.charAt(other.length() - 1) && "局厅委".indexOf(own.charAt(last)) >= 0;
+        return sameSort && own.chars().limit(last).noneMatch(c -> other.indexOf(c) >= 0);
     }
 
     private static boolean isGeneral(String office) {

@@ -74,7 +74,7 @@ public final class AgreeingNarrativeRules extends ReportRules<AgreeingNarrative>
         PercentageRule percentages = new PercentageRule(examination, shares);
         Set<Mention> ofOutcomes = new HashSet<>();
         for (OutcomeRun run : OutcomeRun.of(passage, statements)) {
-            outcomes.check(run);
+            outcomes.check(run, figures.wholes());
             Set<BigDecimal> wholes = new LinkedHashSet<>(run.wholes());
             wholes.add(run.sum());
             wholes.addAll(figures.wholes());
@@ -90,6 +90,7 @@ public final class AgreeingNarrativeRules extends ReportRules<AgreeingNarrative>
             List<Mention> fresh = parts.stream().filter(shared::add).toList();
             percentages.check(fresh, list.head().value(), wholes(list, passage));
         }
+        TrailingTotal.of(passage).forEach(sums::check);
         passage.sentences().forEach(percentages::checkRates);
     }
 

@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 final class ContradictionRule {
 
     private static final Set<Kind> APPLICATIONS = EnumSet.of(Kind.INFLOW, Kind.ANSWERED, Kind.OUTCOME, Kind.APPLICANTS);
-    private static final List<String> CONTENTS =
-            List.of("申请内容", "申请事项主要", "申请的内容", "申请公开的内容", "申请的主要内容", "内容主要是", "内容主要涉及", "内容主要集中", "申请主要涉及", "申请主要集中");
     private static final List<String> ALL_DONE = List.of("全部", "均已", "都已", "均", "已全部");
     private static final List<String> DONE = List.of("办结", "答复完毕", "办理完毕", "处理完毕", "办理完结", "答复办理完毕", "答复到位");
     private static final List<String> ALL_UPHELD =
@@ -78,12 +76,11 @@ final class ContradictionRule {
     }
 
     private void checkDenial(Statement denial, ProsePassage passage, List<Statement> everywhere) {
-        Optional<String> described = passage.sentences().stream()
+        Optional<String> described = DescribedContents.in(passage.sentences().stream()
                 .filter(sentence -> sentence.start() >= denial.sentence().start())
                 .flatMap(sentence -> sentence.clauses().stream())
                 .map(Clause::text)
-                .filter(text -> Lexicon.containsAny(text, CONTENTS))
-                .findFirst();
+                .toList());
         if (described.isPresent()) {
             fail("described", denial.sentence(), Severity.WARNING, described.get());
             return;

@@ -141,6 +141,16 @@ final class Lexicon {
         return containsAny(text, OTHER_WORK);
     }
 
+    /** Whether words that go on speak of other cases than applications, by what they name last. */
+    static boolean turnsToOtherCases(String text) {
+        int other = lastOf(text, OTHER_CASES);
+        return other >= 0 && other > lastOf(text, APPLICATIONS);
+    }
+
+    private static int lastOf(String text, List<String> words) {
+        return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+    }
+
     static boolean containsAny(CharSequence text, List<String> words) {
         String string = text.toString();
         return words.stream().anyMatch(string::contains);

@@ -1,6 +1,7 @@
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.narrative.Lexicon.Hit;
+import io.github.gouji.rule.narrative.Measure.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ final class MeasureReader {
             List.of("等方式", "等渠道", "等形式", "等途径", "等多种", "各种", "各类", "多种", "等方法", "等各", "等平台", "等申请", "等受理", "所有");
     private static final List<String> NOUNS = List.of("政府信息公开申请", "信息公开申请", "依申请公开申请", "依申请公开政府信息申请");
 
+    /** Words before a number of things that something is done to: 对5件涉及第三方权益的申请征求意见. */
+    private static final List<String> OBJECT = List.of("对", "就", "将", "把", "针对", "关于");
+
     private static final int LONGEST_SELF = 4;
 
     private MeasureReader() {}
@@ -41,14 +45,15 @@ final class MeasureReader {
         if (isOneChannel(mention.clause() + after)) {
             return Optional.empty();
         }
-        Optional<Measure> outcome = OutcomeWords.before(before);
+        Optional<Measure> outcome = OutcomeWords.before(before).or(() -> OutcomeWords.barely(mention));
         if (outcome.isPresent() || Lexicon.containsAny(before + after, STAGES)) {
             return outcome;
         }
+        boolean object = OBJECT.stream().anyMatch(before::endsWith);
         return OutcomeWords.applicants(before)
                 .or(() -> VerbWords.read(mention))
-                .or(() -> OutcomeWords.behind(after))
-                .or(() -> VerbWords.behind(mention))
+                .or(() -> OutcomeWords.behind(after).filter(found -> !object || found.kind() == Kind.OUTCOME))
+                .or(() -> object ? Optional.empty() : VerbWords.behind(mention))
                 .or(() -> noun(before));
     }
 

@@ -4,6 +4,7 @@ import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,9 +21,10 @@ final class OutcomeRule {
         this.examination = examination;
     }
 
-    void check(OutcomeRun run) {
+    /** Checks outcomes; those that add up to what the table says was answered are right, whatever the text calls that. */
+    void check(OutcomeRun run, Collection<BigDecimal> inTable) {
         boolean exact = run.head().exact() && run.outcomes().stream().allMatch(Statement::exact);
-        if (!exact || run.outcomes().size() < 2 || addsUp(run)) {
+        if (!exact || run.outcomes().size() < 2 || addsUp(run, run.wholes()) || addsUp(run, inTable)) {
             return;
         }
         BigDecimal whole = run.head().value();
@@ -37,7 +39,7 @@ final class OutcomeRule {
     }
 
     /** Whether some sum of outcomes, further numbers and carried applications is some total. */
-    private static boolean addsUp(OutcomeRun run) {
+    private static boolean addsUp(OutcomeRun run, Collection<BigDecimal> wholes) {
         BigDecimal partial = run.outcomes().stream()
                 .filter(outcome -> outcome.measure() == Measure.PARTIALLY_GRANTED)
                 .map(Statement::value)
@@ -52,7 +54,7 @@ final class OutcomeRule {
             growing = growing.add(other.value());
             sums.add(growing);
         }
-        return sums.stream().anyMatch(sum -> run.wholes().stream().anyMatch(whole -> whole.compareTo(sum) == 0));
+        return sums.stream().anyMatch(sum -> wholes.stream().anyMatch(whole -> whole.compareTo(sum) == 0));
     }
 
     /** Whether the list claims to be complete: it names the last outcome, or all refusals, or nearly all numbers. */

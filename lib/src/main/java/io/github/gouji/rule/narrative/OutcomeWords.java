@@ -22,6 +22,9 @@ final class OutcomeWords {
 
     private static final List<String> JOINTS = List.of("、", "以及", "及", "和", "与", "或");
 
+    private static final List<String> HANDS_IN =
+            List.of("提出的申请", "提交的申请", "提出申请", "提交申请", "提出的", "提交的", "提出", "提交", "递交");
+
     private OutcomeWords() {}
 
     /** The outcome or reason that the words in front of a number name. */
@@ -39,6 +42,19 @@ final class OutcomeWords {
                 .findFirst()
                 .map(entry -> narrowed(measure, entry.getValue()))
                 .orElse(measure));
+    }
+
+    /** 公开5件，部分公开3件: in a list of outcomes 公开 alone is 予以公开. */
+    static Optional<Measure> barely(Mention mention) {
+        String words = mention.before();
+        if (!words.endsWith("公开")) {
+            return Optional.empty();
+        }
+        String front = words.substring(0, words.length() - "公开".length());
+        boolean bare = Lexicon.isFiller(front) || front.endsWith("结果") || front.endsWith("为");
+        return bare && Lexicon.listsOutcomes(mention.sentence().text())
+                ? Optional.of(Measure.GRANTED)
+                : Optional.empty();
     }
 
     /** The outcome or reason that the words behind a number name: 5件予以公开. */
@@ -60,9 +76,17 @@ final class OutcomeWords {
 
     /** The kind of applicants that the words in front of a number name, if only one is. */
     static Optional<Measure> applicants(String words) {
-        Hit hit = Lexicon.lastBeforeFiller(words, APPLICANTS.keySet());
+        Hit hit = Lexicon.lastBeforeFiller(withoutHandingIn(words), APPLICANTS.keySet());
         boolean both = (words.contains("自然人") || words.contains("公民")) && words.contains("法人");
         return hit == null || both ? Optional.empty() : Optional.of(APPLICANTS.get(hit.word()));
+    }
+
+    private static String withoutHandingIn(String words) {
+        return HANDS_IN.stream()
+                .filter(words::endsWith)
+                .findFirst()
+                .map(verb -> words.substring(0, words.length() - verb.length()))
+                .orElse(words);
     }
 
     private static Optional<Measure> startingWith(String words, Map<String, Measure> measures) {

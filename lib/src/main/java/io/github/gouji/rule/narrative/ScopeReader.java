@@ -12,11 +12,14 @@ final class ScopeReader {
     private static final List<String> OTHER_TIME = List.of(
             "去年", "上一年", "往年", "历年", "近年", "上半年", "下半年", "季度", "本月", "月份", "当月", "施行以来", "颁布以来", "实施以来", "成立以来", "建立以来",
             "前年", "上年度", "上年", "同期", "五年");
-    private static final List<String> WHOLE_YEAR = List.of("全年", "本年", "年内", "当年", "今年");
+    private static final List<String> WHOLE_YEAR = List.of("全年", "本年", "年内", "当年", "今年", "年初");
+    private static final List<String> SINCE =
+            List.of("自", "从", "年", "施行", "实施", "成立", "修订", "颁布", "建立", "开展", "启动", "上线");
     private static final List<String> WIDER = List.of(
             "全市", "全区", "全县", "全省", "全州", "全旗", "全盟", "本级", "代表市", "代表区", "代表县", "代表省", "代表州", "代表本", "代表人民", "代表政府",
             "代区", "代市", "代县", "各级", "各部门", "各地", "系统", "所属", "下级", "市直", "区直", "县直", "省直", "辖区", "各单位", "各有关", "各乡镇",
             "各镇", "各街道", "有关部门", "两级");
+    private static final List<String> PART_OF_OFFICES = List.of("本级", "代表", "市直", "区直", "县直", "省直", "部门");
     private static final List<String> OWN =
             List.of("我", "本机关", "本单位", "本局", "本委", "本办", "本镇", "本乡", "本街道", "本部门", "本院", "本厅");
     private static final List<String> GENERIC = List.of(
@@ -40,7 +43,10 @@ final class ScopeReader {
     Optional<Scope> read(Mention mention, Measure measure) {
         Kind kind = measure.kind();
         boolean carried = kind == Kind.CARRIED_OVER || kind == Kind.CARRIED_FORWARD;
-        if (!carried && isOtherTime(mention.time(), mention.before())) {
+        if (!carried && isOtherTime(mention)) {
+            return Optional.of(Scope.FOREIGN);
+        }
+        if (kind == Kind.DOCUMENTS && Lexicon.containsAny(mention.clause(), PART_OF_OFFICES)) {
             return Optional.of(Scope.FOREIGN);
         }
         boolean reviewedElsewhere = kind == Kind.REVIEW && ReviewWords.isOtherSide(mention.sentenceBefore());
@@ -62,10 +68,33 @@ final class ScopeReader {
         return isOtherTime(clause.time(), clause.text());
     }
 
+    /** Whether a number is one of another time than the report year. */
+    boolean isOtherTime(Mention mention) {
+        return isOtherTime(mention.time(), mention.before()) || isSinceEarlier(mention.sentenceBefore());
+    }
+
     private boolean isOtherTime(ProseTime time, String words) {
         boolean otherYear = time.year() != 0 && year != 0 && time.year() != year;
         boolean carries = Lexicon.containsAny(words, Lexicon.CARRIES);
         return otherYear || time.partOfYear() || !carries && Lexicon.containsAny(words, OTHER_TIME);
+    }
+
+    /** 自2019年5月施行以来，累计…: whether the sentence counts from an earlier time on. */
+    private boolean isSinceEarlier(String words) {
+        int end = words.indexOf("以来");
+        if (end < 0) {
+            return false;
+        }
+        int start = Math.max(words.lastIndexOf('，', end), words.lastIndexOf(',', end));
+        String since = words.substring(start + 1, end);
+        boolean thisYear =
+                since.contains(String.valueOf(year)) || Lexicon.containsAny(since, WHOLE_YEAR) || since.endsWith("一年");
+        return !thisYear && Lexicon.containsAny(since, SINCE);
+    }
+
+    /** Whether words name the report year as the time that they speak of. */
+    boolean isReportYear(ProseTime time) {
+        return year != 0 && time.year() == year && !time.partOfYear();
     }
 
     private Optional<Scope> ofWords(String clause, ProseTime time) {

@@ -18,6 +18,7 @@ final class Statements {
     private final ScopeReader scopes;
     private final List<Statement> found = new ArrayList<>();
     private Scope inherited = Scope.OWN;
+    private boolean otherTime;
     private boolean begun;
     private Kind last;
 
@@ -55,9 +56,11 @@ final class Statements {
         }
         Measure what = measure.get();
         Optional<Scope> own = scopes.read(mention, what);
-        Scope scope = own.orElse(inherited);
+        boolean backToYear = otherTime && scopes.isReportYear(mention.time());
+        Scope scope = own.orElse(backToYear ? Scope.OWN : inherited);
         boolean whole = what.kind() == Kind.INFLOW || what.kind() == Kind.ANSWERED;
         if (whole && mention.group() == 0) {
+            otherTime = own.isPresent() ? scopes.isOtherTime(mention) : otherTime && !backToYear;
             inherited = scope;
             begun = true;
         }

@@ -36,7 +36,14 @@ final class SumRule {
         Range head = Range.of(list.head().numeral());
         boolean tooLittle = head.isAbove(all) && isWhole(list, all, head) && isClear(list);
         if (tooMuch || tooLittle) {
-            fail(list, tooMuch ? sums.outer() : sums.all());
+            fail(list.head(), tooMuch ? sums.outer() : sums.all());
+        }
+    }
+
+    /** Checks a total that stands behind its parts. */
+    void check(TrailingTotal total) {
+        if (!total.addsUp()) {
+            fail(total.whole(), total.parts());
         }
     }
 
@@ -69,16 +76,16 @@ final class SumRule {
         return part.mention().before().contains(applicants);
     }
 
-    private void fail(ItemizedList list, List<Mention> parts) {
+    private void fail(Mention head, List<Mention> parts) {
         String addends =
                 parts.stream().map(part -> part.value().toPlainString()).collect(Collectors.joining("+"));
         BigDecimal sum = parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal whole = list.head().value();
+        BigDecimal whole = head.value();
         examination.fail(Fault.of("narrative.sum")
-                .with("quote", Quote.around(list.head()))
+                .with("quote", Quote.around(head))
                 .with("addends", addends)
                 .with("difference", sum.subtract(whole).abs())
                 .expected(whole, sum)
-                .at(list.head().sentence().place()));
+                .at(head.sentence().place()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.text.WordFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -25,6 +26,10 @@ final class VerbWords {
 
     private static final List<Verb> VERBS = verbs();
 
+    /** What makes a noun of the verb in front of it: 办理结果, 答复时限. */
+    private static final WordFinder NOUNS = new WordFinder(
+            "结果", "时限", "期限", "时间", "时长", "用时", "流程", "程序", "方式", "质量", "渠道", "机制", "制度", "工作", "能力", "水平", "环节");
+
     private static final List<String> LINKS = List.of(
             "并", "、", "和", "及", "与", "且", "后", "全部", "均", "已", "都", "按时", "依法", "及时", "规范", "按期", "予以", "按规定", "如期",
             "进行");
@@ -46,7 +51,11 @@ final class VerbWords {
         boolean otherCases =
                 Lexicon.containsAny(named ? object + after : mention.clause() + after, Lexicon.OTHER_CASES);
         boolean denied = verb.start() > 0 && "未没不".indexOf(before.charAt(verb.start() - 1)) >= 0;
-        return (named || implied) && !otherCases && !denied ? Optional.of(measure(before, found)) : Optional.empty();
+        boolean continued =
+                !named && !(object + after).contains("申请") && Lexicon.turnsToOtherCases(mention.sentenceBefore());
+        return (named || implied) && !otherCases && !continued && !denied
+                ? Optional.of(measure(before, found))
+                : Optional.empty();
     }
 
     /** 298件按时办结: the words behind a number say first of all that so many were answered. */
@@ -108,7 +117,9 @@ final class VerbWords {
             Optional<Verb> verb = VERBS.stream()
                     .filter(candidate -> words.startsWith(candidate.word(), from))
                     .findFirst();
-            if (verb.isPresent()) {
+            if (verb.isPresent() && isNoun(words, from + verb.get().word().length())) {
+                position += verb.get().word().length();
+            } else if (verb.isPresent()) {
                 found.add(new Verb(verb.get().word(), verb.get().role(), from));
                 position += verb.get().word().length();
             } else {
@@ -116,6 +127,10 @@ final class VerbWords {
             }
         }
         return found;
+    }
+
+    private static boolean isNoun(String words, int end) {
+        return end < words.length() && NOUNS.at(words, end) != null;
     }
 
     private static List<Verb> verbs() {

@@ -1,0 +1,81 @@
+package io.github.gouji.rule.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A total behind the numbers that it sums up: {@code a条、b条、c条，共计N条}.
+ *
+ * @param whole the total
+ * @param parts the numbers in front of it, back to a semicolon, all counted alike and meant exactly
+ */
+record TrailingTotal(Mention whole, List<Mention> parts) {
+
+    private static final Set<String> TOTAL = Set.of("共计", "合计", "总计", "共", "一共");
+    private static final List<String> NOT_PLAIN = List.of("其中", "包括", "含", "等", "主要", "…", "增", "减", "删", "另");
+    private static final int MOST_PARTS = 8;
+    private static final BigDecimal MOST_OFF = new BigDecimal("0.25");
+
+    TrailingTotal {
+        parts = List.copyOf(parts);
+    }
+
+    /** The totals of a passage that follow plain lists; those that are far from the sum may be of something else. */
+    static List<TrailingTotal> of(ProsePassage passage) {
+        List<TrailingTotal> totals = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            List<Mention> parts = new ArrayList<>();
+            boolean plain = true;
+            for (Mention mention : sentence.mentions()) {
+                if (TOTAL.contains(mention.before()) && mention.lead().startsWith(",")) {
+                    TrailingTotal total = new TrailingTotal(mention, parts);
+                    if (plain && total.isClear()) {
+                        totals.add(total);
+                    }
+                    parts.clear();
+                } else {
+                    boolean anew = mention.lead().contains(";");
+                    if (anew) {
+                        parts.clear();
+                    }
+                    plain = (anew || plain) && !Lexicon.containsAny(mention.lead() + mention.after(), NOT_PLAIN);
+                    parts.add(mention);
+                }
+            }
+        }
+        return totals;
+    }
+
+    private boolean isClear() {
+        boolean alike = parts.stream()
+                .allMatch(part -> part.isCount()
+                        && part.numeral().isExact()
+                        && part.group() == whole.group()
+                        && part.unit().equals(whole.unit()));
+        BigDecimal sum = sum();
+        boolean near = whole.value().subtract(sum).abs().compareTo(sum.multiply(MOST_OFF)) <= 0;
+        return alike
+                && near
+                && whole.isCount()
+                && whole.numeral().isExact()
+                && parts.size() > 1
+                && parts.size() <= MOST_PARTS;
+    }
+
+    /** Whether some of the parts add up to the total: the others may be parts of parts. */
+    boolean addsUp() {
+        Set<BigDecimal> sums = new LinkedHashSet<>(List.of(BigDecimal.ZERO));
+        for (Mention part : parts) {
+            List<BigDecimal> more = sums.stream().map(part.value()::add).toList();
+            sums.addAll(more);
+        }
+        return sums.stream().anyMatch(sum -> sum.compareTo(whole.value()) == 0);
+    }
+
+    private BigDecimal sum() {
+        return parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
