@@ -45,6 +45,7 @@ final class MeasureWords {
             Map.entry("件", "事"),
             Map.entry("节", "约点"),
             Map.entry("日", "常"),
+            Map.entry("季", "度"),
             Map.entry("集", "中体"),
             Map.entry("档", "案"));
 

@@ -68,6 +68,11 @@ final class ItemizedLists {
         }
     }
 
+    private static boolean isOfAnotherYear(Mention head, Mention part) {
+        int whole = head.time().year();
+        return whole != 0 && part.time().year() != 0 && whole != part.time().year();
+    }
+
     /** The numbers in front of the announcing words in the sentence that holds the nearest one, nearest first. */
     private List<Mention> heads(int first) {
         Mention part = mentions.get(first);
@@ -84,7 +89,7 @@ final class ItemizedLists {
             if (head.sentence() != sentence) {
                 break;
             }
-            if (head.isCount()) {
+            if (head.isCount() && !isOfAnotherYear(head, part)) {
                 heads.add(head);
             }
         }
@@ -131,8 +136,9 @@ final class ItemizedLists {
                 Stream.concat(NEW_STATEMENT.stream(), ACTIVITIES.stream()).anyMatch(before::startsWith)
                         && !mention.lead().startsWith("、");
         boolean tooMuch = mention.numeral().atLeast().compareTo(head.numeral().atMost()) > 0;
+        boolean total = TrailingTotal.isAnnouncedBy(before);
         boolean apart = open || mention.lead().contains("；") || mention.lead().contains(";");
-        return announced || tooMuch && apart;
+        return announced || total || tooMuch && apart;
     }
 
     private static Part part(Mention mention, boolean notFirst) {

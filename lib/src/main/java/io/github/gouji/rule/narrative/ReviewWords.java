@@ -28,6 +28,9 @@ final class ReviewWords {
     private static final List<String> OTHER_SIDE =
             List.of("备案", "应诉", "审理", "审结", "代理", "出庭", "受理行政复议", "受理复议", "办理行政复议", "办理复议", "办理行政诉讼", "办结", "审查");
 
+    /** What only a body that decides does with 复议申请. */
+    private static final List<String> TAKES_IN = List.of("收到", "接到", "受理", "接收", "新收");
+
     private ReviewWords() {}
 
     /** The quantity of table 四 that a number is; empty if it is none. */
@@ -42,6 +45,9 @@ final class ReviewWords {
         Hit outcome = Lexicon.lastBeforeFiller(before, OUTCOMES.keySet());
         if (outcome != null) {
             return ofOutcome(mention, OUTCOMES.get(outcome.word()));
+        }
+        if (before.contains("复议申请") && Lexicon.containsAny(before, TAKES_IN)) {
+            return Optional.empty();
         }
         Hit noun = Lexicon.lastBeforeFiller(before, NOUNS);
         boolean behind = noun == null && isNamed(mention.after());

@@ -3,8 +3,10 @@ package io.github.gouji.rule.narrative;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
+import io.github.gouji.text.WordFinder;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells whose quantity a number is and of which time: the report's own, or perhaps another's. */
 final class ScopeReader {
@@ -30,6 +32,13 @@ final class ScopeReader {
             "全年共计", "全年共", "全年", "本年度", "年度", "本年", "当年", "今年", "年内", "期间", "一年来", "共计", "共", "累计", "总计", "合计", "总共",
             "已", "均", "先后", "依法", "及时", "按时", "规范", "截至目前", "截止目前", "截至年底", "其中", "另外", "另", "此外", "同时", "实际", "主要",
             "一共", "度", "年", "、", "来", "受", "收", "办");
+
+    /** 近三年, but not 三年来: that may be the end of 二〇二三年来. */
+    private static final WordFinder SEVERAL_YEARS = new WordFinder("两二三四五六七八九十几2345678"
+            .chars()
+            .mapToObj(Character::toString)
+            .flatMap(n -> Stream.of("近" + n + "年", "过去" + n + "年"))
+            .toList());
 
     private final String organization;
     private final int year;
@@ -79,11 +88,11 @@ final class ScopeReader {
         return otherYear || time.partOfYear() || !carries && Lexicon.containsAny(words, OTHER_TIME);
     }
 
-    /** 自2019年5月施行以来，累计…: whether the sentence counts from an earlier time on. */
+    /** 自2019年5月施行以来，累计…; 近三年共…: whether the sentence counts from an earlier time on. */
     private boolean isSinceEarlier(String words) {
         int end = words.indexOf("以来");
         if (end < 0) {
-            return false;
+            return SEVERAL_YEARS.isIn(words);
         }
         int start = Math.max(words.lastIndexOf('，', end), words.lastIndexOf(',', end));
         String since = words.substring(start + 1, end);

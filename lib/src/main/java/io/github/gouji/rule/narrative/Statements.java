@@ -55,6 +55,9 @@ final class Statements {
             return;
         }
         Measure what = measure.get();
+        if (isPartOfLast(mention, what)) {
+            return;
+        }
         Optional<Scope> own = scopes.read(mention, what);
         boolean backToYear = otherTime && scopes.isReportYear(mention.time());
         Scope scope = own.orElse(backToYear ? Scope.OWN : inherited);
@@ -76,6 +79,18 @@ final class Statements {
             case APPLICANTS -> last != null && WHOLE.contains(last);
             default -> true;
         };
+    }
+
+    /** 办结46件，其中当年新收43件; 新收47件申请中，办结43件: a number of those that the sentence has just counted. */
+    private boolean isPartOfLast(Mention mention, Measure measure) {
+        Statement before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before == null || before.mention() == null || before.sentence() != mention.sentence()) {
+            return false;
+        }
+        boolean newOnes = measure.kind() == Kind.INFLOW && before.kind() == Kind.ANSWERED;
+        boolean answered = measure.kind() == Kind.ANSWERED && before.kind() == Kind.INFLOW;
+        return newOnes && mention.lead().contains("其中")
+                || answered && before.mention().after().endsWith("中");
     }
 
     private void read(Sentence.Clause clause, Sentence sentence) {

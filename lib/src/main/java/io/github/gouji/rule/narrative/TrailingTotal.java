@@ -30,7 +30,7 @@ record TrailingTotal(Mention whole, List<Mention> parts) {
             List<Mention> parts = new ArrayList<>();
             boolean plain = true;
             for (Mention mention : sentence.mentions()) {
-                if (TOTAL.contains(mention.before()) && mention.lead().startsWith(",")) {
+                if (isAnnouncedBy(mention.before()) && mention.lead().startsWith(",")) {
                     TrailingTotal total = new TrailingTotal(mention, parts);
                     if (plain && total.isClear()) {
                         totals.add(total);
@@ -47,6 +47,11 @@ record TrailingTotal(Mention whole, List<Mention> parts) {
             }
         }
         return totals;
+    }
+
+    /** Whether words in front of a number say just that it is a total. */
+    static boolean isAnnouncedBy(String before) {
+        return TOTAL.contains(before);
     }
 
     private boolean isClear() {
