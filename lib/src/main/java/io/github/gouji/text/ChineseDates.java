@@ -13,11 +13,13 @@ public final class ChineseDates {
 
     private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String YEAR = "(\\d{4}|[〇○零一二三四五六七八九]{4})";
+    private static final int YEAR_DIGITS = 4;
     private static final int LONGEST = 40;
     private static final AnchoredPattern DATE = new AnchoredPattern(
             "(?:" + YEAR + "\\s{0,3}(?:年度?|[./-])\\s{0,3})?" + NUMBER + "\\s{0,3}(?:月|[./-])\\s{0,3}" + NUMBER
                     + "\\s{0,3}[日号]?(?!\\d)",
             "月./-",
+            1,
             LONGEST);
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s起始开]{0,4}[,，]?\\s{0,2}(?:至|到|—|――|--?|－|–|~|～|―|截至|截止到?|─){1,2}\\s{0,4}");
@@ -25,8 +27,10 @@ public final class ChineseDates {
             YEAR + "\\s{0,3}年\\s{0,3}" + NUMBER + "\\s{0,3}月?\\s{0,3}[至到—–~～-]{1,2}\\s{0,3}" + NUMBER
                     + "\\s{0,3}月(?!\\s{0,3}[\\d一二三])",
             "年",
+            YEAR_DIGITS,
             LONGEST);
-    private static final AnchoredPattern YEAR_NAMED = new AnchoredPattern(YEAR + "\\s{0,3}年", "年", LONGEST);
+    private static final AnchoredPattern YEAR_NAMED =
+            new AnchoredPattern(YEAR + "\\s{0,3}年", "年", YEAR_DIGITS, LONGEST);
 
     private ChineseDates() {}
 

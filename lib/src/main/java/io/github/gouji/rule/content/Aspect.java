@@ -65,6 +65,9 @@ enum Aspect {
 
     /** Whether a sentence counts what was published: 公开工作动态等320条. */
     private static boolean countsPublished(String paragraph) {
+        if (!PUBLISHES.isIn(paragraph)) {
+            return false;
+        }
         StringBuilder words = new StringBuilder();
         Tokenizer tokens = new Tokenizer(paragraph);
         while (tokens.hasNext()) {

@@ -50,11 +50,15 @@ final class Prose {
 
     /** Short headings inside a paragraph: words up to a colon at the start of a sentence (保障情况：…). */
     static List<String> inlineHeadings(String paragraph) {
+        if (paragraph.indexOf(':') < 0 && paragraph.indexOf('：') < 0) {
+            return List.of();
+        }
         return sentences(paragraph).stream()
                 .map(sentence -> {
-                    int half = sentence.indexOf(':');
-                    int colon = half < 0 ? sentence.indexOf('：') : half;
-                    return colon > 0 && colon <= LONGEST_INLINE_HEADING ? sentence.substring(0, colon) : "";
+                    String start = sentence.substring(0, Math.min(sentence.length(), LONGEST_INLINE_HEADING));
+                    int half = start.indexOf(':');
+                    int colon = half < 0 ? start.indexOf('：') : half;
+                    return colon > 0 ? start.substring(0, colon) : "";
                 })
                 .filter(heading -> !heading.isEmpty())
                 .toList();

@@ -133,7 +133,11 @@ final class Lexicon {
 
     /** Whether a text names several outcomes of applications. */
     static boolean listsOutcomes(String text) {
-        return OUTCOMES.stream().filter(text::contains).count() > 1;
+        int named = 0;
+        for (String outcome : OUTCOMES) {
+            named += text.contains(outcome) ? 1 : 0;
+        }
+        return named > 1;
     }
 
     /** Whether a sentence that names no applications has turned to other work. */
@@ -153,7 +157,12 @@ final class Lexicon {
 
     static boolean containsAny(CharSequence text, List<String> words) {
         String string = text.toString();
-        return words.stream().anyMatch(string::contains);
+        for (String word : words) {
+            if (string.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean endsWith(CharSequence text, String word) {

@@ -23,6 +23,7 @@ final class ProseReader {
     private final Deque<ProseLevel> levels = new ArrayDeque<>();
     private boolean applications;
     private boolean startsWithMark;
+    private int numbers;
     private int groups;
     private int quotes;
     private Sentence sentence;
@@ -45,14 +46,15 @@ final class ProseReader {
         }
         ProseReader reader = new ProseReader(passage, applications);
         int end = 0;
-        while (reader.tokens.hasNext()) {
+        while (reader.tokens.hasNext() && reader.numbers <= MOST_NUMBERS) {
             Token token = reader.tokens.next();
             reader.read(token);
             end = token.end();
         }
         reader.endSentence(end, "");
-        ProsePassage read = new ProsePassage(reader.sentences, reader.startsWithMark);
-        return read.mentions().size() > MOST_NUMBERS ? Optional.empty() : Optional.of(read);
+        return reader.numbers > MOST_NUMBERS
+                ? Optional.empty()
+                : Optional.of(new ProsePassage(reader.sentences, reader.startsWithMark));
     }
 
     private void read(Token token) {
@@ -83,6 +85,7 @@ final class ProseReader {
     private void number(Token token, ProseLevel level) {
         Mention mention = new Mention(token, sentence, level, quotes > 0);
         sentence.add(mention);
+        numbers++;
         level.number(mention, token.text());
     }
 
