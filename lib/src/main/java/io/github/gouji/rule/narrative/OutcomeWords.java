@@ -106,8 +106,8 @@ final class OutcomeWords {
         return measures.keySet().stream()
                 .filter(rest::endsWith)
                 .max(Comparator.comparingInt(String::length))
-                .map(word -> measures.get(word).plus(last))
-                .map(sum -> joined(sum, rest, measures))
+                .map(word -> joined(
+                        measures.get(word).plus(last), rest.substring(0, rest.length() - word.length()), measures))
                 .orElse(last);
     }
 

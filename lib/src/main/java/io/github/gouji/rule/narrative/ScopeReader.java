@@ -125,6 +125,10 @@ final class ScopeReader {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
+        boolean ofTownship = isTownship(subject);
+        if (ofTownship && GENERIC.contains(subject) && !organization.isEmpty() && !isTownship(organization)) {
+            return Optional.of(Scope.FOREIGN);
+        }
         if (Lexicon.containsAny(subject, OWN) || GENERIC.contains(subject) || isReporter(subject)) {
             return Optional.of(Scope.OWN);
         }
@@ -146,6 +150,10 @@ final class ScopeReader {
         String bare = core(subject);
         String own = core(organization);
         return organization.contains(subject) || subject.endsWith(organization) || own.endsWith(bare);
+    }
+
+    private static boolean isTownship(String name) {
+        return name.contains("镇") || name.contains("乡") || name.contains("街道");
     }
 
     private static boolean isOffice(String name) {

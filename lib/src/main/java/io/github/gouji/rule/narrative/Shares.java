@@ -1,9 +1,11 @@
 package io.github.gouji.rule.narrative;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which percentage a passage gives as the share of which number: {@code 28条，占比22.4%}. */
 final class Shares {
@@ -14,12 +16,18 @@ final class Shares {
     private static final List<String> WHOLES = List.of("总", "全", "申请", "答复", "办", "收到", "受理", "数", "公开");
 
     private final Map<Mention, Mention> shares = new HashMap<>();
+    private final Set<Mention> ofOthers = new HashSet<>();
 
     Shares(ProsePassage passage) {
         for (Sentence sentence : passage.sentences()) {
             Mention last = null;
             for (Mention mention : sentence.mentions()) {
                 boolean share = mention.isPercent() && isShareOfAll(mention.before());
+                if (mention.isPercent()
+                        && last != null
+                        && !otherWhole(mention.before()).isEmpty()) {
+                    ofOthers.add(last);
+                }
                 if (share && last != null && last.isCount() && last.group() == mention.group()) {
                     shares.put(last, mention);
                 } else if (share && mention.opener() != null && mention.opener().isCount()) {
@@ -35,10 +43,20 @@ final class Shares {
         if (!Lexicon.containsAny(words, WORDS) || Lexicon.containsAny(words, SEVERAL)) {
             return false;
         }
+        return otherWhole(words).isEmpty();
+    }
+
+    /** What a share is of, if that is not the whole: 占网站信息的40%; else empty. */
+    private static String otherWhole(String words) {
         int from = words.indexOf('占') + 1;
         int to = words.lastIndexOf('的');
         String whole = from > 0 && to > from ? words.substring(from, to) : "";
-        return whole.isEmpty() || Lexicon.containsAny(whole, WHOLES);
+        return Lexicon.containsAny(whole, WHOLES) ? "" : whole;
+    }
+
+    /** Whether the passage gives a number as the share of another part, of which it is then a part itself. */
+    boolean isPartOfPart(Mention count) {
+        return ofOthers.contains(count);
     }
 
     /** The share that the passage gives for a number. */

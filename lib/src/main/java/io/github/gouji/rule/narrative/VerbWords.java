@@ -47,7 +47,8 @@ final class VerbWords {
         String object = before.substring(verb.end());
         String after = mention.after();
         boolean named = Lexicon.isAboutApplications(object) || Lexicon.isAboutApplications(after);
-        boolean implied = Lexicon.isFiller(object) && (after.startsWith("申请") || Lexicon.isFiller(after));
+        boolean anyKind = object.contains("各类") || object.contains("各项");
+        boolean implied = !anyKind && Lexicon.isFiller(object) && (after.startsWith("申请") || Lexicon.isFiller(after));
         boolean otherCases =
                 Lexicon.containsAny(named ? object + after : mention.clause() + after, Lexicon.OTHER_CASES);
         boolean denied = verb.start() > 0 && "未没不".indexOf(before.charAt(verb.start() - 1)) >= 0;
