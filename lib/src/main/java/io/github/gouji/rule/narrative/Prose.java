@@ -13,7 +13,7 @@ final class Prose {
 
     private static final Set<Integer> SECTIONS = Set.of(1, 5, 6);
     private static final int LONGEST_HEADING = 40;
-    private static final int MOST_NUMBERS = 20_000;
+    private static final int MOST_NUMBERS = 6_000;
 
     private final List<ProsePassage> passages;
     private final boolean complete;

@@ -15,7 +15,7 @@ final class ProseReader {
 
     private static final int DEEPEST = 20;
     private static final int MOST_CHARACTERS = 100_000;
-    private static final int MOST_NUMBERS = 2_000;
+    private static final int MOST_NUMBERS = 600;
 
     private final Passage passage;
     private final Tokenizer tokens;
@@ -38,7 +38,7 @@ final class ProseReader {
 
     /**
      * Reads a passage that a heading says is, or is not, about applications. Empty if it is no prose: more than 100 000
-     * characters or 2 000 numbers.
+     * characters or 600 numbers.
      */
     static Optional<ProsePassage> read(Passage passage, boolean applications) {
         if (passage.text().length() > MOST_CHARACTERS) {

@@ -9,7 +9,9 @@ import io.github.gouji.report.TableKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 /** The figures of a report's tables as numbers of the prose are held against them. */
 final class TableFigures {
 
+    private final Map<CellSum, List<BigDecimal>> known = new HashMap<>();
     private final AnnualReport report;
 
     TableFigures(AnnualReport report) {
@@ -36,6 +39,10 @@ final class TableFigures {
      * Empty if a cell holds no number or the report has none of the cells.
      */
     List<BigDecimal> values(CellSum reading) {
+        return known.computeIfAbsent(reading, this::workOut);
+    }
+
+    private List<BigDecimal> workOut(CellSum reading) {
         List<BigDecimal> values = new ArrayList<>();
         printed(reading).ifPresent(values::add);
         amount(reading, this::addends).filter(value -> !values.contains(value)).ifPresent(values::add);
