@@ -82,7 +82,14 @@ enum Likeness {
     private static boolean sharesOnlySuffix(String own, String other) {
         int last = own.length() - 1;
         boolean sameSort = own.charAt(last) == other.charAt(other.length() - 1) && "局厅委".indexOf(own.charAt(last)) >= 0;
-        return sameSort && own.chars().limit(last).noneMatch(c -> other.indexOf(c) >= 0);
+        return sameSort
+                && !(isCityManagement(own) && isCityManagement(other))
+                && own.chars().limit(last).noneMatch(c -> other.indexOf(c) >= 0);
+    }
+
+    /** 城市管理局 and 综合行政执法局 are two names of one office in most places. */
+    private static boolean isCityManagement(String office) {
+        return office.contains("城管") || office.contains("城市管理") || office.contains("执法");
     }
 
     private static boolean isGeneral(String office) {
