@@ -13,6 +13,8 @@ final class MarkdownMarks {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|~<>\"'$^@%&:;=?/,])");
 
+    private static final Pattern ESCAPED_NUMBER = Pattern.compile("\\d+\\\\[.)]");
+
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
     /** Pandoc's span with attributes: {@code [text]{lang="zh-CN"}}. */
@@ -26,11 +28,12 @@ final class MarkdownMarks {
     /** Whether the text uses them: headings, spans, lines in bold, escaped numbers. */
     static boolean prevail(List<TextLine> lines) {
         return lines.stream()
-                .anyMatch(line -> HEADING.matcher(line.text()).matches()
+                .anyMatch(line -> line.text().startsWith("#")
+                                && HEADING.matcher(line.text()).matches()
                         || SPAN.matcher(line.text()).find()
                         || line.text().startsWith("**")
                                 && EMPHASIS.matcher(line.text()).find()
-                        || line.text().matches("^\\d+\\\\[.)].*"));
+                        || ESCAPED_NUMBER.matcher(line.text()).lookingAt());
     }
 
     /** A line of prose without them. */

@@ -47,7 +47,8 @@ final class Typography {
 
     /** Whether the character is white space, the no-break kinds included. */
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean printed = c > ' ' && c < 0x7F;
+        return !printed && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Whether a line break between the two characters stands for nothing: at least one of them is Han or alike. */
