@@ -16,6 +16,9 @@ final class StreamAlignment {
     /** No form has more words. */
     private static final int MOST_WORDS = 2000;
 
+    /** No label, with what may stand between its pieces, has more characters. */
+    private static final int LONGEST = 1_000;
+
     private final List<StreamRun> runs;
     private final List<StreamLabel> labels;
     private final Integer[] labelOf;
@@ -28,8 +31,10 @@ final class StreamAlignment {
         this.labelOf = new Integer[runs.size()];
         double[][] evidence = new double[runs.size()][labels.size()];
         for (int i = 0; i < runs.size(); i++) {
-            String before = LabelText.core(StreamRun.text(runs.get(i).near()));
-            String behind = LabelText.core(StreamRun.text(runs.get(i).rest()));
+            String near = StreamRun.text(runs.get(i).near());
+            String rest = StreamRun.text(runs.get(i).rest());
+            String before = LabelText.core(near.substring(Math.max(0, near.length() - LONGEST)));
+            String behind = LabelText.core(rest.substring(0, Math.min(rest.length(), LONGEST)));
             for (int j = 0; j < labels.size(); j++) {
                 evidence[i][j] = labels.get(j).evidence(before, behind);
             }

@@ -47,12 +47,19 @@ record StreamToken(String text, boolean value, int line, Extent characters, Exte
     /** No table has more pieces, not by far. */
     private static final int MOST = 5_000;
 
+    /** Nor characters. */
+    private static final int MOST_CHARACTERS = 200_000;
+
     /** The pieces of some lines in order; of lines that go on and on the first few thousand. */
     static List<StreamToken> of(List<Paragraph> lines) {
         List<StreamToken> tokens = new ArrayList<>();
-        for (int line = 0; line < lines.size() && tokens.size() < MOST; line++) {
+        int left = MOST_CHARACTERS;
+        for (int line = 0; line < lines.size() && tokens.size() < MOST && left > 0; line++) {
             Paragraph paragraph = lines.get(line);
-            Matcher piece = PIECE.matcher(paragraph.text());
+            String text = paragraph.text();
+            text = text.substring(0, Math.min(text.length(), left));
+            left -= text.length();
+            Matcher piece = PIECE.matcher(text);
             if (isBlankCell(paragraph, tokens)) {
                 Extent nothing = new Extent(0, 0);
                 tokens.add(new StreamToken("", true, line, nothing, nothing, paragraph.place()));
@@ -60,7 +67,7 @@ record StreamToken(String text, boolean value, int line, Extent characters, Exte
             int column = 0;
             int end = 0;
             while (tokens.size() < MOST && piece.find()) {
-                column += CharacterWidth.of(paragraph.text().substring(end, piece.start()));
+                column += CharacterWidth.of(text.substring(end, piece.start()));
                 int width = CharacterWidth.of(piece.group());
                 tokens.add(new StreamToken(
                         piece.group(),

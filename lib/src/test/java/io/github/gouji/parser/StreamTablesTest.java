@@ -21,8 +21,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamTablesTest {
 
@@ -225,5 +227,20 @@ class StreamTablesTest {
         assertThat(report.table(TableKind.DISCLOSURE).orElseThrow().figures().values())
                 .isNotEmpty()
                 .allMatch(Figure::isUndivided);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2 3 ", "（一）予以公开 1 2 3 4 5 ", "总计", "结果维持 0 "})
+    @Timeout(60)
+    void linesLongerThanAnyTableAreNotSearchedForOne(String piece) {
+        List<Block> blocks = List.of(
+                new Paragraph("三、收到和处理政府信息公开申请情况", Place.line(1)),
+                new Paragraph(piece.repeat(3_000_000 / piece.length()), Place.line(2)),
+                new Paragraph("四、结转下年度继续办理 1 0 0 0 0 0 1", Place.line(3)));
+
+        assertThat(ReportRecognizer.recognize(new SourceDocument("txt", blocks)))
+                .allSatisfy(report -> assertThat(
+                                report.figure(CellKey.of(ApplicationRow.CARRIED_FORWARD, ApplicantType.TOTAL)))
+                        .isEmpty());
     }
 }
