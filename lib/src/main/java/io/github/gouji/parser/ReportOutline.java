@@ -55,40 +55,53 @@ record ReportOutline(List<Block> head, List<Part> sections) {
     /** Joins a table that a page break cut into several; page numbers between the parts go. */
     private static List<Block> joinTables(List<Block> flow) {
         List<Block> joined = new ArrayList<>();
-        int lastTable = -1;
+        List<Table> parts = new ArrayList<>();
+        int between = 0;
         for (Block block : flow) {
-            if (block instanceof Table table && lastTable >= 0) {
-                Table before = (Table) joined.get(lastTable);
-                joined.set(lastTable, append(before, table));
-                joined.subList(lastTable + 1, joined.size()).clear();
-                continue;
+            if (block instanceof Table table) {
+                joined.subList(joined.size() - between, joined.size()).clear();
+                between = 0;
+                parts.add(table);
+            } else {
+                if (!isBlank(block) && !isPageNumber(block) && !parts.isEmpty()) {
+                    joined.add(joined.size() - between, join(parts));
+                    parts.clear();
+                }
+                between = parts.isEmpty() ? 0 : between + 1;
+                joined.add(block);
             }
-            joined.add(block);
-            if (block instanceof Table) {
-                lastTable = joined.size() - 1;
-            } else if (!isBlank(block)
-                    && !(block instanceof Paragraph paragraph
-                            && PAGE_NUMBER.matcher(paragraph.text().strip()).matches())) {
-                lastTable = -1;
-            }
+        }
+        if (!parts.isEmpty()) {
+            joined.add(joined.size() - between, join(parts));
         }
         return joined;
     }
 
-    private static Table append(Table first, Table second) {
-        int rows = first.rowCount();
-        List<Cell> cells = new ArrayList<>(first.cells());
-        for (Cell cell : second.cells()) {
-            cells.add(new Cell(
-                    cell.row() + rows,
-                    cell.column(),
-                    cell.rowSpan(),
-                    cell.columnSpan(),
-                    cell.text(),
-                    cell.nested(),
-                    cell.place()));
+    private static boolean isPageNumber(Block block) {
+        return block instanceof Paragraph paragraph
+                && PAGE_NUMBER.matcher(paragraph.text().strip()).matches();
+    }
+
+    private static Table join(List<Table> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
         }
-        return new Table(cells, first.place());
+        List<Cell> cells = new ArrayList<>();
+        int rows = 0;
+        for (Table part : parts) {
+            for (Cell cell : part.cells()) {
+                cells.add(new Cell(
+                        cell.row() + rows,
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.text(),
+                        cell.nested(),
+                        cell.place()));
+            }
+            rows += part.rowCount();
+        }
+        return new Table(cells, parts.get(0).place());
     }
 
     /** Where another report begins: at its title, when a first section comes again after a whole report. */
@@ -183,10 +196,10 @@ record ReportOutline(List<Block> head, List<Part> sections) {
     /** The best candidate for each section. The others are text, or lines of a table of contents. */
     private static Set<Integer> choose(List<Block> blocks, Map<Integer, Heading> candidates) {
         Map<Integer, Integer> best = new HashMap<>();
+        Map<Integer, Double> scores = new HashMap<>();
+        candidates.keySet().forEach(index -> scores.put(index, score(blocks, candidates, index)));
         candidates.forEach((index, heading) -> best.merge(
-                heading.number(),
-                index,
-                (rival, next) -> score(blocks, candidates, next) > score(blocks, candidates, rival) ? next : rival));
+                heading.number(), index, (rival, next) -> scores.get(next) > scores.get(rival) ? next : rival));
         return new HashSet<>(best.values());
     }
 

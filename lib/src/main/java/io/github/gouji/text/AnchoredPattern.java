@@ -14,6 +14,9 @@ final class AnchoredPattern {
 
     private static final int MOST_BLANKS = 3;
 
+    /** How much of the text behind an anchor is searched at once, in reaches: where anchors crowd, most need no look. */
+    private static final int WINDOW = 3;
+
     private final Pattern pattern;
     private final String anchors;
     private final int numerals;
@@ -39,11 +42,17 @@ final class AnchoredPattern {
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
-        for (int anchor = next(text, 0); anchor < text.length(); anchor = next(text, Math.max(anchor + 1, from))) {
-            matcher.region(Math.max(from, anchor - reach), Math.min(text.length(), anchor + reach));
+        int anchor = next(text, 0);
+        while (anchor < text.length()) {
+            int end = Math.min(text.length(), anchor + WINDOW * reach);
+            matcher.region(Math.max(from, anchor - reach), end);
             if (matcher.find()) {
                 found.add(matcher.toMatchResult());
                 from = matcher.end();
+                anchor = next(text, Math.max(anchor + 1, from));
+            } else {
+                // whatever holds an anchor up to here would have ended within the window
+                anchor = next(text, Math.max(anchor, end - reach) + 1);
             }
         }
         return found;
