@@ -270,6 +270,8 @@ public final class ReportValidator {
         private Severity failOn = Severity.ERROR;
         private final Set<Path> excluded = new HashSet<>();
         private Baseline baseline = Baseline.none();
+        private static final int MOST_JOBS = 256;
+
         private int jobs = Runtime.getRuntime().availableProcessors();
 
         private Builder() {}
@@ -353,7 +355,8 @@ public final class ReportValidator {
         }
 
         /**
-         * How many files a batch checks at once; as many as there are processors unless set otherwise.
+         * How many files a batch checks at once; as many as there are processors unless set otherwise, and never more
+         * than {@value #MOST_JOBS}.
          *
          * @throws IllegalArgumentException if that is less than one
          */
@@ -361,7 +364,7 @@ public final class ReportValidator {
             if (threads < 1) {
                 throw new IllegalArgumentException("jobs: " + threads);
             }
-            jobs = threads;
+            jobs = Math.min(threads, MOST_JOBS);
             return this;
         }
 

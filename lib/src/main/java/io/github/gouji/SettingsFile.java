@@ -39,6 +39,9 @@ final class SettingsFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** No threshold is higher. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
     /** No file: the same settings everywhere. */
     static final SettingsFile NONE = new SettingsFile(RuleSettings.defaults(), Map.of());
 
@@ -76,10 +79,12 @@ final class SettingsFile {
             }
             return new SettingsFile(settings(root, ""), directories);
         } catch (JsonProcessingException broken) {
+            int line = broken.getLocation().getLineNr();
+            int column = broken.getLocation().getColumnNr();
             throw wrong(
                     file,
-                    "不是有效的JSON（" + broken.getOriginalMessage() + "）",
-                    "no valid JSON (" + broken.getOriginalMessage() + ")");
+                    "不是有效的JSON（第" + line + "行第" + column + "列）",
+                    "no valid JSON (line " + line + ", column " + column + ")");
         } catch (InvalidPathException noPath) {
             throw wrong(file, "不是目录：" + noPath.getInput(), "no directory: " + noPath.getInput());
         } catch (IllegalArgumentException refused) {
@@ -138,7 +143,11 @@ final class SettingsFile {
             if (!entry.getValue().isNumber()) {
                 throw wrong(place, "应为数字", "must be a number");
             }
-            thresholds.put(threshold, entry.getValue().decimalValue());
+            BigDecimal value = entry.getValue().decimalValue();
+            if (value.compareTo(MOST) > 0) {
+                throw wrong(place, "不应大于" + MOST, "must not be more than " + MOST);
+            }
+            thresholds.put(threshold, value);
         }
         return new RuleSettings(disabled, severities, thresholds);
     }
@@ -171,7 +180,7 @@ final class SettingsFile {
 
     private static void requireObject(JsonNode node, String place) {
         if (!node.isObject()) {
-            throw wrong(place, "应为{ }", "must be { }");
+            throw wrong(place.isEmpty() ? "$" : place, "应为{ }", "must be { }");
         }
     }
 

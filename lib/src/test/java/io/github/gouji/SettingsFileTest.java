@@ -111,6 +111,8 @@ class SettingsFileTest {
                 "{\"thresholds\": {\"no.rule\": 7}} | thresholds.no.rule 没有这个阈值",
                 "{\"thresholds\": {\"disclosure.unit.city\": \"7\"}} | 应为数字",
                 "{\"thresholds\": {\"disclosure.unit.city\": 0}} | 应大于0",
+                "{\"thresholds\": {\"disclosure.unit.city\": 1e999999999}} | 不应大于",
+                "{\"thresholds\": | 不是有效的JSON（第1行第",
                 "{\"disabled\": []} | disabled 没有这一项",
                 "{\"directories\": {\"a\": {\"directories\": {}}}} | directories.a.directories 没有这一项",
                 "{\"directories\": {\"a\": {\"disable\": [\"no.rule\"]}}} | 没有规则“no.rule”",

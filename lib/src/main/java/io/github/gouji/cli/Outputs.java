@@ -8,11 +8,13 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * All outputs of a run. A file is written under a hidden name beside its own and moved there when all is done, so that
@@ -22,8 +24,24 @@ final class Outputs implements AutoCloseable {
 
     private final OutputSettings settings;
     private final PrintStream standard;
-    private final List<ResultWriter> writers = new ArrayList<>();
+    private final List<Output> outputs = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
+
+    /**
+     * A writer and where it writes.
+     *
+     * @param file {@code null} for standard output
+     */
+    private record Output(ResultWriter writer, Path file) {
+
+        void attempt(Consumer<ResultWriter> step) {
+            try {
+                step.accept(writer);
+            } catch (UncheckedIOException failed) {
+                throw file == null ? new UnwritableException() : new UnwritableException(file, failed.getCause());
+            }
+        }
+    }
 
     /** A file to be moved to its name. */
     private record Pending(Path written, Path target) {}
@@ -47,7 +65,12 @@ final class Outputs implements AutoCloseable {
     void add(Path file, Opener opener) {
         boolean toFile = file != null;
         OutputSettings own = new OutputSettings(settings.locale(), settings.failOn(), settings.colour() && !toFile);
-        writers.add(opener.open(toFile ? file(file) : unclosed(standard), own));
+        OutputStream stream = toFile ? file(file) : unclosed(standard);
+        try {
+            outputs.add(new Output(opener.open(stream, own), file));
+        } catch (UncheckedIOException failed) {
+            throw new UnwritableException(file, failed.getCause());
+        }
     }
 
     private OutputStream file(Path file) {
@@ -88,28 +111,45 @@ final class Outputs implements AutoCloseable {
     }
 
     void write(ValidationResult result) {
-        writers.forEach(writer -> writer.write(result));
+        outputs.forEach(output -> output.attempt(writer -> writer.write(result)));
     }
 
-    void finish(BatchResult summary) throws IOException {
-        writers.forEach(writer -> writer.finish(summary));
-        writers.forEach(ResultWriter::close);
-        writers.clear();
+    /**
+     * Writes what comes last, and gives the files their names.
+     *
+     * @throws UnwritableException if some output could not be written; then no file is new
+     */
+    void finish(BatchResult summary) {
+        outputs.forEach(output -> output.attempt(writer -> writer.finish(summary)));
+        outputs.forEach(output -> output.attempt(ResultWriter::close));
+        outputs.clear();
         for (Pending file : pending) {
-            Files.move(file.written(), file.target(), StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.move(file.written(), file.target(), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException failed) {
+                throw new UnwritableException(file.target(), failed);
+            }
         }
         pending.clear();
         if (standard.checkError()) {
-            throw new IOException("标准输出写不进去 / standard output cannot be written");
+            throw new UnwritableException();
         }
     }
 
     /** Closes what is open and leaves nothing half written behind. */
     @Override
     public void close() throws IOException {
-        writers.forEach(ResultWriter::close);
+        outputs.forEach(Outputs::abandon);
         for (Pending file : pending) {
             Files.deleteIfExists(file.written());
+        }
+    }
+
+    private static void abandon(Output output) {
+        try {
+            output.writer().close();
+        } catch (UncheckedIOException unwritable) {
+            // the run broke off, perhaps because of this very output
         }
     }
 }

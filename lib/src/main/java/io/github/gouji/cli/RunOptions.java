@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -144,24 +145,22 @@ final class RunOptions {
         if (format.isBinary() && output == null) {
             throw wrong("--format " + format + " 需要 / needs --output FILE");
         }
-        refuseToWriteOver(output, submissions);
-        refuseToWriteOver(writtenBaseline, submissions);
-        for (ReportTarget target : reports) {
-            refuseToWriteOver(target.file(), submissions);
+        List<Path> files = Stream.of(
+                        Stream.ofNullable(output),
+                        reports.stream().map(ReportTarget::file),
+                        Stream.ofNullable(writtenBaseline))
+                .flatMap(each -> each)
+                .toList();
+        List<Path> read =
+                Stream.concat(submissions.stream(), Stream.ofNullable(config)).toList();
+        Optional<String> refusal = new OutputTargets(files).refusal(read);
+        if (refusal.isPresent()) {
+            throw wrong(refusal.get());
         }
         outputs.add(output, format::open);
         reports.forEach(target -> outputs.add(target.file(), target.format()::open));
         if (writtenBaseline != null) {
             outputs.add(writtenBaseline, ResultWriter::ofBaseline);
-        }
-    }
-
-    /** A submission is never written over. */
-    private void refuseToWriteOver(Path file, List<Path> submissions) throws IOException {
-        for (Path path : submissions) {
-            if (file != null && Files.exists(file) && Files.exists(path) && Files.isSameFile(file, path)) {
-                throw wrong("不得覆盖报送文件 / would write over a submission: " + path);
-            }
         }
     }
 
@@ -189,6 +188,8 @@ final class RunOptions {
             throw wrong("--config " + refused.getMessage());
         } catch (NoSuchFileException missing) {
             throw wrong("--config 没有这个文件 / no such file: " + missing.getFile());
+        } catch (IOException unreadable) {
+            throw wrong("--config 无法读取 / cannot be read: " + config);
         }
     }
 

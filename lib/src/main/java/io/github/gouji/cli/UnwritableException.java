@@ -13,6 +13,11 @@ final class UnwritableException extends RuntimeException {
         super("无法写入 / cannot write: " + file + reason(cause), cause);
     }
 
+    /** Standard output that cannot be written, such as a pipe that nobody reads from any more. */
+    UnwritableException() {
+        super("无法写入标准输出 / cannot write to standard output");
+    }
+
     private static String reason(IOException cause) {
         return cause instanceof AccessDeniedException ? "（没有权限 / no permission）" : "";
     }

@@ -1,6 +1,7 @@
 package io.github.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -147,6 +148,59 @@ class CommandLineTest {
         assertThat(run("check", "--output", report.toString(), report.toString()))
                 .isEqualTo(2);
         assertThat(report).hasContent(SOUND);
+    }
+
+    @Test
+    void aSubmissionInAFolderIsNeverWrittenOverAnEarlierOutputIs() throws IOException {
+        Path report = folder.resolve("2021-pass.docx");
+        Files.copy(Path.of("../examples/reports/2021-pass.docx"), report);
+        byte[] before = Files.readAllBytes(report);
+        assertThat(run("check", "--output", report.toString(), folder.toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("不得覆盖报送文件");
+        assertThat(report).hasBinaryContent(before);
+        for (String format : List.of("text", "json", "sarif", "junit", "html", "csv", "xlsx")) {
+            for (int run = 0; run < 2; run++) {
+                String output = folder.resolve("out." + format).toString();
+                assertThat(run("check", "--format", format, "--output", output, folder.toString()))
+                        .as(format + err())
+                        .isNotEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void twoOutputsInOneFileAreWrongUsage() throws IOException {
+        Path report = write("in/report.json", SOUND);
+        String output = folder.resolve("out").toString();
+        assertThat(run("check", "--report", "json=" + output, "--report", "html=" + output, report.toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("两份结果写入同一个文件");
+    }
+
+    @Test
+    void aDeviceThatIsFullIsAnOutputThatCannotBeWritten() throws IOException {
+        assumeThat(Path.of("/dev/full")).exists();
+        Path report = write("in/report.json", SOUND);
+        Path other = folder.resolve("out.html");
+        assertThat(run("check", "--output", "/dev/full", "--report", "html=" + other, report.toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("无法写入", "/dev/full").doesNotContain("internal error");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aConfigurationThatIsAFolderIsWrongUsage() throws IOException {
+        Path report = write("in/report.json", SOUND);
+        assertThat(run("check", "--config", folder.toString(), report.toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("--config");
+    }
+
+    @Test
+    void anyNumberOfJobsIsTaken() throws IOException {
+        Path report = write("in/report.json", SOUND);
+        assertThat(run("check", "--jobs", "2147483647", report.toString())).isEqualTo(1);
     }
 
     @Test

@@ -32,6 +32,21 @@ class AnchoredPatternTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(\\d{1,2}-)?\\d{1,2}[./]\\d{1,2}(?!\\d)", "[年月]?\\d{2}[./]", "\\d{0,5}[./]|[./]\\d{1,3}"})
+    void findsTheSameInTextsFarLongerThanAMatch(String pattern) {
+        Random random = new Random(11);
+        for (int i = 0; i < 2_000; i++) {
+            String text = random.ints(random.nextInt(300), 0, 8 + i % 12)
+                    .mapToObj(sign -> "12.3/-年            ".substring(sign, sign + 1))
+                    .reduce("", String::concat);
+            assertThat(spans(new AnchoredPattern(pattern, "./", 8).in(text)))
+                    .as(text)
+                    .isEqualTo(spans(
+                            Pattern.compile(pattern).matcher(text).results().toList()));
+        }
+    }
+
     private static List<String> spans(List<MatchResult> found) {
         return found.stream().map(match -> match.start() + "–" + match.end()).toList();
     }

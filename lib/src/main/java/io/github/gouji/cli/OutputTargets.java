@@ -1,0 +1,62 @@
+package io.github.gouji.cli;
+
+import io.github.gouji.ReportValidator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The files that a run is to write, held against each other and against what it reads. */
+final class OutputTargets {
+
+    private final List<Path> files;
+
+    OutputTargets(List<Path> files) {
+        this.files = files;
+    }
+
+    /**
+     * Why the run may not write them.
+     *
+     * @param inputs files, folders and archives that are read
+     */
+    Optional<String> refusal(Collection<Path> inputs) throws IOException {
+        List<Path> earlier = new ArrayList<>();
+        for (Path file : files) {
+            for (Path other : earlier) {
+                if (isSame(file, other)) {
+                    return Optional.of("两份结果写入同一个文件 / two outputs go to one file: " + file);
+                }
+            }
+            earlier.add(file);
+            for (Path input : inputs) {
+                if (isSame(file, input) || Files.isDirectory(input) && isSubmissionBelow(file, input)) {
+                    return Optional.of("不得覆盖报送文件 / would write over a submission: " + file);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Devices take any number of outputs. */
+    private static boolean isSame(Path file, Path other) throws IOException {
+        if (!Files.exists(file) || !Files.exists(other)) {
+            return file.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+        return (Files.isRegularFile(file) || Files.isDirectory(file)) && Files.isSameFile(file, other);
+    }
+
+    /** Whether the file holds a report with its sections: what an earlier run wrote there holds none. */
+    private static boolean isSubmissionBelow(Path file, Path folder) throws IOException {
+        if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(folder.toRealPath())) {
+            return false;
+        }
+        return ReportValidator.builder().build().check(file).reports().stream()
+                .anyMatch(checked -> checked.report().sections().size() > 1);
+    }
+}
