@@ -137,7 +137,7 @@ final class Batch<T> implements SubmissionVisitor, AutoCloseable {
             LOG.warn("{} could not be checked because of a fault in Gouji: {}", name, internal.toString());
             LOG.debug("where it happened", internal);
             Words why = new Words("Gouji内部错误，未能检查", "internal error in Gouji, not checked");
-            return Outcome.unread(name, FileFaults.damaged(why), true);
+            return Outcome.unread(name, FileFaults.inaccessible(why), true);
         }
     }
 

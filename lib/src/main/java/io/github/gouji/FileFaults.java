@@ -47,6 +47,7 @@ final class FileFaults {
         Fault fault =
                 switch (unreadable.problem()) {
                     case DAMAGED -> Fault.of("file.unreadable");
+                    case INACCESSIBLE -> Fault.of("file.unreadable", "inaccessible");
                     case ENCRYPTED -> Fault.of("file.encrypted");
                     case UNSUPPORTED -> Fault.of("file.unsupported");
                     case EMPTY -> Fault.of("file.empty");
@@ -59,9 +60,9 @@ final class FileFaults {
         return new Finding(fault.with("detail", detail).at(Place.UNKNOWN), subject);
     }
 
-    /** A file that counts as damaged for this reason. */
-    static UnreadableException damaged(Words why) {
-        return new UnreadableException(UnreadableException.Problem.DAMAGED, why.zh(), why.en());
+    /** A file that was not read for a reason that need not lie in it. */
+    static UnreadableException inaccessible(Words why) {
+        return new UnreadableException(UnreadableException.Problem.INACCESSIBLE, why.zh(), why.en());
     }
 
     /** Why the disk did not give a file's bytes. */

@@ -78,7 +78,7 @@ final class SubmissionWalk {
             children = entries.sorted(Comparator.comparing(child -> String.valueOf(child.getFileName())))
                     .toList();
         } catch (IOException failure) {
-            visitor.unreadable(name, FileFaults.damaged(FileFaults.words(failure)));
+            visitor.unreadable(name, FileFaults.inaccessible(FileFaults.words(failure)));
             return;
         }
         for (Path child : children) {
@@ -116,7 +116,7 @@ final class SubmissionWalk {
                 visitor.file(submission);
             }
         } catch (IOException failure) {
-            visitor.unreadable(name, FileFaults.damaged(FileFaults.words(failure)));
+            visitor.unreadable(name, FileFaults.inaccessible(FileFaults.words(failure)));
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  */
 final class CopyNames {
 
-    /** What not every file system takes. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}]|[. ]$");
+    /** What not every file system takes, and signs that nobody sees. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}\\p{Cf}]|[. ]$");
 
     private final List<String> inputs;
     private final Set<String> taken = new HashSet<>();

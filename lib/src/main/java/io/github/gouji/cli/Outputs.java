@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 
 /**
  * All outputs of a run. A file is written under a hidden name beside its own and moved there when all is done, so that
- * a run that breaks off leaves the results of the last one.
+ * a run that breaks off, by an interrupt too, leaves the results of the last one.
  */
 final class Outputs implements AutoCloseable {
 
@@ -81,6 +81,7 @@ final class Outputs implements AutoCloseable {
             }
             Files.createDirectories(target.getParent());
             Path written = target.resolveSibling("." + target.getFileName() + ".part");
+            written.toFile().deleteOnExit();
             pending.add(new Pending(written, target));
             return Files.newOutputStream(written);
         } catch (IOException failed) {

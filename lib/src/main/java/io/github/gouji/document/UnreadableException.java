@@ -11,6 +11,8 @@ public class UnreadableException extends Exception {
     public enum Problem {
         /** Damaged or truncated. */
         DAMAGED,
+        /** Not to be had: no permission, a failing disk; the file itself may be sound. */
+        INACCESSIBLE,
         /** Protected by a password. */
         ENCRYPTED,
         /** A kind of file that nobody here reads. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +94,8 @@ final class XlsxWriter extends EntryWriter {
         }
         summary.skipped().forEach(file -> files.add(List.of(PlainText.of(file), "", "", in("跳过", "skipped"))));
         List.of(findings, files, rules).forEach(XlsxSheet::finish);
+        // the same results are the same bytes whenever they are written
+        workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
         workbook.write(stream);
     }
 

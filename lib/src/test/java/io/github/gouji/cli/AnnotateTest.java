@@ -91,9 +91,10 @@ class AnnotateTest {
                                 "./b.docx",
                                 "a.zip!/../../b.docx",
                                 "x/b.docx",
-                                "a.zip!/..")
+                                "a.zip!/..",
+                                "a.zip!/\u202Efdp.docx")
                         .map(names::of))
-                .containsExactly("a/b.docx", "b.docx", "b (2).docx", "b (3).docx", "b (4).docx", "_");
+                .containsExactly("a/b.docx", "b.docx", "b (2).docx", "b (3).docx", "b (4).docx", "_", "_fdp.docx");
     }
 
     @Test

@@ -61,6 +61,14 @@ class ListOutputTest {
     }
 
     @Test
+    void theWorkbookDoesNotTellWhenItWasWritten() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Outputs.various())) {
+            assertThat(workbook.getProperties().getCoreProperties().getCreated())
+                    .hasTime(0);
+        }
+    }
+
+    @Test
     void theWorkbookListsFindingsFilesAndRules() throws IOException {
         List<ValidationResult> results = Outputs.various();
         try (Workbook workbook = workbook(results)) {
@@ -77,7 +85,7 @@ class ListOutputTest {
         }
     }
 
-    private static Workbook workbook(List<ValidationResult> results) throws IOException {
+    private static XSSFWorkbook workbook(List<ValidationResult> results) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(Outputs.bytes(OutputFormat.XLSX, Locale.CHINESE, results)));
     }
 }
