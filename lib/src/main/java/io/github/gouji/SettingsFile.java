@@ -1,5 +1,6 @@
 package io.github.gouji;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -79,12 +80,7 @@ final class SettingsFile {
             }
             return new SettingsFile(settings(root, ""), directories);
         } catch (JsonProcessingException broken) {
-            int line = broken.getLocation().getLineNr();
-            int column = broken.getLocation().getColumnNr();
-            throw wrong(
-                    file,
-                    "不是有效的JSON（第" + line + "行第" + column + "列）",
-                    "no valid JSON (line " + line + ", column " + column + ")");
+            throw invalid(file, broken.getLocation());
         } catch (InvalidPathException noPath) {
             throw wrong(file, "不是目录：" + noPath.getInput(), "no directory: " + noPath.getInput());
         } catch (IllegalArgumentException refused) {
@@ -194,6 +190,13 @@ final class SettingsFile {
 
     private static String join(String where, String key) {
         return where.isEmpty() ? key : where + "." + key;
+    }
+
+    /** What stands where it cannot; nothing is known of where in a file that is beyond all limits. */
+    private static IllegalArgumentException invalid(Path file, JsonLocation where) {
+        String zh = where == null ? "" : "（第" + where.getLineNr() + "行第" + where.getColumnNr() + "列）";
+        String en = where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
+        return wrong(file, "不是有效的JSON" + zh, "no valid JSON" + en);
     }
 
     private static IllegalArgumentException wrong(Object place, String zh, String en) {

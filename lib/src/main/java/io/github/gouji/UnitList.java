@@ -49,6 +49,11 @@ public record UnitList(List<String> names) {
     private static final Pattern QUOTES = Pattern.compile("^\"|\"$");
     private static final Pattern FIELDS = Pattern.compile("[,，;；\t]");
 
+    private static final int LONGEST_NAME = 100;
+
+    /** No list is wider. */
+    private static final int MOST_COLUMNS = 200;
+
     public UnitList {
         names = List.copyOf(new LinkedHashSet<>(names));
     }
@@ -128,7 +133,7 @@ public record UnitList(List<String> names) {
         return rows.stream()
                 .filter(row -> row.size() > column)
                 .map(row -> NUMBER.matcher(row.get(column)).replaceFirst(""))
-                .filter(name -> !name.isEmpty());
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
     }
 
     private static boolean isOrganization(String name) {
@@ -147,6 +152,7 @@ public record UnitList(List<String> names) {
                         .text()
                         .lines()
                         .forEach(line -> rows.add(Arrays.stream(FIELDS.split(line))
+                                .limit(MOST_COLUMNS)
                                 .map(UnitList::clean)
                                 .toList()));
             }
@@ -157,7 +163,7 @@ public record UnitList(List<String> names) {
     /** The texts of a row, each at its column. */
     private static List<String> fields(List<Cell> row) {
         int width = row.stream().mapToInt(Cell::endColumn).max().orElse(0);
-        return IntStream.range(0, width)
+        return IntStream.range(0, Math.min(width, MOST_COLUMNS))
                 .mapToObj(column ->
                         row.stream().filter(cell -> cell.column() == column).findFirst())
                 .map((Optional<Cell> cell) ->

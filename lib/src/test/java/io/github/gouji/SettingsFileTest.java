@@ -137,4 +137,11 @@ class SettingsFileTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no.such");
     }
+
+    @Test
+    void nestingWithoutEndIsNoJson() {
+        assertThatThrownBy(() -> ReportValidator.builder().config(config("{\"directories\":".repeat(10_000))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("不是有效的JSON");
+    }
 }

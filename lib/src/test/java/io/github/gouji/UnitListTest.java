@@ -138,4 +138,10 @@ class UnitListTest {
         }
         assertThat(read("units.csv", csv.toString())).hasSize(5000).contains("第4999中学");
     }
+
+    @Test
+    void whatIsFarTooLongIsNoName() throws Exception {
+        assertThat(read("list.csv", "单位名称\n" + "局".repeat(100_000) + "\n清河县教育局\n"))
+                .containsExactly("清河县教育局");
+    }
 }

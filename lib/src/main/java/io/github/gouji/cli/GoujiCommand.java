@@ -43,6 +43,9 @@ final class GoujiCommand {
     static int run(Terminal terminal, String... arguments) {
         try {
             return commandLine(terminal).execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            terminal.err().println("内存不足，可用java -Xmx加大 / not enough memory, give more by java -Xmx");
+            return ExitCode.INTERNAL;
         } catch (VirtualMachineError | LinkageError failure) {
             terminal.err().println("内部错误 / internal error: " + failure);
             return ExitCode.INTERNAL;

@@ -62,16 +62,17 @@ final class RollUpCommand implements Callable<Integer> {
         try {
             return list == null ? UnitList.unknown() : UnitList.read(list);
         } catch (UnreadableException unreadable) {
-            throw unusable(unreadable.detailZh(), unreadable);
+            throw unusable(
+                    unreadable.detailZh().isEmpty() ? "没有可读的文字" : unreadable.detailZh(),
+                    unreadable.detailEn().isEmpty() ? "no text that can be read" : unreadable.detailEn());
         } catch (NoSuchFileException missing) {
             throw missing;
         } catch (IOException failed) {
-            throw unusable("", failed);
+            throw unusable("读取失败", "reading failed");
         }
     }
 
-    private ParameterException unusable(String why, Exception failure) {
-        return options.wrong("--units 名单无法使用" + (why.isEmpty() ? "" : "（" + why + "）") + " / cannot use the list "
-                + list + ": " + failure.getMessage());
+    private ParameterException unusable(String zh, String en) {
+        return options.wrong("--units 名单无法使用（" + zh + "） / cannot use the list " + list + ": " + en);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Tells which of the three tables a table is, by its labels. One grid can hold several of them one below the other (a
@@ -29,28 +30,15 @@ final class TableSorter {
             kinds.add(kind);
         }
         Map<TableKind, List<List<Cell>>> sorted = new EnumMap<>(TableKind.class);
+        TableKind kind = kinds.stream().filter(Objects::nonNull).findFirst().orElse(null);
         for (int i = 0; i < rows.size(); i++) {
-            TableKind kind = kindAt(kinds, i);
+            // a row without labels belongs to the rows before it; before the first labels, to those after it
+            kind = kinds.get(i) != null ? kinds.get(i) : kind;
             if (kind != null && evidence.getOrDefault(kind, 0) >= ENOUGH) {
                 sorted.computeIfAbsent(kind, any -> new ArrayList<>()).add(rows.get(i));
             }
         }
         return sorted;
-    }
-
-    /** A row without labels belongs to the rows before it; before the first labels, to those after it. */
-    private static TableKind kindAt(List<TableKind> kinds, int index) {
-        for (int i = index; i >= 0; i--) {
-            if (kinds.get(i) != null) {
-                return kinds.get(i);
-            }
-        }
-        for (int i = index; i < kinds.size(); i++) {
-            if (kinds.get(i) != null) {
-                return kinds.get(i);
-            }
-        }
-        return null;
     }
 
     private static TableKind kindOf(List<Cell> row, Map<TableKind, Integer> evidence) {

@@ -41,6 +41,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
 
     private static final int DEEPEST_FORM = 20;
     private static final int MOST_FORMS = 10_000;
+    private static final int MOST_SAVED = 1_000;
     private static final float USUAL_GLYPH_UNIT = 0.02f;
     /** Codes of glyphs that fonts reserve: none, null, return, space. */
     private static final int LAST_RESERVED = 3;
@@ -293,6 +294,14 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     }
 
     // ---- state
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (saved.size() > MOST_SAVED) {
+            throw new FullPageException();
+        }
+        super.processOperator(operator, operands);
+    }
 
     @Override
     public void saveGraphicsState() {

@@ -25,13 +25,16 @@ final class RuledTable implements TableShape {
 
     private final Budget budget;
 
+    /** Up to here there are only rules, and nothing that they part. */
+    private int barren;
+
     RuledTable(Budget budget) {
         this.budget = budget;
     }
 
     @Override
     public Optional<Found> at(List<TextLine> lines, int from) throws UnreadableException {
-        int rule = ruleAt(lines, from);
+        int rule = from < barren ? -1 : ruleAt(lines, from);
         if (rule < 0) {
             return Optional.empty();
         }
@@ -45,6 +48,7 @@ final class RuledTable implements TableShape {
         boolean restructured = lines.get(rule).text().indexOf('=') >= 0;
         TextTable table = read(body, columns(lines.get(rule)), restructured);
         if (table.isEmpty()) {
+            barren = end;
             return Optional.empty();
         }
         int behind = end < lines.size() && (isRule(lines.get(end)) || isFullRule(lines.get(end))) ? end + 1 : end;

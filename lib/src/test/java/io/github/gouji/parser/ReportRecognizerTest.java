@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -316,5 +317,28 @@ class ReportRecognizerTest {
                 .orElseThrow();
         assertThat(amount.value()).isEqualByComparingTo("14.73");
         assertThat(amount.unit()).isEqualTo("万元");
+    }
+
+    @Test
+    @Timeout(60)
+    void aTableInThousandsOfPiecesIsOne() {
+        SampleDocument pieces = SampleDocument.report(ReportFormat.FORMAT_2021);
+        for (int i = 0; i < 50_000; i++) {
+            pieces.table(List.of("甲|" + i));
+        }
+
+        assertThat(only(pieces).organization()).contains("清河县东湖镇人民政府");
+    }
+
+    @Test
+    @Timeout(60)
+    void aTableOfManyRowsWithoutLabelsIsNoneOfTheForm() {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 190_000; i++) {
+            rows.add("甲");
+        }
+
+        assertThat(ReportRecognizer.recognize(new SampleDocument().table(rows).document()))
+                .isEmpty();
     }
 }

@@ -136,4 +136,12 @@ class PdfHostileTest {
 
         assertProblem(looping.getBytes(StandardCharsets.ISO_8859_1), Limits.defaults(), Problem.DAMAGED);
     }
+
+    @Test
+    void statesSavedWithoutEndAreRefused() {
+        PdfFixture pdf = new PdfFixture();
+        pdf.page(pdf.stream("", "q ".repeat(100_000).getBytes(StandardCharsets.US_ASCII)));
+
+        assertProblem(pdf.file(), Limits.defaults(), Problem.LIMIT);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,5 +76,12 @@ class TextShapesTest {
         assertThat(ReadFile.fixture("pdftotext-layout.txt").paragraphs())
                 .anyMatch(line -> line.matches("\\s*一、本年新收政府信息公开申请数量\\s+12\\s+1\\s+0\\s+0\\s+1\\s+0\\s+14"))
                 .anyMatch(text -> text.startsWith("本镇健全信息发布审核制度") && text.endsWith("形成书面报告。"));
+    }
+
+    @Test
+    @Timeout(60)
+    void rulesThatPartNothingAreNoTable() throws Exception {
+        assertThat(ReadFile.of("rules.txt", "----  ----\n".repeat(60_000)).allRows())
+                .isEmpty();
     }
 }
