@@ -33,14 +33,15 @@ class AnchoredPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(\\d{1,2}-)?\\d{1,2}[./]\\d{1,2}(?!\\d)", "[年月]?\\d{2}[./]", "\\d{0,5}[./]|[./]\\d{1,3}"})
-    void findsTheSameInTextsFarLongerThanAMatch(String pattern) {
+    @CsvSource({"'(\\d{1,2}-)?\\d{1,2}[./]\\d{1,2}(?!\\d)', 1", "'[年月]?\\d{2}[./]', 2", "'\\d{0,5}[./]|[./]\\d{1,3}', 0"
+    })
+    void findsTheSameInTextsFarLongerThanAMatch(String pattern, int numerals) {
         Random random = new Random(11);
         for (int i = 0; i < 2_000; i++) {
             String text = random.ints(random.nextInt(300), 0, 8 + i % 12)
                     .mapToObj(sign -> "12.3/-年            ".substring(sign, sign + 1))
                     .reduce("", String::concat);
-            assertThat(spans(new AnchoredPattern(pattern, "./", 8).in(text)))
+            assertThat(spans(new AnchoredPattern(pattern, "./", numerals, 8).in(text)))
                     .as(text)
                     .isEqualTo(spans(
                             Pattern.compile(pattern).matcher(text).results().toList()));
