@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public record Message(String key, Map<String, Object> arguments) {
 
+    /** Characters of a report's own text that a message repeats at most. */
+    private static final int LONGEST = 300;
+
     public Message {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
@@ -44,7 +47,7 @@ public record Message(String key, Map<String, Object> arguments) {
         return text.append(template.substring(end)).toString();
     }
 
-    /** An argument, or what a finding expects or sees, in words. */
+    /** An argument, or what a finding expects or sees, in words; what is very long is cut off. */
     public static String text(Object argument, Locale locale) {
         if (argument instanceof Words words) {
             return words.in(locale);
@@ -55,6 +58,14 @@ public record Message(String key, Map<String, Object> arguments) {
         if (argument instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return String.valueOf(argument);
+        return cut(String.valueOf(argument));
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
     }
 }
