@@ -12,6 +12,10 @@ final class ParagraphBuilder {
     private static final double INDENT = 1.2;
     private static final double SPARE = 0.8;
     private static final double SAME_SIZE = 1.12;
+    /** Converters stretch single lines; in the middle of a sentence a little more or less is no other paragraph. */
+    private static final double STRETCHED = 1.2;
+
+    private static final String SENTENCE_ENDS = "。！？；：";
     /** Where all lines are shorter than so many characters, none of them is full. */
     private static final int SHORTEST_LINE = 10;
     /** A line of as many parts is a row of columns, not part of a sentence. */
@@ -30,7 +34,8 @@ final class ParagraphBuilder {
     /** Whether a line goes on with the paragraph, given the margins that text of its kind keeps to. */
     boolean isContinuedBy(PageItem.Line line, Margins margins) {
         double size = Math.max(line.size(), last.size());
-        boolean sameSize = size <= SAME_SIZE * Math.min(line.size(), last.size());
+        double tolerance = endsSentence() ? SAME_SIZE : STRETCHED;
+        boolean sameSize = size <= tolerance * Math.min(line.size(), last.size());
         boolean indented = line.box().left() - margins.left() > INDENT * line.size();
         boolean hanging =
                 first != last && Math.abs(line.box().left() - last.box().left()) < size / 2;
@@ -46,6 +51,10 @@ final class ParagraphBuilder {
                 && wide
                 && (full && (!indented || hanging) || isCentred(line, margins))
                 && !NUMBERED.matcher(line.text()).matches();
+    }
+
+    private boolean endsSentence() {
+        return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether a line is the rest of a title that stands in the middle and had no room for it. */
