@@ -23,7 +23,7 @@ class SentencesTest {
     private static final Path SHARED = Path.of("../../shared/reports/narrative.tsv");
 
     static List<Arguments> own() throws IOException {
-        Corpus corpus = Corpus.read("sentences.tsv", "offices.tsv", "offices2.tsv", "offices3.tsv");
+        Corpus corpus = Corpus.read("sentences.tsv", "offices.tsv", "offices2.tsv", "offices3.tsv", "offices4.tsv");
         return corpus.lines().stream()
                 .map(cells -> Arguments.of(
                         Integer.valueOf(cells[0]), cells[1], cells[2], new Figures(corpus, cells[3]), cells[4]))
