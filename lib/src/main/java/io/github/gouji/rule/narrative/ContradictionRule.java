@@ -24,6 +24,9 @@ final class ContradictionRule {
     private static final Set<Kind> APPLICATIONS = EnumSet.of(Kind.INFLOW, Kind.ANSWERED, Kind.OUTCOME, Kind.APPLICANTS);
     private static final List<String> ALL_DONE = List.of("全部", "均已", "都已", "均", "已全部");
     private static final List<String> DONE = List.of("办结", "答复完毕", "办理完毕", "处理完毕", "办理完结", "答复办理完毕", "答复到位");
+    /** Words for those only whose time had come: 到期应办结的58件全部办结. */
+    private static final List<String> DUE = List.of("到期", "期满", "届满", "应办结", "应答复", "应办理", "应结");
+
     private static final List<String> ALL_UPHELD =
             List.of("均获维持", "全部维持", "均维持", "全部获维持", "均被维持", "均予以维持", "均得到维持", "全部得到维持");
     private static final List<String> NEVER_LOST = List.of("零败诉", "无败诉", "未败诉", "零纠错", "无纠错", "未被纠错", "无一败诉", "无一被纠错");
@@ -101,7 +104,7 @@ final class ContradictionRule {
         CellKey forward = figures.cells(Measure.CARRIED_FORWARD.readings().get(0)).stream()
                 .findFirst()
                 .orElse(null);
-        if (!allDone || forward == null) {
+        if (!allDone || forward == null || Lexicon.containsAny(text, DUE)) {
             return;
         }
         BigDecimal open =

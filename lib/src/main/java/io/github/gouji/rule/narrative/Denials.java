@@ -25,6 +25,14 @@ final class Denials {
             "大量", "恶意", "不合理", "复杂", "疑难", "延期", "延长", "不予", "无法", "部分公开", "拒绝", "违规", "不当", "涉密", "国家秘密", "争议", "积压",
             "未办", "未答", "遗漏", "更正", "撤销", "听证", "回避");
 
+    /** Some of several bodies: that these had none does not say that there was none. */
+    private static final List<String> SOME_BODIES =
+            List.of("其余", "部分单位", "部分部门", "部分镇", "部分乡", "部分街道", "部分科室", "有的", "个别", "多数", "其他单位", "其他部门", "其它单位", "一些");
+
+    private static final List<String> BODIES = List.of("家", "个单位", "个部门", "个镇", "个乡", "个街道", "个科室", "个委办局", "个局");
+
+    private static final String NUMERALS = "一二两三四五六七八九十百余多几";
+
     private Denials() {}
 
     /** What a clause says there was none of; empty if it says no such thing. */
@@ -34,7 +42,7 @@ final class Denials {
             return Optional.empty();
         }
         String denied = denied(text);
-        if (denied.isEmpty() || Lexicon.containsAny(denied, OTHER_THINGS)) {
+        if (denied.isEmpty() || isOfSomeBodies(text) || Lexicon.containsAny(denied, OTHER_THINGS)) {
             return Optional.empty();
         }
         String what = withoutTrailing(denied);
@@ -56,6 +64,16 @@ final class Denials {
         return applications && !some && !Lexicon.containsAny(thing, Lexicon.OTHER_CASES)
                 ? Optional.of(Measure.RECEIVED)
                 : Optional.empty();
+    }
+
+    /** 12家单位未收到…: whether a clause counts bodies, or names some of them. */
+    private static boolean isOfSomeBodies(String text) {
+        return Lexicon.containsAny(text, SOME_BODIES) || BODIES.stream().anyMatch(body -> isCounted(text, body));
+    }
+
+    private static boolean isCounted(String words, String body) {
+        int at = words.indexOf(body);
+        return at > 0 && (Character.isDigit(words.charAt(at - 1)) || NUMERALS.indexOf(words.charAt(at - 1)) >= 0);
     }
 
     /** The words for what there was none of; empty if nothing is denied. */

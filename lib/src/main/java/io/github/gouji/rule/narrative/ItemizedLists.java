@@ -19,7 +19,8 @@ final class ItemizedLists {
     private static final List<String> ALL = List.of("具体为", "具体是", "具体如下", "分为", "分别为", "分别是");
     private static final List<String> INCLUDING = List.of("包括", "包含", "涵盖");
     private static final List<String> AMONG = List.of("其中", "涉及");
-    private static final List<String> OPEN = List.of("主要", "重点", "例如", "比如", "不限于", "特别是", "尤其", "突出");
+    private static final List<String> OPEN = List.of(
+            "主要", "重点", "例如", "比如", "不限于", "特别是", "尤其", "突出", "前两", "前二", "前三", "前五", "排名", "排前", "居前", "靠前", "最多");
     /** Words with which a statement of its own starts, not a part. */
     private static final List<String> NEW_STATEMENT =
             List.of("此外", "另外", "同时", "还", "全年", "另", "并", "本年度", "今年", "目前", "截至", "截止", "历年", "累计");
@@ -50,7 +51,7 @@ final class ItemizedLists {
             if (!mention.isCount()) {
                 continue;
             }
-            Optional<Cue> cue = cue(mention.lead());
+            Optional<Cue> cue = cue(mention.lead()).or(() -> amongApplications(mention.lead()));
             if (cue.isPresent()) {
                 list(first, cue.get());
             }
@@ -182,6 +183,12 @@ final class ItemizedLists {
         String lead = first.lead();
         boolean besides = lead.startsWith("含") || lead.startsWith("另") || lead.startsWith("较") || lead.startsWith("比");
         return !besides && !Lexicon.containsAny(lead, OPEN);
+    }
+
+    /** 168件申请中，自然人150件: the number in front is the whole. */
+    private static Optional<Cue> amongApplications(String lead) {
+        int end = Math.max(lead.indexOf("中,"), lead.indexOf("中，"));
+        return end > 0 && Lexicon.isFiller(lead.substring(0, end)) ? Optional.of(Cue.AMONG) : Optional.empty();
     }
 
     /** How the words between two numbers announce a list; empty if they do not. */

@@ -155,7 +155,7 @@ final class Lexicon {
         return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
     }
 
-    static boolean containsAny(CharSequence text, List<String> words) {
+    static boolean containsAny(CharSequence text, Iterable<String> words) {
         String string = text.toString();
         for (String word : words) {
             if (string.contains(word)) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a number of the prose can count that a table counts too.
@@ -52,6 +53,12 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
             Kind.INFLOW,
             new Words("收到政府信息公开申请", "applications received"),
             List.of(rows(ApplicationRow.RECEIVED), rows(ApplicationRow.RECEIVED, ApplicationRow.CARRIED_OVER)));
+
+    /** Those of the year, beside those carried over. */
+    static final Measure NEWLY_RECEIVED = new Measure(
+            Kind.INFLOW,
+            new Words("新收政府信息公开申请", "applications newly received"),
+            List.of(rows(ApplicationRow.RECEIVED)));
 
     static final Measure HANDLED = new Measure(
             Kind.INFLOW,
@@ -159,6 +166,19 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
                                         .toList(),
                                 List.of()))
                         .toList());
+    }
+
+    /** These reviews, or those of them that are not pending. */
+    Measure orDecided() {
+        List<CellSum> all = new ArrayList<>(readings);
+        for (CellSum reading : readings) {
+            List<CellKey> pending = Stream.of(ReviewBlock.values())
+                    .filter(block -> reading.plus().contains(CellKey.of(block, ReviewOutcome.TOTAL)))
+                    .map(block -> CellKey.of(block, ReviewOutcome.PENDING))
+                    .toList();
+            all.add(new CellSum(reading.plus(), pending));
+        }
+        return new Measure(kind, name, all);
     }
 
     /** Documents of table 二; each column is a reading. */

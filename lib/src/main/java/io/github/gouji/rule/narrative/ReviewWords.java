@@ -28,6 +28,8 @@ final class ReviewWords {
     private static final List<String> OTHER_SIDE =
             List.of("备案", "应诉", "审理", "审结", "代理", "出庭", "受理行政复议", "受理复议", "办理行政复议", "办理复议", "办理行政诉讼", "办结", "审查");
 
+    private static final List<String> DECIDED = List.of("审结", "办结", "结案");
+
     /** What only a body that decides does with 复议申请. */
     private static final List<String> TAKES_IN = List.of("收到", "接到", "受理", "接收", "新收");
 
@@ -56,7 +58,10 @@ final class ReviewWords {
         }
         String words = behind ? mention.after() : before;
         boolean ofResults = Lexicon.containsAny(words, List.of("败诉", "胜诉", "纠错", "撤诉", "调解", "申请人", "人次"));
-        return ofResults ? Optional.empty() : measure(words, ReviewOutcome.TOTAL);
+        boolean decided = Lexicon.containsAny(words, DECIDED) && !Lexicon.containsAny(words, OUTCOMES.keySet());
+        return ofResults
+                ? Optional.empty()
+                : measure(words, ReviewOutcome.TOTAL).map(all -> decided ? all.orDecided() : all);
     }
 
     /** Whether the words behind a number name such cases and nothing more: 2件行政复议案件. */

@@ -31,7 +31,7 @@ final class SumRule {
             return;
         }
         Range outer = ListSums.sum(sums.outer());
-        boolean tooMuch = outer.isAbove(sums.largestHead());
+        boolean tooMuch = outer.isAbove(sums.largestHead()) && !isOfOthers(list, sums.largestHead());
         Range all = ListSums.sum(sums.all());
         Range head = Range.of(list.head().numeral());
         boolean tooLittle = head.isAbove(all) && isWhole(list, all, head) && isClear(list);
@@ -45,6 +45,13 @@ final class SumRule {
         if (!total.addsUp()) {
             fail(total.whole(), total.parts());
         }
+    }
+
+    /** Whether each number exceeds the whole: then they stand beside it, like those of offices that rank before. */
+    private static boolean isOfOthers(ItemizedList list, Range whole) {
+        return list.parts().size() > 1
+                && list.parts().stream()
+                        .allMatch(part -> Range.of(part.mention().numeral()).isAbove(whole));
     }
 
     /** Whether the list is of one number only, or of one that says that it is a total. */

@@ -11,12 +11,16 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** {@code narrative.table}: a number of the prose is not what the table says. */
 final class TableRule {
+
+    private static final Set<Kind> FLOWS = EnumSet.of(Kind.INFLOW, Kind.ANSWERED);
 
     private final AnnualReport report;
     private final Examination examination;
@@ -72,7 +76,37 @@ final class TableRule {
                 .map(Statement::value)
                 .toList();
         BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return parts.size() > 1 && agrees(statement.measure(), sum);
+        return parts.size() > 1 && agrees(statement.measure(), sum) || isPartOfTotal(statement, passage);
+    }
+
+    /** 共处理3件，县里转办1件，直接受理2件: whether the numbers right behind one that the table bears out add up to it. */
+    private boolean isPartOfTotal(Statement statement, List<Statement> passage) {
+        boolean canBePart = statement.mention() != null && FLOWS.contains(statement.kind());
+        return canBePart
+                && passage.stream()
+                        .filter(head -> head.mention() != null && head.sentence() == statement.sentence())
+                        .filter(head -> FLOWS.contains(head.kind()) && agrees(head))
+                        .map(head -> partsBehind(head.mention()))
+                        .anyMatch(parts -> parts.contains(statement.mention())
+                                && passage.stream()
+                                        .filter(other -> parts.contains(other.mention()))
+                                        .allMatch(other -> other.kind() == statement.kind()));
+    }
+
+    /** The numbers right behind a total that add up to it; empty if they do not. */
+    private static List<Mention> partsBehind(Mention total) {
+        List<Mention> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Mention part : total.sentence().mentions()) {
+            boolean alike = part.isCount()
+                    && part.group() == total.group()
+                    && part.unit().equals(total.unit());
+            if (alike && part.start() > total.start() && sum.compareTo(total.value()) < 0) {
+                parts.add(part);
+                sum = sum.add(part.value());
+            }
+        }
+        return parts.size() > 1 && sum.compareTo(total.value()) == 0 ? parts : List.of();
     }
 
     /** Whether a failed equation already asks for just this number in the cell: then that is the same fault. */

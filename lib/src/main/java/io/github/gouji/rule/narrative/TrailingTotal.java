@@ -30,7 +30,8 @@ record TrailingTotal(Mention whole, List<Mention> parts) {
             List<Mention> parts = new ArrayList<>();
             boolean plain = true;
             for (Mention mention : sentence.mentions()) {
-                if (isAnnouncedBy(mention.before()) && mention.lead().startsWith(",")) {
+                boolean announced = isAnnouncedBy(mention.before()) || isBelowChannels(mention, parts);
+                if (announced && mention.lead().startsWith(",")) {
                     TrailingTotal total = new TrailingTotal(mention, parts);
                     if (plain && total.isClear()) {
                         totals.add(total);
@@ -54,13 +55,22 @@ record TrailingTotal(Mention whole, List<Mention> parts) {
         return TOTAL.contains(before);
     }
 
+    /** 信函3件、网络7件、当面2件，共收到申请11件: more came by the channels than in all. */
+    private static boolean isBelowChannels(Mention whole, List<Mention> parts) {
+        String before = whole.before();
+        boolean applications = TOTAL.stream().anyMatch(before::startsWith) && Lexicon.isAboutApplications(before);
+        return applications
+                && parts.stream().allMatch(part -> MeasureReader.isOneChannel(part.before()))
+                && sum(parts).compareTo(whole.value()) > 0;
+    }
+
     private boolean isClear() {
         boolean alike = parts.stream()
                 .allMatch(part -> part.isCount()
                         && part.numeral().isExact()
                         && part.group() == whole.group()
                         && part.unit().equals(whole.unit()));
-        BigDecimal sum = sum();
+        BigDecimal sum = sum(parts);
         boolean near = whole.value().subtract(sum).abs().compareTo(sum.multiply(MOST_OFF)) <= 0;
         return alike
                 && near
@@ -80,7 +90,7 @@ record TrailingTotal(Mention whole, List<Mention> parts) {
         return sums.stream().anyMatch(sum -> sum.compareTo(whole.value()) == 0);
     }
 
-    private BigDecimal sum() {
+    private static BigDecimal sum(List<Mention> parts) {
         return parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -55,7 +55,7 @@ final class VerbWords {
         boolean continued =
                 !named && !(object + after).contains("申请") && Lexicon.turnsToOtherCases(mention.sentenceBefore());
         return (named || implied) && !otherCases && !continued && !denied
-                ? Optional.of(measure(before, found))
+                ? Optional.of(measure(mention, found))
                 : Optional.empty();
     }
 
@@ -77,7 +77,8 @@ final class VerbWords {
         return found.isEmpty() ? -1 : found.get(0).start();
     }
 
-    private static Measure measure(String before, List<Verb> found) {
+    private static Measure measure(Mention mention, List<Verb> found) {
+        String before = mention.before();
         Set<Role> roles = EnumSet.noneOf(Role.class);
         int next = found.size() - 1;
         roles.add(found.get(next).role());
@@ -88,12 +89,20 @@ final class VerbWords {
             roles.add(found.get(next).role());
         }
         if (roles.contains(Role.INFLOW)) {
-            return roles.size() > 1 ? Measure.RECEIVED_AND_ANSWERED : Measure.RECEIVED;
+            return roles.size() > 1 ? Measure.RECEIVED_AND_ANSWERED : received(found.get(found.size() - 1), mention);
         }
         if (roles.contains(Role.HANDLING)) {
             return Measure.HANDLED;
         }
         return answered(found.get(found.size() - 1));
+    }
+
+    /** 新收 counts those of the year alone, unless the sentence says what it includes besides. */
+    private static Measure received(Verb verb, Mention mention) {
+        boolean alone = verb.word().equals("新收")
+                && Lexicon.containsAny(mention.sentence().text(), Lexicon.CARRIES)
+                && !mention.sentence().text().contains("含");
+        return alone ? Measure.NEWLY_RECEIVED : Measure.RECEIVED;
     }
 
     /** 办结 counts all that ended, 答复 perhaps without what was withdrawn. */
