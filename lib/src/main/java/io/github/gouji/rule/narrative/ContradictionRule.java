@@ -127,12 +127,13 @@ final class ContradictionRule {
         return Lexicon.containsAny(text, OPEN);
     }
 
-    /** Whether the second words follow soon behind the first and do not count: 全部50件中办结46件 does. */
+    /** Whether the second words follow soon behind the first and do not count: 全部50件中办结46件 and 全部办结的46件 do. */
     private static boolean saysTogether(String text, String first, String second) {
         int at = text.indexOf(first);
         int then = at < 0 ? -1 : text.indexOf(second, at + first.length());
         int end = then + second.length();
-        boolean counts = then >= 0 && end < text.length() && Character.isDigit(text.charAt(end));
+        boolean counts =
+                then >= 0 && end < text.length() && (text.charAt(end) == '的' || Character.isDigit(text.charAt(end)));
         return then >= 0 && then - at <= 12 && !counts;
     }
 

@@ -19,8 +19,8 @@ final class ItemizedLists {
     private static final List<String> ALL = List.of("具体为", "具体是", "具体如下", "分为", "分别为", "分别是");
     private static final List<String> INCLUDING = List.of("包括", "包含", "涵盖");
     private static final List<String> AMONG = List.of("其中", "涉及");
-    private static final List<String> OPEN = List.of(
-            "主要", "重点", "例如", "比如", "不限于", "特别是", "尤其", "突出", "前两", "前二", "前三", "前五", "排名", "排前", "居前", "靠前", "最多");
+    private static final List<String> OPEN =
+            List.of("主要", "重点", "例如", "比如", "不限于", "特别是", "尤其", "突出", "排名", "排前", "居前", "靠前", "最多");
     /** Words with which a statement of its own starts, not a part. */
     private static final List<String> NEW_STATEMENT =
             List.of("此外", "另外", "同时", "还", "全年", "另", "并", "本年度", "今年", "目前", "截至", "截止", "历年", "累计");
@@ -48,7 +48,7 @@ final class ItemizedLists {
     private void announced() {
         for (int first = 1; first < mentions.size(); first++) {
             Mention mention = mentions.get(first);
-            if (!mention.isCount()) {
+            if (!mention.isCount() || isRanking(mentions.get(first - 1))) {
                 continue;
             }
             Optional<Cue> cue = cue(mention.lead()).or(() -> amongApplications(mention.lead()));
@@ -56,6 +56,11 @@ final class ItemizedLists {
                 list(first, cue.get());
             }
         }
+    }
+
+    /** 前三家分别为…: what follows ranks among others and adds up to nothing. */
+    private static boolean isRanking(Mention announced) {
+        return announced.before().endsWith("前");
     }
 
     private void list(int first, Cue cue) {

@@ -6,6 +6,7 @@ import io.github.gouji.rule.narrative.ItemizedList.Cue;
 import io.github.gouji.rule.narrative.ItemizedList.Part;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** {@code narrative.sum} for itemised lists: the parts exceed the whole, or miss it although all are said to be there. */
@@ -15,6 +16,7 @@ final class SumRule {
     private static final List<String> TOTAL = List.of("共", "累计", "总", "合计");
     private static final BigDecimal MOST_OF_IT = new BigDecimal("0.9");
     private static final BigDecimal HALF_OF_IT = new BigDecimal("0.6");
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("95");
     private static final int SEVERAL = 3;
 
     private final Examination examination;
@@ -70,13 +72,25 @@ final class SumRule {
                 REST.stream().anyMatch(list.parts().get(size - 1).mention().before()::contains);
         boolean applicants = list.parts().stream().anyMatch(part -> names(part, "自然人"))
                 && list.parts().stream().anyMatch(part -> names(part, "法人"));
-        boolean shared =
-                list.parts().stream().allMatch(part -> shares.of(part.mention()).isPresent());
+        boolean shared = sharesOfAll(list).compareTo(NEARLY_ALL) >= 0;
         if (rest || applicants || shared || list.cue() == Cue.ALL) {
             return true;
         }
         BigDecimal least = list.cue() == Cue.INCLUDING ? HALF_OF_IT : MOST_OF_IT;
         return size >= SEVERAL && sum.low().compareTo(head.low().multiply(least)) >= 0;
+    }
+
+    /** What the shares of all parts add up to; 0 if a part has none. */
+    private BigDecimal sharesOfAll(ItemizedList list) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Part part : list.parts()) {
+            Optional<Mention> share = shares.of(part.mention());
+            if (share.isEmpty()) {
+                return BigDecimal.ZERO;
+            }
+            sum = sum.add(share.get().value());
+        }
+        return sum;
     }
 
     private static boolean names(Part part, String applicants) {
