@@ -51,7 +51,7 @@ final class ItemizedLists {
             if (!mention.isCount() || isRanking(mentions.get(first - 1))) {
                 continue;
             }
-            Optional<Cue> cue = cue(mention.lead()).or(() -> amongApplications(mention.lead()));
+            Optional<Cue> cue = cue(mention.lead()).or(() -> ofNumberInFront(mention.lead()));
             if (cue.isPresent()) {
                 list(first, cue.get());
             }
@@ -67,11 +67,19 @@ final class ItemizedLists {
         List<Mention> candidates = heads(first);
         Set<String> units = new LinkedHashSet<>();
         candidates.forEach(head -> units.add(head.unit()));
+        if (isLoose(mentions.get(first).lead())) {
+            units.retainAll(Set.of(mentions.get(first - 1).unit()));
+        }
         for (String unit : units) {
             List<Mention> heads =
                     candidates.stream().filter(head -> head.unit().equals(unit)).toList();
             collect(heads, first, cue);
         }
+    }
+
+    /** 涉及 alone goes on from the number right in front of it, not from those before that count something else. */
+    private static boolean isLoose(String lead) {
+        return lead.contains("涉及") && !lead.contains("其中") && !Lexicon.containsAny(lead, INCLUDING);
     }
 
     private static boolean isOfAnotherYear(Mention head, Mention part) {
@@ -190,10 +198,13 @@ final class ItemizedLists {
         return !besides && !Lexicon.containsAny(lead, OPEN);
     }
 
-    /** 168件申请中，自然人150件: the number in front is the whole. */
-    private static Optional<Cue> amongApplications(String lead) {
+    /** 168件申请中，自然人150件; 168件，按渠道分：信函49件: the number in front is the whole. */
+    private static Optional<Cue> ofNumberInFront(String lead) {
         int end = Math.max(lead.indexOf("中,"), lead.indexOf("中，"));
-        return end > 0 && Lexicon.isFiller(lead.substring(0, end)) ? Optional.of(Cue.AMONG) : Optional.empty();
+        boolean among = end > 0 && Lexicon.isFiller(lead.substring(0, end));
+        int sorted = Math.max(lead.indexOf("分:"), lead.indexOf("分："));
+        boolean bySort = sorted > 0 && lead.indexOf('按') >= 0 && lead.indexOf('按') < sorted;
+        return among || bySort && announcing(lead).equals(lead) ? Optional.of(Cue.AMONG) : Optional.empty();
     }
 
     /** How the words between two numbers announce a list; empty if they do not. */

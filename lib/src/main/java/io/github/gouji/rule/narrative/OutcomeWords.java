@@ -22,6 +22,9 @@ final class OutcomeWords {
 
     private static final List<String> JOINTS = List.of("、", "以及", "及", "和", "与", "或");
 
+    private static final List<String> BARELY_BEHIND =
+            List.of("结果", "为", "办理", "答复", "处理", "办理:", "答复:", "处理:", "办理：", "答复：", "处理：");
+
     private static final List<String> HANDS_IN =
             List.of("提出的申请", "提交的申请", "提出申请", "提交申请", "提出的", "提交的", "提出", "提交", "递交");
 
@@ -51,7 +54,7 @@ final class OutcomeWords {
             return Optional.empty();
         }
         String front = words.substring(0, words.length() - "公开".length());
-        boolean bare = Lexicon.isFiller(front) || front.endsWith("结果") || front.endsWith("为");
+        boolean bare = Lexicon.isFiller(front) || BARELY_BEHIND.stream().anyMatch(front::endsWith);
         return bare && Lexicon.listsOutcomes(mention.sentence().text())
                 ? Optional.of(Measure.GRANTED)
                 : Optional.empty();
