@@ -34,12 +34,20 @@ final class ListSums {
         List<Mention> outer = new ArrayList<>();
         boolean inside = false;
         for (Part part : parts) {
-            inside = part.nested() || inside && !part.afterStop();
+            boolean goesOn = !outer.isEmpty() && goesOn(part.mention(), outer.get(outer.size() - 1));
+            inside = part.nested() || goesOn || inside && !part.afterStop();
             if (!inside) {
                 outer.add(part.mention());
             }
         }
         return outer;
+    }
+
+    /** 审结8件，5件被维持: a number without words in front says more of the one before rather than name another part. */
+    private static boolean goesOn(Mention mention, Mention before) {
+        boolean bare = mention.before().isEmpty()
+                && (mention.lead().startsWith(",") || mention.lead().startsWith("，"));
+        return bare && mention.value().compareTo(before.value()) <= 0;
     }
 
     /** All that may be parts. */
