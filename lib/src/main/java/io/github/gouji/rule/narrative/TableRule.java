@@ -86,11 +86,19 @@ final class TableRule {
                 && passage.stream()
                         .filter(head -> head.mention() != null && head.sentence() == statement.sentence())
                         .filter(head -> FLOWS.contains(head.kind()) && agrees(head))
-                        .map(head -> partsBehind(head.mention()))
-                        .anyMatch(parts -> parts.contains(statement.mention())
-                                && passage.stream()
-                                        .filter(other -> parts.contains(other.mention()))
-                                        .allMatch(other -> other.kind() == statement.kind()));
+                        .anyMatch(head -> isPart(statement, head, passage));
+    }
+
+    /** 收到3件，办结2件，1件正在办理 is not: parts of what came in are answered all, and each says so. */
+    private static boolean isPart(Statement statement, Statement head, List<Statement> passage) {
+        List<Mention> parts = partsBehind(head.mention());
+        boolean alike =
+                head.kind() == statement.kind() || parts.stream().allMatch(part -> VerbWords.start(part.before()) >= 0);
+        return alike
+                && parts.contains(statement.mention())
+                && passage.stream()
+                        .filter(other -> parts.contains(other.mention()))
+                        .allMatch(other -> other.kind() == statement.kind());
     }
 
     /** The numbers right behind a total that add up to it; empty if they do not. */
