@@ -8,14 +8,19 @@ import io.github.gouji.document.Place;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.Table;
 import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.WordFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A document as one stream: paragraphs a line at a time (with the blanks in front, which place columns in plain text, and
  * with blank ones, which are blank cells in some), data tables whole, pictures. Tables that only lay out the page are dissolved into what they hold.
  */
 final class DocumentFlow {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\u000B\\u2028]");
+    private static final WordFinder LINE_BREAKS = new WordFinder("\n", "\u000B", "\u2028");
 
     private final List<Block> blocks = new ArrayList<>();
 
@@ -68,10 +73,14 @@ final class DocumentFlow {
 
     private void addLines(String autoNumber, String text, Place place) {
         String number = autoNumber;
-        for (String line : text.split("[\\n\\u000B\\u2028]")) {
+        for (String line : lines(text)) {
             String visible = number + ChineseText.withoutConverterMarks(line);
             number = "";
             blocks.add(new Paragraph(visible, place));
         }
+    }
+
+    private static String[] lines(String text) {
+        return LINE_BREAKS.isIn(text) ? LINE_BREAK.split(text) : new String[] {text};
     }
 }

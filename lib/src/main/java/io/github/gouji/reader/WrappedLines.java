@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  */
 final class WrappedLines {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?][”’」）)]?$");
+    private static final String SENTENCE_ENDS = "。！？!?";
+
+    private static final String CLOSING = "”’」）)";
 
     private static final Pattern COLUMNS = Pattern.compile("\\S(?:[ \\u00A0]{2,}|[ \\u3000]*\\t[ \\u3000]*)\\S");
 
@@ -71,7 +73,7 @@ final class WrappedLines {
         if (CharacterWidth.of(above.trimmed()) < width - SLACK) {
             return false;
         }
-        boolean sentenceEnds = SENTENCE_END.matcher(above.trimmed()).find();
+        boolean sentenceEnds = endsSentence(above.trimmed());
         if (sentenceEnds) {
             return !line.startsPage() && line.indent() < first.indent();
         }
@@ -83,6 +85,15 @@ final class WrappedLines {
             text.append(' ');
         }
         text.append(next);
+    }
+
+    /** Whether a text ends with a sentence, a closing quote or bracket behind it or not. */
+    private static boolean endsSentence(String text) {
+        int last = text.length() - 1;
+        if (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Whether the line is part of a table: cells with wide gaps between them, figures at its end, or a figure alone. */
@@ -129,7 +140,7 @@ final class WrappedLines {
                 Arrays.stream(widths).filter(columns -> columns > full + 2).count();
         long unfinished = prose.stream()
                 .filter(line -> CharacterWidth.of(line.trimmed()) >= full - SLACK)
-                .filter(line -> !SENTENCE_END.matcher(line.trimmed()).find())
+                .filter(line -> !endsSentence(line.trimmed()))
                 .count();
         boolean wrapped = most >= FEWEST_FULL_LINES
                 && most * 4 >= widths.length
