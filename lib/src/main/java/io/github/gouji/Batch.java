@@ -39,19 +39,12 @@ final class Batch<T> implements SubmissionVisitor, AutoCloseable {
     /**
      * What became of one file.
      *
-     * @param result its result; {@code null} if it is no submission
+     * @param result its result, known findings marked; {@code null} if it is no submission
      * @param made what was made of it; {@code null} if nothing
      * @param foreign whether it is no submission
      * @param broken whether its check broke off
      */
-    private record Outcome<T>(String name, ValidationResult result, T made, boolean foreign, boolean broken) {
-
-        static <T> Outcome<T> unread(String name, UnreadableException why, boolean broken) {
-            Finding finding = FileFaults.of(why, Submission.fileName(name));
-            return new Outcome<>(
-                    name, new ValidationResult(name, "", List.of(finding), List.of()), null, false, broken);
-        }
-    }
+    private record Outcome<T>(String name, ValidationResult result, T made, boolean foreign, boolean broken) {}
 
     /**
      * A batch.
@@ -93,7 +86,7 @@ final class Batch<T> implements SubmissionVisitor, AutoCloseable {
 
     @Override
     public void unreadable(String name, UnreadableException why) {
-        workers.submit(() -> Outcome.unread(name, why, false), 0);
+        workers.submit(() -> unread(name, why, false), 0);
     }
 
     @Override
@@ -119,26 +112,31 @@ final class Batch<T> implements SubmissionVisitor, AutoCloseable {
         if (outcome.broken()) {
             tally.notFinished(outcome.name());
         }
-        ValidationResult result = baseline.mark(outcome.result());
-        tally.add(result);
-        consumer.accept(result, Optional.ofNullable(outcome.made()));
+        tally.add(outcome.result());
+        consumer.accept(outcome.result(), Optional.ofNullable(outcome.made()));
     }
 
     private Outcome<T> outcome(Submission submission) {
         String name = submission.name();
         try {
-            ValidationResult result = check.apply(submission);
+            ValidationResult result = baseline.mark(check.apply(submission));
             boolean foreign = !submission.named() && isForeign(result, submission.content());
-            T made = foreign ? null : work.apply(submission.content(), baseline.mark(result));
+            T made = foreign ? null : work.apply(submission.content(), result);
             return new Outcome<>(name, result, made, foreign, false);
         } catch (OutOfMemoryError tooLarge) {
-            return Outcome.unread(name, Limits.exceeded("内存不足", "not enough memory"), false);
+            return unread(name, Limits.exceeded("内存不足", "not enough memory"), false);
         } catch (RuntimeException | StackOverflowError internal) {
             LOG.warn("{} could not be checked because of a fault in Gouji: {}", name, internal.toString());
             LOG.debug("where it happened", internal);
             Words why = new Words("Gouji内部错误，未能检查", "internal error in Gouji, not checked");
-            return Outcome.unread(name, FileFaults.inaccessible(why), true);
+            return unread(name, FileFaults.inaccessible(why), true);
         }
+    }
+
+    private Outcome<T> unread(String name, UnreadableException why, boolean broken) {
+        Finding finding = FileFaults.of(why, Submission.fileName(name));
+        ValidationResult result = new ValidationResult(name, "", List.of(finding), List.of());
+        return new Outcome<>(name, baseline.mark(result), null, false, broken);
     }
 
     private static boolean isForeign(ValidationResult result, FileContent content) {

@@ -2,16 +2,12 @@ package io.github.gouji.output;
 
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
-import io.github.gouji.finding.RuleOutcome;
-import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.output.Ink.Style;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -96,16 +92,13 @@ final class FindingText {
     }
 
     private void addNotEvaluated(List<String> lines) {
-        Map<String, List<String>> byReason = new LinkedHashMap<>();
-        for (RuleOutcome outcome : entry.outcomes(Verdict.NOT_EVALUATED)) {
-            byReason.computeIfAbsent(outcome.reason(locale).orElse(""), reason -> new ArrayList<>())
-                    .add(outcome.rule().id());
-        }
-        if (!byReason.isEmpty()) {
-            String open = byReason.entrySet().stream()
-                    .map(reason -> String.join(in("、", ", "), reason.getValue())
-                            + in("（" + reason.getKey() + "）", " (" + reason.getKey() + ")"))
-                    .collect(Collectors.joining(in("；", "; ")));
+        String open = entry.notEvaluated(locale).entrySet().stream()
+                .map(reason -> reason.getValue().stream()
+                                .map(outcome -> outcome.rule().id())
+                                .collect(Collectors.joining(in("、", ", ")))
+                        + in("（" + reason.getKey() + "）", " (" + reason.getKey() + ")"))
+                .collect(Collectors.joining(in("；", "; ")));
+        if (!open.isEmpty()) {
             lines.add(INDENT + ink.paint(Style.FAINT, in("未检查：", "not checked: ") + PlainText.of(open)));
         }
     }

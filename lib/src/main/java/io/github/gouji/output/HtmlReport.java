@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
-import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
@@ -16,8 +15,6 @@ import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,13 +159,8 @@ final class HtmlReport {
     }
 
     private void writeOpenRules() throws IOException {
-        Map<String, List<RuleOutcome>> byReason = new LinkedHashMap<>();
-        for (RuleOutcome outcome : entry.outcomes(Verdict.NOT_EVALUATED)) {
-            byReason.computeIfAbsent(outcome.reason(Locale.CHINESE).orElse(""), reason -> new ArrayList<>())
-                    .add(outcome);
-        }
         json.writeArrayFieldStart("open");
-        for (List<RuleOutcome> outcomes : byReason.values()) {
+        for (List<RuleOutcome> outcomes : entry.notEvaluated(Locale.CHINESE).values()) {
             json.writeStartObject();
             HtmlJson.writeWords(
                     json, "reason", locale -> outcomes.get(0).reason(locale).orElse(""));

@@ -9,8 +9,12 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.finding.RuleOutcome.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What an output shows as one unit: a report, or a file without any. What is wrong with the file as such stands with
@@ -52,6 +56,13 @@ record ReportEntry(
         return checked.map(CheckedReport::outcomes).orElse(List.of()).stream()
                 .filter(outcome -> outcome.verdict() == verdict)
                 .toList();
+    }
+
+    /** The rules that could not be evaluated, by the reason in words. */
+    Map<String, List<RuleOutcome>> notEvaluated(Locale locale) {
+        return outcomes(Verdict.NOT_EVALUATED).stream()
+                .collect(Collectors.groupingBy(
+                        outcome -> outcome.reason(locale).orElse(""), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The likeliest explanation of each table that does not add up. */

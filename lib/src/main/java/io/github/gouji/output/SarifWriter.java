@@ -14,9 +14,10 @@ import io.github.gouji.rule.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** SARIF 2.1.0, which code hosts show beside a change. */
@@ -28,13 +29,14 @@ final class SarifWriter extends EntryWriter {
     private final JsonGenerator json;
     private final Locale locale;
 
-    /** The catalogue, then the user's own rules as they come. */
-    private final List<Rule> rules = new ArrayList<>(Rule.all());
+    /** The catalogue, then the user's own rules as they come, each with its index. */
+    private final Map<Rule, Integer> rules = new LinkedHashMap<>();
 
     SarifWriter(OutputStream stream, OutputSettings settings) {
         super(settings);
         json = JsonStream.open(stream);
         locale = settings.locale();
+        Rule.all().forEach(this::index);
         attempt(() -> {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
@@ -53,7 +55,7 @@ final class SarifWriter extends EntryWriter {
         json.writeStringField("version", ReportValidator.version());
         json.writeStringField("language", Words.isEnglish(locale) ? "en" : "zh-CN");
         json.writeArrayFieldStart("rules");
-        for (Rule rule : rules) {
+        for (Rule rule : rules.keySet()) {
             writeRule(rule);
         }
         json.writeEndArray();
@@ -104,10 +106,7 @@ final class SarifWriter extends EntryWriter {
     }
 
     private int index(Rule rule) {
-        if (!rules.contains(rule)) {
-            rules.add(rule);
-        }
-        return rules.indexOf(rule);
+        return rules.computeIfAbsent(rule, first -> rules.size());
     }
 
     /**
@@ -115,9 +114,10 @@ final class SarifWriter extends EntryWriter {
      * Word file or a sheet is none.
      */
     private String message(ReportEntry entry, Finding finding) {
-        return RepairText.resolving(finding, entry, locale)
-                .map(repair -> finding.message(locale) + "\n" + repair)
-                .orElse(finding.message(locale));
+        return finding.message(locale)
+                + RepairText.resolving(finding, entry, locale)
+                        .map(repair -> "\n" + repair)
+                        .orElse("");
     }
 
     private void writeLocation(String file, Finding finding) throws IOException {

@@ -6,6 +6,7 @@ import io.github.gouji.report.YearMention;
 import io.github.gouji.report.YearMention.Kind;
 import io.github.gouji.text.ChineseDates;
 import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.Sentences;
 import io.github.gouji.text.WordFinder;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class DeclaredYears {
     static List<YearMention> inSentences(List<Passage> passages) {
         List<YearMention> mentions = new ArrayList<>();
         for (Passage passage : passages) {
-            for (String text : sentences(passage.text())) {
+            for (String text : Sentences.of(passage.text(), SENTENCE_ENDS)) {
                 if (!NAMING_CUE.isIn(text) || LOOKS_BACK.isIn(text)) {
                     continue;
                 }
@@ -59,7 +60,7 @@ final class DeclaredYears {
     /** The declared period: the first range of days in a sentence that speaks of the statistics. */
     static Optional<ReportPeriod> period(List<Passage> passages) {
         for (Passage passage : passages) {
-            for (String text : sentences(passage.text())) {
+            for (String text : Sentences.of(passage.text(), SENTENCE_ENDS)) {
                 if (PERIOD_CUE.isIn(text)) {
                     List<ChineseDates.Range> ranges = ChineseDates.ranges(text);
                     if (!ranges.isEmpty()) {
@@ -73,21 +74,5 @@ final class DeclaredYears {
             }
         }
         return Optional.empty();
-    }
-
-    /** The sentences of a text, each with its end. */
-    private static List<String> sentences(String text) {
-        List<String> sentences = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
-                sentences.add(text.substring(start, i + 1));
-                start = i + 1;
-            }
-        }
-        if (start < text.length()) {
-            sentences.add(text.substring(start));
-        }
-        return sentences;
     }
 }

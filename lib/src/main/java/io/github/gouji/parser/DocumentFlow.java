@@ -8,7 +8,6 @@ import io.github.gouji.document.Place;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.Table;
 import io.github.gouji.text.ChineseText;
-import io.github.gouji.text.WordFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 final class DocumentFlow {
 
     private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\u000B\\u2028]");
-    private static final WordFinder LINE_BREAKS = new WordFinder("\n", "\u000B", "\u2028");
 
     private final List<Block> blocks = new ArrayList<>();
 
@@ -73,14 +71,10 @@ final class DocumentFlow {
 
     private void addLines(String autoNumber, String text, Place place) {
         String number = autoNumber;
-        for (String line : lines(text)) {
+        for (String line : LINE_BREAK.split(text)) {
             String visible = number + ChineseText.withoutConverterMarks(line);
             number = "";
             blocks.add(new Paragraph(visible, place));
         }
-    }
-
-    private static String[] lines(String text) {
-        return LINE_BREAKS.isIn(text) ? LINE_BREAK.split(text) : new String[] {text};
     }
 }

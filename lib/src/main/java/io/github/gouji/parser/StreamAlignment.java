@@ -24,6 +24,7 @@ final class StreamAlignment {
     private final Integer[] labelOf;
     private final double score;
     private final List<Integer> seen;
+    private final List<Integer> unvalued;
 
     private StreamAlignment(List<StreamRun> runs, List<StreamLabel> labels) {
         this.runs = runs;
@@ -46,6 +47,7 @@ final class StreamAlignment {
                 .filter(label -> runOf(label).isPresent() || labels.get(label).standsIn(wordsOf(label)))
                 .boxed()
                 .toList();
+        this.unvalued = seen.stream().filter(label -> runOf(label).isEmpty()).toList();
     }
 
     static StreamAlignment of(List<StreamRun> runs, List<StreamLabel> labels) {
@@ -106,7 +108,7 @@ final class StreamAlignment {
 
     /** The labels that stand in the stream without values. */
     List<Integer> unvalued() {
-        return seen.stream().filter(label -> runOf(label).isEmpty()).toList();
+        return unvalued;
     }
 
     /** Number of runs between the first row and the last that belong to none. */
@@ -148,6 +150,6 @@ final class StreamAlignment {
      */
     boolean isDoubtful(StreamRun run) {
         return !run.isLabelledInLine()
-                && unvalued().stream().anyMatch(label -> labels.get(label).standsIn(run.before()));
+                && unvalued.stream().anyMatch(label -> labels.get(label).standsIn(run.before()));
     }
 }

@@ -3,10 +3,7 @@ package io.github.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.annotation.WordCommentReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AnnotateTest {
+class AnnotateTest extends CommandLineRun {
 
     private static final Path WRONG = Path.of("../examples/reports/applications.row-total-fail.docx");
     private static final Path SOUND = Path.of("../examples/reports/2021-pass.docx");
@@ -28,8 +25,6 @@ class AnnotateTest {
 
     private Path inbox;
     private Path copies;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
     void aFolderOfSubmissions() throws IOException {
@@ -197,25 +192,5 @@ class AnnotateTest {
         return run(Stream.of(Stream.of("check", "--annotate", copies.toString(), path.toString()), Stream.of(more))
                 .flatMap(arguments -> arguments)
                 .toArray(String[]::new));
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return GoujiCommand.run(
-                new Terminal(
-                        new PrintStream(out, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, false, StandardCharsets.UTF_8),
-                        false,
-                        false),
-                arguments);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }

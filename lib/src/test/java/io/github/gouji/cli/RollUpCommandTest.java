@@ -10,10 +10,8 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.gouji.output.OutputFormat;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleExample;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,15 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RollUpCommandTest {
+class RollUpCommandTest extends CommandLineRun {
 
     private static final RuleExample EXAMPLE = Rule.of("rollup.sum").example().orElseThrow();
 
     @TempDir
     private Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private String sound;
     private String wrong;
@@ -234,24 +229,5 @@ class RollUpCommandTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, content).toString();
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                false,
-                false);
-        return GoujiCommand.run(terminal, arguments);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.gouji.rule.content;
 
+import io.github.gouji.text.Sentences;
 import io.github.gouji.text.Token;
 import io.github.gouji.text.Token.Kind;
 import io.github.gouji.text.Tokenizer;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Parts of running text. */
@@ -11,6 +11,8 @@ final class Prose {
 
     private static final int LONGEST_HEADING = 30;
     private static final int LONGEST_INLINE_HEADING = 14;
+
+    private static final String SENTENCE_ENDS = "。；;！？!?\n";
 
     private Prose() {}
 
@@ -66,18 +68,7 @@ final class Prose {
 
     /** The sentences of a text, each with its end. */
     static List<String> sentences(String text) {
-        List<String> sentences = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if ("。；;！？!?\n".indexOf(text.charAt(i)) >= 0) {
-                sentences.add(text.substring(start, i + 1));
-                start = i + 1;
-            }
-        }
-        if (start < text.length()) {
-            sentences.add(text.substring(start));
-        }
-        return sentences;
+        return Sentences.of(text, SENTENCE_ENDS);
     }
 
     /** The words around a place, to quote. */
