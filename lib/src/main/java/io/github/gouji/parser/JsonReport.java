@@ -110,7 +110,7 @@ final class JsonReport {
     private ReportFormat format(List<ReportTable> tables, Integer year) throws UnreadableException {
         Optional<Integer> stated = report.integerAt("format", 0, 9999);
         if (stated.isPresent()) {
-            return Arrays.stream(ReportFormat.values())
+            return ReportFormat.all().stream()
                     .filter(format -> format.firstYear() == stated.get())
                     .findFirst()
                     .orElseThrow(() -> report.get("format").fault("应为2019或2021", "should be 2019 or 2021"));
@@ -125,7 +125,7 @@ final class JsonReport {
 
     /** The variant that has more of the table's cells than any other. */
     private static Optional<ReportFormat> told(ReportTable table) {
-        List<ReportFormat> byFit = Arrays.stream(ReportFormat.values())
+        List<ReportFormat> byFit = ReportFormat.all().stream()
                 .sorted(Comparator.comparingLong(format -> -fit(format, table)))
                 .toList();
         return fit(byFit.get(0), table) > fit(byFit.get(1), table) ? Optional.of(byFit.get(0)) : Optional.empty();

@@ -9,7 +9,6 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class JsonTable {
     /** Beside an amount: the unit printed with it. */
     private static final String UNIT = "Unit";
 
-    private static final Set<CellKey> FORM_CELLS = Arrays.stream(ReportFormat.values())
+    private static final Set<CellKey> FORM_CELLS = ReportFormat.all().stream()
             .flatMap(format -> format.cells().stream())
             .collect(Collectors.toUnmodifiableSet());
 

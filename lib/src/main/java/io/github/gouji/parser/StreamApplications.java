@@ -11,7 +11,6 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class StreamApplications {
         List<StreamRun> runs = StreamRun.of(tokens, COLUMNS);
         List<StreamToken> words =
                 tokens.stream().filter(token -> !token.value()).toList();
-        return Arrays.stream(ReportFormat.values())
+        return ReportFormat.all().stream()
                 .map(format -> new StreamApplications(format, runs))
                 .max(Comparator.comparingLong((StreamApplications table) -> table.labelsIn(words))
                         .thenComparingDouble(table -> table.alignment.score()))

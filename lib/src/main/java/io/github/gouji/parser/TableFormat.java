@@ -5,7 +5,6 @@ import io.github.gouji.report.FormKey;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class TableFormat {
 
     /** The variant that scores most; none if no variant scores more than another. */
     private static Optional<ReportFormat> most(java.util.function.ToLongFunction<ReportFormat> score) {
-        List<ReportFormat> ranked = Arrays.stream(ReportFormat.values())
+        List<ReportFormat> ranked = ReportFormat.all().stream()
                 .sorted(Comparator.comparingLong(score).reversed())
                 .toList();
         return score.applyAsLong(ranked.get(0)) > score.applyAsLong(ranked.get(1))

@@ -25,20 +25,21 @@ final class FormEquations {
 
     /** All equations of a variant: those of table 三 by row then column, then those of table 四. */
     static List<Equation> of(FormTable applications, FormTable review) {
-        List<FormKey> rows = applications.rows().stream().map(FormRow::key).toList();
-        List<Equation> rowTotals =
-                rows.stream().map(row -> rowTotal((ApplicationRow) row)).toList();
-        List<ApplicantType> applicants = Stream.of(ApplicantType.values())
-                .filter(column -> column != ApplicantType.TOTAL)
+        List<FormKey> results = applications.rows().stream()
+                .filter(row -> row.outcome() != null && row.outcome() != Outcome.TOTAL)
+                .map(FormRow::key)
                 .toList();
+        List<Equation> rowTotals =
+                applications.rowKeys().stream().map(FormEquations::rowTotal).toList();
+        List<ApplicantType> applicants = ApplicantType.applicants();
         List<Equation> resultTotals =
-                applicants.stream().map(column -> resultTotal(rows, column)).toList();
+                applicants.stream().map(column -> resultTotal(results, column)).toList();
         List<Equation> balances =
                 applicants.stream().map(column -> balance(column)).toList();
 
         List<Equation> all = new ArrayList<>(rowTotals);
         all.addAll(resultTotals);
-        Equation grandResult = resultTotal(rows, ApplicantType.TOTAL);
+        Equation grandResult = resultTotal(results, ApplicantType.TOTAL);
         all.add(implied(grandResult, concerning(rowTotals, grandResult), resultTotals));
         all.addAll(balances);
         Equation grandBalance = balance(ApplicantType.TOTAL);
@@ -48,27 +49,22 @@ final class FormEquations {
     }
 
     /** 总计 = the six kinds of applicant. */
-    static Equation rowTotal(ApplicationRow row) {
+    static Equation rowTotal(FormKey row) {
         return new Equation(
                 ROW_TOTAL,
                 row,
-                List.of(CellKey.of(row, ApplicantType.TOTAL)),
-                Stream.of(ApplicantType.values())
-                        .filter(column -> column != ApplicantType.TOTAL)
-                        .map(column -> CellKey.of(row, column))
+                List.of(cell(row, ApplicantType.TOTAL)),
+                ApplicantType.applicants().stream()
+                        .map(column -> cell(row, column))
                         .toList());
     }
 
-    private static Equation resultTotal(List<FormKey> rows, ApplicantType column) {
+    private static Equation resultTotal(List<FormKey> results, ApplicantType column) {
         return new Equation(
                 RESULT_TOTAL_RULE,
                 column,
                 List.of(CellKey.of(RESULT_TOTAL, column)),
-                rows.stream()
-                        .map(ApplicationRow.class::cast)
-                        .filter(row -> row.compareTo(ApplicationRow.GRANTED) >= 0 && row.compareTo(RESULT_TOTAL) < 0)
-                        .map(row -> CellKey.of(row, column))
-                        .toList());
+                results.stream().map(row -> cell(row, column)).toList());
     }
 
     private static Equation balance(ApplicantType column) {
@@ -77,6 +73,10 @@ final class FormEquations {
                 column,
                 List.of(CellKey.of(RECEIVED, column), CellKey.of(CARRIED_OVER, column)),
                 List.of(CellKey.of(RESULT_TOTAL, column), CellKey.of(CARRIED_FORWARD, column)));
+    }
+
+    private static CellKey cell(FormKey row, ApplicantType column) {
+        return new CellKey(TableKind.APPLICATIONS, row, column);
     }
 
     private static Equation reviewTotal(ReviewBlock block) {

@@ -8,7 +8,6 @@ import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +126,7 @@ final class TableFigures {
             return report.figure(cell).flatMap(Figure::addend);
         }
         BigDecimal sum = BigDecimal.ZERO;
-        for (ApplicantType column : Arrays.asList(ApplicantType.values()).subList(0, ApplicantType.TOTAL.ordinal())) {
+        for (ApplicantType column : ApplicantType.applicants()) {
             Optional<Figure> figure = report.figure(new CellKey(cell.table(), cell.row(), column));
             Optional<BigDecimal> addend = figure.flatMap(Figure::addend);
             if (addend.isEmpty()) {

@@ -18,9 +18,6 @@ final class CarriedOverRule {
 
     static final String ID = "years.carried-over";
 
-    private static final List<ApplicantType> APPLICANTS =
-            List.of(ApplicantType.values()).subList(0, ApplicantType.TOTAL.ordinal());
-
     private CarriedOverRule() {}
 
     static void check(ReportPair pair) {
@@ -30,7 +27,7 @@ final class CarriedOverRule {
             return;
         }
         boolean complete = true;
-        for (ApplicantType applicant : APPLICANTS) {
+        for (ApplicantType applicant : ApplicantType.applicants()) {
             complete &= compare(pair, applicant);
         }
         if (!complete) {
