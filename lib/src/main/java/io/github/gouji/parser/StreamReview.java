@@ -37,7 +37,7 @@ final class StreamReview {
             return List.of();
         }
         Place place = rest.get(0).place();
-        FormTable form = ReportFormat.FORMAT_2021.table(TableKind.REVIEW);
+        FormTable form = ReportFormat.newest().table(TableKind.REVIEW);
         List<Cell> header = form.columns().stream()
                 .map(column -> new Cell(0, 0, column.label(), place))
                 .toList();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param firstYear the first report year that it is for; it remains in force until the next one begins
  * @param notice the notice that prescribes it
- * @param marks words of table 二 that only this variant has, short enough to be whole where labels are broken
+ * @param marks words of its table 二 that no older variant has, short enough to be whole where labels are broken
  * @param tables the three tables in the form's order
  */
 record FormDefinition(int firstYear, String notice, List<String> marks, List<FormTable> tables) {

@@ -12,8 +12,10 @@ import static io.github.gouji.report.ApplicationRow.*;
 import io.github.gouji.report.FormColumn.Nature;
 import io.github.gouji.report.FormColumn.Trait;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What all variants of the form have in common: table 四, and table 三 but for rows of a variant's own. */
 final class FormParts {
@@ -25,33 +27,39 @@ final class FormParts {
 
     private FormParts() {}
 
-    /** Table 三 with the variant's own rows under （六）. */
-    static FormTable applications(List<FormRow> otherRows) {
+    /** Table 三 with rows of the variant's own: each stands last under its outcome. */
+    static FormTable applications(List<FormRow> own) {
         List<FormRow> rows = new ArrayList<>();
         rows.add(row(RECEIVED, "一、", "本年新收政府信息公开申请数量"));
         rows.add(row(CARRIED_OVER, "二、", "上年结转政府信息公开申请数量", "上年转结政府信息公开申请数量"));
-        rows.add(result(Outcome.GRANTED, GRANTED, Outcome.GRANTED.label()));
-        rows.add(result(Outcome.PARTIALLY_GRANTED, PARTIALLY_GRANTED, "部分公开（区分处理的，只计这一情形，不计其他情形）"));
-        rows.add(ground(Outcome.DENIED, DENIED_STATE_SECRET, "1.", "属于国家秘密"));
-        rows.add(ground(Outcome.DENIED, DENIED_BY_OTHER_LAW, "2.", "其他法律行政法规禁止公开"));
-        rows.add(ground(Outcome.DENIED, DENIED_SAFETY_STABILITY, "3.", "危及“三安全一稳定”"));
-        rows.add(ground(Outcome.DENIED, DENIED_THIRD_PARTY, "4.", "保护第三方合法权益"));
-        rows.add(ground(Outcome.DENIED, DENIED_INTERNAL_AFFAIRS, "5.", "属于三类内部事务信息"));
-        rows.add(ground(Outcome.DENIED, DENIED_PROCESS_INFORMATION, "6.", "属于四类过程性信息"));
-        rows.add(ground(Outcome.DENIED, DENIED_ENFORCEMENT_FILE, "7.", "属于行政执法案卷"));
-        rows.add(ground(Outcome.DENIED, DENIED_QUERY_MATTER, "8.", "属于行政查询事项"));
-        rows.add(ground(Outcome.UNAVAILABLE, UNAVAILABLE_NOT_HELD, "1.", "本机关不掌握相关政府信息"));
-        rows.add(ground(Outcome.UNAVAILABLE, UNAVAILABLE_NEEDS_CREATION, "2.", "没有现成信息需要另行制作"));
-        rows.add(ground(Outcome.UNAVAILABLE, UNAVAILABLE_STILL_UNCLEAR, "3.", "补正后申请内容仍不明确"));
-        rows.add(ground(Outcome.REJECTED, REJECTED_PETITION, "1.", "信访举报投诉类申请"));
-        rows.add(ground(Outcome.REJECTED, REJECTED_REPEATED, "2.", "重复申请"));
-        rows.add(ground(Outcome.REJECTED, REJECTED_PUBLICATION, "3.", "要求提供公开出版物"));
-        rows.add(ground(Outcome.REJECTED, REJECTED_EXCESSIVE, "4.", "无正当理由大量反复申请"));
-        rows.add(ground(Outcome.REJECTED, REJECTED_CONFIRMATION, "5.", "要求行政机关确认或重新出具已获取信息"));
-        rows.addAll(otherRows);
-        rows.add(result(Outcome.TOTAL, RESULT_TOTAL, Outcome.TOTAL.label()));
+        Stream.concat(results().stream(), own.stream())
+                .sorted(Comparator.comparing(FormRow::outcome))
+                .forEach(rows::add);
         rows.add(row(CARRIED_FORWARD, "四、", "结转下年度继续办理", "转结下年度继续办理"));
         return new FormTable(TableKind.APPLICATIONS, rows, applicantColumns());
+    }
+
+    private static List<FormRow> results() {
+        return List.of(
+                result(Outcome.GRANTED, GRANTED, Outcome.GRANTED.label()),
+                result(Outcome.PARTIALLY_GRANTED, PARTIALLY_GRANTED, "部分公开（区分处理的，只计这一情形，不计其他情形）"),
+                ground(Outcome.DENIED, DENIED_STATE_SECRET, "1.", "属于国家秘密"),
+                ground(Outcome.DENIED, DENIED_BY_OTHER_LAW, "2.", "其他法律行政法规禁止公开"),
+                ground(Outcome.DENIED, DENIED_SAFETY_STABILITY, "3.", "危及“三安全一稳定”"),
+                ground(Outcome.DENIED, DENIED_THIRD_PARTY, "4.", "保护第三方合法权益"),
+                ground(Outcome.DENIED, DENIED_INTERNAL_AFFAIRS, "5.", "属于三类内部事务信息"),
+                ground(Outcome.DENIED, DENIED_PROCESS_INFORMATION, "6.", "属于四类过程性信息"),
+                ground(Outcome.DENIED, DENIED_ENFORCEMENT_FILE, "7.", "属于行政执法案卷"),
+                ground(Outcome.DENIED, DENIED_QUERY_MATTER, "8.", "属于行政查询事项"),
+                ground(Outcome.UNAVAILABLE, UNAVAILABLE_NOT_HELD, "1.", "本机关不掌握相关政府信息"),
+                ground(Outcome.UNAVAILABLE, UNAVAILABLE_NEEDS_CREATION, "2.", "没有现成信息需要另行制作"),
+                ground(Outcome.UNAVAILABLE, UNAVAILABLE_STILL_UNCLEAR, "3.", "补正后申请内容仍不明确"),
+                ground(Outcome.REJECTED, REJECTED_PETITION, "1.", "信访举报投诉类申请"),
+                ground(Outcome.REJECTED, REJECTED_REPEATED, "2.", "重复申请"),
+                ground(Outcome.REJECTED, REJECTED_PUBLICATION, "3.", "要求提供公开出版物"),
+                ground(Outcome.REJECTED, REJECTED_EXCESSIVE, "4.", "无正当理由大量反复申请"),
+                ground(Outcome.REJECTED, REJECTED_CONFIRMATION, "5.", "要求行政机关确认或重新出具已获取信息"),
+                result(Outcome.TOTAL, RESULT_TOTAL, Outcome.TOTAL.label()));
     }
 
     /** The only row of an outcome. */

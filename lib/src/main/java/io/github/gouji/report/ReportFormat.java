@@ -82,7 +82,7 @@ public final class ReportFormat {
         return definition.notice();
     }
 
-    /** Words of table 二 that only this variant has, short enough to be whole where labels are broken. */
+    /** Words of its table 二 that no older variant has, short enough to be whole where labels are broken. */
     public List<String> marks() {
         return definition.marks();
     }
