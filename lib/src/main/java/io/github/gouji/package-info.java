@@ -6,9 +6,11 @@
  * List<Finding> findings = ReportValidator.validate(Path.of("report.docx"));
  * }</pre>
  *
- * <p>One way leads through the library, and each package knows only those before it: {@code document} (what a file says),
- * {@code reader} (one per kind of file), {@code text} (Chinese text and numerals, internal), {@code constraint}, {@code
- * report} (the model), {@code parser} (from document to report), {@code rule}, {@code finding}, {@code diagnosis}, this
- * package, {@code annotation} (comments in copies, internal), {@code output}, {@code cli}.
+ * <p>One way leads through the library, file → document → report → findings → repairs → outputs, and each room knows
+ * only those below it. From the bottom: {@code document} (what a file says), {@code text} (Chinese text and numerals,
+ * internal), {@code reader} (a room per kind of file), {@code constraint}, {@code report} (the model), {@code parser}
+ * (from document to report), {@code rule}, {@code finding}, {@code diagnosis}, {@code submission} (folders and zips,
+ * internal), {@code result} (what callers get), {@code check} (one file, internal), {@code batch} (many files, internal),
+ * this package, {@code annotation} (comments in copies, internal), {@code output}, {@code cli}.
  */
 package io.github.gouji;

@@ -2,7 +2,6 @@ package io.github.gouji;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -10,6 +9,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.gouji.report.ApplicationRow;
+import io.github.gouji.report.DisclosureColumn;
+import io.github.gouji.report.DisclosureRow;
+import io.github.gouji.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,21 +31,49 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.github.gouji";
 
-    /** Each package, with those inside it, knows only those before it. */
+    /** What one can still find one's way in: some forty files. */
+    private static final long MOST_FILES = 44;
+
+    /** Every room, from the lowest to the highest: each knows only those before it, rooms inside rooms included. */
     private static final List<String> ORDER = List.of(
-            ROOT + ".document",
-            ROOT + ".text",
-            ROOT + ".reader",
-            ROOT + ".constraint",
-            ROOT + ".report",
-            ROOT + ".parser",
-            ROOT + ".rule",
-            ROOT + ".finding",
-            ROOT + ".diagnosis",
-            ROOT,
-            ROOT + ".annotation",
-            ROOT + ".output",
-            ROOT + ".cli");
+            "document",
+            "text",
+            "reader",
+            "reader.container",
+            "reader.flow",
+            "reader.page",
+            "reader.word",
+            "reader.sheet",
+            "reader.odf",
+            "reader.rtf",
+            "reader.pdf",
+            "reader.ofd",
+            "reader.text",
+            "reader.web",
+            "constraint",
+            "report",
+            "parser",
+            "parser.table",
+            "parser.stream",
+            "parser.document",
+            "parser.json",
+            "rule",
+            "rule.table",
+            "rule.frame",
+            "rule.content",
+            "rule.narrative",
+            "rule.years",
+            "rule.rollup",
+            "finding",
+            "diagnosis",
+            "submission",
+            "result",
+            "check",
+            "batch",
+            "",
+            "annotation",
+            "output",
+            "cli");
 
     /** Packages that are public as a whole. */
     private static final Set<String> API_PACKAGES =
@@ -49,7 +82,9 @@ class ArchitectureTest {
     /** What is public in the others. */
     private static final Map<String, Set<String>> API_CLASSES = Map.of(
             ROOT,
-            Set.of("ReportValidator", "ValidationResult", "BatchResult", "CheckedReport", "Baseline", "UnitList"),
+            Set.of("ReportValidator"),
+            ROOT + ".result",
+            Set.of("ValidationResult", "BatchResult", "BatchTally", "CheckedReport", "Baseline", "UnitList"),
             ROOT + ".reader",
             Set.of("DocumentReader"),
             ROOT + ".parser",
@@ -61,47 +96,97 @@ class ArchitectureTest {
             ROOT + ".output",
             Set.of("AnnotatedCopy", "OutputFormat", "OutputSettings", "ResultWriter", "RuleList"));
 
+    private static final String FORMS = "io.github.gouji.report";
+
     private static final JavaClasses GOUJI = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
     @TestFactory
-    List<DynamicTest> eachPackageKnowsOnlyThoseBeforeIt() {
-        return ORDER.stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    String[] later = ORDER.stream()
-                            .skip(ORDER.indexOf(name) + 1L)
-                            .map(ArchitectureTest::withThoseInside)
+    List<DynamicTest> eachRoomKnowsOnlyThoseBelowIt() {
+        return IntStream.range(0, ORDER.size())
+                .mapToObj(room -> DynamicTest.dynamicTest(packageOf(ORDER.get(room)), () -> {
+                    String[] above = ORDER.stream()
+                            .skip(room + 1L)
+                            .map(ArchitectureTest::packageOf)
                             .toArray(String[]::new);
                     noClasses()
                             .that()
-                            .resideInAPackage(withThoseInside(name))
+                            .resideInAPackage(packageOf(ORDER.get(room)))
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(later)
-                            .allowEmptyShould(true)
+                            .resideInAnyPackage(above)
+                            .allowEmptyShould(above.length == 0)
                             .check(GOUJI);
                 }))
                 .toList();
     }
 
-    /** All but the root package stand for the packages inside them too. */
-    private static String withThoseInside(String name) {
-        return name.equals(ROOT) ? ROOT : name + "..";
+    @Test
+    void onlyTheFormsNameAVariant() {
+        for (String variant : List.of("FORMAT_2019", "FORMAT_2021")) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(FORMS)
+                    .should()
+                    .accessField(ReportFormat.class, variant)
+                    .check(GOUJI);
+        }
     }
 
     @Test
-    void everyPackageHasItsPlace() {
-        classes()
+    void nobodyElseAsksForAVariantByItsKey() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(FORMS)
                 .should()
-                .resideInAnyPackage(
-                        ORDER.stream().map(ArchitectureTest::withThoseInside).toArray(String[]::new))
+                .callMethod(ReportFormat.class, "of", String.class)
                 .check(GOUJI);
     }
 
     @Test
-    void packagesHaveNoCycles() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(GOUJI);
+    void nobodyElseTakesRowsByTheirOrder() {
+        for (Class<?> key : List.of(ApplicationRow.class, DisclosureRow.class, DisclosureColumn.class)) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(FORMS)
+                    .should()
+                    .callMethod(key, "values")
+                    .orShould()
+                    .callMethod(key, "ordinal")
+                    .orShould()
+                    .callMethod(key, "compareTo", Enum.class)
+                    .check(GOUJI);
+        }
+    }
+
+    private static String packageOf(String room) {
+        return room.isEmpty() ? ROOT : ROOT + "." + room;
+    }
+
+    @Test
+    void everyRoomHasItsPlace() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        ORDER.stream().map(ArchitectureTest::packageOf).toArray(String[]::new))
+                .check(GOUJI);
+    }
+
+    @Test
+    void theFrontDoorStandsAlone() {
+        assertThat(GOUJI.stream()
+                        .filter(type -> type.getPackageName().equals(ROOT) && type.isTopLevelClass())
+                        .map(JavaClass::getSimpleName))
+                .containsOnly("ReportValidator", "package-info");
+    }
+
+    @Test
+    void noRoomIsCrowded() {
+        assertThat(GOUJI.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
+                .allSatisfy((room, files) -> assertThat(files).as(room).isLessThanOrEqualTo(MOST_FILES));
     }
 
     @Test

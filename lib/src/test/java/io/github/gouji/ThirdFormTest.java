@@ -18,6 +18,10 @@ import io.github.gouji.report.ReportDraft;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.Reports;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.CheckedReport;
+import io.github.gouji.result.UnitList;
+import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.testing.PrintedReport;
 import java.io.ByteArrayInputStream;
@@ -126,7 +130,8 @@ class ThirdFormTest {
     void itsLinesStandInTheOrderOfTheForm() {
         assertThat(TableKind.APPLICATIONS.rowKeys())
                 .extracting(row -> row.key())
-                .containsSubsequence("rejectedConfirmation", "rejectedGenerated", "otherNotSupplemented", "resultTotal");
+                .containsSubsequence(
+                        "rejectedConfirmation", "rejectedGenerated", "otherNotSupplemented", "resultTotal");
         assertThat(TableKind.DISCLOSURE.columnKeys())
                 .extracting(column -> column.key())
                 .containsSubsequence("issued", "revised", "repealed", "inForce");

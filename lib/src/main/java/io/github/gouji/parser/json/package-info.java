@@ -1,0 +1,2 @@
+/** Internal: reports given as JSON. */
+package io.github.gouji.parser.json;
