@@ -61,9 +61,16 @@ class ThirdFormTest {
                 .hasSize(3);
     }
 
-    /** A sound report of 2027 with 1 in the new row and 4 in the new column. */
+    /** A sound report of 2027 with 1 in the new row, 4 in the new column of table 二 and one applicant of the new kind. */
     private static ReportDraft sound() {
-        return move(Reports.sound(2027), "granted", NEW_ROW).set(NEW_COLUMN, "4");
+        return move(Reports.sound(2027), "granted", NEW_ROW)
+                .set(NEW_COLUMN, "4")
+                .set("applications.partiallyGranted.naturalPerson", "0")
+                .set("applications.partiallyGranted.foreignOrganization", "1")
+                .set("applications.received.naturalPerson", "6")
+                .set("applications.received.foreignOrganization", "1")
+                .set("applications.resultTotal.naturalPerson", "5")
+                .set("applications.resultTotal.foreignOrganization", "1");
     }
 
     /** One of the sound report's four granted to natural persons stands in another row. */
@@ -254,11 +261,11 @@ class ThirdFormTest {
 
     @Test
     void aWrongTotalIsRepairedWithItsRow() {
-        List<Repair> repairs = check(sound().set("applications.resultTotal.naturalPerson", "5"))
+        List<Repair> repairs = check(sound().set("applications.resultTotal.naturalPerson", "9"))
                 .repairs();
         assertThat(repairs.get(0).cells()).singleElement().satisfies(change -> {
             assertThat(change.cell()).hasToString("applications.resultTotal.naturalPerson");
-            assertThat(change.suggested()).isEqualByComparingTo("6");
+            assertThat(change.suggested()).isEqualByComparingTo("5");
         });
     }
 
@@ -306,6 +313,16 @@ class ThirdFormTest {
         assertThat(reason(checked, "years.items")).isEqualTo("只适用于2019版格式");
         assertThat(rules(checkAfter(before.set("disclosure.normativeDocuments.inForce", "20"), sound())))
                 .contains("years.in-force");
+    }
+
+    @Test
+    void anApplicantThatTheFormBeforeDoesNotHaveIsNotCompared() {
+        ReportDraft before = Reports.sound(2026)
+                .set("applications.carriedForward.naturalPerson", "1")
+                .set("applications.carriedForward.total", "1");
+        CheckedReport checked = checkAfter(before, sound());
+        assertThat(reason(checked, "years.carried-over")).contains("境外机构");
+        assertThat(rules(checked)).doesNotContain("years.carried-over");
     }
 
     @Test

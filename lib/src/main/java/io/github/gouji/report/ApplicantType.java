@@ -1,8 +1,5 @@
 package io.github.gouji.report;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** The columns of table 三: who applied (国办公开办函〔2021〕30号, the same in 〔2019〕60号). */
 public enum ApplicantType implements FormKey {
     /** 自然人. */
@@ -18,13 +15,5 @@ public enum ApplicantType implements FormKey {
     /** 其他, the last of 法人或其他组织. */
     OTHER_ORGANIZATION,
     /** 总计. */
-    TOTAL;
-
-    private static final List<ApplicantType> APPLICANTS =
-            Arrays.stream(values()).filter(column -> column != TOTAL).toList();
-
-    /** The kinds of applicant: all columns but 总计. */
-    public static List<ApplicantType> applicants() {
-        return APPLICANTS;
-    }
+    TOTAL
 }

@@ -34,6 +34,13 @@ public record FormRow(
         return outcome != null && groups.contains(outcome.item());
     }
 
+    /** The columns that its 总计 adds up: all others. */
+    public List<FormKey> addends() {
+        return columns.stream()
+                .filter(column -> column != ApplicantType.TOTAL && column != ReviewOutcome.TOTAL)
+                .toList();
+    }
+
     /** Number and label as the form prints them, such as {@code 1.属于国家秘密}. */
     public String printedLabel() {
         return ordinal + label;

@@ -48,7 +48,7 @@ final class MixedRows {
                 adapted.add(addsParts(own, foreign) && !ofOneRow ? beside(equation, rows, others) : equation);
             }
         }
-        others.forEach(row -> adapted.add(FormEquations.rowTotal(row)));
+        foreign.forEach(row -> adapted.add(FormEquations.rowTotal(row)));
         return adapted;
     }
 

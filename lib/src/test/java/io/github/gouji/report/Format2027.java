@@ -8,10 +8,12 @@ import static io.github.gouji.report.DisclosureColumn.REPEALED;
 import static io.github.gouji.report.FormColumn.Trait.STEADY;
 
 import io.github.gouji.report.FormColumn.Nature;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A form that nobody prescribed, from 2027 on: one row more under （五）, one column more in item （一）. It is found only
+ * A form that nobody prescribed, from 2027 on: one row more under （五）, one kind of applicant more, one
+ * column more in item （一）. It is found only
  * where the directory {@code src/test/third-form} is on the class path.
  */
 public final class Format2027 implements FormDefinition.Further {
@@ -22,35 +24,40 @@ public final class Format2027 implements FormDefinition.Further {
         REJECTED_GENERATED
     }
 
-    /** The column that no other variant has. */
+    /** The columns that no other variant has. */
     public enum Column implements FormKey {
-        /** 本年修订件数. */
-        REVISED
+        /** 本年修订件数, of table 二. */
+        REVISED,
+        /** 境外机构, of table 三. */
+        FOREIGN_ORGANIZATION
     }
 
     @Override
     public FormDefinition definition() {
-        FormRow own = FormParts.ground(Outcome.REJECTED, Row.REJECTED_GENERATED, "6.", "由程序批量生成的申请");
         return new FormDefinition(
-                2027,
-                "国办公开办函〔2027〕5号",
-                List.of("修订件数"),
-                List.of(
-                        disclosure(),
-                        FormParts.applications(List.of(
-                                own,
-                                FormParts.ground(
-                                        Outcome.OTHER,
-                                        ApplicationRow.OTHER_NOT_SUPPLEMENTED,
-                                        "1.",
-                                        "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"),
-                                FormParts.ground(
-                                        Outcome.OTHER,
-                                        ApplicationRow.OTHER_FEE_UNPAID,
-                                        "2.",
-                                        "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"),
-                                FormParts.ground(Outcome.OTHER, ApplicationRow.OTHER_MISCELLANEOUS, "3.", "其他"))),
-                        FormParts.review()));
+                2027, "国办公开办函〔2027〕5号", List.of("修订件数"), List.of(disclosure(), applications(), FormParts.review()));
+    }
+
+    private static FormTable applications() {
+        FormTable shared = FormParts.applications(List.of(
+                FormParts.ground(Outcome.REJECTED, Row.REJECTED_GENERATED, "6.", "由程序批量生成的申请"),
+                FormParts.ground(
+                        Outcome.OTHER, ApplicationRow.OTHER_NOT_SUPPLEMENTED, "1.", "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"),
+                FormParts.ground(
+                        Outcome.OTHER, ApplicationRow.OTHER_FEE_UNPAID, "2.", "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"),
+                FormParts.ground(Outcome.OTHER, ApplicationRow.OTHER_MISCELLANEOUS, "3.", "其他")));
+        List<FormColumn> columns = new ArrayList<>(shared.columns());
+        columns.add(columns.size() - 1, FormParts.column(Column.FOREIGN_ORGANIZATION, "境外机构"));
+        List<FormKey> keys = columns.stream().map(FormColumn::key).toList();
+        return new FormTable(
+                TableKind.APPLICATIONS,
+                shared.rows().stream().map(row -> over(row, keys)).toList(),
+                columns);
+    }
+
+    private static FormRow over(FormRow row, List<FormKey> columns) {
+        return new FormRow(
+                row.key(), row.groups(), row.ordinal(), row.label(), row.tolerated(), columns, row.outcome());
     }
 
     private static FormTable disclosure() {

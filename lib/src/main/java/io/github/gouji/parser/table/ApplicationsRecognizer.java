@@ -2,7 +2,6 @@ package io.github.gouji.parser.table;
 
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Place;
-import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.ExtraLine;
@@ -55,7 +54,8 @@ public final class ApplicationsRecognizer {
         recognizer.table.place(
                 rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
         recognizer.columns = new ApplicantColumns(
-                2 * rows.stream().filter(ApplicationsRecognizer::isFull).count() > rows.size());
+                format.table(KIND).columnKeys(),
+                2 * rows.stream().filter(recognizer::isFull).count() > rows.size());
         rows.forEach(recognizer::row);
         recognizer.flushLabel();
         recognizer.resolveUnknown();
@@ -125,14 +125,14 @@ public final class ApplicationsRecognizer {
                 : FormLabel.row(KIND, cell.text()).map(FormLabel.Match::key);
     }
 
-    private void heading(ApplicantType column, Cell cell) {
+    private void heading(FormKey column, Cell cell) {
         FormLabel.column(format, column, KIND)
                 .ifPresent(official -> table.label(reading(column, cell.text(), official, cell.place())));
     }
 
-    private static boolean isFull(List<Cell> row) {
+    private boolean isFull(List<Cell> row) {
         int values = row.size() - 1 - lastLabel(row);
-        return lastLabel(row) >= 0 && values == ApplicantType.values().length;
+        return lastLabel(row) >= 0 && values == format.table(KIND).columnKeys().size();
     }
 
     /** What stands in no row of the form: the rest of a label cut by a page break, or a line of the region's own. */
