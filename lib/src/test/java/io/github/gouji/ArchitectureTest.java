@@ -9,6 +9,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.gouji.report.ApplicationRow;
+import io.github.gouji.report.DisclosureColumn;
+import io.github.gouji.report.DisclosureRow;
+import io.github.gouji.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +96,8 @@ class ArchitectureTest {
             ROOT + ".output",
             Set.of("AnnotatedCopy", "OutputFormat", "OutputSettings", "ResultWriter", "RuleList"));
 
+    private static final String FORMS = "io.github.gouji.report";
+
     private static final JavaClasses GOUJI = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -114,6 +120,44 @@ class ArchitectureTest {
                             .check(GOUJI);
                 }))
                 .toList();
+    }
+
+    @Test
+    void onlyTheFormsNameAVariant() {
+        for (String variant : List.of("FORMAT_2019", "FORMAT_2021")) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(FORMS)
+                    .should()
+                    .accessField(ReportFormat.class, variant)
+                    .check(GOUJI);
+        }
+    }
+
+    @Test
+    void nobodyElseAsksForAVariantByItsKey() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(FORMS)
+                .should()
+                .callMethod(ReportFormat.class, "of", String.class)
+                .check(GOUJI);
+    }
+
+    @Test
+    void nobodyElseTakesRowsByTheirOrder() {
+        for (Class<?> key : List.of(ApplicationRow.class, DisclosureRow.class, DisclosureColumn.class)) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(FORMS)
+                    .should()
+                    .callMethod(key, "values")
+                    .orShould()
+                    .callMethod(key, "ordinal")
+                    .orShould()
+                    .callMethod(key, "compareTo", Enum.class)
+                    .check(GOUJI);
+        }
     }
 
     private static String packageOf(String room) {

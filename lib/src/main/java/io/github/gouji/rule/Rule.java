@@ -67,7 +67,7 @@ public record Rule(String id, Severity severity, String basis, Words custom) {
     public String explanation(Locale locale) {
         return custom != null
                 ? custom.in(locale)
-                : Message.of("gouji." + id + ".explanation").in(locale);
+                : FormHistory.tell(Message.of("gouji." + id + ".explanation")).in(locale);
     }
 
     /** A passing and a failing example, if it has one. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** All rules in one list; their texts are in the message bundle under {@code gouji.<id>}. */
 final class RuleCatalog {
 
-    private static final String FORM = "国办公开办函〔2021〕30号、〔2019〕60号（年度报告格式）";
+    private static final String FORM = FormHistory.notices() + "（年度报告格式）";
     private static final String ARTICLE_49 = "《政府信息公开条例》第四十九条";
     private static final String ARTICLE_50 = "《政府信息公开条例》第五十条";
     private static final String ACCURACY = "粤办函〔2010〕249号（数据准确）";

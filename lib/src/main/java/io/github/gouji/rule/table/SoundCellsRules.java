@@ -34,9 +34,6 @@ public final class SoundCellsRules extends ReportRules<SoundCells> {
     private static final String SPLIT = "cell.split";
     private static final List<String> RULES = List.of(BLANK, NOT_A_NUMBER, NEGATIVE, FRACTION, NOTATION, SPLIT);
 
-    /** How the form fixes the unit of a column. */
-    private static final String FIXED_UNIT = "单位";
-
     @Override
     protected void check(AnnualReport report, Examination examination) {
         Set<CellKey> inFailedEquations = new EquationFailures(report).cells();
@@ -142,7 +139,7 @@ public final class SoundCellsRules extends ReportRules<SoundCells> {
         if (column.nature() == Nature.CHANGE) {
             notations.remove(Notation.SIGNED);
         }
-        if (column.nature() == Nature.AMOUNT && !column.label().contains(FIXED_UNIT)) {
+        if (!column.isOfFixedUnit()) {
             notations.remove(Notation.UNIT);
         }
         return !notations.isEmpty();
