@@ -45,8 +45,7 @@ final class ListSums {
 
     /** 审结8件，5件被维持: a number without words in front says more of the one before rather than name another part. */
     private static boolean goesOn(Mention mention, Mention before) {
-        boolean bare = mention.before().isEmpty()
-                && (mention.lead().startsWith(",") || mention.lead().startsWith("，"));
+        boolean bare = mention.before().isEmpty() && mention.lead().startsWith(",");
         return bare && mention.value().compareTo(before.value()) <= 0;
     }
 

@@ -1,18 +1,12 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.text.Numeral;
 import io.github.gouji.text.Token;
 import java.math.BigDecimal;
-import java.util.Set;
 
 /** A number in prose with the words around it. */
 final class Mention {
-
-    private static final Set<String> RELATIVE =
-            Set.of("增加", "减少", "上升", "下降", "回落", "提高", "降低", "增长", "多出", "少了", "多了", "增幅", "降幅");
-    private static final Set<String> CASES =
-            Set.of("件", "份", "条", "宗", "起", "例", "次", "个", "项", "人次", "件次", "封", "单", "桩", "部", "批次", "笔");
-    private static final Set<String> COMPARED = Set.of("同比", "环比", "较上", "较去", "比上年", "比去年", "相比");
 
     private static final int FARTHEST = 400;
 
@@ -71,7 +65,7 @@ final class Mention {
 
     /** Whether it counts cases or documents. */
     boolean isCase() {
-        return isCount() && CASES.contains(unit());
+        return isCount() && WordClass.COUNTED_CASES.has(unit());
     }
 
     /** The sentence in which it stands. */
@@ -131,8 +125,12 @@ final class Mention {
 
     /** Whether it says by how much something changed, not how much it is. */
     boolean isDifference() {
-        boolean relative = RELATIVE.stream().anyMatch(before::endsWith) || before.endsWith("增") || before.endsWith("减");
-        return relative && COMPARED.stream().anyMatch(clause::contains);
+        return WordClass.CHANGES.ends(before) && WordClass.COMPARED.isIn(clause);
+    }
+
+    /** Whether it is one of several numbers for several things, or counts each of them. */
+    boolean isOneOfSeveral() {
+        return WordClass.EACH.isIn(before) || WordClass.EACH_OF.ends(before);
     }
 
     @Override

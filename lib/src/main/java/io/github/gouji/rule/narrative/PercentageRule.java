@@ -2,6 +2,7 @@ package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -63,15 +64,12 @@ final class PercentageRule {
 
     /** Whether the words in front of a number are just the name of the rate: 已办结, not 部分公开 for 公开率. */
     private static boolean isNamed(String before, String name) {
-        return before.endsWith(name) && Lexicon.isFiller(before.substring(0, before.length() - name.length()));
+        return before.endsWith(name) && WordClass.FILLER.makesUp(before.substring(0, before.length() - name.length()));
     }
 
     private static String nameOfRate(String before) {
-        String words = before;
-        for (String end : List.of("达到", "达", "为", "是")) {
-            words = words.endsWith(end) ? words.substring(0, words.length() - end.length()) : words;
-        }
-        return words.endsWith("率") ? words.substring(0, words.length() - 1) : "";
+        String words = WordClass.RATE_BRIDGES.eachCutFrom(before);
+        return WordClass.RATE.ends(words) ? WordClass.RATE.cutFrom(words) : "";
     }
 
     private static boolean agrees(Mention part, Mention share, BigDecimal whole) {

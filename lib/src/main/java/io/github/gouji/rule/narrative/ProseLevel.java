@@ -1,5 +1,6 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.text.Token.DateText;
 
 /** What a reader of prose remembers on one level of brackets. */
@@ -38,7 +39,7 @@ final class ProseLevel {
     }
 
     void date(DateText date, String written) {
-        boolean compared = Lexicon.COMPARES.stream().anyMatch(word -> Lexicon.endsWith(piece, word));
+        boolean compared = WordClass.COMPARES.ends(end(piece));
         if (!compared) {
             clauseTime = clauseTime.with(date);
         }
@@ -72,7 +73,7 @@ final class ProseLevel {
     /** Ends the clause. */
     Sentence.Clause pause(String sign, boolean joins) {
         Sentence.Clause ended = new Sentence.Clause(text.toString(), time());
-        boolean carriesOver = Lexicon.containsAny(clause, Lexicon.CARRIES);
+        boolean carriesOver = WordClass.CARRIES.isIn(clause.toString());
         if (!carriesOver) {
             earlierTime = time();
         }
@@ -90,7 +91,7 @@ final class ProseLevel {
     /** The words before a number: of a clause that has hardly any of its own, also those of the one before. */
     String wordsBefore() {
         String own = end(piece);
-        return end(!counted && Lexicon.isFiller(own) ? idleClause + own : own);
+        return end(!counted && WordClass.FILLER.makesUp(own) ? idleClause + own : own);
     }
 
     String clause() {

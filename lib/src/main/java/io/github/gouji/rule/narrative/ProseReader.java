@@ -1,6 +1,7 @@
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.report.Passage;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.text.Token;
 import io.github.gouji.text.Token.Kind;
 import io.github.gouji.text.Tokenizer;
@@ -122,7 +123,7 @@ final class ProseReader {
         if (text.isEmpty()) {
             return;
         }
-        applications = Lexicon.isAboutApplications(text) || applications && !Lexicon.isAboutOtherWork(text);
+        applications = Topics.isAboutApplications(text) || applications && !WordClass.OTHER_WORK.isIn(text);
         sentence.close(text, applications);
         sentences.add(sentence);
         sentence = new Sentence(passage, end);

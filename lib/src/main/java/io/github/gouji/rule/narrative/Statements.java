@@ -3,6 +3,7 @@ package io.github.gouji.rule.narrative;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -75,7 +76,7 @@ final class Statements {
     /** Outcomes are those of applications only where applications came before; applicants only right behind them. */
     private boolean fitsHere(Measure measure, Sentence sentence) {
         return switch (measure.kind()) {
-            case OUTCOME, REASON -> begun || Lexicon.listsOutcomes(sentence.text());
+            case OUTCOME, REASON -> begun || Topics.listsOutcomes(sentence.text());
             case APPLICANTS -> last != null && WHOLE.contains(last);
             default -> true;
         };
@@ -89,8 +90,8 @@ final class Statements {
         }
         boolean newOnes = measure.kind() == Kind.INFLOW && before.kind() == Kind.ANSWERED;
         boolean answered = measure.kind() == Kind.ANSWERED && before.kind() == Kind.INFLOW;
-        return newOnes && mention.lead().contains("其中")
-                || answered && before.mention().after().endsWith("中");
+        return newOnes && WordClass.AMONG.isIn(mention.lead())
+                || answered && WordClass.WITHIN.ends(before.mention().after());
     }
 
     private void read(Sentence.Clause clause, Sentence sentence) {

@@ -4,6 +4,7 @@ import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.narrative.ItemizedList.Cue;
 import io.github.gouji.rule.narrative.ItemizedList.Part;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import java.util.stream.Collectors;
 /** {@code narrative.sum} for itemised lists: the parts exceed the whole, or miss it although all are said to be there. */
 final class SumRule {
 
-    private static final List<String> REST = List.of("其他", "其它", "其余", "剩余");
-    private static final List<String> TOTAL = List.of("共", "累计", "总", "合计");
     private static final BigDecimal MOST_OF_IT = new BigDecimal("0.9");
     private static final BigDecimal HALF_OF_IT = new BigDecimal("0.6");
     private static final BigDecimal NEARLY_ALL = new BigDecimal("95");
@@ -58,7 +57,7 @@ final class SumRule {
 
     /** Whether the list is of one number only, or of one that says that it is a total. */
     private static boolean isClear(ItemizedList list) {
-        return list.heads().size() == 1 || Lexicon.containsAny(list.head().before(), TOTAL);
+        return list.heads().size() == 1 || WordClass.TOTAL_SAID.isIn(list.head().before());
     }
 
     /** Whether the list claims to be complete. */
@@ -68,10 +67,9 @@ final class SumRule {
         if (list.open() || list.mixed() || !exact || size < 2) {
             return false;
         }
-        boolean rest =
-                REST.stream().anyMatch(list.parts().get(size - 1).mention().before()::contains);
-        boolean applicants = list.parts().stream().anyMatch(part -> names(part, "自然人"))
-                && list.parts().stream().anyMatch(part -> names(part, "法人"));
+        boolean rest = names(list.parts().get(size - 1), WordClass.REST);
+        boolean applicants = list.parts().stream().anyMatch(part -> names(part, WordClass.NATURAL_PERSON))
+                && list.parts().stream().anyMatch(part -> names(part, WordClass.LEGAL_PERSONS));
         boolean shared = sharesOfAll(list).compareTo(NEARLY_ALL) >= 0;
         if (rest || applicants || shared || list.cue() == Cue.ALL) {
             return true;
@@ -93,8 +91,8 @@ final class SumRule {
         return sum;
     }
 
-    private static boolean names(Part part, String applicants) {
-        return part.mention().before().contains(applicants);
+    private static boolean names(Part part, WordClass words) {
+        return words.isIn(part.mention().before());
     }
 
     private void fail(Mention head, List<Mention> parts) {

@@ -1,5 +1,6 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.rule.narrative.lexicon.WordClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,8 +15,6 @@ import java.util.Set;
  */
 record TrailingTotal(Mention whole, List<Mention> parts) {
 
-    private static final Set<String> TOTAL = Set.of("共计", "合计", "总计", "共", "一共");
-    private static final List<String> NOT_PLAIN = List.of("其中", "包括", "含", "等", "主要", "…", "增", "减", "删", "另");
     private static final int MOST_PARTS = 8;
     private static final BigDecimal MOST_OFF = new BigDecimal("0.25");
 
@@ -42,7 +41,7 @@ record TrailingTotal(Mention whole, List<Mention> parts) {
                     if (anew) {
                         parts.clear();
                     }
-                    plain = (anew || plain) && !Lexicon.containsAny(mention.lead() + mention.after(), NOT_PLAIN);
+                    plain = (anew || plain) && !WordClass.NOT_PLAIN.isIn(mention.lead() + mention.after());
                     parts.add(mention);
                 }
             }
@@ -52,13 +51,13 @@ record TrailingTotal(Mention whole, List<Mention> parts) {
 
     /** Whether words in front of a number say just that it is a total. */
     static boolean isAnnouncedBy(String before) {
-        return TOTAL.contains(before);
+        return WordClass.TOTAL_ALONE.has(before);
     }
 
     /** 信函3件、网络7件、当面2件，共收到申请11件: more came by the channels than in all. */
     private static boolean isBelowChannels(Mention whole, List<Mention> parts) {
         String before = whole.before();
-        boolean applications = TOTAL.stream().anyMatch(before::startsWith) && Lexicon.isAboutApplications(before);
+        boolean applications = WordClass.TOTAL_ALONE.starts(before) && Topics.isAboutApplications(before);
         return applications
                 && parts.stream().allMatch(part -> MeasureReader.isOneChannel(part.before()))
                 && sum(parts).compareTo(whole.value()) > 0;
