@@ -1,7 +1,9 @@
 package io.github.gouji.rule.narrative;
 
-import io.github.gouji.rule.narrative.Sentence.Clause;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Clause;
+import io.github.gouji.rule.narrative.prose.Sentence;
+import io.github.gouji.rule.narrative.prose.Topics;
 import java.util.Optional;
 
 /** Clauses that say in words that there was none: 未收到…申请, 依申请公开暂无, 未发生行政复议. */

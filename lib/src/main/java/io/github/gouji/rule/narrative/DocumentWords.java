@@ -5,6 +5,7 @@ import io.github.gouji.report.DisclosureRow;
 import io.github.gouji.rule.Words;
 import io.github.gouji.rule.narrative.lexicon.Lexicon;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
 import io.github.gouji.text.WordFinder.Hit;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,10 @@
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.ProsePassage;
+import io.github.gouji.rule.narrative.prose.Quote;
+import io.github.gouji.rule.narrative.prose.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

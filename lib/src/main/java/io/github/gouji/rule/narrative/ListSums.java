@@ -1,6 +1,7 @@
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.narrative.ItemizedList.Part;
+import io.github.gouji.rule.narrative.prose.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
 import io.github.gouji.text.WordFinder.Hit;
 import java.util.Optional;
 

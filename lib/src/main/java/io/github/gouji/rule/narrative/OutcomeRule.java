@@ -2,6 +2,8 @@ package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.Quote;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

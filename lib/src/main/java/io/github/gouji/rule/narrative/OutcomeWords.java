@@ -5,6 +5,8 @@ import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.rule.narrative.lexicon.Lexicon;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.Topics;
 import io.github.gouji.text.WordFinder.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;

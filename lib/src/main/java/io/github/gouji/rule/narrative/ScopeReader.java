@@ -4,6 +4,9 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Clause;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.ProseTime;
 import java.util.Optional;
 
 /** Tells whose quantity a number is and of which time: the report's own, or perhaps another's. */
@@ -40,12 +43,12 @@ final class ScopeReader {
     }
 
     /** What the words of a clause that denies something say of its scope; empty if nothing. */
-    Optional<Scope> read(Sentence.Clause clause) {
+    Optional<Scope> read(Clause clause) {
         return isOtherTime(clause) ? Optional.of(Scope.FOREIGN) : ofWords(clause.text(), clause.time());
     }
 
     /** Whether a clause speaks of another time than the report year. */
-    boolean isOtherTime(Sentence.Clause clause) {
+    boolean isOtherTime(Clause clause) {
         return isOtherTime(clause.time(), clause.text());
     }
 

@@ -1,6 +1,9 @@
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.ProsePassage;
+import io.github.gouji.rule.narrative.prose.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

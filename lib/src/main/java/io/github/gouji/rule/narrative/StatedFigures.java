@@ -2,6 +2,8 @@ package io.github.gouji.rule.narrative;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.narrative.Statement.Scope;
+import io.github.gouji.rule.narrative.prose.Prose;
+import io.github.gouji.rule.narrative.prose.Quote;
 import java.util.List;
 
 /** The quantities that a report's prose states for cells of its tables. */

@@ -4,6 +4,11 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Clause;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.ProsePassage;
+import io.github.gouji.rule.narrative.prose.Sentence;
+import io.github.gouji.rule.narrative.prose.Topics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -94,7 +99,7 @@ final class Statements {
                 || answered && WordClass.WITHIN.ends(before.mention().after());
     }
 
-    private void read(Sentence.Clause clause, Sentence sentence) {
+    private void read(Clause clause, Sentence sentence) {
         Denials.read(clause, sentence)
                 .ifPresent(measure -> found.add(new Statement(
                         BigDecimal.ZERO, true, measure, scopes.read(clause).orElse(Scope.OWN), sentence, null)));

@@ -5,6 +5,8 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.narrative.ItemizedList.Cue;
 import io.github.gouji.rule.narrative.ItemizedList.Part;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.Quote;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

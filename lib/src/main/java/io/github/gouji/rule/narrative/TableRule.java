@@ -10,6 +10,8 @@ import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.Quote;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

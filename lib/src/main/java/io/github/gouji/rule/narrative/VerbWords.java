@@ -1,6 +1,8 @@
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.Topics;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

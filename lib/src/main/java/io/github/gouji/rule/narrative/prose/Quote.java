@@ -1,7 +1,7 @@
-package io.github.gouji.rule.narrative;
+package io.github.gouji.rule.narrative.prose;
 
 /** Words of a report as a finding quotes them. */
-final class Quote {
+public final class Quote {
 
     private static final int LONGEST = 160;
     private static final int IN_FRONT = 60;
@@ -9,12 +9,12 @@ final class Quote {
     private Quote() {}
 
     /** A sentence, shortened at its end. */
-    static String of(Sentence sentence) {
+    public static String of(Sentence sentence) {
         return cut(sentence.text(), 0);
     }
 
     /** A sentence, shortened to the surroundings of a number. */
-    static String around(Mention mention) {
+    public static String around(Mention mention) {
         Sentence sentence = mention.sentence();
         return cut(sentence.text(), Math.max(0, mention.start() - sentence.start() - IN_FRONT));
     }

@@ -1,4 +1,4 @@
-package io.github.gouji.rule.narrative;
+package io.github.gouji.rule.narrative.prose;
 
 import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.text.Numeral;
@@ -6,135 +6,140 @@ import io.github.gouji.text.Token;
 import java.math.BigDecimal;
 
 /** A number in prose with the words around it. */
-final class Mention {
+public final class Mention {
 
     private static final int FARTHEST = 400;
 
     private final Numeral numeral;
-    private final Sentence sentence;
-    private final String before;
-    private final String clause;
-    private final String lead;
-    private final int group;
-    private final Mention opener;
-    private final boolean quoted;
     private final int start;
-    private final String impliedUnit;
-    private final ProseTime time;
+    private final Sentence sentence;
+    private final boolean quoted;
+    private final Context context;
     private final StringBuilder after = new StringBuilder();
 
-    Mention(Token token, Sentence sentence, ProseLevel level, boolean quoted) {
+    /**
+     * What stands in front of a number on its level of brackets.
+     *
+     * @param before the words back to the last pause or number
+     * @param clause the words of its clause, over other numbers
+     * @param lead all since the number before it, pauses included
+     * @param unit the measure word of the number before it
+     * @param group which level of brackets it is
+     * @param opener the number right behind which its brackets open; {@code null} if there is none
+     * @param time what time it speaks of
+     */
+    record Context(String before, String clause, String lead, String unit, int group, Mention opener, ProseTime time) {}
+
+    Mention(Token token, Sentence sentence, boolean quoted, Context context) {
         this.numeral = token.numeral();
         this.start = token.start();
-        this.impliedUnit = level.unit();
         this.sentence = sentence;
-        this.before = level.wordsBefore();
-        this.clause = level.clause();
-        this.lead = level.lead();
-        this.group = level.group();
-        this.opener = level.opener();
         this.quoted = quoted;
-        this.time = level.time();
+        this.context = context;
     }
 
     void appendAfter(String words) {
         after.append(words, 0, Math.min(words.length(), FARTHEST));
     }
 
-    Numeral numeral() {
+    /** The number itself, with how exactly it is meant. */
+    public Numeral numeral() {
         return numeral;
     }
 
-    BigDecimal value() {
+    /** How much it is. */
+    public BigDecimal value() {
         return numeral.value();
     }
 
     /** Its measure word; where none is written before a pause, that of the number before it. */
-    String unit() {
-        return numeral.unit().isEmpty() && after.isEmpty() ? impliedUnit : numeral.unit();
+    public String unit() {
+        return numeral.unit().isEmpty() && after.isEmpty() ? context.unit() : numeral.unit();
     }
 
-    boolean isPercent() {
+    /** Whether it is a percentage. */
+    public boolean isPercent() {
         return numeral.percent();
     }
 
     /** Whether it counts something and belongs to the report's own statement. */
-    boolean isCount() {
+    public boolean isCount() {
         return !numeral.percent() && !unit().isEmpty() && !quoted && !isDifference();
     }
 
     /** Whether it counts cases or documents. */
-    boolean isCase() {
+    public boolean isCase() {
         return isCount() && WordClass.COUNTED_CASES.has(unit());
     }
 
     /** The sentence in which it stands. */
-    Sentence sentence() {
+    public Sentence sentence() {
         return sentence;
     }
 
     /** The words in front of it, back to the last pause or number; of brackets' contents nothing. */
-    String before() {
-        return before;
+    public String before() {
+        return context.before();
     }
 
     /** The words of its clause in front of it, over other numbers. */
-    String clause() {
-        return clause;
+    public String clause() {
+        return context.clause();
     }
 
     /** All that stands between the number before it on its level of brackets and this one, pauses included. */
-    String lead() {
-        return lead;
+    public String lead() {
+        return context.lead();
     }
 
     /** The words behind it, up to the next pause or number. */
-    String after() {
+    public String after() {
         return after.toString();
     }
 
     /** Which level of brackets it stands on: 0 outside of all, a number of its own for each pair of brackets. */
-    int group() {
-        return group;
+    public int group() {
+        return context.group();
     }
 
     /** The number right behind which its brackets open; {@code null} if there is none. */
-    Mention opener() {
-        return opener;
+    public Mention opener() {
+        return context.opener();
     }
 
     /** Its sentence up to it, of a long one the end of that. */
-    String sentenceBefore() {
+    public String sentenceBefore() {
         int end = start - sentence.start();
         return sentence.text().substring(Math.max(0, end - FARTHEST), end);
     }
 
     /** Where it starts in its passage's text without white space. */
-    int start() {
+    public int start() {
         return start;
     }
 
     /** What time it speaks of. */
-    ProseTime time() {
-        return time;
+    public ProseTime time() {
+        return context.time();
     }
 
-    boolean isQuoted() {
+    /** Whether it stands in quotation marks. */
+    public boolean isQuoted() {
         return quoted;
     }
 
     /** Whether it says by how much something changed, not how much it is. */
-    boolean isDifference() {
-        return WordClass.CHANGES.ends(before) && WordClass.COMPARED.isIn(clause);
+    public boolean isDifference() {
+        return WordClass.CHANGES.ends(before()) && WordClass.COMPARED.isIn(clause());
     }
 
     /** Whether it is one of several numbers for several things, or counts each of them. */
-    boolean isOneOfSeveral() {
-        return WordClass.EACH.isIn(before) || WordClass.EACH_OF.ends(before);
+    public boolean isOneOfSeveral() {
+        return WordClass.EACH.isIn(before()) || WordClass.EACH_OF.ends(before());
     }
 
     @Override
     public String toString() {
-        return before + numeral.value().toPlainString() + (numeral.percent() ? "%" : unit());
+        return before() + numeral.value().toPlainString() + (numeral.percent() ? "%" : unit());
     }
 }

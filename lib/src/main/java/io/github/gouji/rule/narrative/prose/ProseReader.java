@@ -1,4 +1,4 @@
-package io.github.gouji.rule.narrative;
+package io.github.gouji.rule.narrative.prose;
 
 import io.github.gouji.report.Passage;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
@@ -84,7 +84,7 @@ final class ProseReader {
     }
 
     private void number(Token token, ProseLevel level) {
-        Mention mention = new Mention(token, sentence, level, quotes > 0);
+        Mention mention = level.mention(token, sentence, quotes > 0);
         sentence.add(mention);
         numbers++;
         level.number(mention, token.text());
@@ -92,7 +92,7 @@ final class ProseReader {
 
     private void pause(Token token, ProseLevel level) {
         boolean joins = token.is(Kind.COMMA, Kind.COLON);
-        Sentence.Clause clause = level.pause(token.is(Kind.LIST_MARK) ? ";" : token.text(), joins);
+        Clause clause = level.pause(token.is(Kind.LIST_MARK) ? ";" : token.text(), joins);
         if (levels.size() == 1 && !clause.text().isEmpty()) {
             sentence.add(clause);
         }
@@ -114,7 +114,7 @@ final class ProseReader {
         while (levels.size() > 1) {
             levels.pop();
         }
-        Sentence.Clause clause = levels.peek().pause(sign, false);
+        Clause clause = levels.peek().pause(sign, false);
         if (!clause.text().isEmpty()) {
             sentence.add(clause);
         }
