@@ -1,5 +1,6 @@
 package io.github.gouji.rule.content;
 
+import io.github.gouji.rule.Quote;
 import io.github.gouji.rule.content.WordingRule.Slip;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.WordFinder;
@@ -37,7 +38,7 @@ final class DoubledWords {
             int end = i + 2 * length;
             if (!isRight(text, i)) {
                 String word = text.substring(i, i + length);
-                slips.add(new Slip("doubled", text.substring(i, end), word, Prose.around(text, i, end)));
+                slips.add(new Slip("doubled", text.substring(i, end), word, Quote.closelyAround(text, i, end)));
             }
             i = end;
         }

@@ -1,5 +1,6 @@
 package io.github.gouji.rule.content;
 
+import io.github.gouji.rule.Quote;
 import io.github.gouji.rule.content.WordingRule.Slip;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Token;
@@ -33,12 +34,12 @@ final class KnownSlips {
         String text = ChineseText.compact(passage);
         List<Slip> slips = new ArrayList<>();
         for (WordFinder.Hit hit : SLIPS.in(text)) {
-            slips.add(
-                    new Slip("message", hit.word(), LIST.get(hit.word()), Prose.around(text, hit.start(), hit.end())));
+            slips.add(new Slip(
+                    "message", hit.word(), LIST.get(hit.word()), Quote.closelyAround(text, hit.start(), hit.end())));
         }
         for (WordFinder.Hit hit : UNTIL.in(text)) {
             if (hit.end() < text.length() && isFollowedByADay(text, hit.end())) {
-                slips.add(new Slip("message", "截止", "截至", Prose.around(text, hit.start(), hit.end())));
+                slips.add(new Slip("message", "截止", "截至", Quote.closelyAround(text, hit.start(), hit.end())));
             }
         }
         return slips;

@@ -4,6 +4,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Quote;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Token;
 import io.github.gouji.text.Token.Kind;
@@ -47,7 +48,7 @@ final class SensitiveRule {
                 examination.fail(Fault.of(RULE, "paper")
                         .at(passage.place())
                         .with("word", hit.word())
-                        .with("quote", Prose.around(text, hit.start(), hit.end())));
+                        .with("quote", Quote.closelyAround(text, hit.start(), hit.end())));
             }
         }
     }

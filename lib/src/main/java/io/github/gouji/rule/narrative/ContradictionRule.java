@@ -13,7 +13,6 @@ import io.github.gouji.rule.narrative.Statement.Scope;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.rule.narrative.prose.Clause;
 import io.github.gouji.rule.narrative.prose.ProsePassage;
-import io.github.gouji.rule.narrative.prose.Quote;
 import io.github.gouji.rule.narrative.prose.Sentence;
 import io.github.gouji.rule.narrative.prose.Topics;
 import java.math.BigDecimal;
@@ -89,7 +88,11 @@ final class ContradictionRule {
                 .filter(other ->
                         APPLICATIONS.contains(other.kind()) && other.isPositive() && other.scope() == Scope.OWN)
                 .findFirst()
-                .ifPresent(other -> fail("counted", denial.sentence(), Severity.WARNING, Quote.of(other.sentence())));
+                .ifPresent(other -> fail(
+                        "counted",
+                        denial.sentence(),
+                        Severity.WARNING,
+                        other.sentence().quote()));
     }
 
     /** 全部办结 although applications were carried forward. */
@@ -106,7 +109,7 @@ final class ContradictionRule {
                 figures.printed(Measure.CARRIED_FORWARD.readings().get(0)).orElse(BigDecimal.ZERO);
         if (open.signum() > 0) {
             examination.fail(Fault.of("narrative.contradiction", "allDone")
-                    .with("quote", Quote.of(sentence))
+                    .with("quote", sentence.quote())
                     .in(forward.table(), forward.row(), forward.column())
                     .cells(List.of(forward))
                     .expected(BigDecimal.ZERO, open)
@@ -171,7 +174,7 @@ final class ContradictionRule {
         BigDecimal cases = figures.printed(new CellSum(cells, List.of())).orElse(BigDecimal.ZERO);
         examination.fail(Fault.of("narrative.contradiction", variant)
                 .severity(severity)
-                .with("quote", Quote.of(sentence))
+                .with("quote", sentence.quote())
                 .in(TableKind.REVIEW, null, null)
                 .cells(cells)
                 .expected(BigDecimal.ZERO, cases)
@@ -181,7 +184,7 @@ final class ContradictionRule {
     private void fail(String variant, Sentence sentence, Severity severity, String against) {
         examination.fail(Fault.of("narrative.contradiction", variant)
                 .severity(severity)
-                .with("quote", Quote.of(sentence))
+                .with("quote", sentence.quote())
                 .with("against", against)
                 .at(sentence.place()));
     }

@@ -3,7 +3,6 @@ package io.github.gouji.rule.narrative;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.rule.narrative.prose.Mention;
 import io.github.gouji.rule.narrative.prose.ProsePassage;
-import io.github.gouji.rule.narrative.prose.Quote;
 import io.github.gouji.rule.narrative.prose.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ final class Growths {
                 percent,
                 rate.numeral().decimals(),
                 readings,
-                Quote.around(base),
+                base.quote(),
                 base.sentence().place());
     }
 }

@@ -3,7 +3,6 @@ package io.github.gouji.rule.narrative;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.narrative.prose.Mention;
-import io.github.gouji.rule.narrative.prose.Quote;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,7 +75,7 @@ final class OutcomeRule {
                 .map(outcome -> outcome.value().toPlainString())
                 .collect(Collectors.joining("+"));
         examination.fail(Fault.of("narrative.sum", "outcomes")
-                .with("quote", Quote.around(run.outcomes().get(0).mention()))
+                .with("quote", run.outcomes().get(0).mention().quote())
                 .with("what", run.head().measure().name())
                 .with("addends", addends)
                 .with("difference", sum.subtract(whole).abs())

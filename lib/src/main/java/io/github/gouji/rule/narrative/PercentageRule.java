@@ -4,7 +4,6 @@ import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.rule.narrative.prose.Mention;
-import io.github.gouji.rule.narrative.prose.Quote;
 import io.github.gouji.rule.narrative.prose.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -91,7 +90,7 @@ final class PercentageRule {
         int decimals = share.numeral().decimals();
         BigDecimal right = ratio(part.value(), whole, decimals);
         examination.fail(Fault.of("narrative.percentage")
-                .with("quote", Quote.around(part))
+                .with("quote", part.quote())
                 .with("part", part.value())
                 .with("whole", whole)
                 .with("ratio", ratio(part.value(), whole, decimals + EXTRA_DECIMALS))

@@ -6,7 +6,6 @@ import io.github.gouji.rule.narrative.ItemizedList.Cue;
 import io.github.gouji.rule.narrative.ItemizedList.Part;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.rule.narrative.prose.Mention;
-import io.github.gouji.rule.narrative.prose.Quote;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,7 @@ final class SumRule {
         BigDecimal sum = parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal whole = head.value();
         examination.fail(Fault.of("narrative.sum")
-                .with("quote", Quote.around(head))
+                .with("quote", head.quote())
                 .with("addends", addends)
                 .with("difference", sum.subtract(whole).abs())
                 .expected(whole, sum)

@@ -15,6 +15,7 @@ public enum WordClass {
     FILLER,
     DISCLOSURE,
     COUNTED_CASES,
+    HOTLINE_FOLLOWERS,
     COMPARES,
     CHANGES,
     COMPARED,

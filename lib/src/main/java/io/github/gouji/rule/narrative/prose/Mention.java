@@ -1,5 +1,6 @@
 package io.github.gouji.rule.narrative.prose;
 
+import io.github.gouji.rule.Quote;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.text.Numeral;
 import io.github.gouji.text.Token;
@@ -111,6 +112,11 @@ public final class Mention {
     public String sentenceBefore() {
         int end = start - sentence.start();
         return sentence.text().substring(Math.max(0, end - FARTHEST), end);
+    }
+
+    /** Its sentence, or what stands around it in a long one, as a finding quotes it. */
+    public String quote() {
+        return Quote.around(sentence.text(), start - sentence.start());
     }
 
     /** Where it starts in its passage's text without white space. */

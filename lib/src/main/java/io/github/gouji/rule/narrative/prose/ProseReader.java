@@ -2,6 +2,7 @@ package io.github.gouji.rule.narrative.prose;
 
 import io.github.gouji.report.Passage;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Token;
 import io.github.gouji.text.Token.Kind;
 import io.github.gouji.text.Tokenizer;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Reads a passage into sentences, clauses and numbers. */
 final class ProseReader {
+
+    /** Hotlines of governments (12345, 12329) and of public services (95598). */
+    private static final int HOTLINE_DIGITS = 5;
 
     private static final int DEEPEST = 20;
     private static final int MOST_CHARACTERS = 100_000;
@@ -62,7 +66,13 @@ final class ProseReader {
         ProseLevel level = levels.peek();
         switch (token.kind()) {
             case WORDS -> level.words(token.text());
-            case NUMBER -> number(token, level);
+            case NUMBER -> {
+                if (isHotline(token)) {
+                    level.other(token.text());
+                } else {
+                    number(token, level);
+                }
+            }
             case DATE -> {
                 if (quotes == 0) {
                     level.date(token.date(), token.text());
@@ -81,6 +91,19 @@ final class ProseReader {
             case QUOTE_CLOSE -> quotes = Math.max(0, quotes - 1);
             case CODE -> level.other(token.text());
         }
+    }
+
+    /** 12345政务服务热线, 12329: five digits from 12 or 9 on, without a measure word, are called, not counted. */
+    private boolean isHotline(Token token) {
+        String digits = token.text();
+        boolean shape = digits.length() == HOTLINE_DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (digits.startsWith("12") || digits.startsWith("9"));
+        if (!shape || token.end() == tokens.text().length()) {
+            return false;
+        }
+        char next = ChineseText.halfWidth(tokens.text().charAt(token.end()));
+        return WordClass.HOTLINE_FOLLOWERS.has(String.valueOf(next));
     }
 
     private void number(Token token, ProseLevel level) {

@@ -2,6 +2,7 @@ package io.github.gouji.rule.narrative.prose;
 
 import io.github.gouji.document.Place;
 import io.github.gouji.report.Passage;
+import io.github.gouji.rule.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,11 @@ public final class Sentence {
     /** Its text without white space. */
     public String text() {
         return text;
+    }
+
+    /** Its text as a finding quotes it. */
+    public String quote() {
+        return Quote.of(text);
     }
 
     /** Where it starts in its passage's text without white space. */
