@@ -9,6 +9,7 @@ import java.util.List;
 /** Brackets that do not match (（四)), half-width ones around Chinese, and others than 〔〕 in a document's number. */
 final class BracketSlips {
 
+    /** What stands between brackets that belong together is shorter; farther apart, one of two pairs is lost. */
     private static final int LONGEST = 40;
 
     private BracketSlips() {}

@@ -10,6 +10,7 @@ import java.util.List;
 /** Words written twice in a row: 的的, 街道街道. */
 final class DoubledWords {
 
+    /** Characters of a word that a slip doubles; longer repetitions are names and phrases of a list. */
     private static final int LONGEST = 8;
 
     /** Single characters that are never doubled on purpose, but for the words in {@link #RIGHT}. */

@@ -28,6 +28,9 @@ final class KnownSlips {
     private static final WordFinder UNTIL = new WordFinder("截止");
     private static final WordFinder NOW = new WordFinder("目前", "年底", "年末", "本年", "今年", "今日", "当前", "现在");
 
+    /** 2021年12月31日24时 and a date in Chinese numerals fit; what follows is of no matter. */
+    private static final int LONGEST_DATE = 16;
+
     private KnownSlips() {}
 
     static List<Slip> in(String passage) {
@@ -54,7 +57,7 @@ final class KnownSlips {
         if (NOW.at(text, from) != null) {
             return true;
         }
-        Tokenizer tokens = new Tokenizer(text.substring(from, Math.min(text.length(), from + 16)));
+        Tokenizer tokens = new Tokenizer(text.substring(from, Math.min(text.length(), from + LONGEST_DATE)));
         return tokens.hasNext() && tokens.next().is(Token.Kind.DATE);
     }
 

@@ -23,7 +23,11 @@ final class SensitiveRule {
     private static final String NOT_CLASSIFIED = "涉保加解无非机";
     private static final WordFinder OFFICE_TELEPHONE =
             new WordFinder("电话", "手机", "联系", "热线", "传真", "咨询", "投诉", "举报", "监督", "短信");
+
+    /** Mobile numbers of the country: 1, then 3 to 9, then nine more. */
     private static final int MOBILE_DIGITS = 11;
+
+    /** How far in front of a number 联系电话 may stand: 联系电话（办公时间）： and a second number behind the first fit. */
     private static final int REACH = 14;
 
     private SensitiveRule() {}

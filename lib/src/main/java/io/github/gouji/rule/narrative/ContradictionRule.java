@@ -27,7 +27,7 @@ final class ContradictionRule {
 
     private static final Set<Kind> APPLICATIONS = EnumSet.of(Kind.INFLOW, Kind.ANSWERED, Kind.OUTCOME, Kind.APPLICANTS);
 
-    /** How far behind 全部 its 办结 stands at most: 全部在法定期限内办结 fits, what another 办结 is said of does not. */
+    /** How far behind the start of 全部 its 办结 starts at most: 全部在法定的期限内按时办结 fits, a second clause does not. */
     private static final int TOGETHER = 12;
 
     private final AnnualReport report;

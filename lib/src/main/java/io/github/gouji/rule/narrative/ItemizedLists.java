@@ -15,8 +15,13 @@ import java.util.Set;
 /** Finds the itemised lists of a passage. */
 final class ItemizedLists {
 
+    /** Parts of one list; the longest of real reports have 18. More would make sums slow and no finding clear. */
     private static final int MOST_PARTS = 60;
+
+    /** Numbers in front of a list that it can be of, in its sentence; real sentences have up to four. */
     private static final int MOST_HEADS = 8;
+
+    /** How soon behind the number the announcing word ends; 60 characters are the longest clause that still leads on. */
     private static final int LONGEST_ANNOUNCEMENT = 60;
 
     private final List<Mention> mentions;

@@ -10,6 +10,10 @@ import java.util.Set;
 /** The sums that an itemised list can have, by where it ends and which parts are parts of parts. */
 final class ListSums {
 
+    /**
+     * Readings of a list that are tried: all of the longest list where parts are alike, and an end for texts made to take
+     * time. Beyond it the list counts as one that does not add up.
+     */
     private static final int MOST_STATES = 500;
 
     private final List<Part> parts;

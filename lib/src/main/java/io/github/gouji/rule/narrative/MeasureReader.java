@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Tells by the words around a number which quantity of table 三 it is. */
 final class MeasureReader {
 
+    /** 我局, 本单位, 我局机关: what is longer in front of 政府信息公开申请 says more than who. */
     private static final int LONGEST_SELF = 4;
 
     private MeasureReader() {}

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class OutcomeRule {
 
     private static final Set<Measure> REFUSALS = Set.of(Measure.DENIED, Measure.UNAVAILABLE, Measure.REJECTED);
+
+    /** Outcomes that make up nine tenths of the whole claim to be all of them: what is left out on purpose is more. */
     private static final BigDecimal MOST_OF_IT = new BigDecimal("0.9");
 
     private final Examination examination;

@@ -15,7 +15,12 @@ import java.util.Optional;
 final class PercentageRule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Decimals of the ratio beyond those of the share, so that a finding shows how it rounds: 4.34783% for 4.34%. */
     private static final int EXTRA_DECIMALS = 3;
+
+    /** 满意率 is the rate of 满意; of a rate with a single character, such as 增率, the words tell nothing. */
+    private static final int SHORTEST_RATE = 2;
 
     private final Examination examination;
     private final Shares shares;
@@ -48,7 +53,10 @@ final class PercentageRule {
             Mention rate = mentions.get(i);
             String name = rate.isPercent() ? nameOfRate(rate.before()) : "";
             Mention part = mentions.get(i - 1);
-            if (name.length() < 2 || !part.isCount() || !isNamed(part.before(), name) || part.group() != rate.group()) {
+            if (name.length() < SHORTEST_RATE
+                    || !part.isCount()
+                    || !isNamed(part.before(), name)
+                    || part.group() != rate.group()) {
                 continue;
             }
             List<BigDecimal> wholes = mentions.subList(0, i - 1).stream()

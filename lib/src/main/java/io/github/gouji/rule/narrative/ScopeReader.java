@@ -12,8 +12,11 @@ import java.util.Optional;
 /** Tells whose quantity a number is and of which time: the report's own, or perhaps another's. */
 final class ScopeReader {
 
-    /** How long 政府 with a name can be that says no more than 县政府 or 市人民政府: it may be any, so the reporting one. */
+    /** 县政府, 北海市银河区政府: up to here the reporting government may be called so; what is longer names its superiors, too. */
     private static final int SHORT_NAME = 8;
+
+    /** A single character is in every name and names nobody. */
+    private static final int SHORTEST_NAME = 2;
 
     private final String organization;
     private final int year;
@@ -120,7 +123,7 @@ final class ScopeReader {
 
     /** Whether words name the reporting organisation, in full or shortened at either end. */
     private boolean isReporter(String subject) {
-        if (organization.isEmpty() || subject.length() < 2 || isOffice(subject) != isOffice(organization)) {
+        if (organization.isEmpty() || subject.length() < SHORTEST_NAME || isOffice(subject) != isOffice(organization)) {
             return false;
         }
         String bare = WordClass.BODY_SUFFIXES.eachCutFrom(subject);

@@ -14,9 +14,16 @@ import java.util.stream.Collectors;
 /** {@code narrative.sum} for itemised lists: the parts exceed the whole, or miss it although all are said to be there. */
 final class SumRule {
 
+    /** 其中 with parts that make up nine tenths claims all of them; with less, it names the important ones. */
     private static final BigDecimal MOST_OF_IT = new BigDecimal("0.9");
+
+    /** 包括 claims all parts sooner: three fifths are enough. */
     private static final BigDecimal HALF_OF_IT = new BigDecimal("0.6");
+
+    /** Shares of all parts that add up to this many per cent say that these are all; five are left to rounding and slips. */
     private static final BigDecimal NEARLY_ALL = new BigDecimal("95");
+
+    /** Two parts may be the two that matter; three claim to be a list. */
     private static final int SEVERAL = 3;
 
     private final Examination examination;

@@ -19,7 +19,10 @@ import java.util.Set;
  */
 record TrailingTotal(Mention whole, List<Mention> parts) {
 
+    /** Numbers in front of 共计 that it sums up; each may be a part of a part, so their 2⁸ sums are tried. */
     private static final int MOST_PARTS = 8;
+
+    /** A total that is farther from the sum than a quarter of it is of something else rather than wrong. */
     private static final BigDecimal MOST_OFF = new BigDecimal("0.25");
 
     TrailingTotal {

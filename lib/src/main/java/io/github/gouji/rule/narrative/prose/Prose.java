@@ -12,7 +12,11 @@ import java.util.Set;
 public final class Prose {
 
     private static final Set<Integer> SECTIONS = Set.of(1, 5, 6);
+
+    /** A passage of one sentence below this length may be a heading, and says what the next is about. */
     private static final int LONGEST_HEADING = 40;
+
+    /** Numbers of one report; real ones have up to 70. What has thousands is data, not prose. */
     private static final int MOST_NUMBERS = 6_000;
 
     private final List<ProsePassage> passages;

@@ -8,6 +8,7 @@ import io.github.gouji.text.Token.DateText;
 /** What a reader of prose remembers on one level of brackets. */
 final class ProseLevel {
 
+    /** How many characters in front of a number say what it counts; real clauses have up to 123. */
     private static final int FARTHEST = 200;
 
     private final int group;

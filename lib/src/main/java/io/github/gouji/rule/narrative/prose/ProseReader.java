@@ -18,8 +18,13 @@ final class ProseReader {
     /** Hotlines of governments (12345, 12329) and of public services (95598). */
     private static final int HOTLINE_DIGITS = 5;
 
+    /** Levels of brackets; deeper ones are read as if they stood on the deepest. Real prose has two. */
     private static final int DEEPEST = 20;
+
+    /** A passage of more is no prose: the longest of real reports have 725 characters. */
     private static final int MOST_CHARACTERS = 100_000;
+
+    /** A passage with more is a table in disguise; the fullest of real reports have 23. */
     private static final int MOST_NUMBERS = 600;
 
     private final Passage passage;
