@@ -10,6 +10,7 @@ import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
+import io.github.gouji.rule.narrative.prose.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -177,6 +178,8 @@ final class TableRule {
     }
 
     private static String quote(Statement statement) {
-        return statement.mention() == null ? Quote.of(statement.sentence()) : Quote.around(statement.mention());
+        return statement.mention() == null
+                ? statement.sentence().quote()
+                : statement.mention().quote();
     }
 }

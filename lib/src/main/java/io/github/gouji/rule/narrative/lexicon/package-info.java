@@ -1,0 +1,5 @@
+/**
+ * Internal: the words that prose is read by. They stand in {@code lexicon.txt}, in classes that the code knows by name;
+ * how they follow on each other in sentences it does not know.
+ */
+package io.github.gouji.rule.narrative.lexicon;

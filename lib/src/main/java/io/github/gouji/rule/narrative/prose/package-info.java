@@ -1,0 +1,5 @@
+/**
+ * Internal: the running text of a report as sentences, clauses and numbers with the words around them. What the numbers
+ * count it does not know.
+ */
+package io.github.gouji.rule.narrative.prose;
