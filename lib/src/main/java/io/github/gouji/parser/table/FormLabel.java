@@ -9,11 +9,11 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A label of the form, of any variant, prepared for comparison.
@@ -34,18 +34,17 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
     private static final Map<TableKind, List<FormLabel>> ROWS = new EnumMap<>(TableKind.class);
     private static final Map<TableKind, List<FormLabel>> COLUMNS = new EnumMap<>(TableKind.class);
 
-    /** The same few labels come back in every report: what they matched is kept, up to a bound. */
-    private static final int KEPT = 2_000;
+    /** The spellings that the forms know, by what of them counts: found without a look at how alike labels are. */
+    private static final Map<TableKind, Map<String, Match>> KNOWN_ROWS = new EnumMap<>(TableKind.class);
 
-    private static final Map<TableKind, Map<String, Optional<Match>>> ROW_MATCHES = new EnumMap<>(TableKind.class);
-    private static final Map<TableKind, Map<String, Optional<Match>>> COLUMN_MATCHES = new EnumMap<>(TableKind.class);
+    private static final Map<TableKind, Map<String, Match>> KNOWN_COLUMNS = new EnumMap<>(TableKind.class);
 
     static {
         for (TableKind kind : TableKind.values()) {
-            ROW_MATCHES.put(kind, new ConcurrentHashMap<>());
-            COLUMN_MATCHES.put(kind, new ConcurrentHashMap<>());
             ROWS.put(kind, rowLabels(kind));
             COLUMNS.put(kind, columnLabels(kind));
+            KNOWN_ROWS.put(kind, known(ROWS.get(kind)));
+            KNOWN_COLUMNS.put(kind, known(COLUMNS.get(kind)));
         }
     }
 
@@ -64,12 +63,12 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
 
     /** The row of this table that a text names, in any variant. */
     public static Optional<Match> row(TableKind kind, String text) {
-        return find(ROW_MATCHES.get(kind), ROWS.get(kind), text);
+        return find(KNOWN_ROWS.get(kind), ROWS.get(kind), text);
     }
 
     /** The column of this table that a text names, in any variant. */
     public static Optional<Match> column(TableKind kind, String text) {
-        return find(COLUMN_MATCHES.get(kind), COLUMNS.get(kind), text);
+        return find(KNOWN_COLUMNS.get(kind), COLUMNS.get(kind), text);
     }
 
     /** The label as this variant prints it, to be compared with; as another variant does if this has no such line. */
@@ -94,18 +93,7 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
         return LabelText.similarity(found, core) >= ALIKE ? Optional.of(Drift.ALTERED) : Optional.empty();
     }
 
-    private static Optional<Match> find(Map<String, Optional<Match>> known, List<FormLabel> labels, String text) {
-        Optional<Match> match = known.get(text);
-        if (match == null) {
-            match = find(labels, text);
-            if (known.size() < KEPT && text.length() <= LONGEST) {
-                known.put(text, match);
-            }
-        }
-        return match;
-    }
-
-    private static Optional<Match> find(List<FormLabel> labels, String text) {
+    private static Optional<Match> find(Map<String, Match> known, List<FormLabel> labels, String text) {
         if (text.length() > LONGEST_TEXT || text.codePoints().noneMatch(Character::isIdeographic)) {
             return Optional.empty();
         }
@@ -113,12 +101,18 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
         if (found.isEmpty() || found.length() > LONGEST) {
             return Optional.empty();
         }
+        Match match = known.get(found);
+        return match != null ? Optional.of(match) : contained(labels, found).or(() -> similar(labels, found));
+    }
+
+    private static Map<String, Match> known(List<FormLabel> labels) {
+        Map<String, Match> known = new HashMap<>();
         for (FormLabel label : labels) {
-            if (label.core.equals(found) || label.tolerated.contains(found)) {
-                return Optional.of(new Match(label, Drift.NONE));
-            }
+            Match match = new Match(label, Drift.NONE);
+            known.putIfAbsent(label.core, match);
+            label.tolerated.forEach(spelling -> known.putIfAbsent(spelling, match));
         }
-        return contained(labels, found).or(() -> similar(labels, found));
+        return known;
     }
 
     /** A shortened or lengthened label counts if it can be only one. */

@@ -12,6 +12,9 @@ public final class LabelText {
     private static final Pattern GROUP =
             Pattern.compile("^(?:三[、.])?本年度办理结果(?=.)|^[(（][三四五六][)）](?:不予公开|无法提供|不予处理|其他处理)(?=\\d)");
 
+    /** What the name of a group begins with: a quick look before the pattern. */
+    private static final String GROUP_STARTS = "三本(（";
+
     private static final String PUNCTUATION = "、,.;:。，；：·()（）[]【】“”\"'‘’《》<>〈〉「」-—/／\\*＊";
 
     private LabelText() {}
@@ -46,7 +49,8 @@ public final class LabelText {
     }
 
     private static String withoutGroups(String compact) {
-        return GROUP.matcher(GROUP.matcher(compact).replaceFirst("")).replaceFirst("");
+        boolean grouped = !compact.isEmpty() && GROUP_STARTS.indexOf(compact.charAt(0)) >= 0;
+        return grouped ? GROUP.matcher(GROUP.matcher(compact).replaceFirst("")).replaceFirst("") : compact;
     }
 
     /** How alike two cores are: 1 for equal, 0 for nothing in common (edit distance over the longer length). */
