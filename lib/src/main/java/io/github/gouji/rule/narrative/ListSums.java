@@ -12,7 +12,7 @@ final class ListSums {
 
     /**
      * Readings of a list that are tried: all of the longest list where parts are alike, and an end for texts made to take
-     * time. Beyond it the list counts as one that does not add up.
+     * time: NarrativeListsTest reads such ones. Beyond it the list counts as one that does not add up.
      */
     private static final int MOST_STATES = 500;
 

@@ -51,7 +51,8 @@ final class MeasureReader {
         if (carries < 0 || WordClass.CAME_IN.lastIn(words) > carries) {
             return Optional.empty();
         }
-        if (WordClass.NEXT_YEAR.isIn(words)) {
+        boolean over = WordClass.LAST_YEAR_NAMED.isIn(words) && !WordClass.NEXT_YEAR_NAMED.isIn(words);
+        if (WordClass.NEXT_YEAR.isIn(words) && !over) {
             return Optional.of(Measure.CARRIED_FORWARD);
         }
         return WordClass.LAST_YEAR.isIn(words) ? Optional.of(Measure.CARRIED_OVER) : Optional.empty();
