@@ -44,16 +44,14 @@ final class Ranking {
         List<Repair> repairs = new ArrayList<>();
         for (Explanation explanation : explanations.subList(0, Math.min(MOST, explanations.size()))) {
             List<Finding> resolved = resolved(explanation.solution());
+            int sums = (int) resolved.stream().filter(this::isFailedSum).count();
             repairs.add(new Repair(
                     repairs.size() + 1,
                     confidences[repairs.size()],
                     table.kind(),
                     changes(explanation.slips().stream().map(Slip::cell), explanation.solution()),
                     changes(explanation.follows().stream(), explanation.solution()),
-                    wording.reason(
-                            explanation,
-                            (int) resolved.stream().filter(this::isFailedSum).count(),
-                            proven),
+                    wording.reason(explanation, sums, proven)::in,
                     resolved.stream().map(Finding::fingerprint).toList()));
         }
         return repairs;

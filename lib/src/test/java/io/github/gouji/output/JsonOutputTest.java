@@ -15,7 +15,6 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
-import io.github.gouji.rule.Message;
 import io.github.gouji.testing.SampleReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -136,7 +135,7 @@ class JsonOutputTest {
                         new Repair.Change(total, new BigDecimal(3), BigDecimal.ZERO),
                         new Repair.Change(person, null, null)),
                 List.of(),
-                Message.of("gouji.fault"),
+                locale -> "年度报告存在问题",
                 List.of(checked.findings().get(0).fingerprint()));
         CheckedReport repaired =
                 new CheckedReport(checked.report(), checked.findings(), checked.outcomes(), List.of(repair));

@@ -6,8 +6,10 @@ import io.github.gouji.report.CellKey;
 import io.github.gouji.report.ReviewBlock;
 import io.github.gouji.report.ReviewOutcome;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Sentence.Clause;
 import io.github.gouji.rule.narrative.Statement.Scope;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 
 /** {@code narrative.contradiction}: what the prose says in words cannot be, by what it or a table says elsewhere. */
 final class ContradictionRule {
+
+    static final Rule RULE = Rule.of("narrative.contradiction", Severity.WARNING, Basis.ACCURACY);
 
     private static final Set<Kind> APPLICATIONS = EnumSet.of(Kind.INFLOW, Kind.ANSWERED, Kind.OUTCOME, Kind.APPLICANTS);
     private static final List<String> ALL_DONE = List.of("全部", "均已", "都已", "均", "已全部");
@@ -110,7 +114,7 @@ final class ContradictionRule {
         BigDecimal open =
                 figures.printed(Measure.CARRIED_FORWARD.readings().get(0)).orElse(BigDecimal.ZERO);
         if (open.signum() > 0) {
-            examination.fail(Fault.of("narrative.contradiction", "allDone")
+            examination.fail(Fault.of(RULE, "allDone")
                     .with("quote", Quote.of(sentence))
                     .in(forward.table(), forward.row(), forward.column())
                     .cells(List.of(forward))
@@ -172,7 +176,7 @@ final class ContradictionRule {
 
     private void fail(Sentence sentence, String variant, Severity severity, List<CellKey> cells) {
         BigDecimal cases = figures.printed(new CellSum(cells, List.of())).orElse(BigDecimal.ZERO);
-        examination.fail(Fault.of("narrative.contradiction", variant)
+        examination.fail(Fault.of(RULE, variant)
                 .severity(severity)
                 .with("quote", Quote.of(sentence))
                 .in(TableKind.REVIEW, null, null)
@@ -182,7 +186,7 @@ final class ContradictionRule {
     }
 
     private void fail(String variant, Sentence sentence, Severity severity, String against) {
-        examination.fail(Fault.of("narrative.contradiction", variant)
+        examination.fail(Fault.of(RULE, variant)
                 .severity(severity)
                 .with("quote", Quote.of(sentence))
                 .with("against", against)

@@ -73,7 +73,7 @@ final class OutcomeRule {
         String addends = run.outcomes().stream()
                 .map(outcome -> outcome.value().toPlainString())
                 .collect(Collectors.joining("+"));
-        examination.fail(Fault.of("narrative.sum", "outcomes")
+        examination.fail(Fault.of(SumRule.RULE, "outcomes")
                 .with("quote", Quote.around(run.outcomes().get(0).mention()))
                 .with("what", run.head().measure().name())
                 .with("addends", addends)

@@ -1,7 +1,10 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.narrative.ItemizedList.Cue;
 import io.github.gouji.rule.narrative.ItemizedList.Part;
 import java.math.BigDecimal;
@@ -11,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** {@code narrative.sum} for itemised lists: the parts exceed the whole, or miss it although all are said to be there. */
 final class SumRule {
+
+    static final Rule RULE = Rule.of("narrative.sum", Severity.WARNING, Basis.ACCURACY);
 
     private static final List<String> REST = List.of("其他", "其它", "其余", "剩余");
     private static final List<String> TOTAL = List.of("共", "累计", "总", "合计");
@@ -102,7 +107,7 @@ final class SumRule {
                 parts.stream().map(part -> part.value().toPlainString()).collect(Collectors.joining("+"));
         BigDecimal sum = parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal whole = head.value();
-        examination.fail(Fault.of("narrative.sum")
+        examination.fail(Fault.of(RULE)
                 .with("quote", Quote.around(head))
                 .with("addends", addends)
                 .with("difference", sum.subtract(whole).abs())

@@ -7,7 +7,7 @@ import static io.github.gouji.report.DisclosureColumn.PUBLISHED;
 import static io.github.gouji.report.DisclosureColumn.PUBLISHED_TOTAL;
 import static io.github.gouji.report.DisclosureColumn.REPEALED;
 
-import io.github.gouji.constraint.PlausibleDisclosure;
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.DisclosureColumn;
@@ -15,6 +15,7 @@ import io.github.gouji.report.DisclosureRow;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FeeStatement;
@@ -22,23 +23,35 @@ import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.OrganizationKind;
 import io.github.gouji.rule.Reasons;
-import io.github.gouji.rule.ReportRules;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleFamily;
+import io.github.gouji.rule.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The figures of table 二 can be true together: rules {@code disclosure.*}. */
-public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclosure> {
+public final class PlausibleDisclosureRules implements RuleFamily<AnnualReport> {
 
-    private static final String IN_FORCE_RULE = "disclosure.in-force";
-    private static final String PUBLISHED_RULE = "disclosure.published";
-    private static final String UNIT_RULE = "disclosure.unit";
+    private static final Rule IN_FORCE_RULE = Rule.of("disclosure.in-force", Severity.WARNING, Basis.FORM);
+    private static final Rule PUBLISHED_RULE = Rule.of("disclosure.published", Severity.WARNING, Basis.FORM);
+    static final Rule UNIT_RULE = Rule.of("disclosure.unit", Severity.WARNING, Basis.FORM);
     private static final List<DisclosureRow> DOCUMENTS =
             List.of(DisclosureRow.REGULATIONS, DisclosureRow.NORMATIVE_DOCUMENTS);
 
     @Override
-    protected void check(AnnualReport report, Examination examination) {
+    public List<Rule> rules() {
+        return List.of(IN_FORCE_RULE, PUBLISHED_RULE, UNIT_RULE);
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return FeeLimits.ALL;
+    }
+
+    @Override
+    public void check(AnnualReport report, Examination examination) {
         if (isEvaluable(report, ReportFormat.FORMAT_2021, IN_FORCE_RULE, examination)) {
             DOCUMENTS.forEach(row -> checkInForce(report, row, examination));
         }
@@ -50,7 +63,7 @@ public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclos
         }
     }
 
-    private static boolean isEvaluable(AnnualReport report, ReportFormat format, String rule, Examination examination) {
+    private static boolean isEvaluable(AnnualReport report, ReportFormat format, Rule rule, Examination examination) {
         Optional<Message> reason = Optional.empty();
         if (report.table(TableKind.DISCLOSURE).isEmpty()) {
             reason = Optional.of(Reasons.noTable(TableKind.DISCLOSURE));
@@ -111,7 +124,7 @@ public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclos
 
     /** The numbers of a row; empty, with the reason noted, if one of them is absent, blank or no number. */
     private static Optional<List<BigDecimal>> numbers(
-            AnnualReport report, String rule, Examination examination, DisclosureRow row, DisclosureColumn... columns) {
+            AnnualReport report, Rule rule, Examination examination, DisclosureRow row, DisclosureColumn... columns) {
         for (DisclosureColumn column : columns) {
             CellKey cell = CellKey.of(row, column);
             Optional<Figure> figure = report.figure(cell);
@@ -127,13 +140,13 @@ public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclos
                 .toList());
     }
 
-    private static Fault fault(AnnualReport report, String rule, DisclosureRow row, DisclosureColumn... columns) {
+    private static Fault fault(AnnualReport report, Rule rule, DisclosureRow row, DisclosureColumn... columns) {
         return fault(report, rule, "message", row, columns);
     }
 
     /** A fault whose last column is the one to look at. */
     private static Fault fault(
-            AnnualReport report, String rule, String variant, DisclosureRow row, DisclosureColumn... columns) {
+            AnnualReport report, Rule rule, String variant, DisclosureRow row, DisclosureColumn... columns) {
         List<CellKey> cells =
                 Stream.of(columns).map(column -> CellKey.of(row, column)).toList();
         CellKey last = cells.get(cells.size() - 1);

@@ -1,12 +1,15 @@
 package io.github.gouji.rule.years;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.DisclosureColumn;
 import io.github.gouji.report.DisclosureRow;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Message;
+import io.github.gouji.rule.Rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +20,8 @@ import java.util.Optional;
  */
 final class StockRules {
 
-    static final String IN_FORCE_ID = "years.in-force";
-    static final String ITEMS_ID = "years.items";
+    static final Rule IN_FORCE_ID = Rule.of("years.in-force", Severity.WARNING, Basis.FORM);
+    static final Rule ITEMS_ID = Rule.of("years.items", Severity.WARNING, Basis.FORM);
 
     private static final List<DisclosureRow> DOCUMENTS =
             List.of(DisclosureRow.REGULATIONS, DisclosureRow.NORMATIVE_DOCUMENTS);
