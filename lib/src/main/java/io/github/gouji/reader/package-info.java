@@ -3,4 +3,7 @@
  * io.github.gouji.reader.DocumentReader} is the plug; {@link io.github.gouji.reader.DocumentReaders} finds the one that
  * fits a file. The readers themselves are internal.
  */
+@Internal
 package io.github.gouji.reader;
+
+import io.github.gouji.constraint.Internal;

@@ -3,4 +3,7 @@
  * io.github.gouji.rule.RuleFamily}, the one door by which rules come in, and the {@link
  * io.github.gouji.rule.Examination} in which they note what passed, what failed and what could not be evaluated.
  */
+@Internal
 package io.github.gouji.rule;
+
+import io.github.gouji.constraint.Internal;
