@@ -1,5 +1,6 @@
 package io.github.gouji;
 
+import io.github.gouji.result.ValidationResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

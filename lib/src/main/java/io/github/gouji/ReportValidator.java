@@ -1,16 +1,26 @@
 package io.github.gouji;
 
+import io.github.gouji.batch.BatchRun;
+import io.github.gouji.check.FileCheck;
+import io.github.gouji.check.RuleEngine;
+import io.github.gouji.check.SettingsFile;
+import io.github.gouji.check.Version;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.parser.ReportParsers;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.result.Baseline;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.UnitList;
+import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.Threshold;
 import io.github.gouji.rule.catalog.Families;
 import io.github.gouji.rule.rollup.RollUp;
 import io.github.gouji.rule.years.PreviousReports;
+import io.github.gouji.submission.Submission;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,28 +55,21 @@ import java.util.function.Consumer;
  */
 public final class ReportValidator {
 
-    /** A folder that holds a file of this name holds no submissions: batches pass over it and list it as skipped. */
-    public static final String IGNORE_MARK = ".gouji-ignore";
-
-    private final SubmissionReader reader;
-    private final RuleEngine rules;
-    private final FileChecks checks;
+    private final FileCheck checks;
     private final BatchRun batches;
     private final Limits limits;
     private final Locale locale;
 
     private ReportValidator(Builder builder) {
-        rules = new RuleEngine();
+        RuleEngine rules = new RuleEngine();
         RuleSettings settings = new RuleSettings(builder.disabled, builder.severities, builder.thresholds);
         settings.requireKnown(rules::knows);
         builder.settingsFile.requireKnown(rules::knows);
-        checks = new FileChecks(rules, settings, builder.settingsFile);
         limits = builder.limits;
-        reader = new SubmissionReader(
-                ReportParsers.load(ReportValidator.class.getClassLoader()), limits, checks::settings);
+        ReportParsers parsers = ReportParsers.load(ReportValidator.class.getClassLoader());
+        checks = new FileCheck(parsers, limits, rules, settings, builder.settingsFile);
         locale = builder.locale;
-        batches = new BatchRun(
-                reader, checks, Set.copyOf(builder.excluded), builder.jobs, builder.failOn, builder.baseline);
+        batches = new BatchRun(checks, Set.copyOf(builder.excluded), builder.jobs, builder.failOn, builder.baseline);
     }
 
     /** Settings for a validator. */
@@ -131,12 +134,12 @@ public final class ReportValidator {
     public ValidationResult check(InputStream stream, String fileName) throws IOException {
         long atMost = Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8);
         Submission submission = new Submission(fileName, true, stream.readNBytes((int) atMost));
-        return checks.check(reader.read(submission), new PreviousReports());
+        return checks.check(submission, new PreviousReports());
     }
 
     /** Checks a report given as an object, such as one typed into a web form. */
     public ValidationResult check(AnnualReport report) {
-        return checked(report, new PreviousReports().find(report));
+        return checks.check(report, new PreviousReports().find(report));
     }
 
     /**
@@ -145,17 +148,13 @@ public final class ReportValidator {
      * @param previous the report for the year before
      */
     public ValidationResult check(AnnualReport report, AnnualReport previous) {
-        return checked(report, PreviousReports.given(report, previous));
-    }
-
-    private ValidationResult checked(AnnualReport report, PreviousReports.Found previous) {
-        return new ValidationResult("", "", List.of(), List.of(rules.check(report, checks.settings(""), previous)));
+        return checks.check(report, PreviousReports.given(report, previous));
     }
 
     /**
      * Checks many files at once: those given by name, and all below the folders and inside the zip archives given,
      * sorted by name. Files in these that are of a foreign kind, hidden, or locks of an office suite are skipped and
-     * listed; so are folders below that hold a file {@value #IGNORE_MARK}. What is wrong with a file is a finding and never stops the rest. Reports of the same organisation for
+     * listed; so are folders below that hold a file {@code .gouji-ignore}. What is wrong with a file is a finding and never stops the rest. Reports of the same organisation for
      * consecutive years are also checked against each other; therefore all files are read before the first result.
      * Memory stays flat however many there are; files for which there is no room are read twice.
      *
@@ -239,8 +238,7 @@ public final class ReportValidator {
             number++;
             rollUp.add("#" + number, child);
         }
-        CheckedReport checked = rules.check(parent, checks.settings(""), rollUp);
-        return new ValidationResult("", "", List.of(), List.of(checked));
+        return checks.rollUp(parent, rollUp);
     }
 
     /** The version of Gouji, such as {@code 1.0.0}. */

@@ -6,6 +6,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.result.CheckedReport;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.result.CheckedReport;
+import io.github.gouji.result.ValidationResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,11 +3,14 @@ package io.github.gouji;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ReportFormat;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.UnitList;
+import io.github.gouji.result.ValidationResult;
+import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.testing.SampleReport;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,6 +11,7 @@ import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.result.ValidationResult;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package io.github.gouji.diagnosis;
 
-import io.github.gouji.CheckedReport;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.result.CheckedReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,7 +1,7 @@
 package io.github.gouji.annotation;
 
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.WordPlaces;
+import io.github.gouji.reader.word.WordPlaces;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package io.github.gouji.annotation;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.WordPlaces;
+import io.github.gouji.reader.word.WordPlaces;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

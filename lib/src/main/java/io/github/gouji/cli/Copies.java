@@ -1,11 +1,11 @@
 package io.github.gouji.cli;
 
-import io.github.gouji.ReportValidator;
-import io.github.gouji.ValidationResult;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.output.AnnotatedCopy;
+import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.Words;
+import io.github.gouji.submission.SubmissionWalk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -64,7 +64,7 @@ final class Copies {
                 requireOwn(folder, inputs);
             }
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(ReportValidator.IGNORE_MARK), MARK + "\n");
+            Files.writeString(folder.resolve(SubmissionWalk.IGNORE_MARK), MARK + "\n");
         } catch (IOException failed) {
             throw new UnwritableException(folder, failed);
         }
@@ -81,7 +81,7 @@ final class Copies {
             }
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            if (entries.findAny().isPresent() && !isMarked(folder.resolve(ReportValidator.IGNORE_MARK))) {
+            if (entries.findAny().isPresent() && !isMarked(folder.resolve(SubmissionWalk.IGNORE_MARK))) {
                 throw new IllegalArgumentException(
                         "请用新的或空的文件夹，其中的文件不得覆盖 / should be a new or an empty folder: " + folder);
             }

@@ -1,9 +1,9 @@
 package io.github.gouji.cli;
 
-import io.github.gouji.BatchResult;
-import io.github.gouji.ValidationResult;
 import io.github.gouji.output.OutputSettings;
 import io.github.gouji.output.ResultWriter;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.ValidationResult;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.github.gouji.cli;
 
-import io.github.gouji.ValidationResult;
+import io.github.gouji.result.ValidationResult;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.github.gouji.cli;
 
-import io.github.gouji.UnitList;
 import io.github.gouji.document.UnreadableException;
+import io.github.gouji.result.UnitList;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

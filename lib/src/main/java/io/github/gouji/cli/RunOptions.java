@@ -1,13 +1,13 @@
 package io.github.gouji.cli;
 
-import io.github.gouji.Baseline;
-import io.github.gouji.BatchResult;
 import io.github.gouji.ReportValidator;
-import io.github.gouji.ValidationResult;
-import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.output.OutputFormat;
 import io.github.gouji.output.OutputSettings;
 import io.github.gouji.output.ResultWriter;
+import io.github.gouji.result.Baseline;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.ValidationResult;
+import io.github.gouji.result.ValidationResult.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

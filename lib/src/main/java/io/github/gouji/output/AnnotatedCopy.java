@@ -1,12 +1,12 @@
 package io.github.gouji.output;
 
-import io.github.gouji.ValidationResult;
 import io.github.gouji.annotation.Annotator;
 import io.github.gouji.annotation.Remark;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.result.ValidationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.gouji.Baseline;
-import io.github.gouji.BatchResult;
-import io.github.gouji.CheckedReport;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.result.Baseline;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.CheckedReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.gouji.output;
 
-import io.github.gouji.BatchResult;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.result.BatchResult;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

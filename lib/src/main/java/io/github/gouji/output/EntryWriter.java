@@ -1,7 +1,7 @@
 package io.github.gouji.output;
 
-import io.github.gouji.BatchResult;
-import io.github.gouji.ValidationResult;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.ValidationResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

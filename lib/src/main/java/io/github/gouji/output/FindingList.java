@@ -1,9 +1,9 @@
 package io.github.gouji.output;
 
-import io.github.gouji.CheckedReport;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.result.CheckedReport;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Words;

@@ -1,13 +1,13 @@
 package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.gouji.Baseline;
-import io.github.gouji.BatchResult;
-import io.github.gouji.BatchResult.OrganizationCount;
-import io.github.gouji.BatchResult.RuleCount;
 import io.github.gouji.ReportValidator;
-import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.result.Baseline;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.BatchResult.OrganizationCount;
+import io.github.gouji.result.BatchResult.RuleCount;
+import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;

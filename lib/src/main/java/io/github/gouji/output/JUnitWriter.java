@@ -1,11 +1,11 @@
 package io.github.gouji.output;
 
-import io.github.gouji.BatchResult;
-import io.github.gouji.CheckedReport;
-import io.github.gouji.ValidationResult;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.CheckedReport;
+import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.Rule;
 import java.io.IOException;
 import java.io.OutputStream;

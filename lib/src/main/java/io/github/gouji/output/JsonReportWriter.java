@@ -1,7 +1,6 @@
 package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
@@ -13,6 +12,7 @@ import io.github.gouji.report.FormKey;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Message;
 import java.io.IOException;
 import java.math.BigDecimal;

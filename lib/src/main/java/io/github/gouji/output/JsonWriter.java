@@ -1,11 +1,11 @@
 package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.gouji.Baseline;
-import io.github.gouji.BatchResult;
 import io.github.gouji.ReportValidator;
-import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.result.Baseline;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.ValidationResult.Status;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.gouji.output;
 
-import io.github.gouji.CheckedReport;
-import io.github.gouji.ValidationResult;
-import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.finding.RuleOutcome.Verdict;
+import io.github.gouji.result.CheckedReport;
+import io.github.gouji.result.ValidationResult;
+import io.github.gouji.result.ValidationResult.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.gouji.output;
 
-import io.github.gouji.BatchResult;
-import io.github.gouji.ValidationResult;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.ValidationResult;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
  */
 public interface ResultWriter extends AutoCloseable {
 
-    /** A writer of a {@link io.github.gouji.Baseline}: what is found now is known from then on. */
+    /** A writer of a {@link io.github.gouji.result.Baseline}: what is found now is known from then on. */
     static ResultWriter ofBaseline(OutputStream stream, OutputSettings settings) {
         return new BaselineWriter(stream, settings);
     }

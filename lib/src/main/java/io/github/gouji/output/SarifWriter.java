@@ -1,13 +1,13 @@
 package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.gouji.BatchResult;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
+import io.github.gouji.result.BatchResult;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;

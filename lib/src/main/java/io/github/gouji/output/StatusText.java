@@ -1,6 +1,6 @@
 package io.github.gouji.output;
 
-import io.github.gouji.ValidationResult.Status;
+import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import java.util.Locale;
 

@@ -1,11 +1,11 @@
 package io.github.gouji.output;
 
-import io.github.gouji.BatchResult;
-import io.github.gouji.BatchResult.OrganizationCount;
-import io.github.gouji.BatchResult.RuleCount;
-import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.output.Ink.Style;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.BatchResult.OrganizationCount;
+import io.github.gouji.result.BatchResult.RuleCount;
+import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.gouji.output;
 
-import io.github.gouji.BatchResult;
-import io.github.gouji.ValidationResult.Status;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.output.Ink.Style;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package io.github.gouji.output;
 
-import io.github.gouji.BatchResult;
-import io.github.gouji.BatchResult.RuleCount;
-import io.github.gouji.CheckedReport;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.BatchResult.RuleCount;
+import io.github.gouji.result.CheckedReport;
 import io.github.gouji.rule.Words;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 /**
- * One class per kind of file that turns bytes into a {@link io.github.gouji.document.SourceDocument}. {@link
- * io.github.gouji.reader.DocumentReader} is the plug; {@link io.github.gouji.reader.DocumentReaders} finds the one that
- * fits a file. The readers themselves are internal.
+ * From bytes to a {@link io.github.gouji.document.SourceDocument}. {@link io.github.gouji.reader.DocumentReader} is the
+ * plug; {@link io.github.gouji.reader.DocumentReaders} (internal) finds the one that fits a file. Below this package, one
+ * room for each kind of file.
  */
 @Internal
 package io.github.gouji.reader;

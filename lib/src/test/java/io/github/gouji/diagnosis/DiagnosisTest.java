@@ -20,7 +20,6 @@ import static io.github.gouji.report.ReviewOutcome.PENDING;
 import static io.github.gouji.report.ReviewOutcome.UPHELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.CheckedReport;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
@@ -31,6 +30,7 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReviewBlock;
 import io.github.gouji.report.ReviewOutcome;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.result.CheckedReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

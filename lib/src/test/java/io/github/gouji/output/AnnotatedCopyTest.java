@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.gouji.CheckedReport;
 import io.github.gouji.ReportValidator;
-import io.github.gouji.ValidationResult;
 import io.github.gouji.annotation.WordCommentReader;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.document.FileContent;
@@ -15,6 +13,8 @@ import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.result.CheckedReport;
+import io.github.gouji.result.ValidationResult;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

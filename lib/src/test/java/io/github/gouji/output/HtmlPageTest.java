@@ -3,10 +3,10 @@ package io.github.gouji.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.gouji.BatchResult;
-import io.github.gouji.ValidationResult;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.ReportFormat;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.ValidationResult;
 import io.github.gouji.testing.SampleReport;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,7 +3,7 @@ package io.github.gouji.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.gouji.ValidationResult;
+import io.github.gouji.result.ValidationResult;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.gouji.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.ValidationResult;
+import io.github.gouji.result.ValidationResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.gouji.output;
 
-import io.github.gouji.BatchResult;
 import io.github.gouji.ReportValidator;
-import io.github.gouji.ValidationResult;
 import io.github.gouji.constraint.CustomRule;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Conclusion;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.ReportFormat;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.testing.SampleReport;

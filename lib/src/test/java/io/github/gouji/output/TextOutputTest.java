@@ -2,11 +2,11 @@ package io.github.gouji.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.BatchResult;
 import io.github.gouji.ReportValidator;
-import io.github.gouji.ValidationResult;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.ReportFormat;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.ValidationResult;
 import io.github.gouji.testing.SampleReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,7 @@ package io.github.gouji.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.gouji.text.Typography;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -18,12 +19,12 @@ import java.util.regex.Pattern;
  *
  * @param blankIsZero whether the report leaves cells blank for zero
  */
-record FormRows(List<List<Double>> rows, boolean blankIsZero) {
+public record FormRows(List<List<Double>> rows, boolean blankIsZero) {
 
     private static final Pattern NUMBER = Pattern.compile("^[-+]?\\d+(?:\\.\\d+)?");
 
     /** The figures of the fixtures' own report. */
-    static FormRows ofFixtures() {
+    public static FormRows ofFixtures() {
         return parse("""
                 0 0 0
                 3 1 12
@@ -73,7 +74,7 @@ record FormRows(List<List<Double>> rows, boolean blankIsZero) {
     }
 
     /** The figures of a report in one of the shared truth files. */
-    static FormRows ofTruth(Path truth, String report) throws IOException {
+    public static FormRows ofTruth(Path truth, String report) throws IOException {
         JsonNode all = new ObjectMapper().readTree(truth.toFile());
         if (all.isArray()) {
             for (JsonNode generated : all) {
@@ -157,7 +158,7 @@ record FormRows(List<List<Double>> rows, boolean blankIsZero) {
     }
 
     /** The rows that are not found, in this order, at the ends of the rows of a file's tables. */
-    List<List<Double>> missingIn(List<List<String>> read) {
+    public List<List<Double>> missingIn(List<List<String>> read) {
         List<List<Double>> missing = new ArrayList<>();
         int next = 0;
         for (List<Double> row : rows) {

@@ -15,18 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a test asks of a file that was read with the reader that takes it. */
-record ReadFile(SourceDocument document) {
+public record ReadFile(SourceDocument document) {
 
-    static ReadFile of(String name, byte[] bytes) throws UnreadableException {
+    public static ReadFile of(String name, byte[] bytes) throws UnreadableException {
         return new ReadFile(DocumentReaders.load(ReadFile.class.getClassLoader())
                 .read(new FileContent(name, bytes), Limits.defaults()));
     }
 
-    static ReadFile of(String name, String text) throws UnreadableException {
+    public static ReadFile of(String name, String text) throws UnreadableException {
         return of(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ReadFile fixture(String name) throws UnreadableException {
+    public static ReadFile fixture(String name) throws UnreadableException {
         return of(name, bytes(name));
     }
 
@@ -39,7 +39,7 @@ record ReadFile(SourceDocument document) {
     }
 
     /** The first table. */
-    Table table() {
+    public Table table() {
         return (Table) document.blocks().stream()
                 .filter(Table.class::isInstance)
                 .findFirst()
@@ -47,12 +47,12 @@ record ReadFile(SourceDocument document) {
     }
 
     /** The texts of the first table's cells, by row. */
-    List<List<String>> rows() {
+    public List<List<String>> rows() {
         return rowsOf(table());
     }
 
     /** The texts of all cells of all tables, nested ones included, by row. */
-    List<List<String>> allRows() {
+    public List<List<String>> allRows() {
         return allRows(document.blocks());
     }
 
@@ -76,7 +76,7 @@ record ReadFile(SourceDocument document) {
     }
 
     /** The paragraphs outside tables, as they print. */
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         return document.blocks().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).visibleText())

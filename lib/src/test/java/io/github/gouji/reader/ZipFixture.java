@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes workbooks and OpenDocument files for tests out of the XML of their parts. */
-final class ZipFixture {
+public final class ZipFixture {
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -21,7 +21,7 @@ final class ZipFixture {
     private ZipFixture() {}
 
     /** A workbook of one sheet; rows, and what else the worksheet holds. */
-    static ZipFixture xlsx(String rows, String more) {
+    public static ZipFixture xlsx(String rows, String more) {
         ZipFixture file = new ZipFixture();
         return file.part(
                         "_rels/.rels",
@@ -43,7 +43,7 @@ final class ZipFixture {
     }
 
     /** An OpenDocument text with this body and these automatic styles. */
-    static ZipFixture odt(String styles, String body) {
+    public static ZipFixture odt(String styles, String body) {
         ZipFixture file = new ZipFixture();
         return file.part("mimetype", "application/vnd.oasis.opendocument.text")
                 .part(
@@ -55,13 +55,13 @@ final class ZipFixture {
     }
 
     /** Adds a part or replaces it. */
-    ZipFixture part(String name, String content) {
+    public ZipFixture part(String name, String content) {
         parts.put(name, content);
         return this;
     }
 
     /** Changes the text of a part. */
-    ZipFixture replace(String name, String what, String by) {
+    public ZipFixture replace(String name, String what, String by) {
         return part(name, parts.get(name).replace(what, by));
     }
 
@@ -92,7 +92,7 @@ final class ZipFixture {
         entry.setCrc(checksum.getValue());
     }
 
-    FileContent content() {
+    public FileContent content() {
         return new FileContent("报告", bytes());
     }
 }

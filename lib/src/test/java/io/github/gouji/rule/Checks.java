@@ -1,11 +1,11 @@
 package io.github.gouji.rule;
 
-import io.github.gouji.CheckedReport;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.report.ReportDraft;
+import io.github.gouji.result.CheckedReport;
 import java.util.List;
 import java.util.Locale;
 

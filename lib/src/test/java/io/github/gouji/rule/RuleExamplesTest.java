@@ -3,10 +3,10 @@ package io.github.gouji.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.ReportValidator;
-import io.github.gouji.UnitList;
-import io.github.gouji.ValidationResult;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.result.UnitList;
+import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.catalog.RuleCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

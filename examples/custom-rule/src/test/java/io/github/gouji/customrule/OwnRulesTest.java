@@ -2,7 +2,6 @@ package io.github.gouji.customrule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.CheckedReport;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.Place;
@@ -10,6 +9,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
+import io.github.gouji.result.CheckedReport;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package io.github.gouji.quickstart;
 
 import io.github.gouji.ReportValidator;
-import io.github.gouji.ValidationResult;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.result.ValidationResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
  *
  * @param segments its parts, with gaps between them as between columns; at least one
  */
-record TextLine(List<Segment> segments) {
+public record TextLine(List<Segment> segments) {
 
     /** Between two columns of a line, in its text. */
     private static final String COLUMN_GAP = "   ";
@@ -26,7 +26,7 @@ record TextLine(List<Segment> segments) {
     private static final double DIGITS_APART = 0.45;
 
     /** The lines that characters form, from top to bottom; blanks alone form none. */
-    static List<TextLine> of(List<Glyph> glyphs) {
+    public static List<TextLine> of(List<Glyph> glyphs) {
         List<Glyph> sorted = glyphs.stream()
                 .sorted(Comparator.comparingDouble(Glyph::baseline))
                 .toList();

@@ -1,0 +1,157 @@
+package io.github.gouji.batch;
+
+import io.github.gouji.check.FileFaults;
+import io.github.gouji.check.ReadFile;
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.submission.Submission;
+import io.github.gouji.submission.SubmissionVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads many files at once and makes something of each; one bad file never stops the rest.
+ *
+ * @param <R> what is made of a file
+ */
+final class Batch<R> implements SubmissionVisitor, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+
+    /** Kinds that a folder may hold for many reasons; there, only what is a report is one of the submissions. */
+    private static final Set<String> EVERYDAY_KINDS = Set.of("txt", "md", "csv", "json");
+
+    private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "text");
+
+    private final Function<Submission, ReadFile> reader;
+    private final Work<R> work;
+    private final Consumer<R> consumer;
+    private final List<String> skipped = new ArrayList<>();
+    private final List<String> notFinished = new ArrayList<>();
+    private final OrderedWorkers<Outcome<R>> workers;
+
+    /**
+     * Makes something of a file that was read; called by any thread.
+     *
+     * @param <R> what is made of it
+     */
+    interface Work<R> {
+
+        /**
+         * Makes it.
+         *
+         * @param read the file as it was read, or why it could not be
+         * @param content its content, if that could be had and its check did not break off
+         */
+        R of(ReadFile read, Optional<FileContent> content);
+    }
+
+    /**
+     * What became of one file.
+     *
+     * @param made what was made of it; {@code null} if it is no submission
+     * @param broken whether its check broke off by a fault of Gouji
+     */
+    private record Outcome<R>(String name, R made, boolean broken) {}
+
+    /**
+     * A batch.
+     *
+     * @param jobs number of threads
+     * @param reader reads a file; by any thread
+     * @param consumer gets what was made of each file, by the caller's thread, in the order of the files
+     */
+    Batch(int jobs, Function<Submission, ReadFile> reader, Work<R> work, Consumer<R> consumer) {
+        this.reader = reader;
+        this.work = work;
+        this.consumer = consumer;
+        this.workers = new OrderedWorkers<>(jobs, this::handOn);
+    }
+
+    @Override
+    public void file(Submission submission) {
+        workers.submit(() -> outcome(submission), submission.content().bytes().length);
+    }
+
+    @Override
+    public void unreadable(String name, UnreadableException why) {
+        workers.submit(() -> unread(name, why, false), 0);
+    }
+
+    @Override
+    public void skipped(String name) {
+        workers.submit(() -> new Outcome<>(name, null, false), 0);
+    }
+
+    /** Waits for all files. */
+    void finish() {
+        workers.finish();
+    }
+
+    /** Files that are no submissions. */
+    List<String> skipped() {
+        return skipped;
+    }
+
+    /** Files whose check broke off by a fault of Gouji. */
+    List<String> notFinished() {
+        return notFinished;
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+
+    private void handOn(Outcome<R> outcome) {
+        if (outcome.made() == null) {
+            skipped.add(outcome.name());
+            return;
+        }
+        if (outcome.broken()) {
+            notFinished.add(outcome.name());
+        }
+        consumer.accept(outcome.made());
+    }
+
+    private Outcome<R> outcome(Submission submission) {
+        String name = submission.name();
+        try {
+            ReadFile read = reader.apply(submission);
+            boolean foreign = !submission.named() && isForeign(read, submission.content());
+            R made = foreign ? null : work.of(read, Optional.of(submission.content()));
+            return new Outcome<>(name, made, false);
+        } catch (OutOfMemoryError tooLarge) {
+            return unread(name, Limits.exceeded("内存不足", "not enough memory"), false);
+        } catch (RuntimeException | StackOverflowError internal) {
+            LOG.warn("{} could not be checked because of a fault in Gouji: {}", name, internal.toString());
+            LOG.debug("where it happened", internal);
+            UnreadableException why = new UnreadableException(
+                    Problem.INACCESSIBLE, "Gouji内部错误，未能检查", "internal error in Gouji, not checked");
+            return unread(name, why, true);
+        }
+    }
+
+    private Outcome<R> unread(String name, UnreadableException why, boolean broken) {
+        ReadFile read = ReadFile.unread(name, FileFaults.of(why, Submission.fileName(name)));
+        return new Outcome<>(name, work.of(read, Optional.empty()), broken);
+    }
+
+    private static boolean isForeign(ReadFile read, FileContent content) {
+        if (!read.reports().isEmpty()) {
+            return false;
+        }
+        boolean unsupported = read.fileFindings().stream()
+                .anyMatch(finding -> finding.rule().id().equals("file.unsupported"));
+        boolean everyday = EVERYDAY_KINDS.contains(read.fileType()) && !TEXT_EXTENSIONS.contains(content.extension());
+        return unsupported || everyday;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.gouji.batch;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Runs tasks on several threads and hands their results on, by the caller's thread, in the order in which the tasks
+ * came. Holds only so many at a time: who submits more waits.
+ *
+ * @param <R> a result
+ */
+final class OrderedWorkers<R> implements AutoCloseable {
+
+    /** How many tasks wait or run for each thread: enough that a slow one does not idle the others. */
+    private static final int HELD_PER_THREAD = 4;
+
+    /** Bytes of all tasks held. */
+    private static final long MOST_WEIGHT = 64L << 20;
+
+    private final ExecutorService threads;
+    private final int mostHeld;
+    private final Consumer<R> consumer;
+    private final Deque<Held<R>> held = new ArrayDeque<>();
+    private long weight;
+
+    private record Held<R>(Future<R> future, long weight) {}
+
+    OrderedWorkers(int jobs, Consumer<R> consumer) {
+        this.threads = Executors.newFixedThreadPool(jobs, task -> {
+            Thread thread = new Thread(task, "gouji");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.mostHeld = jobs * HELD_PER_THREAD;
+        this.consumer = consumer;
+    }
+
+    /**
+     * Adds a task.
+     *
+     * @param weight bytes that it holds in memory
+     */
+    void submit(Callable<R> task, long taskWeight) {
+        while (held.size() >= mostHeld || !held.isEmpty() && weight + taskWeight > MOST_WEIGHT) {
+            handOn();
+        }
+        weight += taskWeight;
+        held.add(new Held<>(threads.submit(task), taskWeight));
+    }
+
+    /** Hands on all results that are left. */
+    void finish() {
+        while (!held.isEmpty()) {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        Held<R> first = held.remove();
+        weight -= first.weight();
+        consumer.accept(result(first.future()));
+    }
+
+    private static <R> R result(Future<R> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    /** Stops what still runs. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.gouji.check;
+
+import io.github.gouji.constraint.CustomRule;
+import io.github.gouji.finding.RuleOutcome;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleSettings;
+import io.github.gouji.rule.catalog.RuleCatalog;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.spi.cfg.ConstraintMappingContributor;
+
+/** Rules of the user's own: Jakarta constraints that contributors on the class path add to {@link AnnualReport}. */
+final class CustomRules {
+
+    private final Map<Class<? extends Annotation>, Rule> byConstraint;
+
+    private CustomRules(Map<Class<? extends Annotation>, Rule> byConstraint) {
+        this.byConstraint = byConstraint;
+    }
+
+    /** Adds what all contributors have to add. */
+    static HibernateValidatorConfiguration contribute(HibernateValidatorConfiguration configuration) {
+        ServiceLoader.load(ConstraintMappingContributor.class, CustomRules.class.getClassLoader())
+                .forEach(contributor -> contributor.createConstraintMappings(() -> {
+                    ConstraintMapping mapping = configuration.createConstraintMapping();
+                    configuration.addMapping(mapping);
+                    return mapping;
+                }));
+        return configuration;
+    }
+
+    /**
+     * The rules among the constraints of a report.
+     *
+     * @throws IllegalStateException if one has the id of another
+     */
+    static CustomRules of(Validator validator) {
+        Map<Class<? extends Annotation>, Rule> rules = new LinkedHashMap<>();
+        validator.getConstraintsForClass(AnnualReport.class).getConstraintDescriptors().stream()
+                .map(descriptor -> descriptor.getAnnotation().annotationType())
+                .filter(constraint -> constraint.isAnnotationPresent(CustomRule.class))
+                .sorted(Comparator.comparing(
+                        constraint -> constraint.getAnnotation(CustomRule.class).id()))
+                .forEach(constraint -> {
+                    Rule rule = Rule.of(constraint.getAnnotation(CustomRule.class));
+                    if (RuleCatalog.find(rule.id()).isPresent() || rules.containsValue(rule)) {
+                        throw new IllegalStateException("规则编号“" + rule.id() + "”已有 / there is a rule " + rule.id()
+                                + " already: " + constraint.getName());
+                    }
+                    rules.put(constraint, rule);
+                });
+        return new CustomRules(rules);
+    }
+
+    /** Whether one of them has this id. */
+    boolean knows(String id) {
+        return byConstraint.values().stream().anyMatch(rule -> rule.id().equals(id));
+    }
+
+    /** What a violation of one of them found wrong. */
+    Fault fault(ConstraintViolation<AnnualReport> violation) {
+        Class<? extends Annotation> constraint =
+                violation.getConstraintDescriptor().getAnnotation().annotationType();
+        Rule rule = byConstraint.get(constraint);
+        if (rule == null) {
+            throw new IllegalStateException(constraint.getName() + " lacks @CustomRule");
+        }
+        return Fault.custom(rule, violation.getMessage());
+    }
+
+    /** How those that are switched on ended. */
+    List<RuleOutcome> outcomes(List<Fault> faults, RuleSettings settings) {
+        List<Rule> failed = faults.stream().map(Fault::rule).toList();
+        return byConstraint.values().stream()
+                .filter(settings::isEnabled)
+                .map(rule -> failed.contains(rule) ? RuleOutcome.failed(rule) : RuleOutcome.passed(rule))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.gouji.check;
+
+import io.github.gouji.diagnosis.Diagnosis;
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.parser.ParsedFile;
+import io.github.gouji.parser.ReportParsers;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.result.CheckedReport;
+import io.github.gouji.result.ValidationResult;
+import io.github.gouji.rule.RuleSettings;
+import io.github.gouji.rule.rollup.RollUp;
+import io.github.gouji.rule.years.PreviousReports;
+import io.github.gouji.submission.Submission;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One file from its bytes to its result: the way through the house. {@link #check(Submission, PreviousReports)} is the
+ * place to start reading.
+ *
+ * @param parsers which read what
+ * @param limits how much a file may ask for
+ * @param rules the rules
+ * @param settings the validator's own settings
+ * @param settingsFile what a configuration file says for a file
+ */
+public record FileCheck(
+        ReportParsers parsers, Limits limits, RuleEngine rules, RuleSettings settings, SettingsFile settingsFile) {
+
+    /** The whole way: read and parse, then rules, then diagnosis. */
+    public ValidationResult check(Submission file, PreviousReports previous) {
+        return check(read(file), previous);
+    }
+
+    /** Reads and parses: a reader makes a document of the bytes, the parser one report or several of the document. */
+    public ReadFile read(Submission file) {
+        FileContent content = file.content();
+        try {
+            ParsedFile parsed = parsers.parse(content, limits);
+            List<Finding> findings = FileFaults.of(content, parsed, settingsOf(file.name()));
+            return new ReadFile(file.name(), parsed.fileType(), findings, parsed.reports());
+        } catch (UnreadableException unreadable) {
+            return ReadFile.unread(file.name(), FileFaults.of(content, unreadable));
+        }
+    }
+
+    /** The rest of the way, for each report: what is wrong, by the rules, and what was meant, by diagnosis. */
+    public ValidationResult check(ReadFile read, PreviousReports previous) {
+        RuleSettings here = settingsOf(read.name());
+        List<CheckedReport> checked = new ArrayList<>();
+        for (AnnualReport report : read.reports()) {
+            checked.add(check(report, here, previous.find(report)));
+        }
+        return new ValidationResult(read.name(), read.fileType(), read.fileFindings(), checked);
+    }
+
+    /** A report given as an object, without a file around it. */
+    public ValidationResult check(AnnualReport report, PreviousReports.Found previous) {
+        return new ValidationResult("", "", List.of(), List.of(check(report, settingsOf(""), previous)));
+    }
+
+    private CheckedReport check(AnnualReport report, RuleSettings here, PreviousReports.Found previous) {
+        RuleEngine.Verdicts verdicts = rules.check(report, here, previous);
+        return new CheckedReport(
+                report, verdicts.findings(), verdicts.outcomes(), Diagnosis.of(report, verdicts.findings()));
+    }
+
+    /** Holds the first report of a file against those of units; of itself it is not checked. */
+    public ValidationResult rollUp(ReadFile read, RollUp units) {
+        CheckedReport checked = rollUp(read.reports().get(0), settingsOf(read.name()), units);
+        return new ValidationResult(read.name(), read.fileType(), read.fileFindings(), List.of(checked));
+    }
+
+    /** Holds a report given as an object against those of units. */
+    public ValidationResult rollUp(AnnualReport report, RollUp units) {
+        return new ValidationResult("", "", List.of(), List.of(rollUp(report, settingsOf(""), units)));
+    }
+
+    private CheckedReport rollUp(AnnualReport report, RuleSettings here, RollUp units) {
+        RuleEngine.Verdicts verdicts = rules.check(report, here, units);
+        return new CheckedReport(report, verdicts.findings(), verdicts.outcomes(), List.of());
+    }
+
+    private RuleSettings settingsOf(String file) {
+        return settingsFile.of(file, settings);
+    }
+}

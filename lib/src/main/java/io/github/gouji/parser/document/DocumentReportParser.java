@@ -1,0 +1,48 @@
+package io.github.gouji.parser.document;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Picture;
+import io.github.gouji.document.SourceDocument;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.parser.ParsedFile;
+import io.github.gouji.parser.ReportParser;
+import io.github.gouji.reader.DocumentReaders;
+
+/** Internal: the built-in parser of documents of every kind that a reader reads. */
+public final class DocumentReportParser implements ReportParser {
+
+    private final DocumentReaders readers = DocumentReaders.load(DocumentReportParser.class.getClassLoader());
+
+    /** For {@link java.util.ServiceLoader}. */
+    public DocumentReportParser() {}
+
+    @Override
+    public int priority() {
+        return -1;
+    }
+
+    @Override
+    public boolean accepts(FileContent content) {
+        return readers.find(content).isPresent();
+    }
+
+    @Override
+    public ParsedFile parse(FileContent content, Limits limits) throws UnreadableException {
+        SourceDocument document = readers.read(content, limits);
+        boolean text = document.blocks().stream().anyMatch(DocumentReportParser::hasText);
+        if (!text) {
+            boolean pictures = document.blocks().stream().anyMatch(Picture.class::isInstance);
+            throw new UnreadableException(pictures ? Problem.ONLY_PICTURES : Problem.EMPTY, "", "");
+        }
+        return new ParsedFile(document.fileType(), ReportRecognizer.recognize(document));
+    }
+
+    private static boolean hasText(Block block) {
+        return !(block instanceof Picture)
+                && !(block instanceof Paragraph paragraph && paragraph.text().isBlank());
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.gouji.parser.document;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.parser.table.LabelText;
+import io.github.gouji.report.IssueDate;
+import io.github.gouji.report.Passage;
+import io.github.gouji.text.ChineseDates;
+import io.github.gouji.text.ChineseText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a report ends: who signs, and when.
+ *
+ * @param signature who signs; {@code null} if nobody does
+ * @param date the day of issue; {@code null} if there is none
+ * @param start index of the block with which the end begins; the number of blocks if there is none
+ */
+record ReportEnd(Passage signature, IssueDate date, int start) {
+
+    private static final int LOOK_BACK = 40;
+    private static final Pattern DATE_LABEL = Pattern.compile("(?:日期|时间|落款)[:：]?|[(（)）]");
+
+    /** The end of the last section (or, in a report without sections, of the whole). */
+    static ReportEnd of(List<Block> blocks) {
+        int first = Math.max(0, blocks.size() - LOOK_BACK);
+        for (int i = blocks.size() - 1; i >= first; i--) {
+            if (!(blocks.get(i) instanceof Paragraph paragraph)) {
+                continue;
+            }
+            String text = ChineseText.trim(paragraph.text());
+            List<ChineseDates.Found> dates = ChineseDates.dates(text);
+            if (dates.size() != 1) {
+                continue;
+            }
+            ChineseDates.Found date = dates.get(0);
+            String rest = LabelText.compact(text.substring(0, date.start()) + text.substring(date.end()));
+            rest = DATE_LABEL.matcher(rest).replaceAll("");
+            IssueDate issued = new IssueDate(date.date(), new Passage(text, paragraph.place()), false);
+            if (Organizations.isName(rest)) {
+                return new ReportEnd(new Passage(rest, paragraph.place()), issued, i);
+            }
+            if (rest.isEmpty()) {
+                return withDate(blocks, i, issued);
+            }
+        }
+        return withoutDate(blocks, first);
+    }
+
+    private static ReportEnd withDate(List<Block> blocks, int dateIndex, IssueDate date) {
+        for (int i = dateIndex - 1; i >= Math.max(0, dateIndex - 3); i--) {
+            Passage name = nameAt(blocks, i);
+            if (name != null) {
+                return new ReportEnd(name, date, i);
+            }
+        }
+        for (int i = dateIndex + 1; i < Math.min(blocks.size(), dateIndex + 2); i++) {
+            Passage name = nameAt(blocks, i);
+            if (name != null) {
+                return new ReportEnd(name, date, dateIndex);
+            }
+        }
+        return new ReportEnd(null, date, dateIndex);
+    }
+
+    private static ReportEnd withoutDate(List<Block> blocks, int first) {
+        for (int i = blocks.size() - 1; i >= Math.max(first, blocks.size() - 4); i--) {
+            Passage name = nameAt(blocks, i);
+            if (name != null) {
+                return new ReportEnd(name, null, i);
+            }
+        }
+        return new ReportEnd(null, null, blocks.size());
+    }
+
+    private static Passage nameAt(List<Block> blocks, int index) {
+        return blocks.get(index) instanceof Paragraph paragraph && Organizations.isName(paragraph.text())
+                ? new Passage(ChineseText.compact(paragraph.text()), paragraph.place())
+                : null;
+    }
+}

@@ -1,0 +1,233 @@
+package io.github.gouji.parser.document;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Cell;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.Table;
+import io.github.gouji.parser.document.SectionHeadings.Heading;
+import io.github.gouji.parser.table.TableSorter;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.text.ChineseText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * A report's blocks by section.
+ *
+ * @param head what stands before the first section
+ * @param sections the sections in their order
+ */
+record ReportOutline(List<Block> head, List<Part> sections) {
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–－ ]{0,4}(?:第 ?)?\\d{1,3}(?: ?页)?(?: ?[/共] ?\\d{1,3} ?页?)?[-—–－ ]{0,4}");
+
+    /**
+     * A section's heading and what stands under it.
+     *
+     * @param heading the heading
+     * @param place where the heading stands
+     * @param blocks what stands under it
+     */
+    record Part(Heading heading, Place place, List<Block> blocks) {}
+
+    /** The reports in a document, each outlined; one if it is not clear that there are several. */
+    static List<ReportOutline> of(List<Block> flow) {
+        List<Block> blocks = joinTables(flow);
+        List<ReportOutline> reports = new ArrayList<>();
+        int start = 0;
+        for (int boundary : boundaries(blocks)) {
+            reports.add(outline(blocks.subList(start, boundary)));
+            start = boundary;
+        }
+        reports.add(outline(blocks.subList(start, blocks.size())));
+        return reports;
+    }
+
+    /** Joins a table that a page break cut into several; page numbers between the parts go. */
+    private static List<Block> joinTables(List<Block> flow) {
+        List<Block> joined = new ArrayList<>();
+        List<Table> parts = new ArrayList<>();
+        int between = 0;
+        for (Block block : flow) {
+            if (block instanceof Table table) {
+                joined.subList(joined.size() - between, joined.size()).clear();
+                between = 0;
+                parts.add(table);
+            } else {
+                if (!isBlank(block) && !isPageNumber(block) && !parts.isEmpty()) {
+                    joined.add(joined.size() - between, join(parts));
+                    parts.clear();
+                }
+                between = parts.isEmpty() ? 0 : between + 1;
+                joined.add(block);
+            }
+        }
+        if (!parts.isEmpty()) {
+            joined.add(joined.size() - between, join(parts));
+        }
+        return joined;
+    }
+
+    private static boolean isPageNumber(Block block) {
+        return block instanceof Paragraph paragraph
+                && PAGE_NUMBER.matcher(paragraph.text().strip()).matches();
+    }
+
+    private static Table join(List<Table> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        List<Cell> cells = new ArrayList<>();
+        int rows = 0;
+        for (Table part : parts) {
+            for (Cell cell : part.cells()) {
+                cells.add(new Cell(
+                        cell.row() + rows,
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.text(),
+                        cell.nested(),
+                        cell.place()));
+            }
+            rows += part.rowCount();
+        }
+        return new Table(cells, parts.get(0).place());
+    }
+
+    /** Where another report begins: at its title, when a first section comes again after a whole report. */
+    private static List<Integer> boundaries(List<Block> blocks) {
+        List<Integer> boundaries = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        boolean applications = false;
+        int lastTitle = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Table table) {
+                applications |= TableSorter.sort(table).containsKey(TableKind.APPLICATIONS);
+                lastTitle = -1;
+            } else if (block instanceof Paragraph paragraph) {
+                if (lastTitle < 0 && ReportTitle.isTitle(paragraph.text())) {
+                    lastTitle = i;
+                }
+                Heading heading = SectionHeadings.of(paragraph.text()).orElse(null);
+                if (heading != null && heading.certainty() > 1.3) {
+                    if (heading.number() == 1 && applications && seen.size() >= 3) {
+                        boundaries.add(lastTitle >= 0 ? lastTitle : i);
+                        seen.clear();
+                        applications = false;
+                        lastTitle = -1;
+                    }
+                    seen.add(heading.number());
+                }
+            }
+        }
+        return boundaries;
+    }
+
+    private static ReportOutline outline(List<Block> blocks) {
+        Map<Integer, Heading> candidates = candidates(blocks);
+        Set<Integer> chosen = choose(blocks, candidates);
+        List<Block> head = new ArrayList<>();
+        List<Part> sections = new ArrayList<>();
+        List<Block> current = head;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Heading heading = candidates.get(i);
+            if (heading == null || !chosen.contains(i) && hasContent(blocks, candidates, i)) {
+                if (!isBlank(block) || mayHoldTable(sections)) {
+                    current.add(block);
+                }
+            } else if (chosen.contains(i)) {
+                current = new ArrayList<>();
+                sections.add(new Part(heading, block.place(), current));
+                if (!heading.rest().isEmpty()) {
+                    current.add(new Paragraph(heading.rest(), block.place()));
+                }
+            }
+        }
+        return new ReportOutline(head, inFormOrder(sections));
+    }
+
+    private static boolean isBlank(Block block) {
+        return block instanceof Paragraph paragraph
+                && ChineseText.compact(paragraph.text()).isEmpty();
+    }
+
+    /** Blank lines count only where a table may stand as lines. */
+    private static boolean mayHoldTable(List<Part> sections) {
+        return !sections.isEmpty()
+                && Arrays.stream(TableKind.values())
+                        .anyMatch(kind -> kind.sectionNumber()
+                                == sections.get(sections.size() - 1).heading().number());
+    }
+
+    /** Sections on several sheets of a workbook have no order but the form's. */
+    private static List<Part> inFormOrder(List<Part> sections) {
+        boolean sheets =
+                sections.stream().map(part -> part.place().sheet()).distinct().count() > 1;
+        return sheets
+                ? sections.stream()
+                        .sorted(Comparator.comparingInt(part -> part.heading().number()))
+                        .toList()
+                : sections;
+    }
+
+    private static Map<Integer, Heading> candidates(List<Block> blocks) {
+        Map<Integer, Heading> candidates = new TreeMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                int index = i;
+                SectionHeadings.of(paragraph.text()).ifPresent(heading -> candidates.put(index, heading));
+            }
+        }
+        return candidates;
+    }
+
+    /** The best candidate for each section. The others are text, or lines of a table of contents. */
+    private static Set<Integer> choose(List<Block> blocks, Map<Integer, Heading> candidates) {
+        Map<Integer, Integer> best = new HashMap<>();
+        Map<Integer, Double> scores = new HashMap<>();
+        candidates.keySet().forEach(index -> scores.put(index, score(blocks, candidates, index)));
+        candidates.forEach((index, heading) -> best.merge(
+                heading.number(), index, (rival, next) -> scores.get(next) > scores.get(rival) ? next : rival));
+        return new HashSet<>(best.values());
+    }
+
+    /** Whether something stands under a heading; under a line of a table of contents nothing does. */
+    private static boolean hasContent(List<Block> blocks, Map<Integer, Heading> candidates, int index) {
+        int next = index + 1;
+        while (next < blocks.size() && isBlank(blocks.get(next))) {
+            next++;
+        }
+        return next < blocks.size() && !candidates.containsKey(next)
+                || !candidates.get(index).rest().isEmpty();
+    }
+
+    /** A heading is surer if something stands under it, surest if that is its own table. */
+    private static double score(List<Block> blocks, Map<Integer, Heading> candidates, int index) {
+        Heading heading = candidates.get(index);
+        double score = heading.certainty();
+        if (hasContent(blocks, candidates, index)) {
+            score += 0.5;
+        }
+        for (int i = index + 1; i < blocks.size() && !candidates.containsKey(i); i++) {
+            if (blocks.get(i) instanceof Table table
+                    && TableSorter.sort(table).keySet().stream()
+                            .anyMatch(kind -> kind.sectionNumber() == heading.number())) {
+                return score + 0.5;
+            }
+        }
+        return score;
+    }
+}

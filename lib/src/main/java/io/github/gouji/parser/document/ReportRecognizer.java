@@ -1,0 +1,216 @@
+package io.github.gouji.parser.document;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Cell;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Picture;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.SourceDocument;
+import io.github.gouji.document.Table;
+import io.github.gouji.parser.stream.StreamTables;
+import io.github.gouji.parser.table.ApplicationsRecognizer;
+import io.github.gouji.parser.table.DisclosureRecognizer;
+import io.github.gouji.parser.table.HeaderRows;
+import io.github.gouji.parser.table.ReviewRecognizer;
+import io.github.gouji.parser.table.TableFormat;
+import io.github.gouji.parser.table.TableSorter;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.IssueDate;
+import io.github.gouji.report.Passage;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.ReportPeriod;
+import io.github.gouji.report.ReportTable;
+import io.github.gouji.report.Section;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.report.YearMention;
+import io.github.gouji.report.YearMention.Kind;
+import io.github.gouji.text.ChineseText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Recognises annual reports in a document of any kind: sections by their headings, tables by their labels. */
+public final class ReportRecognizer {
+
+    private final ReportOutline outline;
+    private final Map<TableKind, List<List<Cell>>> tables = new EnumMap<>(TableKind.class);
+    /** Sections whose table stands as lines, which are no text. */
+    private final Set<Integer> streamed = new HashSet<>();
+
+    private final AnnualReport.Builder report = AnnualReport.builder();
+
+    private ReportRecognizer(ReportOutline outline) {
+        this.outline = outline;
+        blocks().filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .forEach(table -> TableSorter.sort(table)
+                        .forEach((kind, rows) -> tables.merge(kind, new ArrayList<>(rows), (before, more) -> {
+                            before.addAll(more);
+                            return before;
+                        })));
+        for (TableKind kind : TableKind.values()) {
+            if (!tables.containsKey(kind)) {
+                List<List<Cell>> rows = StreamTables.rows(kind, lines(kind));
+                if (!rows.isEmpty()) {
+                    tables.put(kind, rows);
+                    streamed.add(kind.sectionNumber());
+                }
+            }
+        }
+    }
+
+    /** The reports in a document; none if it is no annual report. */
+    public static List<AnnualReport> recognize(SourceDocument document) {
+        return ReportOutline.of(DocumentFlow.of(document)).stream()
+                .map(ReportRecognizer::new)
+                .map(ReportRecognizer::recognize)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The lines in which a table may stand as a stream of labels and numbers: those of its section, else all. */
+    private List<Paragraph> lines(TableKind kind) {
+        return outline.sections().stream()
+                .filter(part -> part.heading().number() == kind.sectionNumber())
+                .findFirst()
+                .map(part -> part.blocks().stream())
+                .orElseGet(this::blocks)
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+    }
+
+    private Stream<Block> blocks() {
+        return Stream.concat(
+                outline.head().stream(), outline.sections().stream().flatMap(part -> part.blocks().stream()));
+    }
+
+    private Optional<AnnualReport> recognize() {
+        PageMetadata metadata = new PageMetadata(outline.head());
+        List<Block> head = metadata.rest();
+        Optional<ReportTitle.Found> title = ReportTitle.find(head);
+        if (tables.isEmpty() && title.isEmpty() && outline.sections().size() < 3) {
+            return Optional.empty();
+        }
+        List<Block> tail = outline.sections().isEmpty()
+                ? head
+                : outline.sections().get(outline.sections().size() - 1).blocks();
+        ReportEnd end = ReportEnd.of(tail);
+
+        report.narrated(true).metadata(metadata.values());
+        title.map(ReportTitle.Found::passage).ifPresent(report::title);
+        List<Block> beforeSections =
+                title.map(found -> head.subList(found.end(), head.size())).orElse(head);
+        List<Passage> preamble = passages(
+                outline.sections().isEmpty() ? cut(beforeSections, tail.size() - end.start()) : beforeSections);
+        report.preamble(preamble);
+        addSections(end);
+        report.signature(end.signature());
+        IssueDate issued = end.date() != null ? end.date() : metadata.issued().orElse(null);
+        report.issueDate(issued);
+        report.organization(organization(end, title.map(ReportTitle.Found::passage), metadata));
+        List<YearMention> mentions = yearMentions(title.map(ReportTitle.Found::passage), preamble);
+        mentions.forEach(report::yearMention);
+        Integer year = year(mentions, metadata, issued);
+        report.year(year);
+        addTables(year);
+        return Optional.of(report.build());
+    }
+
+    private static List<Block> cut(List<Block> blocks, int fromEnd) {
+        return blocks.subList(0, Math.max(0, blocks.size() - fromEnd));
+    }
+
+    private void addSections(ReportEnd end) {
+        for (int i = 0; i < outline.sections().size(); i++) {
+            ReportOutline.Part part = outline.sections().get(i);
+            boolean last = i == outline.sections().size() - 1;
+            List<Block> blocks = last ? part.blocks().subList(0, end.start()) : part.blocks();
+            report.section(new Section(
+                    part.heading().number(),
+                    part.heading().ordinal(),
+                    part.heading().title(),
+                    part.place(),
+                    streamed.contains(part.heading().number()) ? sentences(blocks) : passages(blocks),
+                    (int) blocks.stream().filter(Picture.class::isInstance).count(),
+                    (int) blocks.stream().filter(Table.class::isInstance).count()));
+        }
+    }
+
+    private static List<Passage> passages(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .filter(paragraph -> !ChineseText.compact(paragraph.text()).isEmpty())
+                .map(paragraph -> new Passage(ChineseText.trim(paragraph.text()), paragraph.place()))
+                .toList();
+    }
+
+    private static List<Passage> sentences(List<Block> blocks) {
+        return passages(blocks).stream()
+                .filter(passage -> passage.text().indexOf('。') >= 0)
+                .toList();
+    }
+
+    private static String organization(ReportEnd end, Optional<Passage> title, PageMetadata metadata) {
+        String named =
+                title.map(passage -> ReportTitle.organization(passage.text())).orElse("");
+        if (end.signature() != null) {
+            return end.signature().text();
+        }
+        return named.isEmpty() ? metadata.issuer().orElse(null) : named;
+    }
+
+    private List<YearMention> yearMentions(Optional<Passage> title, List<Passage> preamble) {
+        List<YearMention> mentions = new ArrayList<>();
+        title.flatMap(DeclaredYears::inTitle).ifPresent(mentions::add);
+        List<Passage> opening = new ArrayList<>(preamble);
+        outline.sections().stream().limit(1).forEach(part -> opening.addAll(passages(part.blocks())));
+        mentions.addAll(DeclaredYears.inSentences(opening));
+        Optional<ReportPeriod> period = DeclaredYears.period(opening);
+        period.ifPresent(found -> {
+            report.period(found);
+            mentions.add(new YearMention(Kind.PERIOD, found.to().getYear(), found.source()));
+        });
+        return mentions;
+    }
+
+    /** The year of the title, else of the naming sentence, else of the period; where none says, of what stands around. */
+    private static Integer year(List<YearMention> mentions, PageMetadata metadata, IssueDate issued) {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> mentions.stream().filter(mention -> mention.kind() == kind))
+                .findFirst()
+                .map(YearMention::year)
+                .or(() -> metadata.title()
+                        .flatMap(text -> DeclaredYears.inTitle(new Passage(text, Place.UNKNOWN)))
+                        .map(YearMention::year))
+                .or(() -> Optional.ofNullable(issued).map(date -> date.date().getYear() - 1))
+                .orElse(null);
+    }
+
+    private void addTables(Integer year) {
+        ReportFormat format = TableFormat.of(tables)
+                .or(() -> Optional.ofNullable(year).flatMap(ReportFormat::ofYear))
+                .orElse(null);
+        report.format(format);
+        ReportFormat labels = Objects.requireNonNullElse(format, ReportFormat.FORMAT_2021);
+        tables.forEach((kind, printed) -> {
+            List<List<Cell>> rows = HeaderRows.joined(kind, printed);
+            ReportTable table =
+                    switch (kind) {
+                        case DISCLOSURE -> DisclosureRecognizer.recognize(rows, labels);
+                        case APPLICATIONS -> ApplicationsRecognizer.recognize(rows, labels);
+                        case REVIEW -> ReviewRecognizer.recognize(rows, labels);
+                    };
+            if (!table.figures().isEmpty()) {
+                report.table(table);
+            }
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.gouji.parser.document;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.parser.table.LabelText;
+import io.github.gouji.report.Passage;
+import io.github.gouji.text.ChineseText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds a report's title, which may run over several lines, and who it names. */
+final class ReportTitle {
+
+    private static final int LONGEST = 70;
+    private static final int LONG_PARAGRAPH = 80;
+    private static final Pattern YEAR = Pattern.compile("(?:(?:20\\d\\d)|[二2][〇○零0][〇○零一二三四五六七八九0-9]{2})年?度?");
+    private static final Pattern SUBJECT = Pattern.compile("政府信息公开|政务信息公开|政务公开|信息公开");
+
+    private ReportTitle() {}
+
+    /** Whether a line is a report's title. */
+    static boolean isTitle(String line) {
+        String compact = LabelText.compact(line).replaceAll("[(（][^()（）]{0,12}[)）]$", "");
+        return compact.length() <= LONGEST
+                && compact.endsWith("报告")
+                && compact.indexOf('年') >= 0
+                && SUBJECT.matcher(compact).find()
+                && compact.chars().noneMatch(c -> "。；;,：:《》>".indexOf(c) >= 0);
+    }
+
+    /**
+     * The title among what stands before the first section: the last one before the running text, so that breadcrumbs
+     * and a page's own heading give way to the report's.
+     *
+     * @param index where it begins among the blocks
+     * @param end the block after it
+     */
+    record Found(Passage passage, int index, int end) {}
+
+    /** The title, if there is one. */
+    static Optional<Found> find(List<Block> head) {
+        Found found = null;
+        for (int i = 0; i < head.size(); i++) {
+            if (!(head.get(i) instanceof Paragraph paragraph)) {
+                continue;
+            }
+            if (found != null && paragraph.text().length() > LONG_PARAGRAPH) {
+                break;
+            }
+            Found here = startingAt(head, i);
+            if (here != null) {
+                found = here;
+                i = here.end() - 1;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static Found startingAt(List<Block> head, int index) {
+        StringBuilder text = new StringBuilder();
+        for (int i = index; i < Math.min(head.size(), index + 4); i++) {
+            if (!(head.get(i) instanceof Paragraph line) || line.text().length() > LONGEST) {
+                return null;
+            }
+            boolean first = i == index;
+            boolean complete = !first && isTitle(line.text()) && !Organizations.isName(text.toString());
+            if (complete || !first && !isFragment(text.toString())) {
+                return null;
+            }
+            text.append(ChineseText.trim(line.text()));
+            if (isTitle(text.toString())) {
+                return new Found(new Passage(text.toString(), head.get(index).place()), index, i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** A line that a title may begin with: an organisation, or part of the title's own words. */
+    private static boolean isFragment(String text) {
+        String compact = LabelText.compact(text);
+        return Organizations.isName(compact)
+                || YEAR.matcher(compact).find() && compact.chars().noneMatch(c -> "。；;:：>".indexOf(c) >= 0)
+                || SUBJECT.matcher(compact).find() && compact.length() < 40;
+    }
+
+    /** The organisation that a title names; empty if it names none. */
+    static String organization(String title) {
+        String compact = LabelText.compact(title).replaceFirst("^关于", "");
+        Matcher subject = SUBJECT.matcher(compact);
+        String before = subject.find() ? compact.substring(0, subject.start()) : compact;
+        Matcher year = YEAR.matcher(before);
+        List<String> parts = new ArrayList<>();
+        int end = 0;
+        while (year.find()) {
+            parts.add(before.substring(end, year.start()));
+            end = year.end();
+        }
+        parts.add(before.substring(end));
+        String name =
+                parts.stream().filter(part -> part.length() > 1).findFirst().orElse("");
+        return name.endsWith("人民") ? name + "政府" : name.replaceFirst("(?:本级|关于|的)$", "");
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.gouji.parser.document;
+
+import io.github.gouji.parser.table.LabelText;
+import io.github.gouji.report.Section;
+import io.github.gouji.text.ChineseText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the headings of the form's six sections from other lines. */
+final class SectionHeadings {
+
+    private static final int LONGEST = 45;
+    private static final Pattern CHINESE_ORDINAL = Pattern.compile("[一二三四五六七八九十]{1,2}\\s{0,4}[、.．,，:：\\s]|第[一二三四五六]部分");
+    private static final Pattern ARABIC_ORDINAL = Pattern.compile("\\d{1,2}\\s{0,2}[、.．](?!\\d)");
+    private static final Pattern INNER_ORDINAL =
+            Pattern.compile("[（(〔\\[]\\s?[一二三四五六七八九十\\d]{1,3}\\s?[）)〕\\]]|[①-⑳⑴-⑽]|\\d{1,2}[)）]");
+    /** 无其他需要报告的事项 is what stands under a heading. */
+    private static final Pattern NOTHING = Pattern.compile("暂?无|没有");
+
+    private static final Pattern SENTENCE = Pattern.compile("[。；;！？!?]");
+
+    /** Cores of titles that are as good as the official ones, by section. */
+    private static final List<List<String>> TITLES = List.of(
+            List.of("总体情况", "工作总体情况", "总体工作情况", "基本情况", "概述", "总体概况"),
+            List.of("主动公开政府信息情况", "主动公开政府信息的情况", "政府信息主动公开情况", "主动公开情况"),
+            List.of("收到和处理政府信息公开申请情况", "收到和处理政府信息公开申请的情况", "依申请公开政府信息情况", "政府信息依申请公开办理情况", "依申请公开情况", "收到和处理申请情况"),
+            List.of(
+                    "政府信息公开行政复议行政诉讼情况",
+                    "因政府信息公开工作被申请行政复议提起行政诉讼情况",
+                    "因政府信息公开工作被申请行政复议和提起行政诉讼情况",
+                    "行政复议行政诉讼情况",
+                    "政府信息公开行政复议及行政诉讼情况",
+                    "政府信息公开行政复议和行政诉讼情况"),
+            List.of(
+                    "存在的主要问题及改进情况",
+                    "政府信息公开工作存在的主要问题及改进情况",
+                    "存在的主要问题及改进措施",
+                    "存在的主要问题和改进情况",
+                    "存在问题及改进措施",
+                    "存在的主要问题及整改情况",
+                    "存在的问题及改进情况",
+                    "存在的主要问题和改进措施",
+                    "主要问题及下一步工作"),
+            List.of("其他需要报告的事项", "其他需要报告事项", "需要报告的其他事项", "其他事项", "其它需要报告的事项"));
+
+    private static final double ALIKE_NUMBERED = 0.62;
+
+    private SectionHeadings() {}
+
+    /**
+     * A line that may be a heading of one of the six sections.
+     *
+     * @param number which section, 1–6
+     * @param ordinal the number in front as written, empty if none
+     * @param title the heading without the number
+     * @param rest what follows the heading in the same line
+     * @param certainty how sure: official title and Chinese number first
+     */
+    record Heading(int number, String ordinal, String title, String rest, double certainty) {}
+
+    /** The heading that a line is, if it may be one. */
+    static Optional<Heading> of(String line) {
+        String text = ChineseText.trim(line);
+        if (INNER_ORDINAL.matcher(text).lookingAt() || NOTHING.matcher(text).lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher chinese = CHINESE_ORDINAL.matcher(text);
+        if (chinese.lookingAt()) {
+            return withTitle(text, chinese.end(), 1.0);
+        }
+        Matcher arabic = ARABIC_ORDINAL.matcher(text);
+        if (arabic.lookingAt()) {
+            return withTitle(text, arabic.end(), 0.6);
+        }
+        return withTitle(text, 0, 0.4);
+    }
+
+    private static Optional<Heading> withTitle(String text, int titleStart, double weight) {
+        String ordinal = ChineseText.trim(text.substring(0, titleStart));
+        String title = ChineseText.trim(text.substring(titleStart));
+        String rest = "";
+        if (title.length() > LONGEST || runsOn(title)) {
+            int end = endOfOfficialTitle(title);
+            if (end < 0 || weight < 0.5) {
+                return Optional.empty();
+            }
+            rest = ChineseText.trim(title.substring(end).replaceFirst("^[。：:；;，,\\s]+", ""));
+            title = title.substring(0, end);
+        }
+        String core = LabelText.core(title);
+        int best = 0;
+        double likeness = 0;
+        for (int number = 1; number <= TITLES.size(); number++) {
+            for (String candidate : TITLES.get(number - 1)) {
+                double current = LabelText.similarity(core, candidate, ALIKE_NUMBERED);
+                if (current > likeness) {
+                    likeness = current;
+                    best = number;
+                }
+            }
+        }
+        boolean sure = likeness == 1 || weight == 1.0 && likeness >= ALIKE_NUMBERED || likeness >= 0.85;
+        boolean bareWord = weight < 0.5 && core.length() < 8 && !core.equals("总体情况");
+        return sure && !bareWord
+                ? Optional.of(new Heading(best, ordinal, title, rest, weight + likeness))
+                : Optional.empty();
+    }
+
+    /** Whether a sentence ends within the title. */
+    private static boolean runsOn(String title) {
+        Matcher sentence = SENTENCE.matcher(title);
+        return sentence.find() && sentence.start() < title.length() - 1;
+    }
+
+    /** Where an official title ends that more text follows in the same line; -1 if the line starts with none. */
+    private static int endOfOfficialTitle(String title) {
+        for (String official : Section.TITLES) {
+            if (title.startsWith(official)) {
+                int end = official.length();
+                boolean ends = end == title.length()
+                        || "。：:；; \u3000\u00A0".indexOf(title.charAt(end)) >= 0
+                        || Character.isDigit(title.charAt(end));
+                return ends ? end : -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,5 @@
+/** The report in a document: its sections, title, year, period, organisation, and which table is which. */
+@Internal
+package io.github.gouji.parser.document;
+
+import io.github.gouji.constraint.Internal;

@@ -1,0 +1,177 @@
+package io.github.gouji.parser.json;
+
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.parser.document.DeclaredYears;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.IssueDate;
+import io.github.gouji.report.Passage;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.ReportPeriod;
+import io.github.gouji.report.ReportTable;
+import io.github.gouji.report.Section;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.report.YearMention;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** One report of a JSON file. */
+final class JsonReport {
+
+    private static final Set<String> KEYS = keys(
+            "organization",
+            "year",
+            "format",
+            "title",
+            "period",
+            "preamble",
+            "sections",
+            "tables",
+            "signature",
+            "issueDate");
+
+    /** What Gouji adds in its own output, and does not read back. */
+    private static final Set<String> RESULT_KEYS = Set.of("file", "fileType", "status", "rules", "findings", "repairs");
+
+    private static final Set<String> SECTION_KEYS = keys("number", "title", "paragraphs");
+    private static final Set<String> PERIOD_KEYS = keys("from", "to");
+
+    private final JsonValue report;
+
+    JsonReport(JsonValue report) {
+        this.report = report;
+    }
+
+    private static Set<String> keys(String... keys) {
+        return new LinkedHashSet<>(List.of(keys));
+    }
+
+    AnnualReport toReport() throws UnreadableException {
+        refuseUnknownKeys();
+        Passage title = passage("title");
+        List<Passage> preamble = passages(report.listAt("preamble"));
+        List<YearMention> mentions = new ArrayList<>(DeclaredYears.inSentences(preamble));
+        Optional.ofNullable(title).flatMap(DeclaredYears::inTitle).ifPresent(mention -> mentions.add(0, mention));
+        Optional<ReportPeriod> period = period();
+        period.map(stated ->
+                        new YearMention(YearMention.Kind.PERIOD, stated.from().getYear(), stated.source()))
+                .ifPresent(mentions::add);
+
+        Integer year = report.integerAt("year", 1949, 9999)
+                .or(() -> mentions.stream().map(YearMention::year).findFirst())
+                .orElse(null);
+        List<ReportTable> tables = tables();
+        AnnualReport.Builder builder = AnnualReport.builder()
+                .organization(report.textAt("organization").orElse(null))
+                .year(year)
+                .format(format(tables, year))
+                .title(title)
+                .preamble(preamble)
+                .period(period.orElse(null))
+                .signature(passage("signature"));
+        tables.forEach(builder::table);
+        mentions.forEach(builder::yearMention);
+        for (JsonValue section : report.listAt("sections")) {
+            builder.section(section(section));
+        }
+        if (report.textAt("issueDate").isPresent()) {
+            builder.issueDate(new IssueDate(report.dateAt("issueDate"), passage("issueDate"), false));
+        }
+        return builder.build();
+    }
+
+    private void refuseUnknownKeys() throws UnreadableException {
+        Set<String> known = new LinkedHashSet<>(KEYS);
+        if (report.has("findings")) {
+            known.addAll(RESULT_KEYS);
+        }
+        report.refuseKeysBeyond(known);
+    }
+
+    private List<ReportTable> tables() throws UnreadableException {
+        JsonValue tables = report.get("tables");
+        tables.refuseKeysBeyond(
+                Arrays.stream(TableKind.values()).map(TableKind::key).collect(Collectors.toCollection(TreeSet::new)));
+        List<ReportTable> found = new ArrayList<>();
+        for (TableKind kind : TableKind.values()) {
+            if (!tables.get(kind.key()).isAbsent()) {
+                found.add(new JsonTable(kind, tables.get(kind.key())).toTable());
+            }
+        }
+        return found;
+    }
+
+    /** As stated; else as the cells of table 二 tell, then those of table 三; else that of the year. */
+    private ReportFormat format(List<ReportTable> tables, Integer year) throws UnreadableException {
+        Optional<Integer> stated = report.integerAt("format", 0, 9999);
+        if (stated.isPresent()) {
+            return Arrays.stream(ReportFormat.values())
+                    .filter(format -> format.firstYear() == stated.get())
+                    .findFirst()
+                    .orElseThrow(() -> report.get("format").fault("应为2019或2021", "should be 2019 or 2021"));
+        }
+        return tables.stream()
+                .sorted(Comparator.comparing(ReportTable::kind))
+                .flatMap(table -> told(table).stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(year).flatMap(ReportFormat::ofYear))
+                .orElse(null);
+    }
+
+    /** The variant that has more of the table's cells than any other. */
+    private static Optional<ReportFormat> told(ReportTable table) {
+        List<ReportFormat> byFit = Arrays.stream(ReportFormat.values())
+                .sorted(Comparator.comparingLong(format -> -fit(format, table)))
+                .toList();
+        return fit(byFit.get(0), table) > fit(byFit.get(1), table) ? Optional.of(byFit.get(0)) : Optional.empty();
+    }
+
+    private static long fit(ReportFormat format, ReportTable table) {
+        return table.figures().keySet().stream()
+                .filter(format.cells()::contains)
+                .count();
+    }
+
+    private Section section(JsonValue section) throws UnreadableException {
+        section.refuseKeysBeyond(SECTION_KEYS);
+        int number = section.integerAt("number", 1, Section.TITLES.size())
+                .orElseThrow(() -> section.fault("没有number（1至6）", "has no number (1 to 6)"));
+        String ordinal = "一二三四五六".charAt(number - 1) + "、";
+        String title = section.textAt("title").orElse(Section.TITLES.get(number - 1));
+        boolean tabled = Arrays.stream(TableKind.values())
+                .anyMatch(kind ->
+                        kind.sectionNumber() == number && report.get("tables").has(kind.key()));
+        List<Passage> paragraphs = passages(section.listAt("paragraphs"));
+        return new Section(number, ordinal, title, section.place(), paragraphs, 0, tabled ? 1 : 0);
+    }
+
+    private Optional<ReportPeriod> period() throws UnreadableException {
+        JsonValue value = report.get("period");
+        if (value.isAbsent()) {
+            return Optional.empty();
+        }
+        value.refuseKeysBeyond(PERIOD_KEYS);
+        Passage source = new Passage(value.dateAt("from") + "/" + value.dateAt("to"), value.place());
+        return Optional.of(new ReportPeriod(value.dateAt("from"), value.dateAt("to"), source));
+    }
+
+    private Passage passage(String key) throws UnreadableException {
+        return report.textAt(key)
+                .map(text -> new Passage(text, report.get(key).place()))
+                .orElse(null);
+    }
+
+    private static List<Passage> passages(List<JsonValue> values) throws UnreadableException {
+        List<Passage> passages = new ArrayList<>();
+        for (JsonValue value : values) {
+            passages.add(new Passage(value.text(), value.place()));
+        }
+        return passages;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.gouji.parser.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A value in a JSON file together with its path there, so that whatever is wrong with it can be pointed at. */
+record JsonValue(JsonNode node, String path) {
+
+    boolean isArray() {
+        return node.isArray();
+    }
+
+    /** Whether it is not there, or null. */
+    boolean isAbsent() {
+        return node.isMissingNode() || node.isNull();
+    }
+
+    boolean has(String key) {
+        return node.has(key);
+    }
+
+    JsonValue get(String key) {
+        return new JsonValue(node.path(key), path + "." + key);
+    }
+
+    Place place() {
+        return Place.element(path);
+    }
+
+    /** Keys of an object, in the order of the file. */
+    List<String> keys() throws UnreadableException {
+        if (!node.isObject()) {
+            throw fault("应为对象{…}", "should be an object {…}");
+        }
+        List<String> keys = new ArrayList<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    /** Elements of a list. */
+    List<JsonValue> elements() throws UnreadableException {
+        if (!node.isArray()) {
+            throw fault("应为列表[…]", "should be a list […]");
+        }
+        List<JsonValue> elements = new ArrayList<>();
+        for (JsonNode element : node) {
+            elements.add(new JsonValue(element, path + "[" + elements.size() + "]"));
+        }
+        return elements;
+    }
+
+    /** The elements of a list under this key; none if it is absent or null. */
+    List<JsonValue> listAt(String key) throws UnreadableException {
+        return node.path(key).isMissingNode() || node.path(key).isNull() ? List.of() : get(key).elements();
+    }
+
+    /** The text under this key; empty if it is absent, null or blank. */
+    Optional<String> textAt(String key) throws UnreadableException {
+        if (get(key).isAbsent()) {
+            return Optional.empty();
+        }
+        return Optional.of(get(key).text()).filter(text -> !text.isBlank());
+    }
+
+    /** This value as text. */
+    String text() throws UnreadableException {
+        if (!node.isTextual()) {
+            throw fault("应为文字", "should be text");
+        }
+        return node.textValue();
+    }
+
+    /** The whole number under this key, given as number or digits; empty if it is absent or null. */
+    Optional<Integer> integerAt(String key, int least, int most) throws UnreadableException {
+        JsonNode value = node.path(key);
+        if (get(key).isAbsent()) {
+            return Optional.empty();
+        }
+        boolean digits = value.isTextual() && value.textValue().matches("\\d{1,9}");
+        int number = digits ? Integer.parseInt(value.textValue()) : value.intValue();
+        boolean whole = digits || value.canConvertToInt() && value.canConvertToExactIntegral();
+        if (!whole || number < least || number > most) {
+            throw get(key).fault(
+                            "应为" + least + "至" + most + "的整数",
+                            "should be a whole number from " + least + " to " + most);
+        }
+        return Optional.of(number);
+    }
+
+    /** The day under this key. */
+    LocalDate dateAt(String key) throws UnreadableException {
+        try {
+            return LocalDate.parse(textAt(key).orElse(""));
+        } catch (DateTimeParseException noDate) {
+            throw get(key).fault("应为日期，如2022-01-31", "should be a date such as 2022-01-31");
+        }
+    }
+
+    /** The number; empty if this is none, or one so long that nobody meant it. */
+    Optional<BigDecimal> number() {
+        if (!node.isNumber()) {
+            return Optional.empty();
+        }
+        BigDecimal number = node.decimalValue();
+        return Optional.of(number).filter(value -> value.precision() <= 40 && Math.abs((long) value.scale()) <= 40);
+    }
+
+    /** Refuses keys that are not among these; {@code $schema} and {@code x-…} are anybody's own. */
+    void refuseKeysBeyond(Set<String> known) throws UnreadableException {
+        for (String key : keys()) {
+            if (!known.contains(key) && !key.equals("$schema") && !key.startsWith("x-")) {
+                throw get(key).fault("未知的键；可用的键：" + String.join("、", known), "unknown key; known are " + known);
+            }
+        }
+    }
+
+    /** What is wrong with this value, in words. */
+    UnreadableException fault(String zh, String en) {
+        return new UnreadableException(Problem.DAMAGED, path + " " + zh, path + " " + en);
+    }
+}

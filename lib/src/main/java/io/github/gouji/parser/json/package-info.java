@@ -1,0 +1,5 @@
+/** Reports given as JSON. */
+@Internal
+package io.github.gouji.parser.json;
+
+import io.github.gouji.constraint.Internal;

@@ -1,0 +1,160 @@
+package io.github.gouji.parser.stream;
+
+import io.github.gouji.parser.stream.StreamToken.Extent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Where the columns of values stand in the lines of one page, told by the values themselves. Programs differ in how wide
+ * they take a Han character to be, so that both widths are tried: with the right one the values stand below each other.
+ */
+final class StreamColumns {
+
+    /** Rows that tell where the columns are. */
+    private static final int FEWEST_ROWS = 3;
+    /** What the columns' headings begin with, however they are broken over lines. */
+    private static final List<String> HEADINGS = List.of("自然", "商业", "科研", "社会", "法律", "其", "总");
+
+    private final Function<StreamToken, Extent> extent;
+    private final List<Extent> spans;
+    private final boolean sure;
+
+    private StreamColumns(Function<StreamToken, Extent> extent, List<Extent> spans, boolean sure) {
+        this.extent = extent;
+        this.spans = spans;
+        this.sure = sure;
+    }
+
+    /**
+     * The columns, if they can be told.
+     *
+     * @param rows runs of values, each in one line
+     * @param count how many columns there are
+     */
+    static Optional<StreamColumns> of(List<StreamRun> rows, int count) {
+        List<List<StreamToken>> values = rows.stream().map(StreamRun::values).toList();
+        if (!areSpread(values)) {
+            return Optional.empty();
+        }
+        List<Function<StreamToken, Extent>> widths = List.of(StreamToken::characters, StreamToken::columns);
+        return widths.stream()
+                .flatMap(extent -> of(rows, values, count, extent).stream())
+                .min(Comparator.comparingInt(StreamColumns::width));
+    }
+
+    /** Whether blanks place the values: where one blank parts them all, they only follow each other. */
+    private static boolean areSpread(List<List<StreamToken>> rows) {
+        int wide = 0;
+        int all = 0;
+        for (List<StreamToken> row : rows) {
+            for (int i = 1; i < row.size(); i++) {
+                wide += row.get(i - 1).characters().distance(row.get(i).characters()) > 1 ? 1 : 0;
+                all++;
+            }
+        }
+        return 2 * wide > all;
+    }
+
+    private static Optional<StreamColumns> of(
+            List<StreamRun> rows, List<List<StreamToken>> values, int count, Function<StreamToken, Extent> extent) {
+        List<List<StreamToken>> full =
+                values.stream().filter(row -> row.size() == count).toList();
+        boolean sure = full.size() >= FEWEST_ROWS;
+        List<Extent> spans = sure
+                ? IntStream.range(0, count)
+                        .mapToObj(column -> full.stream()
+                                .map(row -> extent.apply(row.get(column)))
+                                .reduce(Extent::union)
+                                .orElseThrow())
+                        .toList()
+                : withEmptyColumns(clusters(values, extent), rows.get(0).near(), extent);
+        return spans.size() == count && areApart(spans)
+                ? Optional.of(new StreamColumns(extent, spans, sure))
+                : Optional.empty();
+    }
+
+    /** The columns of values and those that have a heading only; headings as they are if not each has its place. */
+    private static List<Extent> withEmptyColumns(
+            List<Extent> clusters, List<StreamToken> words, Function<StreamToken, Extent> extent) {
+        List<Extent> headings = new ArrayList<>();
+        for (String heading : HEADINGS) {
+            List<Extent> found = words.stream()
+                    .filter(word -> word.text().startsWith(heading))
+                    .map(extent)
+                    .toList();
+            if (found.size() != 1) {
+                return clusters;
+            }
+            headings.add(found.get(0));
+        }
+        List<Extent> spans = new ArrayList<>(headings);
+        for (Extent cluster : clusters) {
+            int nearest = nearest(cluster, headings);
+            if (nearest < 0 || spans.get(nearest) != headings.get(nearest)) {
+                return clusters;
+            }
+            spans.set(nearest, cluster);
+        }
+        return spans;
+    }
+
+    private static List<Extent> clusters(List<List<StreamToken>> rows, Function<StreamToken, Extent> extent) {
+        List<Extent> clusters = new ArrayList<>();
+        for (List<StreamToken> row : rows) {
+            for (StreamToken value : row) {
+                Extent whole = extent.apply(value);
+                for (Extent cluster : List.copyOf(clusters)) {
+                    if (cluster.meets(whole)) {
+                        clusters.remove(cluster);
+                        whole = whole.union(cluster);
+                    }
+                }
+                clusters.add(whole);
+            }
+        }
+        clusters.sort(Comparator.comparingInt(Extent::from));
+        return clusters;
+    }
+
+    private static boolean areApart(List<Extent> spans) {
+        return IntStream.range(1, spans.size())
+                .noneMatch(i -> spans.get(i - 1).to() >= spans.get(i).from());
+    }
+
+    /** Whether full rows tell where the columns are, rather than values that stand alone and headings. */
+    boolean areSure() {
+        return sure;
+    }
+
+    private int width() {
+        return spans.stream().mapToInt(span -> span.to() - span.from()).sum();
+    }
+
+    /** The column of each value of a row; empty if it is not sure. */
+    Optional<int[]> columnsOf(List<StreamToken> values) {
+        int[] columns = values.stream().mapToInt(this::columnOf).toArray();
+        boolean sure = IntStream.range(0, columns.length)
+                .allMatch(i -> columns[i] >= 0 && (i == 0 || columns[i] > columns[i - 1]));
+        return sure ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** The only column that a value stands in or, between columns, is clearly nearer to than to others; else -1. */
+    private int columnOf(StreamToken value) {
+        return nearest(extent.apply(value), spans);
+    }
+
+    private static int nearest(Extent own, List<Extent> spans) {
+        int[] near = IntStream.range(0, spans.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(column -> own.distance(spans.get(column))))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int nearest = Math.max(0, own.distance(spans.get(near[0])));
+        int second = own.distance(spans.get(near[1]));
+        return second > 2 * nearest && second > 0 ? near[0] : -1;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.gouji.parser.stream;
+
+import io.github.gouji.document.Cell;
+import io.github.gouji.parser.table.Undivided;
+import io.github.gouji.report.Equation;
+import io.github.gouji.report.EquationResult;
+import io.github.gouji.report.FormKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Rows of table 三 that stand in lines. A line with as many values as the table has columns is read as it stands; one
+ * with fewer has blanks, and where these are, its place under the other lines' values tells, or the header. Such rows are
+ * kept only if they add up.
+ */
+final class StreamLines {
+
+    private static final int COLUMNS = StreamApplications.COLUMNS;
+
+    private final StreamAlignment alignment;
+    private final Function<TreeMap<Integer, List<Cell>>, List<EquationResult>> equations;
+    private final Map<Optional<Integer>, Optional<StreamColumns>> columns = new HashMap<>();
+    private final TreeMap<Integer, List<Cell>> values = new TreeMap<>();
+    /** Rows with blanks that were placed, by their label. */
+    private final Set<Integer> placed = new HashSet<>();
+
+    StreamLines(StreamAlignment alignment, Function<TreeMap<Integer, List<Cell>>, List<EquationResult>> equations) {
+        this.alignment = alignment;
+        this.equations = equations;
+        Map<Optional<Integer>, List<StreamRun>> pages =
+                alignment.runs().filter(StreamRun::isLine).collect(Collectors.groupingBy(StreamLines::page));
+        pages.forEach((page, runs) -> columns.put(page, StreamColumns.of(runs, COLUMNS)));
+        alignment.seen().forEach(this::read);
+        checkPlaced();
+        addUnseen();
+    }
+
+    /** The value cells of each row that stands in the stream, by the index of its label. */
+    TreeMap<Integer, List<Cell>> values() {
+        return values;
+    }
+
+    private static Optional<Integer> page(StreamRun run) {
+        return Optional.ofNullable(run.values().get(0).place().page());
+    }
+
+    private void read(int label) {
+        Optional<StreamRun> run = alignment.runOf(label);
+        Optional<List<Cell>> cells = run.isPresent() ? run.flatMap(this::divided) : blank(label);
+        cells.filter(read -> run.isEmpty() || run.get().values().size() < COLUMNS)
+                .ifPresent(read -> placed.add(label));
+        values.put(label, cells.orElseGet(() -> StreamApplications.undivided(alignment, label)));
+    }
+
+    private Optional<List<Cell>> divided(StreamRun run) {
+        if (!run.isLine() || run.hasBlurredValue() || alignment.isDoubtful(run)) {
+            return Optional.empty();
+        }
+        return run.values().size() == COLUMNS
+                ? Optional.of(StreamTables.cells(run.values()))
+                : columns.get(page(run))
+                        .flatMap(found -> found.columnsOf(run.values()))
+                        .map(places -> placed(run.values(), places));
+    }
+
+    private static List<Cell> placed(List<StreamToken> values, int[] places) {
+        List<Cell> cells = blanks(values.get(0));
+        for (int i = 0; i < places.length; i++) {
+            StreamToken value = values.get(i);
+            cells.set(places[i], new Cell(0, places[i] + 1, value.text(), value.place()));
+        }
+        return cells;
+    }
+
+    /** A label without values is a row of blanks where other rows have blanks, too. */
+    private Optional<List<Cell>> blank(int label) {
+        boolean blanks = alignment.orphans() == 0
+                && alignment.runs().anyMatch(run -> run.values().size() < COLUMNS)
+                && alignment.runs().allMatch(run -> divided(run).isPresent());
+        return blanks ? Optional.of(blanks(alignment.wordsOf(label).get(0))) : Optional.empty();
+    }
+
+    private static List<Cell> blanks(StreamToken at) {
+        return IntStream.rangeClosed(1, COLUMNS)
+                .mapToObj(column -> new Cell(0, column, "", at.place()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Gives up rows with blanks that do not add up; all of them, if the columns do not or are not sure by themselves. */
+    private void checkPlaced() {
+        if (placed.isEmpty()) {
+            return;
+        }
+        Set<FormKey> failed = equations.apply(values).stream()
+                .filter(EquationResult::isFailed)
+                .map(EquationResult::equation)
+                .map(Equation::line)
+                .collect(Collectors.toSet());
+        placed.stream()
+                .filter(label ->
+                        failed.contains(alignment.labels().get(label).row().key()))
+                .toList()
+                .forEach(this::giveUp);
+        boolean sure = columns.values().stream().flatMap(Optional::stream).allMatch(StreamColumns::areSure);
+        boolean sound = equations.apply(values).stream()
+                .noneMatch(result -> result.isFailed() || !sure && !result.isEvaluable());
+        if (!sound) {
+            List.copyOf(placed).forEach(this::giveUp);
+        }
+    }
+
+    /** Where not all is clear, a row that was not seen may be among what is not. */
+    private void addUnseen() {
+        boolean clear = alignment.orphans() == 0 && values.values().stream().noneMatch(Undivided::is);
+        IntStream.range(0, clear ? 0 : alignment.labels().size())
+                .filter(label -> !values.containsKey(label))
+                .forEach(this::giveUp);
+    }
+
+    private void giveUp(int label) {
+        placed.remove(label);
+        values.put(label, StreamApplications.undivided(alignment, label));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.gouji.parser.stream;
+
+import io.github.gouji.document.Cell;
+import io.github.gouji.document.Place;
+import io.github.gouji.parser.table.Undivided;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.ReviewBlock;
+import io.github.gouji.report.ReviewOutcome;
+import io.github.gouji.report.TableKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Table 四 as a stream: fifteen numbers. Their headings, broken over lines and blocks, are taken as the form has them.
+ * Numbers that stand all together are in the form's order; others are if each block adds up.
+ */
+final class StreamReview {
+
+    private static final int BLOCK = ReviewOutcome.values().length;
+    private static final int WIDTH = ReviewBlock.values().length * BLOCK;
+
+    private static final int FEWEST_LABELS = 5;
+
+    private StreamReview() {}
+
+    static List<List<Cell>> rows(List<StreamToken> tokens) {
+        List<Integer> labels = IntStream.range(0, tokens.size())
+                .filter(i -> StreamTables.labelLength(tokens, i, TableKind.REVIEW) > 0)
+                .boxed()
+                .toList();
+        List<StreamToken> rest = labels.isEmpty() ? List.of() : tokens.subList(labels.get(0), tokens.size());
+        List<StreamToken> values = rest.stream().filter(StreamToken::value).toList();
+        if (values.isEmpty() && labels.size() < FEWEST_LABELS) {
+            return List.of();
+        }
+        Place place = rest.get(0).place();
+        FormTable form = ReportFormat.FORMAT_2021.table(TableKind.REVIEW);
+        List<Cell> header = form.columns().stream()
+                .map(column -> new Cell(0, 0, column.label(), place))
+                .toList();
+        List<Cell> cells = together(rest)
+                .or(() -> Optional.of(StreamTables.cells(values)).filter(StreamReview::addsUp))
+                .orElseGet(() -> List.of(
+                        Undivided.cell(values.stream().map(StreamToken::text).toList(), place)));
+        return List.of(header, cells);
+    }
+
+    private static Optional<List<Cell>> together(List<StreamToken> tokens) {
+        return StreamRun.of(tokens, WIDTH).stream()
+                .filter(run -> run.values().size() == WIDTH && (run.isLine() || isLineByLine(run)))
+                .map(run -> StreamTables.cells(run.values()))
+                .findFirst();
+    }
+
+    private static boolean isLineByLine(StreamRun run) {
+        return run.values().stream().mapToInt(StreamToken::line).distinct().count() == WIDTH;
+    }
+
+    private static boolean addsUp(List<Cell> cells) {
+        if (cells.size() != WIDTH) {
+            return false;
+        }
+        List<Optional<BigDecimal>> addends = cells.stream()
+                .map(cell -> Figure.read(cell.text(), cell.place()).addend())
+                .toList();
+        for (int block = 0; block < WIDTH; block += BLOCK) {
+            Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+            for (Optional<BigDecimal> addend : addends.subList(block, block + BLOCK - 1)) {
+                sum = sum.flatMap(before -> addend.map(before::add));
+            }
+            Optional<BigDecimal> total = addends.get(block + BLOCK - 1);
+            if (sum.isEmpty() || total.isEmpty() || sum.get().compareTo(total.get()) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

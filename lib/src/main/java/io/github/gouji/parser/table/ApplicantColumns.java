@@ -1,0 +1,127 @@
+package io.github.gouji.parser.table;
+
+import io.github.gouji.document.Cell;
+import io.github.gouji.report.ApplicantType;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.LabelReading.Drift;
+import io.github.gouji.report.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** The columns of table 三: which applicants its header names, and which of a row's values belongs to which. */
+final class ApplicantColumns {
+
+    private static final TableKind KIND = TableKind.APPLICATIONS;
+    private static final int FEWEST_KNOWN = 4;
+
+    private final Map<ApplicantType, Cell> header = new EnumMap<>(ApplicantType.class);
+    /** Whether most rows have a value for each column of the form. */
+    private final boolean fullRows;
+
+    private List<ApplicantType> columns = List.of();
+    /** Whether the header's places in the grid tell where the values belong. */
+    private boolean placed;
+
+    private ValueAligner aligner;
+
+    /** Columns of a table, most rows of which have a value for each column of the form or not. */
+    ApplicantColumns(boolean fullRows) {
+        this.fullRows = fullRows;
+    }
+
+    /** A row of the header names several kinds of applicant. */
+    static boolean isHeader(List<Cell> cells) {
+        if (cells.size() > 1 && Undivided.is(cells.subList(1, cells.size()))) {
+            return false;
+        }
+        long names = cells.stream()
+                .map(cell -> LabelText.core(cell.text()))
+                .filter(core -> core.equals("申请人情况")
+                        || core.equals("法人或其他组织")
+                        || FormLabel.column(KIND, core)
+                                .filter(match -> match.drift() == Drift.NONE)
+                                .isPresent())
+                .count();
+        return names >= 2
+                || names == 1
+                        && cells.size() <= 3
+                        && cells.stream()
+                                .noneMatch(cell ->
+                                        Figure.read(cell.text(), cell.place()).isNumber());
+    }
+
+    /** Reads a row of the header, and tells each heading that is new. */
+    void readHeader(List<Cell> cells, BiConsumer<ApplicantType, Cell> heading) {
+        for (Cell printed : cells) {
+            Cell cell = FormLabel.heading(KIND, printed);
+            FormLabel.column(KIND, cell.text()).ifPresent(match -> {
+                ApplicantType column = (ApplicantType) match.key();
+                if (header.putIfAbsent(column, cell) == null) {
+                    heading.accept(column, cell);
+                }
+            });
+        }
+    }
+
+    /** The columns in the order of the values; settled by the first call. */
+    List<ApplicantType> columns() {
+        settle();
+        return columns;
+    }
+
+    private void settle() {
+        if (aligner != null) {
+            return;
+        }
+        // a heading that cannot be read names a column all the same
+        boolean known = header.size() >= FEWEST_KNOWN && !(fullRows && header.size() < ApplicantType.values().length);
+        columns = known ? List.copyOf(header.keySet()) : List.of(ApplicantType.values());
+        List<Cell> places = new ArrayList<>(header.values());
+        boolean grid = places.stream().mapToInt(Cell::column).distinct().count() == places.size();
+        if (known && grid && places.stream().anyMatch(cell -> cell.rowSpan() > 1 || cell.columnSpan() > 1)) {
+            columns = columns.stream()
+                    .sorted(Comparator.comparingInt(column -> header.get(column).column()))
+                    .toList();
+            places = columns.stream().map(header::get).toList();
+            placed = true;
+        } else {
+            places = List.of();
+        }
+        aligner = new ValueAligner(places, columns.size());
+    }
+
+    /** The figures of a row; where the header lacks a column, and no grid tells, they are sure only if they add up. */
+    List<Figure> figures(List<Cell> values) {
+        settle();
+        List<Figure> figures = aligner.align(values, this::addsUp);
+        boolean unsure = !placed
+                && columns.size() < ApplicantType.values().length
+                && columns.contains(ApplicantType.TOTAL)
+                && figures.stream()
+                        .allMatch(figure -> figure != null && figure.addend().isPresent())
+                && !addsUp(figures);
+        return unsure ? ValueAligner.undivided(values, columns.size()) : figures;
+    }
+
+    /** Whether 总计 is the sum of the applicants. */
+    private boolean addsUp(List<Figure> figures) {
+        int total = columns.indexOf(ApplicantType.TOTAL);
+        if (total < 0
+                || figures.stream()
+                        .anyMatch(figure -> figure == null || figure.addend().isEmpty())) {
+            return false;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < figures.size(); i++) {
+            if (i != total) {
+                sum = sum.add(figures.get(i).addend().orElseThrow());
+            }
+        }
+        return sum.compareTo(figures.get(total).addend().orElseThrow()) == 0;
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.gouji.parser.table;
+
+import io.github.gouji.document.Cell;
+import io.github.gouji.document.Place;
+import io.github.gouji.report.ApplicantType;
+import io.github.gouji.report.ApplicationRow;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.ExtraLine;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.FormKey;
+import io.github.gouji.report.FormRow;
+import io.github.gouji.report.LabelReading;
+import io.github.gouji.report.LabelReading.Drift;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.ReportTable;
+import io.github.gouji.report.TableKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Recognises table 三: rows by their labels, the values in a row by their order and the header. */
+public final class ApplicationsRecognizer {
+
+    private static final TableKind KIND = TableKind.APPLICATIONS;
+
+    private final ReportFormat format;
+    private final ReportTable.Builder table = ReportTable.builder(KIND);
+    private final Map<FormKey, List<Figure>> found = new LinkedHashMap<>();
+    private final List<UnknownRow> unknown = new ArrayList<>();
+    private ApplicantColumns columns;
+    private LabelReading pending;
+
+    /**
+     * A row whose label names no row of the form.
+     *
+     * @param label its label
+     * @param values what follows the label
+     * @param after the last known row before it; {@code null} if there is none
+     */
+    private record UnknownRow(Cell label, List<Cell> values, FormKey after) {}
+
+    private ApplicationsRecognizer(ReportFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * The table.
+     *
+     * @param rows its rows
+     * @param format the variant to compare labels with
+     */
+    public static ReportTable recognize(List<List<Cell>> rows, ReportFormat format) {
+        ApplicationsRecognizer recognizer = new ApplicationsRecognizer(format);
+        recognizer.table.place(
+                rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
+        recognizer.columns = new ApplicantColumns(
+                2 * rows.stream().filter(ApplicationsRecognizer::isFull).count() > rows.size());
+        rows.forEach(recognizer::row);
+        recognizer.flushLabel();
+        recognizer.resolveUnknown();
+        return recognizer.table.build();
+    }
+
+    private void row(List<Cell> cells) {
+        int label = lastLabel(cells);
+        if (label < 0) {
+            if (found.isEmpty() || ApplicantColumns.isHeader(cells)) {
+                columns.readHeader(cells, this::heading);
+            } else {
+                unlabelled(cells);
+            }
+            return;
+        }
+        ApplicationRow row = rowOf(cells.get(label)).orElseThrow();
+        List<Cell> values = cells.subList(label + 1, cells.size());
+        List<Figure> figures = columns.figures(values);
+        if (found.containsKey(row)) {
+            boolean goesOn = pending != null
+                    && pending.key() == row
+                    && figures.stream()
+                            .noneMatch(
+                                    figure -> figure != null && !figure.text().isEmpty());
+            if (goesOn) {
+                continueLabel(cells.get(label));
+                return;
+            }
+            repeated(row, cells.get(label), figures);
+            return;
+        }
+        flushLabel();
+        add(row, figures);
+        pending = FormLabel.row(format, row, KIND)
+                .map(official -> reading(
+                        row, cells.get(label).text(), official, cells.get(label).place()))
+                .orElseThrow();
+    }
+
+    private static LabelReading reading(FormKey key, String text, FormLabel official, Place place) {
+        return new LabelReading(
+                key,
+                LabelText.compact(text),
+                official.official(),
+                official.drift(text).orElse(Drift.ALTERED),
+                place);
+    }
+
+    /** The last of the leading cells that names a row; -1 if none does or the row is one of the header. */
+    private static int lastLabel(List<Cell> cells) {
+        if (ApplicantColumns.isHeader(cells)) {
+            return -1;
+        }
+        int last = -1;
+        for (int i = 0; i < Math.min(cells.size(), 5); i++) {
+            if (rowOf(cells.get(i)).isPresent()) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private static Optional<ApplicationRow> rowOf(Cell cell) {
+        return LabelText.core(cell.text()).equals("合计")
+                ? Optional.of(ApplicationRow.RESULT_TOTAL)
+                : FormLabel.row(KIND, cell.text()).map(match -> (ApplicationRow) match.key());
+    }
+
+    private void heading(ApplicantType column, Cell cell) {
+        FormLabel.column(format, column, KIND)
+                .ifPresent(official -> table.label(reading(column, cell.text(), official, cell.place())));
+    }
+
+    private static boolean isFull(List<Cell> row) {
+        int values = row.size() - 1 - lastLabel(row);
+        return lastLabel(row) >= 0 && values == ApplicantType.values().length;
+    }
+
+    /** What stands in no row of the form: the rest of a label cut by a page break, or a line of the region's own. */
+    private void unlabelled(List<Cell> cells) {
+        List<Cell> written = cells.stream()
+                .filter(cell -> !LabelText.core(cell.text()).isEmpty()
+                        || !Figure.read(cell.text(), cell.place()).isBlank())
+                .toList();
+        if (written.isEmpty()) {
+            return;
+        }
+        List<Cell> labels = written.stream()
+                .filter(cell -> !Figure.read(cell.text(), cell.place()).isNumber())
+                .toList();
+        if (labels.size() == written.size()) {
+            if (pending != null && labels.size() == 1) {
+                continueLabel(labels.get(0));
+            }
+            return;
+        }
+        if (!labels.isEmpty()) {
+            Cell label = labels.get(labels.size() - 1);
+            unknown.add(new UnknownRow(label, cells.subList(cells.indexOf(label) + 1, cells.size()), lastFound()));
+        }
+    }
+
+    private FormKey lastFound() {
+        FormKey last = null;
+        for (FormKey row : found.keySet()) {
+            last = row;
+        }
+        return last;
+    }
+
+    /**
+     * A row whose label says nothing known is the form's only missing row between its neighbours if it bears that row's
+     * number; any other is the region's own.
+     */
+    private void resolveUnknown() {
+        for (UnknownRow row : unknown) {
+            ApplicationRow missing = missingAfter(row.after());
+            boolean alone = unknown.stream()
+                            .filter(other -> other.after() == row.after())
+                            .count()
+                    == 1;
+            FormLabel official = missing == null
+                    ? null
+                    : FormLabel.row(format, missing, KIND).orElseThrow();
+            String ordinal = LabelText.ordinal(row.label().text());
+            if (alone
+                    && official != null
+                    && !ordinal.isEmpty()
+                    && ordinal.equals(LabelText.ordinal(official.official()))) {
+                add(missing, columns.figures(row.values()));
+                table.label(new LabelReading(
+                        missing,
+                        LabelText.compact(row.label().text()),
+                        official.official(),
+                        Drift.SLIGHT,
+                        row.label().place()));
+            } else {
+                table.extraLine(new ExtraLine(
+                        true,
+                        LabelText.compact(row.label().text()),
+                        row.values().stream().map(value -> value.text().strip()).toList(),
+                        null,
+                        row.label().place()));
+            }
+        }
+    }
+
+    /** The only row of the form between this one and the next that the report has; {@code null} if there is not one. */
+    private ApplicationRow missingAfter(FormKey row) {
+        List<FormKey> keys =
+                format.table(KIND).rows().stream().map(FormRow::key).toList();
+        int next = keys.indexOf(row) + 1;
+        boolean one = next > 0
+                && next + 1 < keys.size()
+                && !found.containsKey(keys.get(next))
+                && found.containsKey(keys.get(next + 1));
+        return one ? (ApplicationRow) keys.get(next) : null;
+    }
+
+    private void add(ApplicationRow row, List<Figure> figures) {
+        found.put(row, figures);
+        for (int i = 0; i < figures.size(); i++) {
+            if (figures.get(i) != null) {
+                table.figure(CellKey.of(row, columns.columns().get(i)), figures.get(i));
+            }
+        }
+    }
+
+    private void continueLabel(Cell rest) {
+        FormLabel official = FormLabel.row(format, pending.key(), KIND).orElseThrow();
+        String whole = pending.text() + LabelText.compact(rest.text());
+        Drift drift = official.drift(whole).orElse(Drift.ALTERED);
+        if (drift.compareTo(pending.drift()) < 0) {
+            pending = new LabelReading(pending.key(), whole, pending.official(), drift, pending.place());
+        }
+    }
+
+    private void flushLabel() {
+        if (pending != null) {
+            table.label(pending);
+            pending = null;
+        }
+    }
+
+    /** A known row once more: the same figures are a page break's doing, others are told. */
+    private void repeated(ApplicationRow row, Cell label, List<Figure> figures) {
+        List<String> now = texts(figures);
+        if (!now.equals(texts(found.get(row))) && figures.stream().anyMatch(f -> f != null && f.isNumber())) {
+            table.extraLine(new ExtraLine(true, LabelText.compact(label.text()), now, row, label.place()));
+        }
+    }
+
+    private static List<String> texts(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> figure == null ? "" : figure.text())
+                .toList();
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.gouji.parser.table;
+
+import io.github.gouji.document.Cell;
+import io.github.gouji.document.Place;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.DisclosureColumn;
+import io.github.gouji.report.DisclosureRow;
+import io.github.gouji.report.ExtraLine;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.FormKey;
+import io.github.gouji.report.FormRow;
+import io.github.gouji.report.LabelReading;
+import io.github.gouji.report.LabelReading.Drift;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.ReportTable;
+import io.github.gouji.report.TableKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognises table 二: parts by item of article 20, each with a header of its own and a few rows. */
+public final class DisclosureRecognizer {
+
+    private static final TableKind KIND = TableKind.DISCLOSURE;
+
+    private final ReportFormat format;
+    private final ReportTable.Builder table = ReportTable.builder(KIND);
+    private final Set<FormKey> rows = new HashSet<>();
+    private final Set<String> labelled = new HashSet<>();
+    private List<DisclosureColumn> columns = List.of();
+    private List<Cell> header = List.of();
+
+    private DisclosureRecognizer(ReportFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * The table.
+     *
+     * @param rows its rows
+     * @param format the variant to compare labels with
+     */
+    public static ReportTable recognize(List<List<Cell>> rows, ReportFormat format) {
+        DisclosureRecognizer recognizer = new DisclosureRecognizer(format);
+        recognizer.table.place(
+                rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
+        rows.forEach(recognizer::row);
+        return recognizer.table.build();
+    }
+
+    private void row(List<Cell> cells) {
+        if (cells.isEmpty()) {
+            return;
+        }
+        List<Cell> heads =
+                cells.stream().filter(cell -> columnOf(cell).isPresent()).toList();
+        if (!heads.isEmpty()) {
+            header(heads);
+            return;
+        }
+        int label = labelIndex(cells);
+        if (label >= 0) {
+            figures(cells, label);
+        } else {
+            unknown(cells);
+        }
+    }
+
+    private static Optional<FormLabel.Match> columnOf(Cell cell) {
+        return FormLabel.column(KIND, cell.text())
+                .filter(match -> match.drift() != Drift.ALTERED
+                        || LabelText.core(cell.text()).length() >= 5);
+    }
+
+    private void header(List<Cell> heads) {
+        List<DisclosureColumn> found = new ArrayList<>();
+        List<Cell> places = new ArrayList<>();
+        for (Cell head : heads) {
+            FormLabel.Match match = columnOf(head).orElseThrow();
+            DisclosureColumn column = (DisclosureColumn) match.key();
+            if (!found.contains(column)) {
+                found.add(column);
+                places.add(head);
+                FormLabel official = FormLabel.column(format, column, KIND).orElse(match.label());
+                boolean own = official.format() == format;
+                read(column, head, official, own ? official.drift(head.text()).orElse(Drift.ALTERED) : match.drift());
+            }
+        }
+        columns = found;
+        header = places;
+    }
+
+    private static int labelIndex(List<Cell> cells) {
+        for (int i = 0; i < Math.min(cells.size(), 3); i++) {
+            if (FormLabel.row(KIND, cells.get(i).text()).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void figures(List<Cell> cells, int label) {
+        Cell head = cells.get(label);
+        List<Cell> labels = labelsOf(head);
+        if (labels.size() > 1) {
+            // one of the rows is blank, but which?
+            List<String> values = cells.stream().skip(label + 1).map(Cell::text).toList();
+            labels.forEach(each -> figures(List.of(each, Undivided.cell(values, each.place())), 0));
+            return;
+        }
+        FormLabel.Match match = FormLabel.row(KIND, head.text()).orElseThrow();
+        DisclosureRow row = (DisclosureRow) match.key();
+        List<DisclosureColumn> own = columns.isEmpty() ? formColumns(row) : columns;
+        List<Cell> values = cells.subList(label + 1, cells.size());
+        if (values.isEmpty() || own.isEmpty()) {
+            return;
+        }
+        boolean grid = header.stream().anyMatch(cell -> cell.columnSpan() > 1 || cell.rowSpan() > 1)
+                || values.stream().anyMatch(cell -> cell.columnSpan() > 1);
+        List<Figure> figures = new ValueAligner(grid ? header : List.of(), own.size())
+                .align(values, any -> isInOrder(values, own.size()));
+        if (!rows.add(row)) {
+            repeated(row, head, own, figures);
+            return;
+        }
+        FormLabel official = FormLabel.row(format, row, KIND).orElse(match.label());
+        read(row, head, official, official.drift(head.text()).orElse(match.drift()));
+        for (int i = 0; i < own.size(); i++) {
+            if (figures.get(i) != null) {
+                table.figure(CellKey.of(row, own.get(i)), figures.get(i));
+            }
+        }
+    }
+
+    /** The labels of several rows that stand in lines of one cell. */
+    private static List<Cell> labelsOf(Cell head) {
+        List<Cell> labels = head.text()
+                .lines()
+                .map(line -> new Cell(0, 0, line, head.place()))
+                .toList();
+        boolean rows = labels.stream()
+                .allMatch(line -> FormLabel.row(KIND, line.text())
+                        .filter(match -> match.drift() == Drift.NONE)
+                        .isPresent());
+        return rows ? labels : List.of(head);
+    }
+
+    /** Fewer values than columns are the first ones where cells tell so, but not where blanks do not show. */
+    private static boolean isInOrder(List<Cell> values, int columns) {
+        Place place = values.get(0).place();
+        return values.size() < columns && place.line() == null && place.page() == null;
+    }
+
+    private List<DisclosureColumn> formColumns(DisclosureRow row) {
+        return format.table(KIND).row(row).map(FormRow::columns).orElse(List.of()).stream()
+                .map(DisclosureColumn.class::cast)
+                .toList();
+    }
+
+    private void repeated(DisclosureRow row, Cell head, List<DisclosureColumn> own, List<Figure> figures) {
+        List<String> now = new ArrayList<>();
+        boolean same = true;
+        for (int i = 0; i < own.size(); i++) {
+            String text = figures.get(i) == null ? "" : figures.get(i).text();
+            Figure before = table.figures().get(CellKey.of(row, own.get(i)));
+            same &= before != null && before.text().equals(text);
+            now.add(text);
+        }
+        if (!same) {
+            table.extraLine(new ExtraLine(true, LabelText.compact(head.text()), now, row, head.place()));
+        }
+    }
+
+    private void unknown(List<Cell> cells) {
+        Cell head = cells.get(0);
+        String core = LabelText.core(head.text());
+        boolean partHead = core.startsWith("第二十条") || core.equals("信息内容");
+        List<String> values = cells.stream()
+                .skip(1)
+                .map(cell -> Figure.read(cell.text(), cell.place()))
+                .filter(Figure::isNumber)
+                .map(Figure::text)
+                .toList();
+        if (!core.isEmpty() && !partHead && !values.isEmpty()) {
+            table.extraLine(new ExtraLine(true, LabelText.compact(head.text()), values, null, head.place()));
+        }
+    }
+
+    private void read(FormKey key, Cell cell, FormLabel official, Drift drift) {
+        String text = LabelText.compact(cell.text());
+        if (labelled.add(key + text)) {
+            table.label(new LabelReading(key, text, official.official(), drift, cell.place()));
+        }
+    }
+}

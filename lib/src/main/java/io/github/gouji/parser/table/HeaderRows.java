@@ -1,0 +1,65 @@
+package io.github.gouji.parser.table;
+
+import io.github.gouji.document.Cell;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.LabelReading.Drift;
+import io.github.gouji.report.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins headings that a page's end or a converter broke over consecutive rows, where the pieces make a whole label. */
+public final class HeaderRows {
+
+    private HeaderRows() {}
+
+    /** The rows, a piece of a heading moved up into the cell above that it completes. */
+    public static List<List<Cell>> joined(TableKind kind, List<List<Cell>> rows) {
+        List<List<Cell>> joined = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            List<Cell> rest = new ArrayList<>();
+            for (Cell cell : row) {
+                if (!isPiece(cell) || joined.isEmpty() || !completes(kind, cell, joined.get(joined.size() - 1))) {
+                    rest.add(cell);
+                }
+            }
+            if (!rest.isEmpty() || row.isEmpty()) {
+                joined.add(rest);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isPiece(Cell cell) {
+        return !cell.text().isBlank() && Figure.read(cell.text(), cell.place()).isUnreadable();
+    }
+
+    private static boolean completes(TableKind kind, Cell piece, List<Cell> above) {
+        for (int i = 0; i < above.size(); i++) {
+            Cell head = above.get(i);
+            String whole = head.text() + piece.text();
+            if (head.column() == piece.column()
+                    && isPiece(head)
+                    && !isWhole(kind, head.text())
+                    && isWhole(kind, whole)) {
+                above.set(
+                        i,
+                        new Cell(
+                                head.row(),
+                                head.column(),
+                                head.rowSpan(),
+                                head.columnSpan(),
+                                whole,
+                                head.nested(),
+                                head.place()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhole(TableKind kind, String text) {
+        return FormLabel.column(kind, text)
+                .filter(match -> match.drift() == Drift.NONE)
+                .isPresent();
+    }
+}

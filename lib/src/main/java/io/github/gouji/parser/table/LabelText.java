@@ -1,0 +1,85 @@
+package io.github.gouji.parser.table;
+
+import io.github.gouji.text.ChineseText;
+import java.util.regex.Pattern;
+
+/** What of a label counts when labels are compared: no white space, no width, no punctuation, no number in front. */
+public final class LabelText {
+
+    private static final Pattern ORDINAL = Pattern.compile(
+            "^(?:[一二三四五六七八九十]{1,3}[、.,:]|[(（][一二三四五六七八九十]{1,3}[)）][、.]?|[(（]\\d{1,2}[)）][、.]?|\\d{1,2}[.、,)）:](?!\\d)|第[一二三四五六七八九十]部分|[①-⑳⑴-⑼])");
+    /** Groups of table 三 that stand in front of a row's own label when cells are merged or joined. */
+    private static final Pattern GROUP =
+            Pattern.compile("^(?:三[、.])?本年度办理结果(?=.)|^[(（][三四五六][)）](?:不予公开|无法提供|不予处理|其他处理)(?=\\d)");
+
+    private static final String PUNCTUATION = "、,.;:。，；：·()（）[]【】“”\"'‘’《》<>〈〉「」-—/／\\*＊";
+
+    private LabelText() {}
+
+    /** The label without white space, half width, with its number. */
+    public static String compact(String label) {
+        return ChineseText.halfWidth(ChineseText.compact(ChineseText.withoutConverterMarks(label)));
+    }
+
+    /** The number in front of the label, such as {@code (一)} or {@code 1.}; empty where there is none. */
+    public static String ordinal(String label) {
+        var ordinal = ORDINAL.matcher(compact(label));
+        return ordinal.find() ? ordinal.group() : "";
+    }
+
+    /** What of the label counts. */
+    public static String core(String label) {
+        String compact = withoutGroups(compact(label));
+        String rest = compact.substring(ordinal(compact).length());
+        StringBuilder core = new StringBuilder(rest.length());
+        for (int i = 0; i < rest.length(); i++) {
+            if (PUNCTUATION.indexOf(rest.charAt(i)) < 0) {
+                core.append(rest.charAt(i));
+            }
+        }
+        return core.toString();
+    }
+
+    private static String withoutGroups(String compact) {
+        return GROUP.matcher(GROUP.matcher(compact).replaceFirst("")).replaceFirst("");
+    }
+
+    /** How alike two cores are: 1 for equal, 0 for nothing in common (edit distance over the longer length). */
+    public static double similarity(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        return longer == 0 ? 1 : 1 - (double) editDistance(a, b) / longer;
+    }
+
+    /** How alike two cores are, or 0 if that is surely less than so much: lengths and letters tell before the distance. */
+    public static double similarity(String a, String b, double atLeast) {
+        int longer = Math.max(a.length(), b.length());
+        int possible = Math.min(a.length(), b.length());
+        if (possible < atLeast * longer) {
+            return 0;
+        }
+        int common = 0;
+        for (int i = 0; i < a.length(); i++) {
+            if (b.indexOf(a.charAt(i)) >= 0) {
+                common++;
+            }
+        }
+        return common < atLeast * longer ? 0 : similarity(a, b);
+    }
+
+    private static int editDistance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

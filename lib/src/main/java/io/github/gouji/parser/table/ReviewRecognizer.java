@@ -1,0 +1,171 @@
+package io.github.gouji.parser.table;
+
+import io.github.gouji.document.Cell;
+import io.github.gouji.document.Place;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.ExtraLine;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.LabelReading;
+import io.github.gouji.report.LabelReading.Drift;
+import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.ReportTable;
+import io.github.gouji.report.ReviewBlock;
+import io.github.gouji.report.ReviewOutcome;
+import io.github.gouji.report.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Recognises table 四: fifteen numbers in one row, under three blocks of five columns. */
+public final class ReviewRecognizer {
+
+    private static final TableKind KIND = TableKind.REVIEW;
+    private static final int WIDTH = ReviewOutcome.values().length;
+    private static final int COLUMNS = ReviewBlock.values().length * WIDTH;
+
+    private final ReportFormat format;
+    private final ReportTable.Builder table = ReportTable.builder(KIND);
+    private final List<Cell> outcomes = new ArrayList<>();
+    private List<Figure> figures;
+
+    private ReviewRecognizer(ReportFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * The table.
+     *
+     * @param rows its rows
+     * @param format the variant to compare labels with
+     */
+    public static ReportTable recognize(List<List<Cell>> rows, ReportFormat format) {
+        ReviewRecognizer recognizer = new ReviewRecognizer(format);
+        recognizer.table.place(
+                rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
+        rows.forEach(recognizer::row);
+        recognizer.fillBlank();
+        return recognizer.table.build();
+    }
+
+    /** Headings with nothing below them: a row of blanks, of which a printer left no trace. */
+    private void fillBlank() {
+        if (figures == null && outcomes.size() == COLUMNS) {
+            figures = outcomes.stream()
+                    .map(heading -> Figure.blank(heading.place()))
+                    .toList();
+            fill();
+        }
+    }
+
+    private void row(List<Cell> cells) {
+        List<Cell> labels = cells.stream().filter(ReviewRecognizer::isLabel).toList();
+        if (!labels.isEmpty()) {
+            if (figures == null) {
+                labels.forEach(cell -> label(FormLabel.heading(KIND, cell)));
+            }
+            return;
+        }
+        if (outcomes.isEmpty()) {
+            return;
+        }
+        List<Cell> values = withoutRowLabel(cells);
+        List<Figure> texts = values.stream()
+                .map(cell -> Figure.read(cell.text(), cell.place()))
+                .toList();
+        boolean written = texts.stream().anyMatch(figure -> !figure.text().isEmpty());
+        boolean wordsOnly = written
+                && texts.stream()
+                        .allMatch(
+                                figure -> figure.isUnreadable() || figure.text().isEmpty());
+        if (!written && values.size() < COLUMNS || wordsOnly && !Undivided.is(values)) {
+            return;
+        }
+        List<Figure> read = new ValueAligner(headerInOrder(), COLUMNS).align(values, ReviewRecognizer::addsUp);
+        if (figures == null) {
+            figures = read;
+            fill();
+        } else if (written) {
+            table.extraLine(new ExtraLine(
+                    true,
+                    "",
+                    values.stream().map(cell -> cell.text().strip()).toList(),
+                    null,
+                    values.get(0).place()));
+        }
+    }
+
+    private static boolean isLabel(Cell cell) {
+        return LabelText.core(cell.text()).equals("行政诉讼")
+                || FormLabel.row(KIND, cell.text()).isPresent()
+                || FormLabel.column(KIND, cell.text()).isPresent();
+    }
+
+    private void label(Cell cell) {
+        FormLabel.row(KIND, cell.text())
+                .filter(match -> !FormLabel.column(KIND, cell.text())
+                        .filter(column -> column.drift() == Drift.NONE)
+                        .isPresent())
+                .ifPresentOrElse(
+                        match -> FormLabel.row(format, match.key(), KIND)
+                                .ifPresent(official -> read(cell, match, official)),
+                        () -> FormLabel.column(KIND, cell.text()).ifPresent(match -> {
+                            outcomes.add(cell);
+                            FormLabel.column(format, match.key(), KIND)
+                                    .ifPresent(official -> read(cell, match, official));
+                        }));
+    }
+
+    private void read(Cell cell, FormLabel.Match match, FormLabel official) {
+        table.label(new LabelReading(
+                match.key(), LabelText.compact(cell.text()), official.official(), match.drift(), cell.place()));
+    }
+
+    /** Some offices write 数量 or the like in front of the figures. */
+    private static List<Cell> withoutRowLabel(List<Cell> cells) {
+        return !cells.isEmpty()
+                        && cells.size() > COLUMNS
+                        && Figure.read(cells.get(0).text(), cells.get(0).place())
+                                .isUnreadable()
+                ? cells.subList(1, cells.size())
+                : cells;
+    }
+
+    /** The fifteen headings by their place in the grid; none if the grid tells nothing. */
+    private List<Cell> headerInOrder() {
+        boolean grid = outcomes.size() == COLUMNS
+                && outcomes.stream().mapToInt(Cell::column).distinct().count() == COLUMNS;
+        return grid
+                ? outcomes.stream()
+                        .sorted(Comparator.comparingInt(Cell::column))
+                        .toList()
+                : List.of();
+    }
+
+    private void fill() {
+        for (int i = 0; i < COLUMNS; i++) {
+            Figure figure = figures.get(i);
+            if (figure != null) {
+                table.figure(CellKey.of(ReviewBlock.values()[i / WIDTH], ReviewOutcome.values()[i % WIDTH]), figure);
+            }
+        }
+    }
+
+    private static boolean addsUp(List<Figure> figures) {
+        if (figures.stream().anyMatch(Objects::isNull)
+                || figures.stream().anyMatch(figure -> figure.addend().isEmpty())) {
+            return false;
+        }
+        for (int block = 0; block < COLUMNS; block += WIDTH) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int i = block; i < block + WIDTH - 1; i++) {
+                sum = sum.add(figures.get(i).addend().orElseThrow());
+            }
+            if (sum.compareTo(figures.get(block + WIDTH - 1).addend().orElseThrow()) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

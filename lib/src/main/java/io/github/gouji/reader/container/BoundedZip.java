@@ -1,0 +1,128 @@
+package io.github.gouji.reader.container;
+
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+
+/**
+ * The entries of a zip container that hold text, for POI's package layer: inflated only when read, never beyond what was
+ * allowed, their checksums verified. POI's own source would inflate every picture into memory first.
+ */
+public final class BoundedZip implements ZipEntrySource {
+
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private long allowed;
+    private long left;
+    private boolean exceeded;
+
+    /**
+     * Opens a container.
+     *
+     * @param wanted which entries are shown, by name in lower case
+     */
+    public BoundedZip(FileContent content, Limits limits, Predicate<String> wanted) throws UnreadableException {
+        if (content.zipEntries().size() > limits.maxEntries()) {
+            throw Limits.exceeded(
+                    "压缩包内文件超过" + limits.maxEntries() + "个", "more than " + limits.maxEntries() + " entries in the zip");
+        }
+        if (content.zipEntries().isEmpty()) {
+            throw damaged(null);
+        }
+        try {
+            zip = ZipFile.builder()
+                    .setByteArray(content.bytes())
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+        } catch (IOException | IllegalArgumentException cause) {
+            throw damaged(cause);
+        }
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            String name = entry.getName().replace('\\', '/');
+            if (wanted.test(name.toLowerCase(Locale.ROOT)) && entries.put(name, entry) != null) {
+                close();
+                throw new UnreadableException(Problem.DAMAGED, "压缩包内有重名文件：" + name, "the zip holds " + name + " twice");
+            }
+        }
+    }
+
+    private static UnreadableException damaged(Throwable cause) {
+        return new UnreadableException(Problem.DAMAGED, "压缩结构不完整", "the zip container is damaged or cut off", cause);
+    }
+
+    /** Allows reading this many bytes, inflated, from now on. */
+    public void allow(long bytes) {
+        allowed = bytes;
+        left = bytes;
+    }
+
+    /** Whether reading stopped because the allowance was used up. */
+    public boolean isExceeded() {
+        return exceeded;
+    }
+
+    /** What to tell the user then. */
+    public UnreadableException exceeded() {
+        return Limits.exceeded(
+                "解压后超过" + (allowed >> 20) + "MB", "a part expands to more than " + (allowed >> 20) + " MB");
+    }
+
+    @Override
+    public Enumeration<? extends ZipArchiveEntry> getEntries() {
+        return Collections.enumeration(
+                entries.keySet().stream().map(ZipArchiveEntry::new).toList());
+    }
+
+    @Override
+    public ZipArchiveEntry getEntry(String path) {
+        return entries.keySet().stream()
+                .filter(path::equalsIgnoreCase)
+                .findFirst()
+                .map(ZipArchiveEntry::new)
+                .orElse(null);
+    }
+
+    @Override
+    public InputStream getInputStream(ZipArchiveEntry shown) throws IOException {
+        ZipArchiveEntry entry = entries.get(shown.getName());
+        if (entry.getSize() > left) {
+            exceeded = true;
+            throw new IOException("too large: " + entry.getName());
+        }
+        return new VerifiedStream(zip.getInputStream(entry), entry.getCrc(), this::take);
+    }
+
+    private void take(int bytes) throws IOException {
+        left -= bytes;
+        if (left < 0) {
+            exceeded = true;
+            throw new IOException("more than allowed");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException ignored) {
+            // it is all in memory: nothing to release
+        }
+    }
+
+    @Override
+    public boolean isClosed() {
+        return false;
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.gouji.reader.container;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Which characters the bytes of a text or a web page stand for. The bytes decide before any declaration, because pages
+ * that were moved from one system to another often declare what they no longer are: first a byte order mark, then
+ * whether they are UTF-8, then whether they read as Chinese UTF-16; what is left is GB18030 (which contains GB2312 and
+ * GBK), unless another declared charset is also the one that the bytes look like.
+ */
+public final class TextEncoding {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Set<String> UNICODE_OR_GB =
+            Set.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "GB18030", "GBK", "GB2312");
+
+    /** Enough to tell UTF-16 from anything else, and text from anything else. */
+    private static final int SAMPLE = 1 << 16;
+
+    /** UTF-8 with a damaged character here and there is still UTF-8. */
+    private static final int SEQUENCES_PER_ERROR = 20;
+
+    private TextEncoding() {}
+
+    /**
+     * The charset of a text.
+     *
+     * @param bytes the text
+     * @param declared what it or its envelope declares, may be {@code null}
+     */
+    public static Charset of(byte[] bytes, String declared) {
+        Charset marked = marked(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        if (isUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (readsAs(bytes, StandardCharsets.UTF_16LE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (readsAs(bytes, StandardCharsets.UTF_16BE)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        Charset other = supported(declared);
+        if (other != null && !UNICODE_OR_GB.contains(other.name()) && looksLike(bytes, other)) {
+            return other;
+        }
+        return GB18030;
+    }
+
+    /** Bytes of a byte order mark at the start. */
+    public static int markLength(byte[] bytes) {
+        Charset marked = marked(bytes);
+        return marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
+    }
+
+    /** The text, without a byte order mark; what does not decode becomes U+FFFD. */
+    public static String decode(byte[] bytes, String declared) {
+        int mark = markLength(bytes);
+        return new String(bytes, mark, bytes.length - mark, of(bytes, declared));
+    }
+
+    /** The beginning of the text, up to 64 KB of it. */
+    public static String beginning(byte[] bytes) {
+        if (bytes.length <= SAMPLE) {
+            return decode(bytes, null);
+        }
+        byte[] start = new byte[SAMPLE];
+        System.arraycopy(bytes, 0, start, 0, SAMPLE);
+        return decode(start, null);
+    }
+
+    /** Whether this is text at all: next to no controls, and nearly everything decodes to assigned characters. */
+    public static boolean isText(String decoded) {
+        long junk = decoded.codePoints().filter(TextEncoding::isJunk).count();
+        return junk * 50 <= decoded.length();
+    }
+
+    private static boolean isJunk(int c) {
+        return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B && c != 0x07
+                || c == 0xFFFD
+                || !Character.isDefined(c);
+    }
+
+    private static Charset marked(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return startsWith(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        int sequences = 0;
+        int errors = 0;
+        for (int i = 0; i < bytes.length; ) {
+            int length = sequenceLength(bytes, i);
+            if (length == 1 && bytes[i] == 0) {
+                return false;
+            }
+            sequences += length > 1 ? 1 : 0;
+            errors += length == 0 ? 1 : 0;
+            i += Math.max(1, length);
+        }
+        return errors == 0 || (long) errors * SEQUENCES_PER_ERROR <= sequences;
+    }
+
+    /** Bytes of the UTF-8 character at this place, 0 if there is none. */
+    private static int sequenceLength(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        int length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+        for (int i = 1; i < length; i++) {
+            if (at + i >= bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    private static boolean readsAs(byte[] bytes, Charset utf16) {
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), utf16);
+        long usual = text.chars().filter(TextEncoding::isUsual).count();
+        return text.length() > 1 && usual * 10 >= text.length() * 9L;
+    }
+
+    private static boolean isUsual(int c) {
+        return c >= 0x20 && c < 0x7F
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c == 0xA0
+                || c >= 0x2010 && c <= 0x203B
+                || c >= 0x3000 && c <= 0x3020
+                || c >= 0x4E00 && c <= 0x9FA5
+                || c >= 0xFF01 && c <= 0xFF5E;
+    }
+
+    private static Charset supported(String name) {
+        try {
+            return name == null ? null : Charset.forName(name.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
+    }
+
+    private static boolean looksLike(byte[] bytes, Charset charset) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
+        detector.dataEnd();
+        return charset.equals(supported(detector.getDetectedCharset()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.gouji.reader.container;
+
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/** The XML parts of a document that is a zip container; each part is cut off at {@link Limits#maxExpandedSize()}. */
+public final class ZipContainer implements Closeable {
+
+    private final BoundedZip zip;
+    private final Limits limits;
+
+    /** Opens the container of a document. */
+    public ZipContainer(FileContent content, Limits limits) throws UnreadableException {
+        this.zip = new BoundedZip(content, limits, name -> name.endsWith(".xml") || name.endsWith(".rels"));
+        this.limits = limits;
+    }
+
+    public boolean has(String name) {
+        return zip.getEntry(path(name)) != null;
+    }
+
+    /** The size of all parts after decompression, as the directory claims. */
+    public long claimedSize() {
+        return Collections.list(zip.getEntries()).stream()
+                .mapToLong(entry -> Math.max(0, entry.getSize()))
+                .sum();
+    }
+
+    /**
+     * A pull parser over a part.
+     *
+     * @throws UnreadableException if there is no such part or it cannot be opened
+     */
+    public XmlCursor xml(String name) throws UnreadableException {
+        ZipArchiveEntry entry = zip.getEntry(path(name));
+        if (entry == null) {
+            throw new UnreadableException(Problem.DAMAGED, "缺少部件" + name, "missing part " + name);
+        }
+        zip.allow(limits.maxExpandedSize());
+        try {
+            return XmlCursor.open(zip.getInputStream(entry), limits, this::isExceeded);
+        } catch (IOException cause) {
+            throw isExceeded() ? XmlCursor.tooLarge(limits) : damaged(cause);
+        }
+    }
+
+    private boolean isExceeded() {
+        return zip.isExceeded();
+    }
+
+    private static String path(String name) {
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    private static UnreadableException damaged(IOException cause) {
+        return new UnreadableException(Problem.DAMAGED, "压缩结构不完整", "the zip container is damaged or cut off", cause);
+    }
+
+    @Override
+    public void close() {
+        zip.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Blocks of a flowing document as they come in: paragraphs and tables counted, grids of cells, numbers of lists. */
+@Internal
+package io.github.gouji.reader.flow;
+
+import io.github.gouji.constraint.Internal;

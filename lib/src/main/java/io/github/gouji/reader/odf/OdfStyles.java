@@ -1,0 +1,133 @@
+package io.github.gouji.reader.odf;
+
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.container.Budget;
+import io.github.gouji.reader.container.XmlCursor;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Of the styles of an OpenDocument file: what they hide, which lists they number by, which cells they border. */
+final class OdfStyles {
+
+    private static final int LONGEST_CHAIN = 20;
+
+    private final Budget budget;
+    private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, OdfListStyle> lists = new HashMap<>();
+    private OdfListStyle outline = new OdfListStyle();
+
+    /** One style; what it leaves open is {@code null}. */
+    private static final class Style {
+
+        private String parent;
+        private String list;
+        private Boolean hidden;
+        private boolean bordered;
+    }
+
+    OdfStyles(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** Reads the part that holds the common styles, if there is one; its page layouts and headers are left out. */
+    void readCommon(XmlCursor xml) throws UnreadableException {
+        while (xml != null && xml.next()) {
+            if (xml.isStart("automatic-styles") || xml.isStart("master-styles")) {
+                xml.skip();
+            } else if (reads(xml)) {
+                read(xml);
+            }
+        }
+    }
+
+    /** Whether a style starts here. */
+    boolean reads(XmlCursor xml) {
+        return xml.isStart("style") || xml.isStart("list-style") || xml.isStart("outline-style");
+    }
+
+    /** Reads the style that starts here. */
+    void read(XmlCursor xml) throws UnreadableException {
+        budget.block();
+        if (xml.isStart("outline-style")) {
+            outline = OdfListStyle.read(xml);
+        } else if (xml.isStart("list-style")) {
+            String name = String.valueOf(xml.attribute("name"));
+            lists.put(name, OdfListStyle.read(xml));
+        } else {
+            readStyle(xml);
+        }
+    }
+
+    private void readStyle(XmlCursor xml) throws UnreadableException {
+        Style style = new Style();
+        String family = xml.attribute("family");
+        String parent = xml.attribute("parent-style-name");
+        style.parent = parent == null ? null : key(family, parent);
+        style.list = xml.attribute("list-style-name");
+        styles.put(key(family, xml.attribute("name")), style);
+        int element = xml.depth();
+        while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
+            if (xml.isStart("text-properties") && xml.attribute("display") != null) {
+                style.hidden = "none".equals(xml.attribute("display"));
+            } else if (xml.isStart("table-properties") && xml.attribute("display") != null) {
+                style.hidden = !xml.flag("display");
+            } else if (xml.isStart("table-cell-properties")) {
+                style.bordered = hasBorder(xml);
+            }
+        }
+    }
+
+    private static boolean hasBorder(XmlCursor xml) {
+        for (String side : new String[] {"border", "border-left", "border-right", "border-top", "border-bottom"}) {
+            String line = xml.attribute(side);
+            if (line != null && !line.equals("none") && !line.startsWith("0")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String key(String family, String name) {
+        return family + '/' + name;
+    }
+
+    /** Whether a style, by itself or by one that it builds on, hides what it is applied to. */
+    boolean isHidden(String family, String name) {
+        Style style = name == null ? null : styles.get(key(family, name));
+        for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
+            if (style.hidden != null) {
+                return style.hidden;
+            }
+            style = style.parent == null ? null : styles.get(style.parent);
+        }
+        return false;
+    }
+
+    /** Whether a style draws a line around cells. */
+    boolean isBordered(String name) {
+        Style style = name == null ? null : styles.get(key("table-cell", name));
+        return style != null && style.bordered;
+    }
+
+    /** The list style that a paragraph style names, by itself or by one that it builds on; {@code null} if none. */
+    String listOf(String paragraphStyle) {
+        Style style = paragraphStyle == null ? null : styles.get(key("paragraph", paragraphStyle));
+        for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
+            if (style.list != null) {
+                return style.list;
+            }
+            style = style.parent == null ? null : styles.get(style.parent);
+        }
+        return null;
+    }
+
+    /** The list style of this name; one without numbers if there is none. */
+    OdfListStyle list(String name) {
+        return lists.getOrDefault(String.valueOf(name), OdfListStyle.NONE);
+    }
+
+    /** How headings are numbered by their rank. */
+    OdfListStyle outline() {
+        return outline;
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.gouji.reader.ofd;
+
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.container.Budget;
+import io.github.gouji.reader.container.XmlCursor;
+import io.github.gouji.reader.container.ZipContainer;
+import io.github.gouji.reader.page.Box;
+import io.github.gouji.reader.page.Ink;
+import io.github.gouji.reader.page.PageCanvas;
+
+/** Draws the pages of an OFD document onto {@link PageCanvas}es. */
+final class OfdPage {
+
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    private static final double USUAL_LINE_WIDTH = 0.353;
+
+    private final ZipContainer zip;
+    private final OfdDocument document;
+    private final Budget budget;
+    private PageCanvas canvas;
+    private double[] size;
+
+    OfdPage(ZipContainer zip, OfdDocument document, Budget budget) {
+        this.zip = zip;
+        this.document = document;
+        this.budget = budget;
+    }
+
+    /** The page of this part. */
+    PageCanvas draw(String part, int number) throws UnreadableException {
+        size = document.size();
+        try (XmlCursor xml = zip.xml(part)) {
+            while (xml.next() && !xml.isStart("Content")) {
+                if (xml.isStart("PhysicalBox")) {
+                    size = OfdDocument.box(xml.textOfElement(budget), size);
+                }
+            }
+        }
+        canvas = new PageCanvas(number, size[2] * POINTS_PER_MILLIMETRE, size[3] * POINTS_PER_MILLIMETRE);
+        content(part, true);
+        return canvas;
+    }
+
+    private void content(String part, boolean withTemplates) throws UnreadableException {
+        try (XmlCursor xml = zip.xml(part)) {
+            while (xml.next() && !canvas.isFull()) {
+                if (!xml.isStart()) {
+                    continue;
+                }
+                switch (xml.name()) {
+                    case "Template" -> {
+                        String template = document.templates().get(xml.attribute("TemplateID"));
+                        if (withTemplates && template != null) {
+                            content(template, false);
+                        }
+                    }
+                    case "TextObject" -> text(xml);
+                    case "PathObject" -> path(xml);
+                    case "ImageObject" -> canvas.picture(pageBox(OfdNumbers.list(xml.attribute("Boundary"))));
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private static boolean isVisible(XmlCursor xml) {
+        return !"false".equals(xml.attribute("Visible"));
+    }
+
+    private OfdFrame frame(XmlCursor xml) {
+        return new OfdFrame(
+                OfdNumbers.list(xml.attribute("Boundary")),
+                OfdNumbers.list(xml.attribute("CTM")),
+                size,
+                POINTS_PER_MILLIMETRE);
+    }
+
+    private Box pageBox(double[] boundary) {
+        OfdFrame frame = new OfdFrame(boundary, new double[0], size, POINTS_PER_MILLIMETRE);
+        double width = boundary.length == 4 ? boundary[2] : 0;
+        double height = boundary.length == 4 ? boundary[3] : 0;
+        return Box.around(frame.x(0, 0), frame.y(0, 0), frame.x(width, height), frame.y(width, height));
+    }
+
+    private void text(XmlCursor xml) throws UnreadableException {
+        OfdText text = new OfdText(frame(xml), xml);
+        boolean visible = isVisible(xml);
+        while (xml.next() && !xml.isEnd("TextObject")) {
+            if (xml.isStart("Clips")) {
+                xml.skip();
+            } else if (xml.isStart("FillColor")) {
+                text.ink(ink(xml));
+            } else if (xml.isStart("TextCode")) {
+                OfdText.Code code = text.code(xml);
+                String characters = xml.textOfElement(budget);
+                if (visible) {
+                    text.draw(code, characters, canvas);
+                }
+            }
+        }
+    }
+
+    private void path(XmlCursor xml) throws UnreadableException {
+        OfdFrame frame = frame(xml);
+        boolean stroked = isVisible(xml) && !"false".equals(xml.attribute("Stroke"));
+        boolean filled = isVisible(xml) && "true".equals(xml.attribute("Fill"));
+        double width = OfdNumbers.number(xml.attribute("LineWidth"), USUAL_LINE_WIDTH) * frame.scale();
+        Ink ink = Ink.DARK;
+        String data = "";
+        while (xml.next() && !xml.isEnd("PathObject")) {
+            if (xml.isStart("Clips")) {
+                xml.skip();
+            } else if (xml.isStart("FillColor")) {
+                ink = ink(xml);
+            } else if (xml.isStart("AbbreviatedData")) {
+                data = xml.textOfElement(budget);
+            }
+        }
+        OfdPath path = new OfdPath(frame, data);
+        if (filled) {
+            path.drawn().fill(canvas, pageClip(), ink);
+        }
+        if (stroked) {
+            path.drawn().stroke(canvas, pageClip(), width);
+        }
+    }
+
+    private Box pageClip() {
+        return new Box(0, 0, size[2] * POINTS_PER_MILLIMETRE, size[3] * POINTS_PER_MILLIMETRE);
+    }
+
+    private static Ink ink(XmlCursor xml) {
+        if ("0".equals(xml.attribute("Alpha"))) {
+            return Ink.NONE;
+        }
+        double[] value = OfdNumbers.list(xml.attribute("Value"));
+        boolean white = value.length == 3 && value[0] >= 248 && value[1] >= 248 && value[2] >= 248;
+        return white ? Ink.PALE : Ink.DARK;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.gouji.reader.ofd;
+
+import io.github.gouji.reader.container.XmlCursor;
+import io.github.gouji.reader.page.Direction;
+import io.github.gouji.reader.page.Ink;
+import io.github.gouji.reader.page.PageCanvas;
+import io.github.gouji.text.CharacterWidth;
+import java.util.stream.IntStream;
+
+/** A text object of OFD: characters that its codes place one by one. */
+final class OfdText {
+
+    /** A step longer than this many times the usual width leaves a gap. */
+    private static final double WIDEST = 1.3;
+    /** So many steps tell the size of the characters, if it is no more than this many times what is written. */
+    private static final int FEWEST_STEPS = 2;
+
+    private static final double LARGEST = 2.5;
+    /** Widths of digits and Latin letters, in ems. */
+    private static final double USUAL_NARROW = 0.53;
+
+    private static final double NARROWEST = 0.4;
+
+    /**
+     * Where characters go.
+     *
+     * @param x of the first one
+     * @param y baseline of the first one
+     * @param deltaX steps to the following ones
+     * @param deltaY steps to the following ones
+     */
+    record Code(double x, double y, double[] deltaX, double[] deltaY) {}
+
+    private final OfdFrame frame;
+    private final double size;
+    private final double widening;
+    private final boolean downwards;
+    private final Direction direction;
+    private Ink ink = Ink.DARK;
+    private double x;
+    private double y;
+
+    OfdText(OfdFrame frame, XmlCursor xml) {
+        this.frame = frame;
+        this.size = OfdNumbers.number(xml.attribute("Size"), 0);
+        this.widening = OfdNumbers.number(xml.attribute("HScale"), 1);
+        this.downwards = "90".equals(xml.attribute("ReadDirection"));
+        int turned = (int) Math.round(OfdNumbers.number(xml.attribute("CharDirection"), 0) / 90);
+        double towardsX = turned % 2 == 0 ? 1 - turned % 4 : 0;
+        double towardsY = turned % 2 == 0 ? 0 : 2 - turned % 4;
+        this.direction =
+                Direction.of(frame.x(towardsX, towardsY) - frame.x(0, 0), frame.y(towardsX, towardsY) - frame.y(0, 0));
+    }
+
+    void ink(Ink colour) {
+        ink = colour;
+    }
+
+    /** The places that the element which starts here gives; a missing start is where the text before ended. */
+    Code code(XmlCursor xml) {
+        return new Code(
+                OfdNumbers.number(xml.attribute("X"), x),
+                OfdNumbers.number(xml.attribute("Y"), y),
+                OfdNumbers.deltas(xml.attribute("DeltaX")),
+                OfdNumbers.deltas(xml.attribute("DeltaY")));
+    }
+
+    void draw(Code code, String characters, PageCanvas canvas) {
+        x = code.x;
+        y = code.y;
+        int[] points = characters
+                .codePoints()
+                .filter(point -> point != '\n' && point != '\r' && point != '\t')
+                .toArray();
+        double pitch = pitch(points, code.deltaX);
+        double narrow = narrowStep(points, code.deltaX, pitch * widening);
+        for (int i = 0; i < points.length; i++) {
+            double em = CharacterWidth.isWideInChinese(points[i]) ? pitch * widening : narrow;
+            double stepX = i < code.deltaX.length ? code.deltaX[i] : 0;
+            double stepY = i < code.deltaY.length ? code.deltaY[i] : 0;
+            if (code.deltaX.length == 0 && code.deltaY.length == 0) {
+                stepX = downwards ? 0 : em;
+                stepY = downwards ? size : 0;
+            }
+            // fonts are not read: the step tells the width, unless it leads to another column
+            double width = stepX > 0 && stepX <= WIDEST * em ? stepX : em;
+            canvas.glyph(
+                    Character.toString(points[i]),
+                    frame.x(x, y),
+                    frame.y(x, y),
+                    direction,
+                    width * frame.scale(),
+                    pitch * frame.heightScale(),
+                    ink);
+            x += stepX;
+            y += stepY;
+        }
+    }
+
+    /**
+     * The size of the characters as their steps tell: some makers write one size for all text and leave it to the steps
+     * to place larger characters.
+     */
+    private double pitch(int[] points, double[] steps) {
+        double[] wide = steps(points, steps, true);
+        double median = wide.length < FEWEST_STEPS ? size : wide[wide.length / 2] / widening;
+        return median > size && median <= LARGEST * size ? median : size;
+    }
+
+    /** How wide a digit or Latin letter is, as steps between them tell. */
+    private static double narrowStep(int[] points, double[] steps, double em) {
+        double[] narrow = steps(points, steps, false);
+        double median = narrow.length == 0 ? 0 : narrow[narrow.length / 2];
+        return median >= NARROWEST * em && median <= em ? median : USUAL_NARROW * em;
+    }
+
+    /** The steps between two wide, or two narrow, characters, sorted. */
+    private static double[] steps(int[] points, double[] steps, boolean wide) {
+        return IntStream.range(0, Math.min(points.length - 1, steps.length))
+                .filter(i -> CharacterWidth.isWideInChinese(points[i]) == wide
+                        && CharacterWidth.isWideInChinese(points[i + 1]) == wide)
+                .mapToDouble(i -> steps[i])
+                .sorted()
+                .toArray();
+    }
+}

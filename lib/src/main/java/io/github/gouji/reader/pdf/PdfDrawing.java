@@ -1,0 +1,344 @@
+package io.github.gouji.reader.pdf;
+
+import io.github.gouji.reader.page.Box;
+import io.github.gouji.reader.page.Direction;
+import io.github.gouji.reader.page.DrawnPath;
+import io.github.gouji.reader.page.Ink;
+import io.github.gouji.reader.page.PageCanvas;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Draws one PDF page onto a {@link PageCanvas}. */
+final class PdfDrawing extends PDFGraphicsStreamEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfDrawing.class);
+
+    /** Kinds of annotations that hold text of the document: form fields and text boxes. */
+    private static final Set<String> FILLED_IN = Set.of("Widget", "FreeText");
+
+    private static final int DEEPEST_FORM = 20;
+    private static final int MOST_FORMS = 10_000;
+    private static final int MOST_SAVED = 1_000;
+    private static final float USUAL_GLYPH_UNIT = 0.02f;
+    /** Codes of glyphs that fonts reserve: none, null, return, space. */
+    private static final int LAST_RESERVED = 3;
+
+    /** What {@code q} saves and {@code Q} restores, of what only this class follows. */
+    private record State(Box clip, Ink ink, boolean additive) {
+
+        State clippedTo(Box box) {
+            return new State(clip.intersection(box), ink, additive);
+        }
+    }
+
+    /** More on a page than any real page holds. */
+    static final class FullPageException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final PageCanvas canvas;
+    private final PdfFonts fonts;
+    private final PdfStreams streams;
+    private final PdfPageFrame frame;
+    private final DrawnPath path = new DrawnPath();
+    private final Deque<State> saved = new ArrayDeque<>();
+    private final Point2D.Float pen = new Point2D.Float();
+    private State state;
+    private boolean clipping;
+    private int forms;
+
+    PdfDrawing(PDPage page, int number, PdfFonts fonts, PdfStreams streams) {
+        super(page);
+        this.fonts = fonts;
+        this.streams = streams;
+        this.frame = new PdfPageFrame(page);
+        this.canvas = new PageCanvas(number, frame.width(), frame.height());
+        this.state = wholePage();
+        PdfOperators.register(this);
+    }
+
+    PageCanvas draw() throws IOException {
+        Iterator<PDStream> contents = getPage().getContentStreams();
+        while (contents.hasNext()) {
+            streams.check(contents.next().getCOSObject());
+        }
+        processPage(getPage());
+        saved.clear();
+        state = wholePage();
+        for (PDAnnotation annotation : getPage().getAnnotations()) {
+            if (FILLED_IN.contains(annotation.getSubtype()) && !annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
+        return canvas;
+    }
+
+    private State wholePage() {
+        return new State(new Box(0, 0, frame.width(), frame.height()), Ink.DARK, true);
+    }
+
+    // ---- text
+
+    void setFont(COSName name, float size) throws IOException {
+        getGraphicsState().getTextState().setFontSize(size);
+        COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        COSDictionary dictionary = all == null ? null : all.getCOSDictionary(name);
+        getGraphicsState().getTextState().setFont(fonts.font(dictionary == null ? new COSDictionary() : dictionary));
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        if (getGraphicsState().getTextState().getFont() == null) {
+            getGraphicsState().getTextState().setFont(fonts.font(new COSDictionary()));
+        }
+        checkFull();
+        super.showText(string);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        double size = Math.hypot(matrix.getValue(1, 0), matrix.getValue(1, 1)) * em(font);
+        double scale = Math.hypot(matrix.getValue(0, 0), matrix.getValue(0, 1));
+        double advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
+        double x = matrix.getTranslateX();
+        double y = matrix.getTranslateY();
+        double towardsX = x + matrix.getValue(0, 0);
+        double towardsY = y + matrix.getValue(0, 1);
+        Direction direction =
+                Direction.of(frame.x(towardsX, towardsY) - frame.x(x, y), frame.y(towardsX, towardsY) - frame.y(x, y));
+        double width = Math.abs(advance) * scale;
+        Box place = new Box(frame.x(x, y), frame.y(x, y), frame.x(x, y), frame.y(x, y));
+        if (!place.intersection(grown(state.clip, size)).isEmpty()) {
+            canvas.glyph(character(font, code), place.left(), place.top(), direction, width, size, textInk());
+        }
+    }
+
+    private static Box grown(Box box, double by) {
+        return new Box(box.left() - by, box.top() - by, box.right() + by, box.bottom() + by);
+    }
+
+    /** Ems per unit of text space: 1, but for some fonts whose glyphs are little drawings. */
+    private static double em(PDFont font) {
+        if (font instanceof PDType3Font drawn && drawn.getFontMatrix().getScaleY() > USUAL_GLYPH_UNIT) {
+            PDRectangle box = drawn.getFontBBox();
+            double height =
+                    box == null ? 0 : box.getHeight() * drawn.getFontMatrix().getScaleY();
+            return height > 0 ? height : 1;
+        }
+        return 1;
+    }
+
+    private static String character(PDFont font, int code) {
+        String text = font.toUnicode(code);
+        if (text == null || text.isEmpty() || text.charAt(0) == 0) {
+            return code <= LAST_RESERVED ? " " : "\uFFFD";
+        }
+        return text;
+    }
+
+    private Ink textInk() {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        boolean painted = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
+        return painted && getGraphicsState().getNonStrokeAlphaConstant() > 0 ? state.ink : Ink.NONE;
+    }
+
+    // ---- lines and areas
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        moveTo((float) p0.getX(), (float) p0.getY());
+        lineTo((float) p1.getX(), (float) p1.getY());
+        lineTo((float) p2.getX(), (float) p2.getY());
+        lineTo((float) p3.getX(), (float) p3.getY());
+        closePath();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        pen.setLocation(x, y);
+        path.moveTo(frame.x(x, y), frame.y(x, y));
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        pen.setLocation(x, y);
+        path.lineTo(frame.x(x, y), frame.y(x, y));
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        pen.setLocation(x3, y3);
+        path.curveTo(frame.x(x3, y3), frame.y(x3, y3));
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return pen;
+    }
+
+    @Override
+    public void closePath() {
+        path.close();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        clipping = true;
+    }
+
+    @Override
+    public void endPath() {
+        if (clipping && !path.isEmpty()) {
+            state = state.clippedTo(path.box());
+        }
+        clipping = false;
+        path.clear();
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+        stroke();
+        endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+        fill();
+        endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) throws IOException {
+        fill();
+        stroke();
+        endPath();
+    }
+
+    private void stroke() throws IOException {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        double scale = Math.hypot(matrix.getValue(0, 0), matrix.getValue(0, 1));
+        path.stroke(canvas, state.clip, getGraphicsState().getLineWidth() * scale);
+        checkFull();
+    }
+
+    private void fill() throws IOException {
+        path.fill(canvas, state.clip, state.ink);
+        checkFull();
+    }
+
+    @Override
+    public void shadingFill(COSName shading) {
+        // a gradient is no line and no text
+    }
+
+    // ---- pictures and forms
+
+    @Override
+    public void drawImage(PDImage image) {
+        throw new UnsupportedOperationException("pictures are placed, not decoded");
+    }
+
+    /** A picture in the unit square. */
+    void drawImage() throws IOException {
+        DrawnPath square = new DrawnPath();
+        for (int corner = 0; corner < 4; corner++) {
+            Point2D at = transformedPoint(corner / 2, corner % 2);
+            square.lineTo(frame.x(at.getX(), at.getY()), frame.y(at.getX(), at.getY()));
+        }
+        canvas.picture(square.box().intersection(state.clip));
+        checkFull();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > MOST_FORMS || getLevel() >= DEEPEST_FORM) {
+            throw new FullPageException();
+        }
+        streams.check(form.getCOSObject());
+        State before = state;
+        int depth = saved.size();
+        increaseLevel();
+        try {
+            super.showForm(form);
+        } finally {
+            decreaseLevel();
+            while (saved.size() > depth) {
+                saved.pop();
+            }
+            state = before;
+        }
+    }
+
+    // ---- state
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (saved.size() > MOST_SAVED) {
+            throw new FullPageException();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        saved.push(state);
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        if (!saved.isEmpty()) {
+            state = saved.pop();
+        }
+    }
+
+    /** The colour that areas and characters are painted in from now on, and how its numbers are to be read. */
+    void setInk(Ink ink, boolean additive) {
+        state = new State(state.clip, ink, additive);
+    }
+
+    /** Whether the highest number of each component of the current colour is white. */
+    boolean isAdditive() {
+        return state.additive;
+    }
+
+    private void checkFull() throws FullPageException {
+        if (canvas.isFull()) {
+            throw new FullPageException();
+        }
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+            throws IOException {
+        if (exception instanceof FullPageException || streams.isExceeded()) {
+            throw exception;
+        }
+        LOG.debug("operator {} of page {} left out", operator.getName(), canvas.number(), exception);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rich text: tokens, groups, the flow of paragraphs and rows. */
+@Internal
+package io.github.gouji.reader.rtf;
+
+import io.github.gouji.constraint.Internal;

@@ -1,0 +1,202 @@
+package io.github.gouji.reader.sheet;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.container.Budget;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One sheet of a workbook as its file tells it, cell by cell in any order; hidden rows and columns are taken out of it
+ * as if they were not there, which is how a person sees it. A merged cell whose corner is hidden stands where its
+ * visible part begins.
+ */
+public final class SheetGrid {
+
+    /** Borders of blank cells are remembered in this many columns; no form is wider. */
+    public static final int BORDERED_COLUMNS = 64;
+
+    /** Rows without any text that are remembered in a row: beyond that they are no part of a table. */
+    public static final int BLANK_ROWS = 3;
+
+    private final String name;
+    private final Budget budget;
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+    private final TreeMap<Integer, RowContent> rows = new TreeMap<>();
+    private final List<Merge> merges = new ArrayList<>();
+    private final List<Floating> floating = new ArrayList<>();
+    private int blankRows;
+
+    /** A cell with text or with a border; coordinates from 0. */
+    record SheetCell(int row, int column, String text, boolean bordered) {
+
+        boolean isBlank() {
+            return text.isBlank();
+        }
+    }
+
+    /** A merged area, its ends included. */
+    record Merge(int top, int left, int bottom, int right) {}
+
+    /** Something that hangs over the cells: a text box, or a picture if it has no text. */
+    record Floating(int row, String text) {}
+
+    private static final class RowContent {
+
+        private final List<SheetCell> cells = new ArrayList<>();
+        private long bordered;
+    }
+
+    public SheetGrid(String name, Budget budget) {
+        this.name = name;
+        this.budget = budget;
+    }
+
+    public void hideRow(int row) {
+        hiddenRows.set(row);
+    }
+
+    /** Hides columns from the first to the last, both included. */
+    public void hideColumns(int first, int last) {
+        hiddenColumns.set(first, last + 1);
+    }
+
+    /** Adds a cell with what a person reads in it. */
+    public void cell(int row, int column, String text, boolean bordered) throws UnreadableException {
+        boolean blank = text.isBlank();
+        if (blank && (!bordered || column >= BORDERED_COLUMNS)) {
+            return;
+        }
+        RowContent content = rows.get(row);
+        if (content == null) {
+            blankRows = blank ? blankRows + 1 : 0;
+            if (blankRows > BLANK_ROWS) {
+                return;
+            }
+            content = new RowContent();
+            rows.put(row, content);
+        }
+        if (blank) {
+            content.bordered |= 1L << column;
+        } else {
+            blankRows = 0;
+            budget.cell();
+            budget.text(text.length());
+            content.cells.add(new SheetCell(row, column, text, bordered));
+        }
+    }
+
+    /** Merges cells, the ends included. */
+    public void merge(int top, int left, int bottom, int right) throws UnreadableException {
+        if (bottom > top || right > left) {
+            budget.cell();
+            merges.add(new Merge(top, left, bottom, right));
+        }
+    }
+
+    public void picture(int row) {
+        floating.add(new Floating(row, ""));
+    }
+
+    public void textBox(int row, String text) throws UnreadableException {
+        budget.text(text.length());
+        floating.add(new Floating(row, text));
+    }
+
+    /** The sheet as paragraphs, tables and pictures. */
+    public List<Block> blocks() throws UnreadableException {
+        int[] row = visibleIndex(hiddenRows, lastRow() + 2);
+        int[] column = visibleIndex(hiddenColumns, lastColumn() + 2);
+        Set<Long> corners = new HashSet<>();
+        SheetMerges visible = new SheetMerges();
+        for (Merge merge : merges) {
+            Merge seen = visible(merge, row, column);
+            if (seen != null) {
+                visible.add(seen);
+                corners.add(key(merge.top(), merge.left()));
+            }
+        }
+        rows.forEach((number, content) -> {
+            for (SheetCell cell : content.cells) {
+                boolean hidden = hiddenRows.get(number) || hiddenColumns.get(cell.column());
+                if (!hidden || corners.contains(key(number, cell.column()))) {
+                    visible.add(new SheetCell(row[number], column[cell.column()], cell.text(), cell.bordered()));
+                }
+            }
+            for (long left = hiddenRows.get(number) ? 0 : content.bordered; left != 0; left &= left - 1) {
+                int bordered = Long.numberOfTrailingZeros(left);
+                if (!hiddenColumns.get(bordered)) {
+                    visible.add(new SheetCell(row[number], column[bordered], "", true));
+                }
+            }
+        });
+        List<Floating> items = floating.stream()
+                .map(item -> new Floating(row[Math.min(item.row(), row.length - 1)], item.text()))
+                .sorted(Comparator.comparingInt(Floating::row))
+                .toList();
+        SheetTable.Addresses addresses = new SheetTable.Addresses(name, original(row), original(column));
+        return new SheetLayout(visible.rows(), items, addresses, budget).blocks();
+    }
+
+    /** What is seen of a merged area that reaches into the content; {@code null} if nothing is. */
+    private static Merge visible(Merge merge, int[] row, int[] column) {
+        int lastRow = row.length - 2;
+        int lastColumn = column.length - 2;
+        if (merge.top() > lastRow || merge.left() > lastColumn) {
+            return null;
+        }
+        Merge seen = new Merge(
+                row[merge.top()],
+                column[merge.left()],
+                row[Math.min(merge.bottom(), lastRow) + 1] - 1,
+                column[Math.min(merge.right(), lastColumn) + 1] - 1);
+        return seen.bottom() < seen.top() || seen.right() < seen.left() ? null : seen;
+    }
+
+    private int lastRow() {
+        return rows.isEmpty() ? 0 : rows.lastKey();
+    }
+
+    private int lastColumn() {
+        int last = BORDERED_COLUMNS;
+        for (RowContent content : rows.values()) {
+            for (SheetCell cell : content.cells) {
+                last = Math.max(last, cell.column());
+            }
+        }
+        return last;
+    }
+
+    /** For each index the number of visible ones before it. */
+    private static int[] visibleIndex(BitSet hidden, int length) {
+        int[] visible = new int[length];
+        for (int i = 1; i < length; i++) {
+            visible[i] = visible[i - 1] + (hidden.get(i - 1) ? 0 : 1);
+        }
+        return visible;
+    }
+
+    private static long key(int row, int column) {
+        return (long) row << 32 | column;
+    }
+
+    /** For each visible index the one in the file. */
+    private static int[] original(int[] visible) {
+        int[] original = new int[visible[visible.length - 1] + 1];
+        for (int i = visible.length - 1; i >= 0; i--) {
+            original[visible[i]] = i;
+        }
+        for (int i = 0; i + 1 < visible.length; i++) {
+            if (visible[i + 1] > visible[i]) {
+                original[visible[i]] = i;
+            }
+        }
+        return original;
+    }
+}

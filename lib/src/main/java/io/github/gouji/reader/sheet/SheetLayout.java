@@ -1,0 +1,244 @@
+package io.github.gouji.reader.sheet;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Picture;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.container.Budget;
+import io.github.gouji.reader.sheet.SheetGrid.Floating;
+import io.github.gouji.reader.sheet.SheetGrid.SheetCell;
+import io.github.gouji.reader.sheet.SheetMerges.Area;
+import io.github.gouji.reader.sheet.SheetMerges.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tells tables from running text in a sheet. Adjacent rows of two or more cells are a table. A row with a single cell is
+ * a paragraph when it reads like prose or like a heading, and a row of the table when its borders, its merging or its
+ * neighbours on both sides say so. Titles above a table are paragraphs.
+ */
+final class SheetLayout {
+
+    private static final Pattern HEADING = Pattern.compile("\\s*[一二三四五六七八九十]{1,3}[、．.].*", Pattern.DOTALL);
+
+    /** What the label of a row reads like when all its figures are blank. */
+    private static final Pattern LABEL = Pattern.compile("\\s*[^\\d：:，。；]{1,20}\\s*");
+
+    /** No label of a form is as long, or holds a full stop. */
+    private static final int PROSE_LENGTH = 60;
+
+    private final List<Row> rows;
+    private final List<Floating> floating;
+    private final SheetTable.Addresses addresses;
+    private final Budget budget;
+    private final boolean hasBorders;
+    private final List<Block> blocks = new ArrayList<>();
+    private int floated;
+
+    private enum Kind {
+        BLANK,
+        PROSE,
+        /** One cell with text, and nothing beside it. */
+        SINGLE,
+        TABLE
+    }
+
+    SheetLayout(List<Row> rows, List<Floating> floating, SheetTable.Addresses addresses, Budget budget) {
+        this.rows = rows;
+        this.floating = floating;
+        this.addresses = addresses;
+        this.budget = budget;
+        this.hasBorders = rows.stream()
+                .filter(row -> row.filled() > 1)
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(area -> area.cell().bordered() && !area.cell().isBlank());
+    }
+
+    List<Block> blocks() throws UnreadableException {
+        List<Row> run = new ArrayList<>();
+        for (Row row : rows) {
+            Kind kind = kind(row);
+            boolean adjacent =
+                    !run.isEmpty() && (row.index() == run.get(run.size() - 1).index() + 1 || row.crossed());
+            if (!adjacent || kind == Kind.BLANK || kind == Kind.PROSE) {
+                run(run);
+                run = new ArrayList<>();
+            }
+            if (kind == Kind.PROSE) {
+                paragraph(row);
+            } else if (kind != Kind.BLANK) {
+                run.add(row);
+            }
+        }
+        run(run);
+        floatTo(Integer.MAX_VALUE);
+        return blocks;
+    }
+
+    private static Kind kind(Row row) {
+        if (row.crossed()) {
+            return Kind.TABLE;
+        }
+        long filled = row.filled();
+        if (filled == 1 && isProse(row.first().cell().text())) {
+            return Kind.PROSE;
+        }
+        if (row.boxes() > 1) {
+            return Kind.TABLE;
+        }
+        return filled == 0 ? Kind.BLANK : Kind.SINGLE;
+    }
+
+    private static boolean isProse(String text) {
+        return text.length() >= PROSE_LENGTH || text.indexOf('。') >= 0;
+    }
+
+    /** Adjacent rows without prose between them; headings part them. */
+    private void run(List<Row> run) throws UnreadableException {
+        TreeSet<Integer> columns = new TreeSet<>();
+        List<Row> part = new ArrayList<>();
+        for (Row row : run) {
+            if (kind(row) == Kind.SINGLE && isHeading(row.first(), columns)) {
+                part(part);
+                part = new ArrayList<>();
+                columns.clear();
+                paragraph(row);
+            } else {
+                part.add(row);
+                if (kind(row) == Kind.TABLE) {
+                    columns.addAll(columns(row));
+                }
+            }
+        }
+        part(part);
+    }
+
+    /** Columns in which a cell with text begins. */
+    private static TreeSet<Integer> columns(Row row) {
+        return row.cells().stream()
+                .filter(area -> !area.cell().isBlank())
+                .map(area -> area.cell().column())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A heading is one cell, or covers most columns of the table above; numbered labels within a table do not. */
+    private static boolean isHeading(Area area, TreeSet<Integer> columnsAbove) {
+        return HEADING.matcher(area.cell().text()).matches()
+                && (area.columns() == 1 || columnsAbove.isEmpty() || coversMost(area, columnsAbove));
+    }
+
+    private static boolean coversMost(Area area, TreeSet<Integer> columns) {
+        return 2 * columns.subSet(area.cell().column(), area.endColumn()).size() > columns.size();
+    }
+
+    /** Rows between headings: a table, with single lines above, within and below it. */
+    private void part(List<Row> part) throws UnreadableException {
+        int first = 0;
+        while (first < part.size() && kind(part.get(first)) != Kind.TABLE) {
+            first++;
+        }
+        int last = part.size() - 1;
+        while (last > first && kind(part.get(last)) != Kind.TABLE) {
+            last--;
+        }
+        List<Row> table = new ArrayList<>();
+        for (int i = 0; i < part.size(); i++) {
+            Row row = part.get(i);
+            boolean within = first < i && i < last;
+            boolean follows = i > last
+                    && !table.isEmpty()
+                    && LABEL.matcher(row.first().cell().text()).matches();
+            if (first < part.size() && (kind(row) == Kind.TABLE || belongs(row.first(), within || follows))) {
+                table.add(row);
+            } else {
+                table(table);
+                table = new ArrayList<>();
+                paragraph(row);
+            }
+        }
+        table(table);
+    }
+
+    /** Whether a single cell is a row of the table beside it; without borders its place must tell. */
+    private boolean belongs(Area area, boolean inPlace) {
+        return hasBorders ? area.cell().bordered() : area.columns() > 1 || inPlace;
+    }
+
+    /** A table, less the single lines above and below that only look like part of it. */
+    private void table(List<Row> rows) throws UnreadableException {
+        int full = 0;
+        while (full < rows.size()
+                && (kind(rows.get(full)) != Kind.TABLE || rows.get(full).filled() == 0)) {
+            full++;
+        }
+        int start = 0;
+        int end = rows.size();
+        while (start < full && (full == end || isLooseAbove(rows, start, full))) {
+            start++;
+        }
+        while (end > full && isLooseBelow(rows, full, end)) {
+            end--;
+        }
+        rows.subList(0, start).forEach(this::paragraph);
+        if (start < end) {
+            floatTo(rows.get(start).index());
+            blocks.add(new SheetTable(rows.subList(start, end), addresses, budget).build());
+        }
+        rows.subList(end, rows.size()).forEach(this::paragraph);
+    }
+
+    /**
+     * Above the first full row stands a title, unless lines of its kind return further down: then the form has such
+     * lines, and the last of those above is the first of them.
+     */
+    private static boolean isLooseAbove(List<Row> rows, int i, int full) {
+        if (rows.get(i).filled() == 0) {
+            return true;
+        }
+        if (!coversMost(rows.get(i).first(), columns(rows.get(full)))) {
+            return false;
+        }
+        return i + 1 < full || rows.subList(full, rows.size()).stream().noneMatch(row -> kind(row) == Kind.SINGLE);
+    }
+
+    /** Below the last full row stands a note; of blank rows with borders the first may be one to be filled in. */
+    private static boolean isLooseBelow(List<Row> rows, int full, int end) {
+        Row row = rows.get(end - 1);
+        if (kind(row) == Kind.TABLE) {
+            return row.filled() == 0
+                    && !row.crossed()
+                    && end - 2 >= full
+                    && rows.get(end - 2).filled() == 0;
+        }
+        return coversMost(row.first(), columns(rows.get(full)));
+    }
+
+    private void paragraph(Row row) {
+        floatTo(row.index());
+        for (Area area : row.cells()) {
+            SheetCell cell = area.cell();
+            lines(cell.text(), addresses.place(cell.row(), cell.column()));
+        }
+    }
+
+    private void lines(String text, Place place) {
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(new Paragraph(line.strip(), place)));
+    }
+
+    /** Puts out what hangs over the rows above this one. */
+    private void floatTo(int row) {
+        for (; floated < floating.size() && floating.get(floated).row() < row; floated++) {
+            Floating item = floating.get(floated);
+            Place place = addresses.place(item.row(), 0);
+            if (item.text().isBlank()) {
+                blocks.add(new Picture(place));
+            } else {
+                lines(item.text(), place);
+            }
+        }
+    }
+}

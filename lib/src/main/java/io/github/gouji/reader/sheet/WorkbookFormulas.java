@@ -1,0 +1,121 @@
+package io.github.gouji.reader.sheet;
+
+import io.github.gouji.document.FileContent;
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.poi.hssf.usermodel.HSSFEvaluationWorkbook;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.formula.EvaluationCell;
+import org.apache.poi.ss.formula.EvaluationWorkbook;
+import org.apache.poi.ss.formula.IStabilityClassifier;
+import org.apache.poi.ss.formula.WorkbookEvaluator;
+import org.apache.poi.ss.formula.eval.BoolEval;
+import org.apache.poi.ss.formula.eval.ErrorEval;
+import org.apache.poi.ss.formula.eval.NumberEval;
+import org.apache.poi.ss.formula.eval.StringEval;
+import org.apache.poi.ss.formula.eval.ValueEval;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reckons formulas that a workbook gives no value for, with POI's evaluator. The workbook is opened in full only when
+ * the first such formula turns up, and only if it is small; whatever then goes wrong leaves the rest unreckoned.
+ */
+final class WorkbookFormulas implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbookFormulas.class);
+
+    /** Opened in full, a workbook takes some ten times its size. */
+    private static final long LARGEST_FILE = 4L << 20;
+
+    private static final long LARGEST_EXPANDED = 16L << 20;
+
+    private final Opener opener;
+    private boolean possible;
+    private Workbook workbook;
+    private EvaluationWorkbook cells;
+    private WorkbookEvaluator evaluator;
+
+    /** What a formula yields: a number, or text if that is not {@code null}. */
+    record Result(double number, String text) {}
+
+    private interface Opener {
+        Workbook open() throws IOException;
+    }
+
+    private WorkbookFormulas(boolean possible, Opener opener) {
+        this.possible = possible;
+        this.opener = opener;
+    }
+
+    /** For an XML workbook whose parts have this size after decompression. */
+    static WorkbookFormulas ofXlsx(FileContent content, long expandedSize) {
+        boolean small = content.bytes().length <= LARGEST_FILE && expandedSize <= LARGEST_EXPANDED;
+        return new WorkbookFormulas(small, () -> new XSSFWorkbook(content.stream()));
+    }
+
+    /** For a binary workbook. */
+    static WorkbookFormulas ofXls(FileContent content) {
+        return new WorkbookFormulas(
+                content.bytes().length <= LARGEST_FILE, () -> new HSSFWorkbook(content.stream(), false));
+    }
+
+    /** The value of the formula in a cell; {@code null} if it cannot be reckoned. */
+    Result reckon(int sheet, int row, int column) {
+        if (!possible) {
+            return null;
+        }
+        try {
+            if (workbook == null) {
+                open();
+            }
+            EvaluationCell cell = cells.getSheet(sheet).getCell(row, column);
+            return cell == null ? null : result(evaluator.evaluate(cell));
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            LOG.debug("formulas are left as they are", failure);
+            possible = !(failure instanceof IOException || failure instanceof StackOverflowError)
+                    && evaluator != null
+                    && !(failure instanceof FormulaGuard.Exhausted);
+            return null;
+        }
+    }
+
+    private void open() throws IOException {
+        workbook = opener.open();
+        EvaluationWorkbook all = workbook instanceof XSSFWorkbook xssf
+                ? XSSFEvaluationWorkbook.create(xssf)
+                : HSSFEvaluationWorkbook.create((HSSFWorkbook) workbook);
+        cells = FormulaGuard.around(all);
+        evaluator = new WorkbookEvaluator(cells, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
+    }
+
+    private static Result result(ValueEval value) {
+        if (value instanceof NumberEval number) {
+            return new Result(number.getNumberValue(), null);
+        }
+        if (value instanceof StringEval text) {
+            return new Result(0, text.getStringValue());
+        }
+        if (value instanceof BoolEval truth) {
+            return new Result(0, truth.getBooleanValue() ? "TRUE" : "FALSE");
+        }
+        if (value instanceof ErrorEval error && error.getErrorCode() >= 0) {
+            return new Result(0, error.getErrorString());
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        if (workbook != null) {
+            try {
+                workbook.close();
+            } catch (IOException | RuntimeException ignored) {
+                LOG.debug("workbook could not be closed", ignored);
+            }
+        }
+    }
+}

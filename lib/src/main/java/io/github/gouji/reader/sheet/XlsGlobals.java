@@ -1,0 +1,111 @@
+package io.github.gouji.reader.sheet;
+
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.container.Budget;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.CellRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+
+/** What all sheets of a binary workbook share, and what its cells read by that: strings, formats, borders. */
+final class XlsGlobals {
+
+    private final List<ExtendedFormatRecord> styles = new ArrayList<>();
+    private final Map<Integer, String> patterns = new HashMap<>();
+    private SSTRecord strings = new SSTRecord();
+    private NumberText numbers = new NumberText(false);
+
+    void take(Record record, Budget budget) throws UnreadableException {
+        if (record instanceof SSTRecord table) {
+            strings = table;
+        } else if (record instanceof ExtendedFormatRecord style) {
+            budget.block();
+            styles.add(style);
+        } else if (record instanceof FormatRecord format) {
+            patterns.put(format.getIndexCode(), format.getFormatString());
+        } else if (record instanceof DateWindow1904Record dates) {
+            numbers = new NumberText(dates.getWindowing() == 1);
+        }
+    }
+
+    boolean isBordered(int style) {
+        if (style < 0 || style >= styles.size()) {
+            return false;
+        }
+        ExtendedFormatRecord format = styles.get(style);
+        return (format.getBorderLeft() | format.getBorderRight() | format.getBorderTop() | format.getBorderBottom())
+                != 0;
+    }
+
+    /** What a cell reads; {@code null} if the record of its text follows. */
+    String text(CellRecord cell, WorkbookFormulas formulas, int sheet) {
+        if (cell instanceof LabelSSTRecord label) {
+            boolean known = label.getSSTIndex() >= 0 && label.getSSTIndex() < strings.getNumUniqueStrings();
+            return known ? strings.getString(label.getSSTIndex()).getString() : "";
+        }
+        if (cell instanceof NumberRecord number) {
+            return number(number.getValue(), cell);
+        }
+        if (cell instanceof BoolErrRecord value) {
+            return value.isBoolean() ? truth(value.getBooleanValue()) : error(value.getErrorValue());
+        }
+        if (cell instanceof FormulaRecord formula) {
+            return formula(formula, formulas, sheet);
+        }
+        return "";
+    }
+
+    private String formula(FormulaRecord formula, WorkbookFormulas formulas, int sheet) {
+        if (formula.hasCachedResultString()) {
+            return null;
+        }
+        CellType type = formula.getCachedResultTypeEnum();
+        if (type == CellType.BOOLEAN) {
+            return truth(formula.getCachedBooleanValue());
+        }
+        if (type == CellType.ERROR) {
+            return error(formula.getCachedErrorValue());
+        }
+        if (type == CellType.STRING) {
+            return "";
+        }
+        return formula.getValue() == 0 ? reckoned(formula, formulas, sheet) : number(formula.getValue(), formula);
+    }
+
+    /** The format has no way to say "not reckoned": libraries write 0 instead, so no 0 is taken on trust. */
+    private String reckoned(FormulaRecord formula, WorkbookFormulas formulas, int sheet) {
+        WorkbookFormulas.Result result = formulas.reckon(sheet, formula.getRow(), formula.getColumn());
+        if (result == null) {
+            return formula.isCalcOnLoad() ? "=（未计算的公式）" : number(0, formula);
+        }
+        return result.text() != null ? result.text() : number(result.number(), formula);
+    }
+
+    private String number(double value, CellRecord cell) {
+        int style = cell.getXFIndex();
+        int format = style >= 0 && style < styles.size() ? styles.get(style).getFormatIndex() : 0;
+        String pattern = patterns.get(format);
+        return numbers.of(value, format, pattern != null ? pattern : BuiltinFormats.getBuiltinFormat(format));
+    }
+
+    private static String truth(boolean value) {
+        return value ? "TRUE" : "FALSE";
+    }
+
+    private static String error(int code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!";
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.gouji.reader.sheet;
+
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.container.Budget;
+import io.github.gouji.reader.container.XmlCursor;
+import io.github.gouji.reader.container.ZipContainer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The strings that the cells of a workbook share, without phonetic hints. */
+final class XlsxStrings {
+
+    static final XlsxStrings NONE = new XlsxStrings(List.of());
+
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private final List<String> strings;
+
+    private XlsxStrings(List<String> strings) {
+        this.strings = strings;
+    }
+
+    static XlsxStrings read(ZipContainer zip, String part, Budget budget) throws UnreadableException {
+        List<String> strings = new ArrayList<>();
+        try (XmlCursor xml = zip.xml(part)) {
+            while (xml.next()) {
+                if (xml.isStart("si")) {
+                    strings.add(rich(xml, budget));
+                }
+            }
+        }
+        return new XlsxStrings(strings);
+    }
+
+    /** The text of the element that starts here, which may be cut into runs of different looks. */
+    static String rich(XmlCursor xml, Budget budget) throws UnreadableException {
+        StringBuilder text = new StringBuilder();
+        int element = xml.depth();
+        while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
+            if (xml.isStart("rPh")) {
+                xml.skip();
+            } else if (xml.isStart("t")) {
+                text.append(xml.textOfElement(budget));
+            }
+        }
+        return unescape(text.toString());
+    }
+
+    /** Characters that XML cannot hold are written by their code. */
+    static String unescape(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        Matcher escapes = ESCAPE.matcher(text);
+        return escapes.replaceAll(escape -> {
+            char character = (char) Integer.parseInt(escape.group(1), 16);
+            return character == '\r' ? "" : Matcher.quoteReplacement(String.valueOf(character));
+        });
+    }
+
+    /** The string of this number; empty if there is none. */
+    String get(int index) {
+        return index >= 0 && index < strings.size() ? strings.get(index) : "";
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.gouji.reader.text;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.container.Budget;
+import io.github.gouji.text.Typography;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A sheet saved as CSV, with commas or semicolons. */
+final class CsvText {
+
+    private static final char[] DELIMITERS = {',', ';', '\t'};
+
+    private static final int FEWEST_ROWS = 3;
+
+    private CsvText() {}
+
+    /**
+     * What parts the fields, if the text is CSV: named so, or most of its lines have several fields.
+     *
+     * @param named whether the file's name says CSV
+     */
+    static Optional<Character> delimiter(List<TextLine> lines, boolean named) {
+        long written = lines.stream().filter(line -> !line.isBlank()).count();
+        for (char delimiter : named ? DELIMITERS : new char[] {',', ';'}) {
+            long rows =
+                    lines.stream().filter(line -> fields(line, delimiter) > 2).count();
+            boolean tabled = lines.stream().anyMatch(TextLine::hasTab);
+            if (named ? rows > 0 : !tabled && rows >= FEWEST_ROWS && rows * 2 > written) {
+                return Optional.of(delimiter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long fields(TextLine line, char delimiter) {
+        return 1 + line.text().chars().filter(c -> c == delimiter).count();
+    }
+
+    /** The tables of a CSV text, and paragraphs where a row is prose. */
+    static List<Block> blocks(String text, char delimiter, Budget budget) throws UnreadableException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(true)
+                .setTrailingData(true)
+                .setLenientEof(true)
+                .get();
+        TextTable table = new TextTable(budget);
+        try (CSVParser parser = CSVParser.parse(text, format)) {
+            long line = 1;
+            for (CSVRecord record : parser) {
+                if (record.stream().anyMatch(field -> !Typography.isBlank(field))) {
+                    table.row(record.stream().map(Typography::visible).toList(), (int) line);
+                }
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (IOException | UncheckedIOException damaged) {
+            throw new UnreadableException(Problem.DAMAGED, "CSV引号不配对", "unbalanced quotes in CSV", damaged);
+        }
+        return table.blocks();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.gouji.reader.text;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.text.CharacterWidth;
+import io.github.gouji.text.Typography;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Makes paragraphs of lines. Where a text is evidently hard-wrapped (many lines fill the same width and do not end a
+ * sentence), the lines of a paragraph are joined; never across a heading's beginning, a table's line or a blank line.
+ * Everywhere else a line is a paragraph.
+ */
+final class WrappedLines {
+
+    private static final String SENTENCE_ENDS = "。！？!?";
+
+    private static final String CLOSING = "”’」）)";
+
+    private static final Pattern COLUMNS = Pattern.compile("\\S(?:[ \\u00A0]{2,}|[ \\u3000]*\\t[ \\u3000]*)\\S");
+
+    /** A paragraph's first line is indented, and a line may end early before what cannot begin one. */
+    private static final int SLACK = 8;
+
+    private static final int FEWEST_FULL_LINES = 4;
+
+    /** No page is narrower, in columns; shorter lines are labels. */
+    private static final int NARROWEST = 40;
+
+    private final int width;
+    private final boolean keepsBlankLines;
+
+    /**
+     * For a text with these lines of prose.
+     *
+     * @param keepsBlankLines whether blank lines are cells, to be kept as empty paragraphs
+     */
+    WrappedLines(List<TextLine> prose, boolean keepsBlankLines) {
+        width = wrapWidth(prose);
+        this.keepsBlankLines = keepsBlankLines;
+    }
+
+    /** Whether the text is hard-wrapped. */
+    static boolean prevail(List<TextLine> prose) {
+        return wrapWidth(prose) > 0;
+    }
+
+    /** The paragraphs in a run of lines. */
+    List<Block> paragraphs(List<TextLine> lines) {
+        List<Block> paragraphs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine first = lines.get(i);
+            if (!first.isBlank()) {
+                StringBuilder text =
+                        new StringBuilder(isTabular(first) ? first.text().stripTrailing() : first.trimmed());
+                while (i + 1 < lines.size() && continues(first, lines.get(i), lines.get(i + 1))) {
+                    append(lines.get(++i).trimmed(), text);
+                }
+                paragraphs.add(new Paragraph(text.toString(), first.place()));
+            } else if (keepsBlankLines) {
+                paragraphs.add(new Paragraph("", first.place()));
+            }
+        }
+        return paragraphs;
+    }
+
+    private boolean continues(TextLine first, TextLine above, TextLine line) {
+        if (width == 0 || line.isBlank() || line.isNumbered() || isTabular(above) || isTabular(line)) {
+            return false;
+        }
+        if (CharacterWidth.of(above.trimmed()) < width - SLACK) {
+            return false;
+        }
+        boolean sentenceEnds = endsSentence(above.trimmed());
+        if (sentenceEnds) {
+            return !line.startsPage() && line.indent() < first.indent();
+        }
+        return line.startsPage() || line.indent() < above.indent() + 2;
+    }
+
+    private static void append(String next, StringBuilder text) {
+        if (!Typography.joinsWithoutSpace(text.codePointBefore(text.length()), next.codePointAt(0))) {
+            text.append(' ');
+        }
+        text.append(next);
+    }
+
+    /** Whether a text ends with a sentence, a closing quote or bracket behind it or not. */
+    private static boolean endsSentence(String text) {
+        int last = text.length() - 1;
+        if (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** Whether the line is part of a table: cells with wide gaps between them, figures at its end, or a figure alone. */
+    static boolean isTabular(TextLine line) {
+        String text = line.trimmed();
+        return hasGap(text) && COLUMNS.matcher(text).find() || TextLine.isFigure(text) || TextLine.endsInFigures(text);
+    }
+
+    /** A quick look: without a tab or two blanks in a row there are no columns. */
+    private static boolean hasGap(String text) {
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBlank = c == ' ' || c == '\u00A0';
+            if (c == '\t' || blank && isBlank) {
+                return true;
+            }
+            blank = isBlank;
+        }
+        return false;
+    }
+
+    /** The width that lines are wrapped at, in columns; 0 where they are not. */
+    private static int wrapWidth(List<TextLine> prose) {
+        int[] widths = prose.stream()
+                .filter(line -> !isTabular(line))
+                .mapToInt(line -> CharacterWidth.of(line.trimmed()))
+                .filter(columns -> columns >= NARROWEST)
+                .sorted()
+                .toArray();
+        int best = 0;
+        int most = 0;
+        for (int high = 0, low = 0; high < widths.length; high++) {
+            while (widths[low] < widths[high] - SLACK) {
+                low++;
+            }
+            if (high - low + 1 >= most) {
+                most = high - low + 1;
+                best = widths[high];
+            }
+        }
+        int full = best;
+        long longer =
+                Arrays.stream(widths).filter(columns -> columns > full + 2).count();
+        long unfinished = prose.stream()
+                .filter(line -> CharacterWidth.of(line.trimmed()) >= full - SLACK)
+                .filter(line -> !endsSentence(line.trimmed()))
+                .count();
+        boolean wrapped = most >= FEWEST_FULL_LINES
+                && most * 4 >= widths.length
+                && longer * 8 <= widths.length
+                && unfinished * 2 >= most;
+        return wrapped ? full : 0;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.gouji.reader.web;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Cuts unbroken runs of base64 characters short, so that the pictures inside a page's own source are not held in
+ * memory a second and a third time. No visible text has such runs.
+ */
+final class DataUriFilter extends FilterReader {
+
+    private static final int LONGEST_RUN = 8192;
+
+    private int run;
+
+    DataUriFilter(Reader source) {
+        super(source);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        int kept = 0;
+        while (kept == 0) {
+            int read = super.read(buffer, offset, length);
+            if (read <= 0) {
+                return read;
+            }
+            for (int i = offset; i < offset + read; i++) {
+                run = isBase64(buffer[i]) ? run + 1 : 0;
+                if (run <= LONGEST_RUN) {
+                    buffer[offset + kept++] = buffer[i];
+                }
+            }
+        }
+        return kept;
+    }
+
+    @Override
+    public int read() throws IOException {
+        char[] one = new char[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    private static boolean isBase64(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '/' || c == '=';
+    }
+}

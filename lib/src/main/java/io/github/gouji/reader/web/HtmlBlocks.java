@@ -1,0 +1,211 @@
+package io.github.gouji.reader.web;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.container.Budget;
+import io.github.gouji.text.Typography;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Turns a parsed web page into blocks, in one pass without recursion (pages nest deeper than a stack). Paragraphs and
+ * pictures are placed by element and number ({@code p[12]} is the twelfth {@code <p>} of the page), cells by table,
+ * row and cell.
+ */
+final class HtmlBlocks implements NodeFilter {
+
+    /** Pictures smaller than this (in pixels) are icons and spacers. */
+    private static final int SMALLEST_PICTURE = 32;
+
+    private static final Pattern FIGURE = Pattern.compile("[+\\-]?[\\d０-９][\\d０-９,，.．]*[%％]?");
+
+    private final PageChrome chrome;
+    private final Budget budget;
+    private final Deque<PageFlow> flows = new ArrayDeque<>();
+    private final Deque<GridBuilder> grids = new ArrayDeque<>();
+    private final Deque<GridBuilder.Slot> slots = new ArrayDeque<>();
+    private final Deque<Place> blockPlaces = new ArrayDeque<>();
+    private final ListNumbers lists = new ListNumbers();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private int tables;
+    private int preformatted;
+    private UnreadableException refused;
+
+    private HtmlBlocks(Document page, Budget budget) {
+        chrome = new PageChrome(page);
+        this.budget = budget;
+        flows.push(new PageFlow(budget));
+    }
+
+    /** The blocks of a page's body. */
+    static List<Block> of(Document page, Limits limits) throws UnreadableException {
+        page.select("table > tfoot").forEach(foot -> foot.parent().appendChild(foot));
+        HtmlBlocks reading = new HtmlBlocks(page, new Budget(limits));
+        page.body().filter(reading);
+        if (reading.refused != null) {
+            throw reading.refused;
+        }
+        return reading.flows.peek().blocks();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        try {
+            if (node instanceof TextNode text) {
+                text(text);
+            } else if (node instanceof Element element) {
+                return begin(element);
+            }
+            return FilterResult.CONTINUE;
+        } catch (UnreadableException limit) {
+            refused = limit;
+            return FilterResult.STOP;
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        try {
+            if (node instanceof Element element) {
+                end(element);
+            }
+            return FilterResult.CONTINUE;
+        } catch (UnreadableException limit) {
+            refused = limit;
+            return FilterResult.STOP;
+        }
+    }
+
+    private void text(TextNode node) throws UnreadableException {
+        flows.peek().text(node.getWholeText(), preformatted > 0, blockPlaces.peek());
+    }
+
+    private FilterResult begin(Element element) throws UnreadableException {
+        if (chrome.drops(element)) {
+            element.stream().forEach(this::count);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Place place = Place.element(element.normalName() + "[" + count(element) + "]");
+        if (element.isBlock() || isCell(element)) {
+            flows.peek().endParagraph();
+            blockPlaces.push(place);
+        }
+        switch (element.normalName()) {
+            case "pre" -> preformatted++;
+            case "br" -> flows.peek().lineBreak();
+            case "img" -> picture(element, place);
+            case "input" -> input(element);
+            case "ol", "ul" -> lists.begin(element);
+            case "li" -> flows.peek().number(lists.next(element));
+            case "table" -> beginTable();
+            case "tr" -> beginRow();
+            case "td", "th" -> beginCell(element);
+            default -> {
+                return wordListNumber(element);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void end(Element element) throws UnreadableException {
+        boolean cell = isCell(element);
+        if (element.isBlock() || cell) {
+            flows.peek().endParagraph();
+            blockPlaces.pop();
+        }
+        switch (element.normalName()) {
+            case "pre" -> preformatted--;
+            case "ol", "ul" -> lists.end();
+            case "table" -> flows.peek().table(grids.pop().build());
+            case "thead", "tbody", "tfoot" -> endSection();
+            default -> {
+                if (cell && !grids.isEmpty()) {
+                    PageFlow flow = flows.pop();
+                    slots.pop().fill(flow.cellText(), flow.nested());
+                }
+            }
+        }
+    }
+
+    private static boolean isCell(Element element) {
+        return element.nameIs("td") || element.nameIs("th");
+    }
+
+    private int count(Element element) {
+        return counts.merge(element.normalName(), 1, Integer::sum);
+    }
+
+    private void beginTable() throws UnreadableException {
+        grids.push(new GridBuilder(++tables, budget));
+        budget.depth(grids.size());
+    }
+
+    private void beginRow() throws UnreadableException {
+        if (!grids.isEmpty()) {
+            grids.peek().row();
+        }
+    }
+
+    private void endSection() {
+        if (!grids.isEmpty()) {
+            grids.peek().endSection();
+        }
+    }
+
+    private void beginCell(Element cell) throws UnreadableException {
+        if (!grids.isEmpty()) {
+            int rows = span(cell, "rowspan");
+            slots.push(grids.peek().cell(rows == 0 ? Integer.MAX_VALUE : rows, span(cell, "colspan")));
+            flows.push(new PageFlow(budget));
+        }
+    }
+
+    /** The attribute's leading digits, as browsers read it; 1 where there are none. */
+    private static int span(Element cell, String attribute) {
+        String digits = cell.attr(attribute).strip().replaceFirst("^(\\d*).*$", "$1");
+        return digits.isEmpty() ? 1 : digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    private void picture(Element image, Place place) throws UnreadableException {
+        if (isLarge(image.attr("width")) && isLarge(image.attr("height"))) {
+            flows.peek().picture(place);
+        }
+    }
+
+    private static boolean isLarge(String pixels) {
+        return !pixels.matches("\\d{1,4}") || Integer.parseInt(pixels) > SMALLEST_PICTURE;
+    }
+
+    /** Forms that fill a table show their figures in input fields. */
+    private void input(Element field) throws UnreadableException {
+        String value = field.val().strip();
+        boolean shown =
+                !slots.isEmpty() && field.attr("type").toLowerCase(Locale.ROOT).matches("|text|number");
+        if (shown && FIGURE.matcher(value).matches()) {
+            flows.peek().text(value, false, blockPlaces.peek());
+        }
+    }
+
+    /** Word writes the number of a list item into a span that it marks as one. */
+    private FilterResult wordListNumber(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        if (!style.contains("mso-list:ignore")) {
+            return FilterResult.CONTINUE;
+        }
+        flows.peek().number(Typography.trim(element.text()));
+        element.stream().skip(1).forEach(this::count);
+        return FilterResult.SKIP_ENTIRELY;
+    }
+}

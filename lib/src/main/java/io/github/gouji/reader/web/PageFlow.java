@@ -1,0 +1,96 @@
+package io.github.gouji.reader.web;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Picture;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.Table;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.container.Budget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What is read of a web page's body, or of one cell, so far. */
+final class PageFlow {
+
+    /** A paragraph with a number of its own; a list around it then prints none. */
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[（(]?[一二三四五六七八九十]+[）)、]|[（(]?\\d+[）)、.．])");
+
+    private final Budget budget;
+    private final InlineText text = new InlineText();
+    private final List<Block> blocks = new ArrayList<>();
+    private Place textPlace;
+    private String number = "";
+
+    PageFlow(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** Running text; a paragraph begins at the given place if none is open. */
+    void text(String source, boolean preformatted, Place place) throws UnreadableException {
+        budget.text(source.length());
+        if (preformatted) {
+            text.appendPreformatted(source);
+        } else {
+            text.append(source);
+        }
+        if (textPlace == null && !text.isBlank()) {
+            textPlace = place;
+        }
+    }
+
+    void lineBreak() {
+        text.lineBreak();
+    }
+
+    /** The number that a list prints before the next paragraph. */
+    void number(String listNumber) {
+        number = listNumber;
+    }
+
+    void endParagraph() throws UnreadableException {
+        for (String paragraph : text.takeParagraphs()) {
+            add(new Paragraph(paragraph, NUMBERED.matcher(paragraph).find() ? "" : number, textPlace));
+            number = "";
+        }
+        textPlace = null;
+    }
+
+    void picture(Place place) throws UnreadableException {
+        add(new Picture(place));
+    }
+
+    void table(Table table) throws UnreadableException {
+        if (!table.cells().isEmpty()) {
+            add(table);
+        }
+    }
+
+    private void add(Block block) throws UnreadableException {
+        budget.block();
+        blocks.add(block);
+    }
+
+    /** Everything in reading order. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** What a cell shows as text, a line for each paragraph. */
+    String cellText() {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).visibleText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What a cell holds beside text, as {@link io.github.gouji.document.Cell#nested()} wants it. */
+    List<Block> nested() {
+        if (blocks.stream().anyMatch(Table.class::isInstance)) {
+            return blocks;
+        }
+        return blocks.stream().filter(Picture.class::isInstance).toList();
+    }
+}

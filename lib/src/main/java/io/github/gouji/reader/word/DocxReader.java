@@ -1,0 +1,71 @@
+package io.github.gouji.reader.word;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.SourceDocument;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.DocumentReader;
+import io.github.gouji.reader.container.Budget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads Word files of the XML kind (.docx, .docm, .dotx, .dotm). Internal: found by {@link java.util.ServiceLoader}. */
+public final class DocxReader implements DocumentReader {
+
+    /** For {@link java.util.ServiceLoader}. */
+    public DocxReader() {}
+
+    @Override
+    public String fileType() {
+        return "docx";
+    }
+
+    @Override
+    public boolean accepts(FileContent content) {
+        return content.isZip() && WordPackage.isWord(content);
+    }
+
+    @Override
+    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
+        Budget budget = new Budget(limits);
+        List<Block> blocks = new ArrayList<>();
+        try (WordPackage word = new WordPackage(content, limits, budget)) {
+            read(word, budget, reading -> blocks.addAll(readBody(reading)));
+        }
+        return new SourceDocument(fileType(), blocks);
+    }
+
+    /** What is done with the main part. */
+    interface MainReader {
+        void read(WordReading reading) throws UnreadableException;
+    }
+
+    /** Reads the main part of an open file, after what it needs beside it. */
+    static void read(WordPackage word, Budget budget, MainReader main) throws UnreadableException {
+        WordStyles styles = new WordStyles();
+        word.readBeside("styles", xml -> styles.read(xml, budget));
+        WordNumbering numbering = new WordNumbering();
+        word.readBeside("numbering", xml -> numbering.read(xml, budget));
+        ListCounters lists = new ListCounters(numbering, styles);
+        word.readMain(xml -> main.read(new WordReading(xml, styles, lists, budget)));
+    }
+
+    /** The blocks of the body. */
+    static List<Block> readBody(WordReading reading) throws UnreadableException {
+        WordXml xml = reading.xml;
+        if (!xml.nextIn(0) || !xml.name().equals("document")) {
+            throw new UnreadableException(Problem.DAMAGED, "不是Word正文", "the main part is no Word document");
+        }
+        WordContent body = new WordContent(reading, null, true);
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.name().equals("body")) {
+                return body.read();
+            }
+            xml.skip();
+        }
+        return List.of();
+    }
+}

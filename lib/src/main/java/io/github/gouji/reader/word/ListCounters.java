@@ -1,0 +1,104 @@
+package io.github.gouji.reader.word;
+
+import io.github.gouji.reader.flow.NumberFormats;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Counts the numbered paragraphs of a Word file in reading order, as Word does, and writes their numbers. */
+final class ListCounters {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
+
+    /** A letter that a symbol font shows as a bullet. */
+    private static final Pattern BULLET_LETTER = Pattern.compile("[\\p{Co}A-Za-z§Øü·]");
+
+    private final WordNumbering numbering;
+    private final WordStyles styles;
+    private final Map<WordNumbering.Definition, Integer[]> counters = new IdentityHashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    ListCounters(WordNumbering numbering, WordStyles styles) {
+        this.numbering = numbering;
+        this.styles = styles;
+    }
+
+    /**
+     * Counts the next paragraph.
+     *
+     * @param paragraphStyle its style; {@code null} for the default
+     * @param directList the {@code numId} that it names itself; {@code null} if it leaves that to its style
+     * @param directLevel the {@code ilvl} that it names itself; {@code null} if none
+     * @return its number as printed; empty if none is
+     */
+    String next(String paragraphStyle, String directList, Integer directLevel) {
+        WordStyles.ListUse style = styles.listUse(paragraphStyle);
+        String listId = directList != null ? directList : style == null ? null : style.listId();
+        if (listId == null || numbering.definition(listId) == null) {
+            return "";
+        }
+        int index = directLevel != null ? directLevel : levelByStyle(listId, style);
+        WordNumbering.Level level = WordNumbering.isLevel(index) ? numbering.level(listId, index) : null;
+        if (level == null) {
+            return "";
+        }
+        Integer[] numbers = count(listId, index);
+        return level.hidden() ? "" : write(listId, level, numbers);
+    }
+
+    private int levelByStyle(String listId, WordStyles.ListUse style) {
+        if (style == null) {
+            return 0;
+        }
+        Integer linked = numbering.levelOfStyles(listId, style.styleIds());
+        return linked != null ? linked : style.level() != null ? style.level() : 0;
+    }
+
+    private Integer[] count(String listId, int index) {
+        Integer[] numbers =
+                counters.computeIfAbsent(numbering.definition(listId), definition -> new Integer[WordNumbering.LEVELS]);
+        if (used.add(listId)) {
+            for (int level = 0; level < WordNumbering.LEVELS; level++) {
+                numbers[level] = numbering.startOverride(listId, level) == null ? numbers[level] : null;
+            }
+        }
+        numbers[index] = numbers[index] == null ? start(listId, index) : Integer.valueOf(numbers[index] + 1);
+        for (int deeper = index + 1; deeper < WordNumbering.LEVELS; deeper++) {
+            if (restarts(numbering.level(listId, deeper), index)) {
+                numbers[deeper] = null;
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean restarts(WordNumbering.Level level, int usedIndex) {
+        return level == null || level.restart() == null || usedIndex < level.restart();
+    }
+
+    private Integer start(String listId, int index) {
+        Integer override = numbering.startOverride(listId, index);
+        WordNumbering.Level level = numbering.level(listId, index);
+        return override != null ? override : Integer.valueOf(level == null ? 1 : level.start());
+    }
+
+    private String write(String listId, WordNumbering.Level level, Integer[] numbers) {
+        if (level.format().equals("bullet")
+                && BULLET_LETTER.matcher(level.text()).matches()) {
+            return "•";
+        }
+        return PLACEHOLDER
+                .matcher(level.text())
+                .replaceAll(placeholder -> Matcher.quoteReplacement(
+                        number(listId, level, numbers, placeholder.group(1).charAt(0) - '1')))
+                .strip();
+    }
+
+    private String number(String listId, WordNumbering.Level printed, Integer[] numbers, int index) {
+        WordNumbering.Level level = numbering.level(listId, index);
+        String format = level == null || printed.legal() ? "decimal" : level.format();
+        return NumberFormats.write(format, numbers[index] == null ? start(listId, index) : numbers[index]);
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.gouji.reader.word;
+
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.container.BoundedZip;
+import io.github.gouji.reader.container.Budget;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.RelationshipSource;
+import org.apache.poi.openxml4j.opc.TargetMode;
+
+/** An open Word file (OOXML): its main part and the parts beside it, found through relationships, not by their names. */
+final class WordPackage implements AutoCloseable {
+
+    /** For content types and relationships, all together; POI makes trees of them, ten times as large. */
+    private static final long STRUCTURE_LIMIT = 4 << 20;
+
+    private static final Pattern WORD_EXTENSION = Pattern.compile("do[ct][xm]");
+    private static final Pattern WORD_TYPE =
+            Pattern.compile("(wordprocessingml\\.(document|template)|ms-word\\.[A-Za-z.]+)\\.main\\+xml");
+
+    /** Reads one part. */
+    interface PartReader {
+        void read(WordXml xml) throws UnreadableException;
+    }
+
+    private final BoundedZip zip;
+    private final Limits limits;
+    private final Budget budget;
+    private final OPCPackage opc;
+    private final PackagePart main;
+
+    WordPackage(FileContent content, Limits limits, Budget budget) throws UnreadableException {
+        this.limits = limits;
+        this.budget = budget;
+        zip = new BoundedZip(content, limits, WordPackage::isTextPart);
+        try {
+            checkStructure();
+            zip.allow(STRUCTURE_LIMIT);
+            opc = OPCPackage.open(zip);
+            main = related(opc, "/officeDocument").orElseThrow(() -> damaged(null));
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException
+                | IOException
+                | UnreadableException cause) {
+            zip.close();
+            throw damaged(cause);
+        }
+    }
+
+    /** Content types and relationships must be sound before POI sees them: it logs what is not, with a stack trace. */
+    private void checkStructure() throws IOException, UnreadableException {
+        zip.allow(STRUCTURE_LIMIT);
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (!entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml") || isContentTypes(entry.getName())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    new WordXml(in, budget).finish();
+                }
+            }
+        }
+    }
+
+    private static boolean isContentTypes(String name) {
+        return name.equalsIgnoreCase("[Content_Types].xml");
+    }
+
+    /** Whether a zip container holds a Word file, or what is left of one. */
+    static boolean isWord(FileContent content) {
+        List<String> names = content.zipEntries();
+        if (names.isEmpty()) {
+            return content.head().contains("word/")
+                    || WORD_EXTENSION.matcher(content.extension()).matches();
+        }
+        if (names.stream().noneMatch(WordPackage::isContentTypes)) {
+            return names.contains("word/document.xml");
+        }
+        return names.contains("word/document.xml") || declaresWord(content);
+    }
+
+    /** Main parts may have any name; then the list of content types tells. */
+    private static boolean declaresWord(FileContent content) {
+        try (BoundedZip zip = new BoundedZip(content, Limits.defaults(), WordPackage::isContentTypes)) {
+            zip.allow(STRUCTURE_LIMIT);
+            byte[] types = zip.getInputStream(zip.getEntries().nextElement()).readAllBytes();
+            return WORD_TYPE.matcher(new String(types, StandardCharsets.UTF_8)).find();
+        } catch (UnreadableException | IOException unknown) {
+            return false;
+        }
+    }
+
+    /** Parts without text stay unseen, so that no fault in them keeps a report from being read. */
+    private static boolean isTextPart(String name) {
+        return name.endsWith(".rels")
+                || name.endsWith(".xml") && !name.startsWith("docprops/") && !name.startsWith("customxml/");
+    }
+
+    /** Reads the main part. */
+    void readMain(PartReader partReader) throws UnreadableException {
+        read(main, partReader);
+    }
+
+    /** The name of the main part in the zip container. */
+    String mainPart() {
+        return entryName(main);
+    }
+
+    /** The name of the part that the main part calls its comments and so on; empty if it has none. */
+    Optional<String> nameBeside(String kind) throws UnreadableException {
+        return beside(kind).map(WordPackage::entryName);
+    }
+
+    private static String entryName(PackagePart part) {
+        return part.getPartName().getName().substring(1);
+    }
+
+    /** Reads the part that the main part calls its styles, its numbering and so on; nothing if it has none. */
+    void readBeside(String kind, PartReader partReader) throws UnreadableException {
+        Optional<PackagePart> part = beside(kind);
+        if (part.isPresent()) {
+            read(part.get(), partReader);
+        }
+    }
+
+    private Optional<PackagePart> beside(String kind) throws UnreadableException {
+        try {
+            return related(main, "/" + kind);
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException cause) {
+            throw damaged(cause);
+        }
+    }
+
+    private void read(PackagePart part, PartReader partReader) throws UnreadableException {
+        zip.allow(limits.maxExpandedSize());
+        try (InputStream in = part.getInputStream()) {
+            WordXml xml = new WordXml(in, budget);
+            partReader.read(xml);
+            xml.finish();
+        } catch (UnreadableException | IOException cause) {
+            throw damaged(cause);
+        }
+    }
+
+    /** The part behind the first relationship of this kind; the strict and the transitional kinds end alike. */
+    private Optional<PackagePart> related(RelationshipSource source, String kind) throws OpenXML4JException {
+        for (PackageRelationship relationship : source.getRelationships()) {
+            if (relationship.getRelationshipType().endsWith(kind)
+                    && relationship.getTargetMode() == TargetMode.INTERNAL) {
+                return Optional.ofNullable(opc.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private UnreadableException damaged(Throwable cause) {
+        if (zip.isExceeded()) {
+            return zip.exceeded();
+        }
+        return cause instanceof UnreadableException known
+                ? known
+                : new UnreadableException(
+                        Problem.DAMAGED, "Word文件结构损坏", "the structure of the Word file is damaged", cause);
+    }
+
+    @Override
+    public void close() {
+        opc.revert();
+    }
+}

@@ -1,0 +1,224 @@
+package io.github.gouji.reader.word;
+
+import io.github.gouji.document.Block;
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.UnreadableException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One paragraph as a reader of the page sees it: its text, its number, and the pictures and text boxes anchored in it. */
+final class WordParagraph {
+
+    private final WordReading reading;
+    private final WordXml xml;
+    private final Place cell;
+    private final boolean counted;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> anchored = new ArrayList<>();
+    private final int element;
+    private Place place;
+
+    private WordFields fields;
+    private String style;
+    private String listId;
+    private Integer level;
+    private boolean runsOn;
+
+    WordParagraph(WordReading reading, Place cell, boolean counted) {
+        this.reading = reading;
+        this.xml = reading.xml;
+        this.cell = cell;
+        this.counted = counted;
+        this.element = xml.element();
+    }
+
+    /**
+     * Reads the current {@code w:p}. A second one goes on where the first ended; its mark is the one that is left, and
+     * the mark holds style and numbering.
+     */
+    void read() throws UnreadableException {
+        fields = new WordFields(reading.budget);
+        style = null;
+        listId = null;
+        level = null;
+        runsOn = false;
+        readRuns();
+    }
+
+    /** Whether the paragraph's end mark is deleted or hidden, so that the next paragraph continues it. */
+    boolean runsOn() {
+        return runsOn;
+    }
+
+    /** The paragraph, if there is anything to see in it, and what is anchored in it. */
+    List<Block> blocks() throws UnreadableException {
+        List<Block> blocks = new ArrayList<>(anchored.size() + 1);
+        boolean blank = text.toString().isBlank();
+        String number = !counted || blank && runsOn ? "" : reading.lists.next(style, listId, level);
+        if (!blank || !number.isEmpty()) {
+            reading.budget.block();
+            reading.budget.text(number.length());
+            blocks.add(new Paragraph(text.toString(), number, place()));
+        }
+        blocks.addAll(anchored);
+        return blocks;
+    }
+
+    private Place place() {
+        if (place == null) {
+            place = cell == null ? reading.nextParagraph() : reading.nextParagraph(cell);
+            reading.anchors.add(place, element);
+        }
+        return place;
+    }
+
+    private void readRuns() throws UnreadableException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            switch (xml.name()) {
+                case "pPr" -> {
+                    readProperties();
+                    if (reading.styles.isContentsLine(style)) {
+                        xml.skipRest(depth);
+                        return;
+                    }
+                }
+                case "r" -> readRun();
+                case "fldSimple" -> readSimpleField();
+                case "m:oMath", "m:oMathPara" -> readFormula();
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void readProperties() throws UnreadableException {
+        RunProperties mark = RunProperties.NONE;
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            switch (xml.name()) {
+                case "pStyle" -> style = xml.val();
+                case "numPr" -> readNumbering();
+                case "rPr" -> mark = RunProperties.read(xml);
+                default -> xml.skip();
+            }
+        }
+        runsOn = mark.deleted() || mark.isHidden(reading.styles, style);
+    }
+
+    private void readNumbering() throws UnreadableException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            switch (xml.name()) {
+                case "numId" -> listId = xml.val();
+                case "ilvl" -> level = xml.number(0);
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void readSimpleField() throws UnreadableException {
+        String code = xml.attribute("instr");
+        if (code != null && WordFields.isPageNumber(code)) {
+            xml.skip();
+        } else {
+            readRuns();
+        }
+    }
+
+    private void readFormula() throws UnreadableException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            switch (xml.name()) {
+                case "m:t" -> text.append(xml.text());
+                case "r" -> readRun();
+                case "del", "moveFrom" -> xml.skip();
+                default -> readFormula();
+            }
+        }
+    }
+
+    private void readRun() throws UnreadableException {
+        boolean hidden = reading.styles.isHidden(style, null);
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            switch (xml.name()) {
+                case "rPr" -> hidden = RunProperties.read(xml).isHidden(reading.styles, style);
+                case "fldChar" -> {
+                    String shown = fields.mark(xml.attribute("fldCharType"));
+                    text.append(hidden || fields.hide() ? "" : shown);
+                    xml.skip();
+                }
+                case "instrText" -> fields.code(xml.text());
+                default -> {
+                    if (hidden || fields.hide()) {
+                        xml.skip();
+                    } else {
+                        readVisible();
+                    }
+                }
+            }
+        }
+    }
+
+    private void readVisible() throws UnreadableException {
+        switch (xml.name()) {
+            case "t" -> text.append(readText());
+            case "tab", "ptab" -> text.append('\t');
+            case "br", "cr" -> text.append('\n');
+            case "noBreakHyphen" -> text.append('-');
+            case "sym" -> text.append(WordSymbols.character(xml.attribute("font"), xml.attribute("char")));
+            case "ruby" -> readRuby();
+            case "drawing", "pict" -> readGraphic();
+            case "object" -> {
+                anchored.add(reading.picture(cell == null ? place() : cell));
+                xml.skip();
+            }
+            default -> xml.skip();
+        }
+    }
+
+    private String readText() throws UnreadableException {
+        boolean preserved = "preserve".equals(xml.attribute("space"));
+        String content = xml.text().replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
+        return preserved ? content : content.trim();
+    }
+
+    /** Of text with a reading aid above it, the text. */
+    private void readRuby() throws UnreadableException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.name().equals("rubyBase")) {
+                readRuns();
+            } else {
+                xml.skip();
+            }
+        }
+    }
+
+    private void readGraphic() throws UnreadableException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            switch (xml.name()) {
+                case "txbxContent" -> {
+                    place();
+                    boolean outermost = reading.anchors.enterBox(element);
+                    anchored.addAll(new WordContent(reading, cell, counted).read());
+                    reading.anchors.leaveBox(outermost);
+                }
+                case "pic:pic", "v:imagedata", "c:chart", "dgm:relIds" -> {
+                    anchored.add(reading.picture(cell == null ? place() : cell));
+                    xml.skip();
+                }
+                case "wp:docPr" -> {
+                    if (xml.attribute("hidden") != null && WordXml.isOn(xml.attribute("hidden"))) {
+                        xml.skipRest(depth);
+                        return;
+                    }
+                    xml.skip();
+                }
+                default -> readGraphic();
+            }
+        }
+    }
+}

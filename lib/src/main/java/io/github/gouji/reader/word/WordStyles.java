@@ -1,0 +1,145 @@
+package io.github.gouji.reader.word;
+
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.container.Budget;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the styles of a Word file say about hidden text, numbering and tables of contents. */
+final class WordStyles {
+
+    /** Longest chain of styles based on styles that is followed; also ends a circle. */
+    private static final int LONGEST_CHAIN = 64;
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, List<Style>> chains = new HashMap<>();
+    private String defaultParagraphStyle;
+
+    private static final class Style {
+        private final String id;
+        private String name = "";
+        private String basedOn;
+        private Boolean hidden;
+        private String listId;
+        private Integer level;
+
+        private Style(String id) {
+            this.id = id;
+        }
+    }
+
+    /**
+     * The list that a paragraph style belongs to.
+     *
+     * @param listId the {@code numId}; {@code "0"} takes a numbering away
+     * @param level the level that the style names, {@code null} if it leaves that to the list
+     * @param styleIds the style and those that it is based on, nearest first
+     */
+    record ListUse(String listId, Integer level, List<String> styleIds) {}
+
+    /** Reads the styles part. */
+    void read(WordXml xml, Budget budget) throws UnreadableException {
+        xml.nextIn(0);
+        int root = xml.depth();
+        while (xml.nextIn(root)) {
+            if (xml.name().equals("style") && xml.attribute("styleId") != null) {
+                budget.block();
+                readStyle(xml);
+            } else {
+                xml.skip();
+            }
+        }
+    }
+
+    private void readStyle(WordXml xml) throws UnreadableException {
+        Style style = new Style(xml.attribute("styleId"));
+        boolean isDefault = xml.attribute("default") != null && WordXml.isOn(xml.attribute("default"));
+        if (isDefault && "paragraph".equals(xml.attribute("type"))) {
+            defaultParagraphStyle = style.id;
+        }
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            switch (xml.name()) {
+                case "name" -> style.name = String.valueOf(xml.val()).toLowerCase(Locale.ROOT);
+                case "basedOn" -> style.basedOn = xml.val();
+                case "pPr", "numPr" -> readListUse(xml, style);
+                case "rPr" -> style.hidden = RunProperties.read(xml).hidden();
+                default -> xml.skip();
+            }
+        }
+        styles.putIfAbsent(style.id, style);
+    }
+
+    private static void readListUse(WordXml xml, Style style) throws UnreadableException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            switch (xml.name()) {
+                case "numPr" -> readListUse(xml, style);
+                case "numId" -> style.listId = xml.val();
+                case "ilvl" -> style.level = xml.number(0);
+                default -> xml.skip();
+            }
+        }
+    }
+
+    /**
+     * Whether text in these styles is hidden, unless the text itself says otherwise. A switch that both styles throw is
+     * off again (ECMA-376 part 1, 17.7.3).
+     *
+     * @param paragraphStyle {@code null} for the default style
+     * @param characterStyle {@code null} for none
+     */
+    boolean isHidden(String paragraphStyle, String characterStyle) {
+        return isHidden(orDefault(paragraphStyle)) ^ isHidden(characterStyle);
+    }
+
+    private boolean isHidden(String styleId) {
+        for (Style style : chain(styleId)) {
+            if (style.hidden != null) {
+                return style.hidden;
+            }
+        }
+        return false;
+    }
+
+    /** The list that paragraphs in this style belong to; {@code null} if none. */
+    ListUse listUse(String paragraphStyle) {
+        List<Style> chain = chain(orDefault(paragraphStyle));
+        List<String> ids = chain.stream().map(style -> style.id).toList();
+        Integer level = null;
+        for (Style style : chain) {
+            level = level == null ? style.level : level;
+            if (style.listId != null) {
+                return new ListUse(style.listId, level, ids);
+            }
+        }
+        return null;
+    }
+
+    /** Whether this is the style of a line in a table of contents, which says again what stands elsewhere. */
+    boolean isContentsLine(String paragraphStyle) {
+        Style style = paragraphStyle == null ? null : styles.get(paragraphStyle);
+        return style != null && (style.name.matches("toc \\d") || style.name.contains("手动目录"));
+    }
+
+    private String orDefault(String paragraphStyle) {
+        return paragraphStyle == null || !styles.containsKey(paragraphStyle) ? defaultParagraphStyle : paragraphStyle;
+    }
+
+    private List<Style> chain(String styleId) {
+        return styleId == null ? List.of() : chains.computeIfAbsent(styleId, this::follow);
+    }
+
+    private List<Style> follow(String styleId) {
+        List<Style> chain = new ArrayList<>(4);
+        Style style = styles.get(styleId);
+        while (style != null && chain.size() < LONGEST_CHAIN) {
+            chain.add(style);
+            style = style.basedOn == null ? null : styles.get(style.basedOn);
+        }
+        return chain;
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.gouji.result;
+
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.result.ValidationResult.Status;
+import io.github.gouji.rule.Rule;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the check of many files came to: counts only, so that it stays small however many files there were. */
+public final class BatchResult {
+
+    private static final Comparator<RuleCount> WORST_RULE = Comparator.comparing(RuleCount::severity)
+            .thenComparing(RuleCount::findings)
+            .reversed()
+            .thenComparing(count -> count.rule().id());
+
+    private static final Comparator<OrganizationCount> WORST_ORGANIZATION = Comparator.comparing(
+                    OrganizationCount::errors)
+            .thenComparing(OrganizationCount::warnings)
+            .thenComparing(OrganizationCount::infos)
+            .reversed()
+            .thenComparing(OrganizationCount::organization);
+
+    private final int files;
+    private final Map<Severity, Integer> findings;
+    private final Map<Status, Integer> statuses;
+    private final List<String> skipped;
+    private final List<String> notFinished;
+    private final List<String> unusedPrevious;
+    private final List<String> units;
+
+    private final List<RuleCount> rules;
+    private final List<OrganizationCount> organizations;
+    private final int known;
+    private final int newlyUnreadable;
+    private final List<Baseline.Entry> vanished;
+
+    /**
+     * How often one rule found something.
+     *
+     * @param rule the rule
+     * @param severity of its most severe finding
+     * @param findings its findings
+     * @param files the files in which it has any
+     */
+    public record RuleCount(Rule rule, Severity severity, int findings, int files) {}
+
+    /**
+     * What was found in the reports of one organisation.
+     *
+     * @param organization its name; of a file without one, the file
+     * @param files number of files
+     * @param errors number of errors
+     * @param warnings number of warnings
+     * @param infos number of infos
+     */
+    public record OrganizationCount(String organization, int files, int errors, int warnings, int infos) {}
+
+    BatchResult(BatchTally tally) {
+        files = tally.files();
+        findings = new EnumMap<>(tally.findings());
+        statuses = new EnumMap<>(tally.statuses());
+        skipped = List.copyOf(tally.skipped());
+        notFinished = List.copyOf(tally.notFinished());
+        unusedPrevious = List.copyOf(tally.unusedPrevious());
+        units = List.copyOf(tally.units());
+        rules = tally.rules().stream().sorted(WORST_RULE).toList();
+        organizations =
+                tally.organizations().stream().sorted(WORST_ORGANIZATION).toList();
+        known = tally.known();
+        newlyUnreadable = tally.newlyUnreadable();
+        vanished = List.copyOf(tally.vanished());
+    }
+
+    /**
+     * What these results come to.
+     *
+     * @param failOn the mildest severity that counts as failed
+     */
+    public static BatchResult of(Collection<ValidationResult> results, Severity failOn) {
+        BatchTally tally = new BatchTally(failOn, Baseline.none());
+        results.forEach(tally::add);
+        return tally.result();
+    }
+
+    /** Number of files, skipped ones not counted. */
+    public int files() {
+        return files;
+    }
+
+    /** Number of files that ended in this way. */
+    public int count(Status status) {
+        return statuses.getOrDefault(status, 0);
+    }
+
+    /** Number of findings of this severity. */
+    public int count(Severity severity) {
+        return findings.getOrDefault(severity, 0);
+    }
+
+    /** The rules that found something: the most severe first, then those with the most findings. */
+    public List<RuleCount> rules() {
+        return rules;
+    }
+
+    /** The organisations whose reports were checked: those with the most errors first, then warnings, then infos. */
+    public List<OrganizationCount> organizations() {
+        return organizations;
+    }
+
+    /** Files in folders that are no submissions: of another kind, hidden, locks of an office suite. */
+    public List<String> skipped() {
+        return skipped;
+    }
+
+    /** Files whose check broke off by a fault of Gouji itself; each also counts as unreadable. */
+    public List<String> notFinished() {
+        return notFinished;
+    }
+
+    /** Files of the year before that could not be read, or in which there is no report. */
+    public List<String> unusedPrevious() {
+        return unusedPrevious;
+    }
+
+    /** Of a roll-up the units whose figures were added up, in the order of their files. */
+    public List<String> units() {
+        return units;
+    }
+
+    /** Number of findings that the baseline lists. */
+    public int known() {
+        return known;
+    }
+
+    /** Number of files that could not be read for a reason that the baseline does not list. */
+    public int newlyUnreadable() {
+        return newlyUnreadable;
+    }
+
+    /** Findings that the baseline lists for reports of this batch and that are gone. */
+    public List<Baseline.Entry> vanished() {
+        return vanished;
+    }
+}

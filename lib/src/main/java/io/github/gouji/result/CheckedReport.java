@@ -1,0 +1,59 @@
+package io.github.gouji.result;
+
+import io.github.gouji.diagnosis.Repair;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.RuleOutcome;
+import io.github.gouji.finding.RuleOutcome.Verdict;
+import io.github.gouji.report.AnnualReport;
+import java.util.List;
+import java.util.Objects;
+
+/** One report with what was found in it. */
+public final class CheckedReport {
+
+    private final AnnualReport report;
+    private final List<Finding> findings;
+    private final List<RuleOutcome> outcomes;
+    private final List<Repair> repairs;
+
+    /**
+     * A report that was checked.
+     *
+     * @param report the report
+     * @param findings what is wrong, in the order of the form
+     * @param outcomes what became of every rule, in the catalogue's order
+     * @param repairs which cells are likely wrong and what was meant
+     */
+    public CheckedReport(
+            AnnualReport report, List<Finding> findings, List<RuleOutcome> outcomes, List<Repair> repairs) {
+        this.report = Objects.requireNonNull(report);
+        this.findings = List.copyOf(findings);
+        this.outcomes = List.copyOf(outcomes);
+        this.repairs = List.copyOf(repairs);
+    }
+
+    /** The report. */
+    public AnnualReport report() {
+        return report;
+    }
+
+    /** What is wrong, in the order of the form. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** What became of every rule, in the catalogue's order. */
+    public List<RuleOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /** Which cells are likely wrong and what was meant. */
+    public List<Repair> repairs() {
+        return repairs;
+    }
+
+    /** How many rules ended in this way. */
+    public long count(Verdict verdict) {
+        return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).count();
+    }
+}

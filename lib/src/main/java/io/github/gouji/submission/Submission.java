@@ -1,0 +1,28 @@
+package io.github.gouji.submission;
+
+import io.github.gouji.document.FileContent;
+import java.util.Objects;
+
+/**
+ * A file of a batch.
+ *
+ * @param name how results name it: as given, or the folder or archive as given and the path inside it
+ * @param named whether it was given by name, so that it counts whatever kind of file it is
+ * @param content what it holds, under its own name without folders
+ */
+public record Submission(String name, boolean named, FileContent content) {
+
+    public Submission {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(content);
+    }
+
+    public Submission(String name, boolean named, byte[] bytes) {
+        this(name, named, new FileContent(fileName(name), bytes));
+    }
+
+    /** The last part of a path. */
+    public static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

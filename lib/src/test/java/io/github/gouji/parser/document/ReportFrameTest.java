@@ -1,0 +1,147 @@
+package io.github.gouji.parser.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Place;
+import io.github.gouji.report.Passage;
+import io.github.gouji.report.YearMention;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportFrameTest {
+
+    private static Passage passage(String text) {
+        return new Passage(text, Place.UNKNOWN);
+    }
+
+    private static ReportEnd end(String... lines) {
+        return ReportEnd.of(Arrays.stream(lines)
+                .map(line -> new Paragraph(line, Place.UNKNOWN))
+                .map(io.github.gouji.document.Block.class::cast)
+                .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "清河县东湖镇人民政府2021年政府信息公开工作年度报告, 清河县东湖镇人民政府",
+        "2019年清河市人民政府办公厅政府信息公开工作年度报告, 清河市人民政府办公厅",
+        "东湖街道政府信息公开工作2021年度报告, 东湖街道",
+        "清河县人民政府信息公开工作2022年年度报告, 清河县人民政府",
+        "二〇二三年清河县水利局政府信息公开工作年度报告, 清河县水利局",
+        "关于清河县审计局2023年度政府信息公开工作的报告, 清河县审计局"
+    })
+    void titleNamesTheOrganization(String title, String organization) {
+        assertThat(ReportTitle.organization(title)).isEqualTo(organization);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"东湖镇2021年政府信息公开工作年度报告", "2020年政务信息公开工作年度报告", "清河县教育局二〇二一年政府信息公开年度报告", "东湖街道政府信息公开工作2021年度报告"})
+    void titlesAreTitles(String line) {
+        assertThat(ReportTitle.isTitle(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"现公布东湖镇2021年政府信息公开工作年度报告。", "当前位置：首页 > 2021年年度报告", "2021年政府工作报告", "《清河县2021年政府信息公开工作年度报告》"})
+    void otherLinesAreNoTitles(String line) {
+        assertThat(ReportTitle.isTitle(line)).isFalse();
+    }
+
+    @Test
+    void signatureAndDateAreTheLastLines() {
+        ReportEnd end = end("无其他需要报告的事项。", "清河县东湖镇人民政府", "2022年1月20日");
+
+        assertThat(end.signature().text()).isEqualTo("清河县东湖镇人民政府");
+        assertThat(end.date().date()).isEqualTo(LocalDate.of(2022, 1, 20));
+        assertThat(end.start()).isEqualTo(1);
+    }
+
+    @Test
+    void signatureAndDateMayShareALine() {
+        ReportEnd end = end("无。", "清河县水利局 二〇二三年一月九日");
+
+        assertThat(end.signature().text()).isEqualTo("清河县水利局");
+        assertThat(end.date().date()).isEqualTo(LocalDate.of(2023, 1, 9));
+    }
+
+    @Test
+    void footerOfAPageIsNoSignature() {
+        ReportEnd end = end("无。", "清河县水利局", "2023年1月9日", "打印", "关闭窗口");
+
+        assertThat(end.signature().text()).isEqualTo("清河县水利局");
+        assertThat(end.start()).isEqualTo(1);
+    }
+
+    @Test
+    void dayInASentenceIsNoDateOfIssue() {
+        ReportEnd end = end("截至2021年12月31日，本机关未收取信息处理费。");
+
+        assertThat(end.signature()).isNull();
+        assertThat(end.date()).isNull();
+        assertThat(end.start()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "所列数据的统计期限为2021年1月1日至2021年12月31日。|2021-01-01|2021-12-31",
+                "统计时限自2023年1月1日起，至12月31日止。|2023-01-01|2023-12-31",
+                "数据统计期限从2020年1月1日始，至2020年12月31日止。|2020-01-01|2020-12-31",
+                "统计期限：２０２２年１月１日—２０２２年１２月３１日|2022-01-01|2022-12-31",
+                "本报告统计周期为2022.1.1-2022.12.31。|2022-01-01|2022-12-31"
+            })
+    void periodIsReadHoweverItIsWritten(String sentence, LocalDate from, LocalDate to) {
+        assertThat(DeclaredYears.period(List.of(passage(sentence)))).get().satisfies(period -> {
+            assertThat(period.from()).isEqualTo(from);
+            assertThat(period.to()).isEqualTo(to);
+        });
+    }
+
+    @Test
+    void rangeInAnySentenceIsNoDeclaredPeriod() {
+        assertThat(DeclaredYears.period(List.of(passage("2021年3月1日至2021年3月31日开展了宣传月活动。"))))
+                .isEmpty();
+    }
+
+    @Test
+    void sentenceThatNamesThisReportDeclaresItsYear() {
+        assertThat(DeclaredYears.inSentences(List.of(passage("现公布清河县2021年度政府信息公开工作年度报告。"))))
+                .extracting(YearMention::year)
+                .containsExactly(2021);
+    }
+
+    @Test
+    void lookBackAtLastYearsReportDeclaresNothing() {
+        assertThat(DeclaredYears.inSentences(List.of(passage("1月，按时编制并发布了《清河县2020年政府信息公开工作年度报告》。"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一、总体情况, 1",
+        "二 、主动公开政府信息情况, 2",
+        "5、 存在的主要问题及整改情况, 5",
+        "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况, 4",
+        "第三部分 收到和处理政府信息公开申请情况, 3",
+        "六、其它需要报告的事项：, 6"
+    })
+    void headingsAreKnownByTheirWords(String line, int number) {
+        assertThat(SectionHeadings.of(line))
+                .get()
+                .extracting(SectionHeadings.Heading::number)
+                .isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（一）主动公开政府信息情况", "1.主动公开情况。全年公开95条。", "一是加强组织领导", "主动公开", "二、明确工作职责"})
+    void otherLinesAreNoHeadings(String line) {
+        assertThat(SectionHeadings.of(line)).isEmpty();
+    }
+}
