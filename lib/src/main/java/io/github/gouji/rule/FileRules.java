@@ -17,6 +17,9 @@ public final class FileRules implements RuleFamily<FileRules.Reading> {
     private static final Rule EMPTY = Rule.of("file.empty", ERROR, Basis.CONVENTION);
     private static final Rule LIMIT = Rule.of("file.limit", ERROR, Basis.CONVENTION);
 
+    /** A file of which nothing was checked must never pass unseen. */
+    private static final List<Rule> ALWAYS_ON = List.of(UNREADABLE, NOT_A_REPORT, ENCRYPTED, UNSUPPORTED, EMPTY, LIMIT);
+
     /**
      * What became of reading a file.
      *
@@ -30,11 +33,9 @@ public final class FileRules implements RuleFamily<FileRules.Reading> {
         return List.of(UNREADABLE, NOT_A_REPORT, SEVERAL_REPORTS, ENCRYPTED, UNSUPPORTED, EMPTY, LIMIT);
     }
 
-    /** Whether a rule can be switched off: a file of which nothing was checked must never pass unseen. */
+    /** Whether a rule can be switched off. */
     static boolean isSwitchable(String rule) {
-        return rule.equals(SEVERAL_REPORTS.id())
-                || new FileRules()
-                        .rules().stream().noneMatch(always -> always.id().equals(rule));
+        return ALWAYS_ON.stream().noneMatch(always -> always.id().equals(rule));
     }
 
     @Override

@@ -135,7 +135,8 @@ class JsonOutputTest {
                         new Repair.Change(total, new BigDecimal(3), BigDecimal.ZERO),
                         new Repair.Change(person, null, null)),
                 List.of(),
-                locale -> "年度报告存在问题",
+                "年度报告存在问题",
+                "The report has a fault",
                 List.of(checked.findings().get(0).fingerprint()));
         CheckedReport repaired =
                 new CheckedReport(checked.report(), checked.findings(), checked.outcomes(), List.of(repair));
