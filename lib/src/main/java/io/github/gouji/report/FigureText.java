@@ -2,6 +2,7 @@ package io.github.gouji.report;
 
 import io.github.gouji.document.Place;
 import io.github.gouji.report.Figure.Notation;
+import io.github.gouji.text.CellValue;
 import io.github.gouji.text.ChineseNumerals;
 import io.github.gouji.text.ChineseText;
 import java.math.BigDecimal;
@@ -10,13 +11,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What offices write into the cells of the form, and which number it is. */
 final class FigureText {
 
-    private static final Set<String> NOTHING =
-            Set.of("/", "\\", "|", "-", "--", "---", "—", "——", "－", "–", "―", "─", "_", "无", "暂无", "空", "*", "N/A");
-    private static final String UNITS = "(?:亿元|万元|千元|元|件|条|项|个|份|宗|起|次|例|部|篇|人次|人|万)";
+    private static final String UNITS = CellValue.UNITS.stream()
+            .filter(unit -> !unit.equals("%") && !unit.equals("％"))
+            .collect(Collectors.joining("|", "(?:", ")"));
     private static final String NOTE = "(?:[（(\\[【].{0,60})?";
     private static final Pattern NUMBER = Pattern.compile(
             "([+-]?)(\\d{1,3}(?:[,'](?:\\d{3}))+|\\d{1,40})(\\.\\d{1,20})?(" + UNITS + "?)(" + NOTE + ")");
@@ -43,7 +45,7 @@ final class FigureText {
         if (compact.isEmpty()) {
             return Figure.blank(place);
         }
-        if (NOTHING.contains(ChineseText.halfWidth(compact))) {
+        if (CellValue.isNothing(ChineseText.halfWidth(compact))) {
             return new Figure(text, null, "", Set.of(Notation.MARK_FOR_NOTHING), place);
         }
         String half = ChineseText.halfWidth(compact).replace('−', '-').replace('，', ',');

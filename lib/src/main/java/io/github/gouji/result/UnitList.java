@@ -13,6 +13,8 @@ import io.github.gouji.reader.DocumentReaders;
 import io.github.gouji.rule.AdministrativeName;
 import io.github.gouji.rule.OrganizationKind;
 import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Ordinal.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,8 +44,7 @@ public final class UnitList {
 
     private static final Pattern NOTE = Pattern.compile("[（(].*[)）]$");
     private static final Pattern NUMBER = Pattern.compile("^(?:[(（]?\\d{1,4}[)）.．、]|\\d{1,4}$)");
-    private static final Pattern NO_NAME =
-            Pattern.compile("^[一二三四五六七八九十]+、|^(?:合计|总计|小计|共计|备注|注)|\\d+[个家]|\\d{4}年|[。：:]|报告$|名单$");
+    private static final Pattern NO_NAME = Pattern.compile("^(?:合计|总计|小计|共计|备注|注)|\\d+[个家]|\\d{4}年|[。：:]|报告$|名单$");
     private static final Pattern QUOTES = Pattern.compile("^\"|\"$");
     private static final Pattern FIELDS = Pattern.compile("[,，;；\t]");
 
@@ -103,8 +104,7 @@ public final class UnitList {
                 List<List<String>> below = rows.subList(row + 1, rows.size());
                 return new UnitList(headed.stream()
                         .flatMap(column -> column(below, column))
-                        .filter(name ->
-                                !isHeading(name) && !NO_NAME.matcher(name).find())
+                        .filter(name -> !isHeading(name) && mayBeName(name))
                         .toList());
             }
         }
@@ -149,7 +149,12 @@ public final class UnitList {
     private static boolean isOrganization(String name) {
         boolean named = !AdministrativeName.of(name).isEmpty()
                 || OrganizationKind.of(name).form() != OrganizationKind.Form.UNKNOWN;
-        return named && !NO_NAME.matcher(name).find();
+        return named && mayBeName(name);
+    }
+
+    /** Whether a line is neither a heading within the list nor a note, a sum or a title. */
+    private static boolean mayBeName(String line) {
+        return !Ordinal.of(line).is(Kind.CHINESE) && !NO_NAME.matcher(line).find();
     }
 
     private static List<List<String>> rows(Collection<Block> blocks) {

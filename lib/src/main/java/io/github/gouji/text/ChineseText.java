@@ -25,6 +25,11 @@ public final class ChineseText {
                 || c == 0xFFFC;
     }
 
+    /** Whether the text shows nothing. */
+    public static boolean isBlank(CharSequence text) {
+        return text.chars().allMatch(ChineseText::isBlank);
+    }
+
     /** The text without any white space or invisible character. */
     public static String compact(String text) {
         int i = 0;

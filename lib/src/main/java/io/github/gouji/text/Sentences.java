@@ -3,21 +3,26 @@ package io.github.gouji.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts text into sentences. */
+/** Where sentences end. */
 public final class Sentences {
+
+    private static final String FULL_STOPS = "。！？!?";
+    private static final String SEMICOLONS = "；;";
+    private static final String CLOSING_QUOTES = "”’」）)";
 
     private Sentences() {}
 
-    /**
-     * The sentences of a text, each with its end.
-     *
-     * @param ends the signs that end a sentence
-     */
-    public static List<String> of(String text, String ends) {
+    /** Whether the sign ends a sentence, or a part of one that could stand alone. */
+    public static boolean isEnd(char sign) {
+        return FULL_STOPS.indexOf(sign) >= 0 || SEMICOLONS.indexOf(sign) >= 0;
+    }
+
+    /** The sentences of a text, each with its end; a line's end ends one too. */
+    public static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (ends.indexOf(text.charAt(i)) >= 0) {
+            if (isEnd(text.charAt(i)) || text.charAt(i) == '\n') {
                 sentences.add(text.substring(start, i + 1));
                 start = i + 1;
             }
@@ -26,5 +31,28 @@ public final class Sentences {
             sentences.add(text.substring(start));
         }
         return sentences;
+    }
+
+    /** Whether a line ends so that the next one begins anew: with the end of a sentence or a colon, quoted or not. */
+    public static boolean closes(CharSequence line) {
+        char last = lastSign(line);
+        return isEnd(last) || last == '：';
+    }
+
+    /** Whether a line ends with a whole sentence, quoted or not. */
+    public static boolean endsWithFullStop(CharSequence line) {
+        return FULL_STOPS.indexOf(lastSign(line)) >= 0;
+    }
+
+    /** The last sign before blanks and one closing quote or bracket; 0 if there is none. */
+    private static char lastSign(CharSequence line) {
+        int end = line.length();
+        while (end > 0 && ChineseText.isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        if (end > 0 && CLOSING_QUOTES.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 ? line.charAt(end - 1) : 0;
     }
 }

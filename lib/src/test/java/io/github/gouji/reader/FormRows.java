@@ -2,7 +2,7 @@ package io.github.gouji.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.gouji.text.Typography;
+import io.github.gouji.text.ChineseText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -185,7 +185,7 @@ public record FormRows(List<List<Double>> rows, boolean blankIsZero) {
             if (same) {
                 return true;
             }
-            if (!Typography.isBlank(cells.get(start + figures.size() - 1))) {
+            if (!ChineseText.isBlank(cells.get(start + figures.size() - 1))) {
                 return false;
             }
         }
@@ -195,7 +195,7 @@ public record FormRows(List<List<Double>> rows, boolean blankIsZero) {
     private boolean isSame(String cell, Double figure) {
         Double read = number(cell);
         if (read == null) {
-            boolean blank = Typography.trim(cell).matches("[/\\-—无]*");
+            boolean blank = ChineseText.trim(cell).matches("[/\\-—无]*");
             return blank && (figure == null || blankIsZero && figure == 0);
         }
         return read.equals(figure) || figure == null && blankIsZero && read == 0;

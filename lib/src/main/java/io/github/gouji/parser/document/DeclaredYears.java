@@ -27,7 +27,6 @@ public final class DeclaredYears {
             new WordFinder("上年", "去年", "上一年", "已发布", "已公开", "发布了", "公开了", "按时", "按期", "及时", "主动公开");
     private static final Pattern NAMED_REPORT = Pattern.compile(
             "((?:20\\d\\d)|[二2][〇○零0][〇○零一二三四五六七八九0-9]{2})\\s?年(?:度)?[^。；;]{0,40}?(?:信息公开|政务公开)[^。；;]{0,12}?报告");
-    private static final String SENTENCE_ENDS = "。；;";
 
     private DeclaredYears() {}
 
@@ -41,7 +40,7 @@ public final class DeclaredYears {
     public static List<YearMention> inSentences(List<Passage> passages) {
         List<YearMention> mentions = new ArrayList<>();
         for (Passage passage : passages) {
-            for (String text : Sentences.of(passage.text(), SENTENCE_ENDS)) {
+            for (String text : Sentences.of(passage.text())) {
                 if (!NAMING_CUE.isIn(text) || LOOKS_BACK.isIn(text)) {
                     continue;
                 }
@@ -61,7 +60,7 @@ public final class DeclaredYears {
     /** The declared period: the first range of days in a sentence that speaks of the statistics. */
     public static Optional<ReportPeriod> period(List<Passage> passages) {
         for (Passage passage : passages) {
-            for (String text : Sentences.of(passage.text(), SENTENCE_ENDS)) {
+            for (String text : Sentences.of(passage.text())) {
                 if (PERIOD_CUE.isIn(text)) {
                     List<ChineseDates.Range> ranges = ChineseDates.ranges(text);
                     if (!ranges.isEmpty()) {

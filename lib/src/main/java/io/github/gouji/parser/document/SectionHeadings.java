@@ -3,6 +3,8 @@ package io.github.gouji.parser.document;
 import io.github.gouji.parser.table.LabelText;
 import io.github.gouji.report.Section;
 import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Sentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,14 +14,11 @@ import java.util.regex.Pattern;
 final class SectionHeadings {
 
     private static final int LONGEST = 45;
-    private static final Pattern CHINESE_ORDINAL = Pattern.compile("[一二三四五六七八九十]{1,2}\\s{0,4}[、.．,，:：\\s]|第[一二三四五六]部分");
-    private static final Pattern ARABIC_ORDINAL = Pattern.compile("\\d{1,2}\\s{0,2}[、.．](?!\\d)");
-    private static final Pattern INNER_ORDINAL =
-            Pattern.compile("[（(〔\\[]\\s?[一二三四五六七八九十\\d]{1,3}\\s?[）)〕\\]]|[①-⑳⑴-⑽]|\\d{1,2}[)）]");
+    /** A converter lost the sign behind the number: 一 总体情况. */
+    private static final Pattern UNSIGNED = Pattern.compile("[一二三四五六七八九十]{1,2}\\s+");
+
     /** 无其他需要报告的事项 is what stands under a heading. */
     private static final Pattern NOTHING = Pattern.compile("暂?无|没有");
-
-    private static final Pattern SENTENCE = Pattern.compile("[。；;！？!?]");
 
     /** Cores of titles that are as good as the official ones, by section. */
     private static final List<List<String>> TITLES = List.of(
@@ -63,18 +62,19 @@ final class SectionHeadings {
     /** The heading that a line is, if it may be one. */
     static Optional<Heading> of(String line) {
         String text = ChineseText.trim(line);
-        if (INNER_ORDINAL.matcher(text).lookingAt() || NOTHING.matcher(text).lookingAt()) {
+        if (NOTHING.matcher(text).lookingAt()) {
             return Optional.empty();
         }
-        Matcher chinese = CHINESE_ORDINAL.matcher(text);
-        if (chinese.lookingAt()) {
-            return withTitle(text, chinese.end(), 1.0);
-        }
-        Matcher arabic = ARABIC_ORDINAL.matcher(text);
-        if (arabic.lookingAt()) {
-            return withTitle(text, arabic.end(), 0.6);
-        }
-        return withTitle(text, 0, 0.4);
+        Ordinal ordinal = Ordinal.of(text);
+        return switch (ordinal.kind()) {
+            case BRACKETED_CHINESE, BRACKETED_ARABIC, CIRCLED -> Optional.empty();
+            case CHINESE, PART -> withTitle(text, ordinal.end(), 1.0);
+            case ARABIC -> ordinal.isFirm() ? withTitle(text, ordinal.end(), 0.6) : withTitle(text, 0, 0.4);
+            case ARTICLE, NONE -> {
+                Matcher unsigned = UNSIGNED.matcher(text);
+                yield unsigned.lookingAt() ? withTitle(text, unsigned.end(), 1.0) : withTitle(text, 0, 0.4);
+            }
+        };
     }
 
     private static Optional<Heading> withTitle(String text, int titleStart, double weight) {
@@ -110,8 +110,7 @@ final class SectionHeadings {
 
     /** Whether a sentence ends within the title. */
     private static boolean runsOn(String title) {
-        Matcher sentence = SENTENCE.matcher(title);
-        return sentence.find() && sentence.start() < title.length() - 1;
+        return title.chars().limit(Math.max(0, title.length() - 1)).anyMatch(sign -> Sentences.isEnd((char) sign));
     }
 
     /** Where an official title ends that more text follows in the same line; -1 if the line starts with none. */

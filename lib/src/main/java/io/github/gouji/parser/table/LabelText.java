@@ -1,13 +1,13 @@
 package io.github.gouji.parser.table;
 
 import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Ordinal.Kind;
 import java.util.regex.Pattern;
 
 /** What of a label counts when labels are compared: no white space, no width, no punctuation, no number in front. */
 public final class LabelText {
 
-    private static final Pattern ORDINAL = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}[、.,:]|[(（][一二三四五六七八九十]{1,3}[)）][、.]?|[(（]\\d{1,2}[)）][、.]?|\\d{1,2}[.、,)）:](?!\\d)|第[一二三四五六七八九十]部分|[①-⑳⑴-⑼])");
     /** Groups of table 三 that stand in front of a row's own label when cells are merged or joined. */
     private static final Pattern GROUP =
             Pattern.compile("^(?:三[、.])?本年度办理结果(?=.)|^[(（][三四五六][)）](?:不予公开|无法提供|不予处理|其他处理)(?=\\d)");
@@ -23,14 +23,19 @@ public final class LabelText {
 
     /** The number in front of the label, such as {@code (一)} or {@code 1.}; empty where there is none. */
     public static String ordinal(String label) {
-        var ordinal = ORDINAL.matcher(compact(label));
-        return ordinal.find() ? ordinal.group() : "";
+        String compact = compact(label);
+        return compact.substring(0, ordinalEnd(compact));
+    }
+
+    private static int ordinalEnd(String compact) {
+        Ordinal ordinal = Ordinal.of(compact);
+        return ordinal.is(Kind.ARTICLE) ? 0 : ordinal.end();
     }
 
     /** What of the label counts. */
     public static String core(String label) {
         String compact = withoutGroups(compact(label));
-        String rest = compact.substring(ordinal(compact).length());
+        String rest = compact.substring(ordinalEnd(compact));
         StringBuilder core = new StringBuilder(rest.length());
         for (int i = 0; i < rest.length(); i++) {
             if (PUNCTUATION.indexOf(rest.charAt(i)) < 0) {

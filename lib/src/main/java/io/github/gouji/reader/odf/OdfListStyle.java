@@ -2,6 +2,7 @@ package io.github.gouji.reader.odf;
 
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.XmlCursor;
+import io.github.gouji.reader.flow.LevelCounters;
 import io.github.gouji.reader.flow.NumberFormats;
 import java.util.HashMap;
 import java.util.Map;
@@ -84,9 +85,9 @@ final class OdfListStyle {
      * The number of a paragraph as printed.
      *
      * @param level its level, from 0
-     * @param numbers the numbers of all levels; {@code null} where a level has not been counted yet
+     * @param numbers where the list stands
      */
-    String write(int level, Integer[] numbers) {
+    String write(int level, LevelCounters numbers) {
         Level printed = levels.get(level);
         if (printed == null) {
             return "";
@@ -101,13 +102,12 @@ final class OdfListStyle {
                 .strip();
     }
 
-    private String number(int index, Integer[] numbers) {
+    private String number(int index, LevelCounters numbers) {
         Level level = levels.get(index);
         if (level == null || level.format().isEmpty() || index >= LEVELS) {
             return "";
         }
         return NumberFormats.write(
-                FORMATS.getOrDefault(level.format(), "decimal"),
-                numbers[index] == null ? level.start() : numbers[index]);
+                FORMATS.getOrDefault(level.format(), "decimal"), numbers.number(index, level.start()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gouji.reader.odf;
 
 import io.github.gouji.reader.container.XmlCursor;
+import io.github.gouji.reader.flow.LevelCounters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,20 +11,20 @@ import java.util.Map;
 final class OdfLists {
 
     private final OdfStyles styles;
-    private final Map<String, Integer[]> countersById = new HashMap<>();
-    private final Map<String, Integer[]> countersByStyle = new HashMap<>();
-    private final Integer[] outline = new Integer[OdfListStyle.LEVELS];
+    private final Map<String, LevelCounters> countersById = new HashMap<>();
+    private final Map<String, LevelCounters> countersByStyle = new HashMap<>();
+    private final LevelCounters outline = fresh();
     private final Deque<OpenList> open = new ArrayDeque<>();
 
     /** A list within which the next paragraph stands. */
     private static final class OpenList {
 
         private final String style;
-        private final Integer[] counters;
+        private final LevelCounters counters;
         private boolean awaitsNumber;
         private Integer startValue;
 
-        OpenList(String style, Integer[] counters) {
+        OpenList(String style, LevelCounters counters) {
             this.style = style;
             this.counters = counters;
         }
@@ -40,7 +41,7 @@ final class OdfLists {
         if (style == null && around != null) {
             style = around.style;
         }
-        Integer[] counters;
+        LevelCounters counters;
         if (around != null) {
             counters = around.counters;
         } else if (xml.attribute("continue-list") != null) {
@@ -91,16 +92,16 @@ final class OdfLists {
                 : count(styles.outline(), outline, rank - 1, null);
     }
 
-    private static String count(OdfListStyle style, Integer[] counters, int level, Integer startValue) {
-        Integer next = counters[level] == null ? style.start(level) : Integer.valueOf(counters[level] + 1);
-        counters[level] = startValue != null ? startValue : next;
-        for (int deeper = level + 1; deeper < OdfListStyle.LEVELS; deeper++) {
-            counters[deeper] = null;
+    private static String count(OdfListStyle style, LevelCounters counters, int level, Integer startValue) {
+        if (startValue != null) {
+            counters.set(level, startValue);
+        } else {
+            counters.next(level, style.start(level));
         }
         return style.write(level, counters);
     }
 
-    private static Integer[] fresh() {
-        return new Integer[OdfListStyle.LEVELS];
+    private static LevelCounters fresh() {
+        return new LevelCounters(OdfListStyle.LEVELS);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.gouji.reader.page;
 
+import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Ordinal.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +15,7 @@ final class OpenTableFinder {
     /** Lines of one table are no further apart than this, in ems. */
     private static final double NEAR = 4.5;
 
-    private static final Pattern CONTENTS = Pattern.compile("[.．·…]{3}|^\\s*[一二三四五六七八九十]{1,3}\\s*、");
+    private static final Pattern CONTENTS = Pattern.compile("[.．·…]{3}");
     private static final double LARGER = 1.12;
     private static final int LAST_HEADER = 3;
 
@@ -148,7 +150,13 @@ final class OpenTableFinder {
                                 .filter(OpenTableFinder::isValue)
                                 .count()
                         > 1);
-        return severalValues
-                || run.stream().noneMatch(line -> CONTENTS.matcher(line.text()).find());
+        return severalValues || run.stream().noneMatch(line -> isOfContents(line.text()));
+    }
+
+    /** Whether a line may be one of a table of contents. */
+    private static boolean isOfContents(String line) {
+        Ordinal ordinal = Ordinal.of(line.strip());
+        return ordinal.is(Kind.CHINESE) && ordinal.sign() == '、'
+                || CONTENTS.matcher(line).find();
     }
 }

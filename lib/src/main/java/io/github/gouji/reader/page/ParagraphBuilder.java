@@ -1,13 +1,11 @@
 package io.github.gouji.reader.page;
 
-import java.util.regex.Pattern;
+import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Ordinal.Kind;
+import io.github.gouji.text.Sentences;
 
 /** Joins the lines of running text, one after the other, to paragraphs. */
 final class ParagraphBuilder {
-
-    /** Ordinals that begin headings and items, and never go on in the middle of a sentence's line break. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,3}\\s*[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[部章节]).*");
 
     private static final double INDENT = 1.2;
     private static final double SPARE = 0.8;
@@ -15,7 +13,6 @@ final class ParagraphBuilder {
     /** Converters stretch single lines; in the middle of a sentence a little more or less is no other paragraph. */
     private static final double STRETCHED = 1.2;
 
-    private static final String SENTENCE_ENDS = "。！？；：";
     /** Where all lines are shorter than so many characters, none of them is full. */
     private static final int SHORTEST_LINE = 10;
     /** A line of as many parts is a row of columns, not part of a sentence. */
@@ -34,7 +31,7 @@ final class ParagraphBuilder {
     /** Whether a line goes on with the paragraph, given the margins that text of its kind keeps to. */
     boolean isContinuedBy(PageItem.Line line, Margins margins) {
         double size = Math.max(line.size(), last.size());
-        double tolerance = endsSentence() ? SAME_SIZE : STRETCHED;
+        double tolerance = Sentences.closes(text) ? SAME_SIZE : STRETCHED;
         boolean sameSize = size <= tolerance * Math.min(line.size(), last.size());
         boolean indented = line.box().left() - margins.left() > INDENT * line.size();
         boolean hanging =
@@ -50,11 +47,13 @@ final class ParagraphBuilder {
                 && near
                 && wide
                 && (full && (!indented || hanging) || isCentred(line, margins))
-                && !NUMBERED.matcher(line.text()).matches();
+                && !isNumbered(line.text());
     }
 
-    private boolean endsSentence() {
-        return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    /** Whether it begins with an ordinal of headings, which never stands behind a line break within a sentence. */
+    private static boolean isNumbered(String line) {
+        Ordinal ordinal = Ordinal.of(line);
+        return ordinal.is(Kind.CHINESE, Kind.BRACKETED_CHINESE, Kind.PART) && ordinal.isFirm();
     }
 
     /** Whether a line is the rest of a title that stands in the middle and had no room for it. */

@@ -1,12 +1,13 @@
 package io.github.gouji.reader.page;
 
 import io.github.gouji.reader.page.Lattice.Area;
+import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Ordinal.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,6 @@ final class RuledTables {
     private static final int PROSE_LINES = 3;
 
     private static final int PROSE_LENGTH = 60;
-    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}\\s*、.*", Pattern.DOTALL);
     /** Rows that share so many cells of several values each are not parted by lines. */
     private static final int STACKED = 2;
 
@@ -110,7 +110,12 @@ final class RuledTables {
         List<TextLine> lines = TextLine.of(glyphs);
         return lines.size() >= PROSE_LINES
                 || glyphs.size() >= PROSE_LENGTH
-                || !lines.isEmpty() && HEADING.matcher(lines.get(0).text()).matches();
+                || !lines.isEmpty() && isHeading(lines.get(0).text());
+    }
+
+    private static boolean isHeading(String line) {
+        Ordinal ordinal = Ordinal.of(line);
+        return ordinal.is(Kind.CHINESE) && ordinal.sign() == '、';
     }
 
     /** Whether rows of values stand in one row of cells, without lines between them, or columns in one cell. */

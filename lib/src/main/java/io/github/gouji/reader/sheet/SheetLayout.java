@@ -10,6 +10,8 @@ import io.github.gouji.reader.sheet.SheetGrid.Floating;
 import io.github.gouji.reader.sheet.SheetGrid.SheetCell;
 import io.github.gouji.reader.sheet.SheetMerges.Area;
 import io.github.gouji.reader.sheet.SheetMerges.Row;
+import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.Ordinal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -22,8 +24,6 @@ import java.util.stream.Collectors;
  * neighbours on both sides say so. Titles above a table are paragraphs.
  */
 final class SheetLayout {
-
-    private static final Pattern HEADING = Pattern.compile("\\s*[一二三四五六七八九十]{1,3}[、．.].*", Pattern.DOTALL);
 
     /** What the label of a row reads like when all its figures are blank. */
     private static final Pattern LABEL = Pattern.compile("\\s*[^\\d：:，。；]{1,20}\\s*");
@@ -127,7 +127,9 @@ final class SheetLayout {
 
     /** A heading is one cell, or covers most columns of the table above; numbered labels within a table do not. */
     private static boolean isHeading(Area area, TreeSet<Integer> columnsAbove) {
-        return HEADING.matcher(area.cell().text()).matches()
+        Ordinal ordinal = Ordinal.of(ChineseText.trim(area.cell().text()));
+        return ordinal.is(Ordinal.Kind.CHINESE)
+                && ordinal.isFirm()
                 && (area.columns() == 1 || columnsAbove.isEmpty() || coversMost(area, columnsAbove));
     }
 

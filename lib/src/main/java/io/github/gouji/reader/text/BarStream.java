@@ -5,7 +5,7 @@ import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
-import io.github.gouji.text.Typography;
+import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class BarStream implements TableShape {
             stream.append(lines.get(end++).trimmed());
         }
         List<String> cells = new ArrayList<>(List.of(BAR.split(stream, -1)));
-        String behind = Typography.trim(cells.remove(cells.size() - 1));
+        String behind = ChineseText.trim(cells.remove(cells.size() - 1));
         if (cells.stream().filter(TextLine::isFigure).count() < FEWEST_FIGURES) {
             return Optional.empty();
         }

@@ -2,6 +2,8 @@ package io.github.gouji.reader.text;
 
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
+import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Ordinal.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,8 +14,6 @@ import java.util.regex.Pattern;
  * cell); so a blank line ends a row, and the table, only if what follows cannot be the rest of a label.
  */
 final class CellLines implements TableShape {
-
-    private static final Pattern NUMBER = Pattern.compile("^[一二三四五六七八九十\\d]+\\s?[、.．]");
 
     private static final Pattern TITLE_OR_SENTENCE = Pattern.compile("(?:情况|事项|问题|措施|报告|说明)[：:]?$|[。；：]$");
 
@@ -54,8 +54,7 @@ final class CellLines implements TableShape {
                     }
                 }
                 i = next - 1;
-            } else if (rowEnded
-                    || line.isNumbered() && (NUMBER.matcher(line.trimmed()).find() || readsAsTitle(line.trimmed()))) {
+            } else if (rowEnded || line.isNumbered() && (isItem(line.trimmed()) || readsAsTitle(line.trimmed()))) {
                 break;
             } else {
                 table.lastCell().continueWith(line.text());
@@ -113,7 +112,12 @@ final class CellLines implements TableShape {
         return cellsFollow
                 && blanks <= (table.lastCell().text().isEmpty() ? 1 : MOST_BLANKS)
                 && rest.length() <= LONGEST_REST_OF_LABEL
-                && !NUMBER.matcher(rest).find()
+                && !isItem(rest)
                 && !readsAsTitle(rest);
+    }
+
+    private static boolean isItem(String text) {
+        Ordinal ordinal = Ordinal.of(text);
+        return ordinal.is(Kind.CHINESE, Kind.ARABIC) && ordinal.isFirm();
     }
 }

@@ -4,6 +4,7 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.container.Budget;
+import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Typography;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +58,7 @@ final class CsvText {
         try (CSVParser parser = CSVParser.parse(text, format)) {
             long line = 1;
             for (CSVRecord record : parser) {
-                if (record.stream().anyMatch(field -> !Typography.isBlank(field))) {
+                if (record.stream().anyMatch(field -> !ChineseText.isBlank(field))) {
                     table.row(record.stream().map(Typography::visible).toList(), (int) line);
                 }
                 line = parser.getCurrentLineNumber() + 1;

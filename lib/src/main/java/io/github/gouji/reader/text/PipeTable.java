@@ -3,7 +3,7 @@ package io.github.gouji.reader.text;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
 import io.github.gouji.text.CharacterWidth;
-import io.github.gouji.text.Typography;
+import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,11 +99,11 @@ final class PipeTable implements TableShape {
         if (table.isEmpty() || cells.size() != above.size()) {
             return false;
         }
-        boolean header = Typography.isBlank(cells.get(0))
+        boolean header = ChineseText.isBlank(cells.get(0))
                 && table.lastRow().stream().noneMatch(cell -> TextLine.isFigure(cell.text()));
         boolean text = false;
         for (int i = 0; i < cells.size(); i++) {
-            String cell = Typography.trim(cells.get(i));
+            String cell = ChineseText.trim(cells.get(i));
             if (!cell.isEmpty()) {
                 boolean broken = header || isFull(above.get(i));
                 if (!TextLine.isLabel(cell)
@@ -115,8 +115,8 @@ final class PipeTable implements TableShape {
                 text = true;
             }
         }
-        return text && cells.stream().anyMatch(Typography::isBlank)
-                || cells.stream().allMatch(Typography::isBlank);
+        return text && cells.stream().anyMatch(ChineseText::isBlank)
+                || cells.stream().allMatch(ChineseText::isBlank);
     }
 
     /** Whether no further Han character fits behind the text; antiword, which wraps, writes no blank before it. */

@@ -2,7 +2,7 @@ package io.github.gouji.reader.text;
 
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
-import io.github.gouji.text.Typography;
+import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +120,7 @@ final class RuledTable implements TableShape {
                 continue;
             }
             List<String> cells = cells(line, starts);
-            boolean continues = restructured ? Typography.isBlank(cells.get(0)) : multiline && !parted;
+            boolean continues = restructured ? ChineseText.isBlank(cells.get(0)) : multiline && !parted;
             if (continues && !table.isEmpty()) {
                 for (int i = 0; i < cells.size(); i++) {
                     table.lastRow().get(i).continueWith(cells.get(i));

@@ -2,7 +2,7 @@ package io.github.gouji.reader.text;
 
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
-import io.github.gouji.text.Typography;
+import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -129,7 +129,7 @@ final class TabRows implements TableShape {
                 && TextLine.isNumbered(table.lastCell().text())
                 && cells.size() > 1
                 && TextLine.isLabel(cells.get(0))
-                && !TextLine.isNumbered(Typography.trim(cells.get(0)))
+                && !TextLine.isNumbered(ChineseText.trim(cells.get(0)))
                 && cells.stream().skip(1).noneMatch(TextLine::isLabel);
     }
 
@@ -141,7 +141,7 @@ final class TabRows implements TableShape {
     private static void continueRow(TextLine line, TextTable table) throws UnreadableException {
         List<String> cells = new ArrayList<>(cells(line.text()));
         boolean label = TextLine.isLabel(table.lastCell().text()) && TextLine.isLabel(cells.get(0));
-        if (label && !TextLine.isNumbered(Typography.trim(cells.get(0)))) {
+        if (label && !TextLine.isNumbered(ChineseText.trim(cells.get(0)))) {
             table.lastCell().join(cells.remove(0));
         }
         addCells(cells, line, table);

@@ -3,7 +3,11 @@ package io.github.gouji.reader.text;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
+import io.github.gouji.text.CellValue;
 import io.github.gouji.text.CharacterWidth;
+import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Ordinal.Kind;
 import io.github.gouji.text.Typography;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,19 +27,6 @@ public record TextLine(int number, String text, boolean startsPage, int page) {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029\\u000B]");
 
-    /** What a converter from Word writes where it met a bookmark or a picture. */
-    private static final Pattern CONVERTER_MARK = Pattern.compile("\\[(?:bookmark|image):[^\\]\\[]*\\]");
-
-    /** The number of a heading or of a row's label. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:[一二三四五六七八九十]+\\s?、|[（(][一二三四五六七八九十\\d]+[）)]|第[一二三四五六七八九十]+[章节部]|\\d{1,2}\\s?[、.．)）](?!\\d))");
-
-    private static final Pattern FIGURE =
-            Pattern.compile("[+\\-—–－/增减无]?\\s*[\\d０-９][\\d０-９,，.．]*\\s*[%％万亿元件个项条]*|[/\\-—–－无]+");
-
-    /** No figure is longer. */
-    private static final int LONGEST_FIGURE = 60;
-
     /**
      * The lines of a text.
      *
@@ -50,11 +41,10 @@ public record TextLine(int number, String text, boolean startsPage, int page) {
             boolean last = !lineBreak.find();
             String raw = text.substring(start, last ? text.length() : lineBreak.start());
             budget.block();
-            String line =
-                    raw.indexOf('[') < 0 ? raw : CONVERTER_MARK.matcher(raw).replaceAll("");
             boolean startsPage = raw.indexOf('\f') >= 0;
             page += startsPage ? 1 : 0;
-            lines.add(new TextLine(lines.size() + 1, Typography.visible(line), startsPage, page));
+            lines.add(new TextLine(
+                    lines.size() + 1, Typography.visible(ChineseText.withoutConverterMarks(raw)), startsPage, page));
             start = last ? text.length() + 1 : lineBreak.end();
         }
         return lines;
@@ -77,11 +67,11 @@ public record TextLine(int number, String text, boolean startsPage, int page) {
 
     /** The text without blanks at its ends. */
     public String trimmed() {
-        return Typography.trim(text);
+        return ChineseText.trim(text);
     }
 
     public boolean isBlank() {
-        return Typography.isBlank(text);
+        return ChineseText.isBlank(text);
     }
 
     boolean hasTab() {
@@ -91,7 +81,7 @@ public record TextLine(int number, String text, boolean startsPage, int page) {
     /** Columns of blanks before the text. */
     int indent() {
         int end = 0;
-        while (end < text.length() && Typography.isBlank(text.charAt(end))) {
+        while (end < text.length() && ChineseText.isBlank(text.charAt(end))) {
             end++;
         }
         return CharacterWidth.of(text.substring(0, end));
@@ -103,13 +93,13 @@ public record TextLine(int number, String text, boolean startsPage, int page) {
     }
 
     static boolean isNumbered(String text) {
-        return NUMBERED.matcher(text).find();
+        Ordinal ordinal = Ordinal.of(text);
+        return ordinal.isPresent() && ordinal.isFirm() && !ordinal.is(Kind.ARTICLE, Kind.CIRCLED);
     }
 
     /** Whether the text is a figure, as the cells of these tables hold it, or what some write for none. */
     static boolean isFigure(String text) {
-        String figure = Typography.trim(text);
-        return figure.length() <= LONGEST_FIGURE && FIGURE.matcher(figure).matches();
+        return CellValue.is(text);
     }
 
     /** Whether the text is nothing but several figures side by side. */
@@ -128,11 +118,11 @@ public record TextLine(int number, String text, boolean startsPage, int page) {
     }
 
     private static String[] pieces(String text) {
-        return Typography.trim(text).split("[ \\t\\u3000\\u00A0]+");
+        return ChineseText.trim(text).split("[ \\t\\u3000\\u00A0]+");
     }
 
     /** Whether the text is neither blank nor a figure. */
     static boolean isLabel(String text) {
-        return !Typography.isBlank(text) && !isFigure(text);
+        return !ChineseText.isBlank(text) && !isFigure(text);
     }
 }

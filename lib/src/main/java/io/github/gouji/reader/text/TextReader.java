@@ -9,7 +9,7 @@ import io.github.gouji.reader.DocumentReader;
 import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.TextEncoding;
 import io.github.gouji.reader.flow.VisibleContent;
-import io.github.gouji.text.Typography;
+import io.github.gouji.text.ChineseText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -85,7 +85,7 @@ public final class TextReader implements DocumentReader {
         }
         String text = TextEncoding.decode(content.bytes(), null);
         budget.text(text.length());
-        if (Typography.isBlank(text)) {
+        if (ChineseText.isBlank(text)) {
             throw new UnreadableException(Problem.EMPTY, "", "");
         }
         List<TextLine> lines = TextLine.of(text, new Budget(limits));

@@ -7,7 +7,9 @@ import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
-import io.github.gouji.text.Typography;
+import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Ordinal.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ final class TextTable {
     /** Longer than any label of a form: such cells are prose. */
     private static final int LONGEST_LABEL = 120;
 
-    private static final Pattern SECTION_TITLE = Pattern.compile("^[一二三四五六七]、.*(?:情况|事项)$");
+    private static final Pattern SECTION_TITLE = Pattern.compile(".*(?:情况|事项)$");
 
     private static final Pattern FIGURE_PIECE = Pattern.compile("[\\d０-９,，.．%％]+");
 
@@ -39,7 +41,7 @@ final class TextTable {
         private String text;
 
         private Entry(String text, int line, int rowSpan, int column, int columnSpan) {
-            this.text = Typography.trim(text);
+            this.text = ChineseText.trim(text);
             this.line = line;
             this.rowSpan = rowSpan;
             this.column = column;
@@ -62,14 +64,14 @@ final class TextTable {
 
         /** Continues the cell on another line. */
         void continueWith(String more) {
-            String next = Typography.trim(more);
+            String next = ChineseText.trim(more);
             text = text.isEmpty() || next.isEmpty() ? text + next : text + "\n" + next;
         }
 
         /** Continues the cell on another line of a column so narrow that figures, too, are broken. */
         void continueWrapped(String more) {
             if (FIGURE_PIECE.matcher(text).matches()
-                    && FIGURE_PIECE.matcher(Typography.trim(more)).matches()) {
+                    && FIGURE_PIECE.matcher(ChineseText.trim(more)).matches()) {
                 join(more);
             } else {
                 continueWith(more);
@@ -78,7 +80,7 @@ final class TextTable {
 
         /** Continues the cell with what was cut off by the end of a line. */
         void join(String more) {
-            text += Typography.trim(more);
+            text += ChineseText.trim(more);
         }
     }
 
@@ -151,7 +153,9 @@ final class TextTable {
                 row.stream().map(Entry::text).filter(text -> !text.isEmpty()).toList();
         return texts.stream().anyMatch(text -> text.length() > LONGEST_LABEL || text.endsWith("。"))
                         && texts.stream().noneMatch(TextLine::isFigure)
-                || texts.size() == 1 && SECTION_TITLE.matcher(texts.get(0)).find();
+                || texts.size() == 1
+                        && Ordinal.of(texts.get(0)).is(Kind.CHINESE)
+                        && SECTION_TITLE.matcher(texts.get(0)).matches();
     }
 
     private static void addParagraphs(List<Entry> row, List<Block> blocks) {

@@ -3,6 +3,7 @@ package io.github.gouji.reader.text;
 import io.github.gouji.document.Block;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.text.CharacterWidth;
+import io.github.gouji.text.Sentences;
 import io.github.gouji.text.Typography;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,10 +16,6 @@ import java.util.regex.Pattern;
  * Everywhere else a line is a paragraph.
  */
 final class WrappedLines {
-
-    private static final String SENTENCE_ENDS = "。！？!?";
-
-    private static final String CLOSING = "”’」）)";
 
     private static final Pattern COLUMNS = Pattern.compile("\\S(?:[ \\u00A0]{2,}|[ \\u3000]*\\t[ \\u3000]*)\\S");
 
@@ -74,7 +71,7 @@ final class WrappedLines {
         if (CharacterWidth.of(above.trimmed()) < width - SLACK) {
             return false;
         }
-        boolean sentenceEnds = endsSentence(above.trimmed());
+        boolean sentenceEnds = Sentences.endsWithFullStop(above.text());
         if (sentenceEnds) {
             return !line.startsPage() && line.indent() < first.indent();
         }
@@ -86,15 +83,6 @@ final class WrappedLines {
             text.append(' ');
         }
         text.append(next);
-    }
-
-    /** Whether a text ends with a sentence, a closing quote or bracket behind it or not. */
-    private static boolean endsSentence(String text) {
-        int last = text.length() - 1;
-        if (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
-            last--;
-        }
-        return last >= 0 && SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Whether the line is part of a table: cells with wide gaps between them, figures at its end, or a figure alone. */
@@ -141,7 +129,7 @@ final class WrappedLines {
                 Arrays.stream(widths).filter(columns -> columns > full + 2).count();
         long unfinished = prose.stream()
                 .filter(line -> CharacterWidth.of(line.trimmed()) >= full - SLACK)
-                .filter(line -> !endsSentence(line.trimmed()))
+                .filter(line -> !Sentences.endsWithFullStop(line.text()))
                 .count();
         boolean wrapped = most >= FEWEST_FULL_LINES
                 && most * 4 >= widths.length

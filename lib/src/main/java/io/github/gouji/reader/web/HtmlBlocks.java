@@ -5,14 +5,14 @@ import io.github.gouji.document.Limits;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
-import io.github.gouji.text.Typography;
+import io.github.gouji.text.CellValue;
+import io.github.gouji.text.ChineseText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,8 +28,6 @@ final class HtmlBlocks implements NodeFilter {
 
     /** Pictures smaller than this (in pixels) are icons and spacers. */
     private static final int SMALLEST_PICTURE = 32;
-
-    private static final Pattern FIGURE = Pattern.compile("[+\\-]?[\\d０-９][\\d０-９,，.．]*[%％]?");
 
     private final PageChrome chrome;
     private final Budget budget;
@@ -193,7 +191,7 @@ final class HtmlBlocks implements NodeFilter {
         String value = field.val().strip();
         boolean shown =
                 !slots.isEmpty() && field.attr("type").toLowerCase(Locale.ROOT).matches("|text|number");
-        if (shown && FIGURE.matcher(value).matches()) {
+        if (shown && CellValue.is(value)) {
             flows.peek().text(value, false, blockPlaces.peek());
         }
     }
@@ -204,7 +202,7 @@ final class HtmlBlocks implements NodeFilter {
         if (!style.contains("mso-list:ignore")) {
             return FilterResult.CONTINUE;
         }
-        flows.peek().number(Typography.trim(element.text()));
+        flows.peek().number(ChineseText.trim(element.text()));
         element.stream().skip(1).forEach(this::count);
         return FilterResult.SKIP_ENTIRELY;
     }

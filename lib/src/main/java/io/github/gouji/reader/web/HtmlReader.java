@@ -11,7 +11,7 @@ import io.github.gouji.reader.container.TextEncoding;
 import io.github.gouji.reader.flow.VisibleContent;
 import io.github.gouji.reader.text.TextBlocks;
 import io.github.gouji.reader.text.TextLine;
-import io.github.gouji.text.Typography;
+import io.github.gouji.text.ChineseText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +78,7 @@ public final class HtmlReader implements DocumentReader {
         int at = 0;
         boolean found = true;
         while (found) {
-            while (at < start.length() && Typography.isBlank(start.charAt(at))) {
+            while (at < start.length() && ChineseText.isBlank(start.charAt(at))) {
                 at++;
             }
             found = false;

@@ -1,10 +1,13 @@
 package io.github.gouji.reader.web;
 
 import io.github.gouji.text.CharacterWidth;
+import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Ordinal.Kind;
+import io.github.gouji.text.Sentences;
 import io.github.gouji.text.Typography;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Running text of a web page as a browser shows it: white space collapsed, a line break in the source between two Han
@@ -13,12 +16,8 @@ import java.util.regex.Pattern;
 final class InlineText {
 
     /** A line that begins like this begins a paragraph: indented, or numbered like a heading. */
-    private static final Pattern PARAGRAPH_START =
-            Pattern.compile("^([\\u3000\\u00A0]{2}|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)");
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：][”’」）)]?\\s*$");
-
     private final StringBuilder text = new StringBuilder();
+
     private boolean space;
     private boolean sourceBreak;
 
@@ -64,7 +63,7 @@ final class InlineText {
 
     /** Whether nothing visible has been added. */
     boolean isBlank() {
-        return Typography.isBlank(text.toString());
+        return ChineseText.isBlank(text.toString());
     }
 
     /**
@@ -75,13 +74,11 @@ final class InlineText {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (String line : text.toString().split("\n", -1)) {
-            boolean starts = line.isEmpty()
-                    || PARAGRAPH_START.matcher(line).find()
-                    || SENTENCE_END.matcher(paragraph).find();
+            boolean starts = line.isEmpty() || beginsParagraph(line) || Sentences.closes(paragraph);
             if (starts) {
                 add(paragraph, paragraphs);
             }
-            paragraph.append(paragraph.isEmpty() ? "" : "\n").append(Typography.trim(line));
+            paragraph.append(paragraph.isEmpty() ? "" : "\n").append(ChineseText.trim(line));
         }
         add(paragraph, paragraphs);
         text.setLength(0);
@@ -90,8 +87,18 @@ final class InlineText {
         return paragraphs;
     }
 
+    /** Whether a line is indented as paragraphs are, or begins with a heading's number. */
+    private static boolean beginsParagraph(String line) {
+        boolean indented = line.length() > 1 && isWide(line.charAt(0)) && isWide(line.charAt(1));
+        return indented || Ordinal.of(line).is(Kind.CHINESE, Kind.BRACKETED_CHINESE);
+    }
+
+    private static boolean isWide(char c) {
+        return c == '\u3000' || c == '\u00A0';
+    }
+
     private static void add(StringBuilder paragraph, List<String> paragraphs) {
-        String trimmed = Typography.trim(paragraph.toString());
+        String trimmed = ChineseText.trim(paragraph.toString());
         if (!trimmed.isEmpty()) {
             paragraphs.add(trimmed);
         }

@@ -7,16 +7,14 @@ import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
+import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Ordinal.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is read of a web page's body, or of one cell, so far. */
 final class PageFlow {
-
-    /** A paragraph with a number of its own; a list around it then prints none. */
-    private static final Pattern NUMBERED = Pattern.compile("^(?:[（(]?[一二三四五六七八九十]+[）)、]|[（(]?\\d+[）)、.．])");
 
     private final Budget budget;
     private final InlineText text = new InlineText();
@@ -52,7 +50,7 @@ final class PageFlow {
 
     void endParagraph() throws UnreadableException {
         for (String paragraph : text.takeParagraphs()) {
-            add(new Paragraph(paragraph, NUMBERED.matcher(paragraph).find() ? "" : number, textPlace));
+            add(new Paragraph(paragraph, isNumbered(paragraph) ? "" : number, textPlace));
             number = "";
         }
         textPlace = null;
@@ -92,5 +90,11 @@ final class PageFlow {
             return blocks;
         }
         return blocks.stream().filter(Picture.class::isInstance).toList();
+    }
+
+    /** Whether a paragraph has a number of its own; a list around it then prints none. */
+    private static boolean isNumbered(String paragraph) {
+        Ordinal ordinal = Ordinal.of(paragraph);
+        return ordinal.isPresent() && ordinal.isFirm() && !ordinal.is(Kind.ARTICLE);
     }
 }

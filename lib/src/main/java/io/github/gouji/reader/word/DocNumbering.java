@@ -1,5 +1,6 @@
 package io.github.gouji.reader.word;
 
+import io.github.gouji.reader.flow.LevelCounters;
 import io.github.gouji.reader.flow.NumberFormats;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.apache.poi.hwpf.model.ListLevel;
 import org.apache.poi.hwpf.model.ListTables;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
-/** Counts the numbered paragraphs of a Word file in reading order, as Word does, and writes their numbers. */
+/** The numbers of the paragraphs of a {@code .doc}, counted in reading order. */
 final class DocNumbering {
 
     private static final int LEVELS = 9;
@@ -49,7 +50,7 @@ final class DocNumbering {
             Map.entry(255, "none"));
 
     private final ListTables lists;
-    private final Map<Integer, Integer[]> counters = new HashMap<>();
+    private final Map<Integer, LevelCounters> counters = new HashMap<>();
     private final Set<Integer> used = new HashSet<>();
 
     /** One list as a paragraph refers to it: the definition, and what the reference changes of it. */
@@ -77,18 +78,15 @@ final class DocNumbering {
         if (level == null) {
             return "";
         }
-        Integer[] numbers = counters.computeIfAbsent(use.definition(), definition -> new Integer[LEVELS]);
+        LevelCounters numbers = counters.computeIfAbsent(use.definition(), definition -> new LevelCounters(LEVELS));
         if (used.add(reference)) {
             for (ListFormatOverrideLevel override : use.overrides()) {
                 if (override != null && override.isStartAt() && override.getLevelNum() < LEVELS) {
-                    numbers[override.getLevelNum()] = null;
+                    numbers.reset(override.getLevelNum());
                 }
             }
         }
-        numbers[index] = numbers[index] == null ? start(use, index) : Integer.valueOf(numbers[index] + 1);
-        for (int deeper = index + 1; deeper < LEVELS; deeper++) {
-            numbers[deeper] = null;
-        }
+        numbers.next(index, start(use, index));
         return write(use, level, numbers);
     }
 
@@ -108,7 +106,7 @@ final class DocNumbering {
                 : lists.getLevel(use.definition(), index);
     }
 
-    private Integer start(Use use, int index) {
+    private int start(Use use, int index) {
         ListFormatOverrideLevel override = use.override(index);
         if (override != null && override.isStartAt() && !override.isFormatting()) {
             return override.getIStartAt();
@@ -117,7 +115,7 @@ final class DocNumbering {
         return level == null ? 1 : level.getStartAt();
     }
 
-    private String write(Use use, ListLevel printed, Integer[] numbers) {
+    private String write(Use use, ListLevel printed, LevelCounters numbers) {
         if (format(printed).equals("bullet")) {
             return "•";
         }
@@ -128,7 +126,7 @@ final class DocNumbering {
                 continue;
             }
             ListLevel level = level(use, character);
-            int number = numbers[character] == null ? start(use, character) : numbers[character];
+            int number = numbers.number(character, start(use, character));
             text.append(NumberFormats.write(
                     level == null || printed.isLegalNumbering() ? "decimal" : format(level), number));
         }

@@ -1,5 +1,6 @@
 package io.github.gouji.reader.word;
 
+import io.github.gouji.reader.flow.LevelCounters;
 import io.github.gouji.reader.flow.NumberFormats;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,7 +19,7 @@ final class ListCounters {
 
     private final WordNumbering numbering;
     private final WordStyles styles;
-    private final Map<WordNumbering.Definition, Integer[]> counters = new IdentityHashMap<>();
+    private final Map<WordNumbering.Definition, LevelCounters> counters = new IdentityHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     ListCounters(WordNumbering numbering, WordStyles styles) {
@@ -45,7 +46,7 @@ final class ListCounters {
         if (level == null) {
             return "";
         }
-        Integer[] numbers = count(listId, index);
+        LevelCounters numbers = count(listId, index);
         return level.hidden() ? "" : write(listId, level, numbers);
     }
 
@@ -57,20 +58,17 @@ final class ListCounters {
         return linked != null ? linked : style.level() != null ? style.level() : 0;
     }
 
-    private Integer[] count(String listId, int index) {
-        Integer[] numbers =
-                counters.computeIfAbsent(numbering.definition(listId), definition -> new Integer[WordNumbering.LEVELS]);
+    private LevelCounters count(String listId, int index) {
+        LevelCounters numbers = counters.computeIfAbsent(
+                numbering.definition(listId), definition -> new LevelCounters(WordNumbering.LEVELS));
         if (used.add(listId)) {
             for (int level = 0; level < WordNumbering.LEVELS; level++) {
-                numbers[level] = numbering.startOverride(listId, level) == null ? numbers[level] : null;
+                if (numbering.startOverride(listId, level) != null) {
+                    numbers.reset(level);
+                }
             }
         }
-        numbers[index] = numbers[index] == null ? start(listId, index) : Integer.valueOf(numbers[index] + 1);
-        for (int deeper = index + 1; deeper < WordNumbering.LEVELS; deeper++) {
-            if (restarts(numbering.level(listId, deeper), index)) {
-                numbers[deeper] = null;
-            }
-        }
+        numbers.next(index, start(listId, index), deeper -> restarts(numbering.level(listId, deeper), index));
         return numbers;
     }
 
@@ -78,13 +76,13 @@ final class ListCounters {
         return level == null || level.restart() == null || usedIndex < level.restart();
     }
 
-    private Integer start(String listId, int index) {
+    private int start(String listId, int index) {
         Integer override = numbering.startOverride(listId, index);
         WordNumbering.Level level = numbering.level(listId, index);
-        return override != null ? override : Integer.valueOf(level == null ? 1 : level.start());
+        return override != null ? override : level == null ? 1 : level.start();
     }
 
-    private String write(String listId, WordNumbering.Level level, Integer[] numbers) {
+    private String write(String listId, WordNumbering.Level level, LevelCounters numbers) {
         if (level.format().equals("bullet")
                 && BULLET_LETTER.matcher(level.text()).matches()) {
             return "•";
@@ -96,9 +94,9 @@ final class ListCounters {
                 .strip();
     }
 
-    private String number(String listId, WordNumbering.Level printed, Integer[] numbers, int index) {
+    private String number(String listId, WordNumbering.Level printed, LevelCounters numbers, int index) {
         WordNumbering.Level level = numbering.level(listId, index);
         String format = level == null || printed.legal() ? "decimal" : level.format();
-        return NumberFormats.write(format, numbers[index] == null ? start(listId, index) : numbers[index]);
+        return NumberFormats.write(format, numbers.number(index, start(listId, index)));
     }
 }

@@ -12,8 +12,6 @@ final class Prose {
     private static final int LONGEST_HEADING = 30;
     private static final int LONGEST_INLINE_HEADING = 14;
 
-    private static final String SENTENCE_ENDS = "。；;！？!?\n";
-
     private Prose() {}
 
     /** The text without the titles in it: a regulation that is merely cited says nothing of the report. */
@@ -68,7 +66,7 @@ final class Prose {
 
     /** The sentences of a text, each with its end. */
     static List<String> sentences(String text) {
-        return Sentences.of(text, SENTENCE_ENDS);
+        return Sentences.of(text);
     }
 
     /** The words around a place, to quote. */
