@@ -2,6 +2,7 @@ package io.github.gouji.rule.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,8 +17,6 @@ import io.github.gouji.rule.Threshold;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,18 +26,21 @@ class FamiliesTest {
     /** Named by one family and checked by another, which needs last year's report. */
     private static final String GROWTH = "narrative.growth";
 
+    private static final JavaClasses ROOM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.gouji.rule");
+
     static List<RuleFamily<AnnualReport>> familiesOfAReport() {
         return Families.OF_A_REPORT;
     }
 
     private static <T> List<T> constants(Class<T> type) throws ReflectiveOperationException {
         List<T> values = new ArrayList<>();
-        Set<JavaField> fields = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.github.gouji").stream()
-                        .flatMap(each -> each.getFields().stream())
-                        .filter(field -> field.getRawType().isEquivalentTo(type))
-                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-                        .collect(Collectors.toSet());
+        List<JavaField> fields = ROOM.stream()
+                .flatMap(each -> each.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(type))
+                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                .toList();
         for (JavaField each : fields) {
             Field field = each.reflect();
             field.setAccessible(true);
