@@ -15,6 +15,10 @@ import com.tngtech.archunit.core.domain.properties.HasTypeParameters;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.gouji.constraint.Internal;
+import io.github.gouji.report.ApplicationRow;
+import io.github.gouji.report.DisclosureColumn;
+import io.github.gouji.report.DisclosureRow;
+import io.github.gouji.report.ReportFormat;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -107,6 +111,8 @@ class ArchitectureTest {
     /** What signatures of the API may show beside itself. */
     private static final List<String> SHOWN = List.of("java.", "jakarta.validation.");
 
+    private static final String FORMS = "io.github.gouji.report";
+
     private static final JavaClasses GOUJI = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -129,6 +135,44 @@ class ArchitectureTest {
                             .check(GOUJI);
                 }))
                 .toList();
+    }
+
+    @Test
+    void onlyTheFormsNameAVariant() {
+        for (String variant : List.of("FORMAT_2019", "FORMAT_2021")) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(FORMS)
+                    .should()
+                    .accessField(ReportFormat.class, variant)
+                    .check(GOUJI);
+        }
+    }
+
+    @Test
+    void nobodyElseAsksForAVariantByItsKey() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(FORMS)
+                .should()
+                .callMethod(ReportFormat.class, "of", String.class)
+                .check(GOUJI);
+    }
+
+    @Test
+    void nobodyElseTakesRowsByTheirOrder() {
+        for (Class<?> key : List.of(ApplicationRow.class, DisclosureRow.class, DisclosureColumn.class)) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(FORMS)
+                    .should()
+                    .callMethod(key, "values")
+                    .orShould()
+                    .callMethod(key, "ordinal")
+                    .orShould()
+                    .callMethod(key, "compareTo", Enum.class)
+                    .check(GOUJI);
+        }
     }
 
     private static String packageOf(String room) {

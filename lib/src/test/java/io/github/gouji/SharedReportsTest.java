@@ -56,11 +56,11 @@ class SharedReportsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "000, 昌乐县人民政府朱刘街道办事处, 2020, FORMAT_2019",
-        "001, 尧都区水塔街办事处, 2020, FORMAT_2019",
-        "002, 沂源县张家坡镇人民政府, 2021, FORMAT_2021",
-        "003, 环南街道, 2021, FORMAT_2021",
-        "004, 青阳街道办事处, 2020, FORMAT_2019"
+        "000, 昌乐县人民政府朱刘街道办事处, 2020, 2019",
+        "001, 尧都区水塔街办事处, 2020, 2019",
+        "002, 沂源县张家坡镇人民政府, 2021, 2021",
+        "003, 环南街道, 2021, 2021",
+        "004, 青阳街道办事处, 2020, 2019"
     })
     void seedsAreKnownByOrganizationYearAndVariant(String seed, String organization, int year, ReportFormat format)
             throws IOException {

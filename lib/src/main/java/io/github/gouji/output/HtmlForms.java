@@ -16,7 +16,7 @@ final class HtmlForms {
 
     static void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
-        for (ReportFormat format : ReportFormat.values()) {
+        for (ReportFormat format : ReportFormat.all()) {
             json.writeObjectFieldStart(format.key());
             json.writeArrayFieldStart("cells");
             for (CellKey cell : format.cells()) {

@@ -1,25 +1,28 @@
 package io.github.gouji.report;
 
-import java.util.Comparator;
 import java.util.Objects;
 
-/**
- * Names one figure of the form, for example {@code applications.granted.total}. Ordered as the form prints them.
- *
- * @param table the table
- * @param row its row; of table 四 the block
- * @param column its column
- */
-public record CellKey(TableKind table, FormKey row, FormKey column) implements Comparable<CellKey> {
+/** Names one figure of the form, for example {@code applications.granted.total}. Ordered as the form prints them. */
+public final class CellKey implements Comparable<CellKey> {
 
-    private static final Comparator<CellKey> FORM_ORDER = Comparator.comparing(CellKey::table)
-            .thenComparingInt(key -> key.row().ordinal())
-            .thenComparingInt(key -> key.column().ordinal());
+    private final TableKind table;
+    private final FormKey row;
+    private final FormKey column;
+    private final int index;
 
-    public CellKey {
-        Objects.requireNonNull(table);
-        Objects.requireNonNull(row);
-        Objects.requireNonNull(column);
+    /**
+     * A figure.
+     *
+     * @param table the table
+     * @param row its row; of table 四 the block
+     * @param column its column
+     * @throws IllegalArgumentException if the table has no such row or column in any variant
+     */
+    public CellKey(TableKind table, FormKey row, FormKey column) {
+        this.table = Objects.requireNonNull(table);
+        this.row = Objects.requireNonNull(row);
+        this.column = Objects.requireNonNull(column);
+        this.index = FormOrder.of(table).index(row, column);
     }
 
     /** A figure of table 三. */
@@ -51,9 +54,44 @@ public record CellKey(TableKind table, FormKey row, FormKey column) implements C
         return new CellKey(table, table.row(parts[1]), table.column(parts[2]));
     }
 
+    /** How many numbers {@link #index()} can give. */
+    public static int indexes() {
+        return FormOrder.cells();
+    }
+
+    /** The table. */
+    public TableKind table() {
+        return table;
+    }
+
+    /** Its row; of table 四 the block. */
+    public FormKey row() {
+        return row;
+    }
+
+    /** Its column. */
+    public FormKey column() {
+        return column;
+    }
+
+    /** Its number among the figures of all variants, from 0; not to be kept, as a new variant may change it. */
+    public int index() {
+        return index;
+    }
+
     @Override
     public int compareTo(CellKey other) {
-        return FORM_ORDER.compare(this, other);
+        return Integer.compare(index, other.index);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellKey && ((CellKey) other).index == index;
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
     }
 
     @Override

@@ -25,69 +25,63 @@ final class FormEquations {
 
     /** All equations of a variant: those of table 三 by row then column, then those of table 四. */
     static List<Equation> of(FormTable applications, FormTable review) {
-        List<FormKey> rows = applications.rows().stream().map(FormRow::key).toList();
-        List<Equation> rowTotals =
-                rows.stream().map(row -> rowTotal((ApplicationRow) row)).toList();
-        List<ApplicantType> applicants = Stream.of(ApplicantType.values())
-                .filter(column -> column != ApplicantType.TOTAL)
+        List<FormKey> results = applications.rows().stream()
+                .filter(row -> row.outcome() != null && row.outcome() != Outcome.TOTAL)
+                .map(FormRow::key)
                 .toList();
+        List<FormKey> applicants =
+                applications.row(RESULT_TOTAL).map(FormRow::addends).orElseThrow();
+        List<Equation> rowTotals =
+                applications.rows().stream().map(FormEquations::rowTotal).toList();
         List<Equation> resultTotals =
-                applicants.stream().map(column -> resultTotal(rows, column)).toList();
+                applicants.stream().map(column -> resultTotal(results, column)).toList();
         List<Equation> balances =
-                applicants.stream().map(column -> balance(column)).toList();
+                applicants.stream().map(FormEquations::balance).toList();
 
         List<Equation> all = new ArrayList<>(rowTotals);
         all.addAll(resultTotals);
-        Equation grandResult = resultTotal(rows, ApplicantType.TOTAL);
+        Equation grandResult = resultTotal(results, ApplicantType.TOTAL);
         all.add(implied(grandResult, concerning(rowTotals, grandResult), resultTotals));
         all.addAll(balances);
         Equation grandBalance = balance(ApplicantType.TOTAL);
         all.add(implied(grandBalance, concerning(rowTotals, grandBalance), balances));
-        review.rows().forEach(block -> all.add(reviewTotal((ReviewBlock) block.key())));
+        review.rows().forEach(block -> all.add(total(REVIEW_TOTAL, TableKind.REVIEW, block, ReviewOutcome.TOTAL)));
         return List.copyOf(all);
     }
 
-    /** 总计 = the six kinds of applicant. */
-    static Equation rowTotal(ApplicationRow row) {
+    /** 总计 = all kinds of applicant. */
+    static Equation rowTotal(FormRow row) {
+        return total(ROW_TOTAL, TableKind.APPLICATIONS, row, ApplicantType.TOTAL);
+    }
+
+    private static Equation total(String rule, TableKind table, FormRow row, FormKey total) {
         return new Equation(
-                ROW_TOTAL,
-                row,
-                List.of(CellKey.of(row, ApplicantType.TOTAL)),
-                Stream.of(ApplicantType.values())
-                        .filter(column -> column != ApplicantType.TOTAL)
-                        .map(column -> CellKey.of(row, column))
+                rule,
+                row.key(),
+                List.of(new CellKey(table, row.key(), total)),
+                row.addends().stream()
+                        .map(column -> new CellKey(table, row.key(), column))
                         .toList());
     }
 
-    private static Equation resultTotal(List<FormKey> rows, ApplicantType column) {
+    private static Equation resultTotal(List<FormKey> results, FormKey column) {
         return new Equation(
                 RESULT_TOTAL_RULE,
                 column,
-                List.of(CellKey.of(RESULT_TOTAL, column)),
-                rows.stream()
-                        .map(ApplicationRow.class::cast)
-                        .filter(row -> row.compareTo(ApplicationRow.GRANTED) >= 0 && row.compareTo(RESULT_TOTAL) < 0)
-                        .map(row -> CellKey.of(row, column))
-                        .toList());
+                List.of(cell(RESULT_TOTAL, column)),
+                results.stream().map(row -> cell(row, column)).toList());
     }
 
-    private static Equation balance(ApplicantType column) {
+    private static Equation balance(FormKey column) {
         return new Equation(
                 BALANCE,
                 column,
-                List.of(CellKey.of(RECEIVED, column), CellKey.of(CARRIED_OVER, column)),
-                List.of(CellKey.of(RESULT_TOTAL, column), CellKey.of(CARRIED_FORWARD, column)));
+                List.of(cell(RECEIVED, column), cell(CARRIED_OVER, column)),
+                List.of(cell(RESULT_TOTAL, column), cell(CARRIED_FORWARD, column)));
     }
 
-    private static Equation reviewTotal(ReviewBlock block) {
-        return new Equation(
-                REVIEW_TOTAL,
-                block,
-                List.of(CellKey.of(block, ReviewOutcome.TOTAL)),
-                Stream.of(ReviewOutcome.values())
-                        .filter(outcome -> outcome != ReviewOutcome.TOTAL)
-                        .map(outcome -> CellKey.of(block, outcome))
-                        .toList());
+    private static CellKey cell(FormKey row, FormKey column) {
+        return new CellKey(TableKind.APPLICATIONS, row, column);
     }
 
     private static Equation implied(Equation equation, List<Equation> rowTotals, List<Equation> columns) {

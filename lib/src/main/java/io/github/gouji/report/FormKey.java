@@ -1,14 +1,14 @@
 package io.github.gouji.report;
 
-/** Names a row or a column of the national form. The key in findings and JSON is the constant's name in camel case. */
-public sealed interface FormKey
-        permits ApplicationRow, ApplicantType, ReviewBlock, ReviewOutcome, DisclosureRow, DisclosureColumn {
+/**
+ * Names a row or a column of the national form: a constant of {@link ApplicationRow}, {@link ApplicantType},
+ * {@link ReviewBlock}, {@link ReviewOutcome}, {@link DisclosureRow} or {@link DisclosureColumn}. The key in findings and
+ * JSON is the constant's name in camel case. Where it stands, and in which variant, the form knows.
+ */
+public interface FormKey {
 
     /** The constant's name, such as {@code OTHER_FEE_UNPAID}. */
     String name();
-
-    /** Its place among the rows or columns of all variants, from 0. */
-    int ordinal();
 
     /** The key in findings and JSON, such as {@code otherFeeUnpaid}. */
     default String key() {

@@ -12,14 +12,33 @@ import java.util.List;
  * @param label its label without the number, such as {@code 属于国家秘密}
  * @param tolerated other wordings of the label that are no fault
  * @param columns the columns in which it has a figure, in the form's order
+ * @param outcome the outcome that it is, or is one of the grounds of; {@code null} if it is none
  */
 public record FormRow(
-        FormKey key, List<String> groups, String ordinal, String label, List<String> tolerated, List<FormKey> columns) {
+        FormKey key,
+        List<String> groups,
+        String ordinal,
+        String label,
+        List<String> tolerated,
+        List<FormKey> columns,
+        Outcome outcome) {
 
     public FormRow {
         groups = List.copyOf(groups);
         tolerated = List.copyOf(tolerated);
         columns = List.copyOf(columns);
+    }
+
+    /** Whether it is one of several rows under its outcome; if not, and it has an outcome, it stands for all of it. */
+    boolean isPartOfOutcome() {
+        return outcome != null && groups.contains(outcome.item());
+    }
+
+    /** The columns that its 总计 adds up: all others. */
+    public List<FormKey> addends() {
+        return columns.stream()
+                .filter(column -> column != ApplicantType.TOTAL && column != ReviewOutcome.TOTAL)
+                .toList();
     }
 
     /** Number and label as the form prints them, such as {@code 1.属于国家秘密}. */

@@ -1,6 +1,8 @@
 package io.github.gouji.report;
 
 import static io.github.gouji.report.DisclosureColumn.*;
+import static io.github.gouji.report.FormColumn.Trait.SHARED;
+import static io.github.gouji.report.FormColumn.Trait.STEADY;
 
 import io.github.gouji.report.FormColumn.Nature;
 import java.util.List;
@@ -10,11 +12,16 @@ final class Format2019 {
 
     private Format2019() {}
 
-    static List<FormTable> tables() {
-        return List.of(
-                disclosure(),
-                FormParts.applications(List.of(FormParts.result(ApplicationRow.OTHER, "（六）", "其他处理"))),
-                FormParts.review());
+    static FormDefinition definition() {
+        return new FormDefinition(
+                2019,
+                "国办公开办函〔2019〕60号",
+                List.of("新制作", "上一年项目", "对外管理服务", "集中采购"),
+                List.of(
+                        disclosure(),
+                        FormParts.applications(
+                                List.of(FormParts.result(Outcome.OTHER, ApplicationRow.OTHER, Outcome.OTHER.label()))),
+                        FormParts.review()));
     }
 
     private static FormTable disclosure() {
@@ -34,12 +41,13 @@ final class Format2019 {
                 List.of(
                         FormParts.column(MADE, "本年新制作数量"),
                         FormParts.column(PUBLISHED, "本年新公开数量"),
-                        FormParts.column(PUBLISHED_TOTAL, "对外公开总数量"),
-                        FormParts.column(ITEMS_LAST_YEAR, "上一年项目数量"),
-                        new FormColumn(CHANGE, "本年增/减", List.of("本年增减"), Nature.CHANGE),
-                        FormParts.column(DECISIONS, "处理决定数量"),
-                        FormParts.column(PROJECTS, "采购项目数量"),
-                        new FormColumn(
-                                AMOUNT, "采购总金额", List.of("采购总金额（万元）", "采购总金额（单位：万元）", "采购总金额（元）"), Nature.AMOUNT)));
+                        FormParts.column(PUBLISHED_TOTAL, "对外公开总数量").with(STEADY),
+                        FormParts.column(ITEMS_LAST_YEAR, "上一年项目数量").with(STEADY, SHARED),
+                        FormParts.column(CHANGE, Nature.CHANGE, "", "本年增/减", "本年增减")
+                                .with(SHARED),
+                        FormParts.column(DECISIONS, "处理决定数量").with(STEADY),
+                        FormParts.column(PROJECTS, "采购项目数量").with(STEADY),
+                        FormParts.column(AMOUNT, Nature.AMOUNT, "", "采购总金额", "采购总金额（万元）", "采购总金额（单位：万元）", "采购总金额（元）")
+                                .with(STEADY)));
     }
 }

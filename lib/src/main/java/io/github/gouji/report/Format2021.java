@@ -1,6 +1,7 @@
 package io.github.gouji.report;
 
 import static io.github.gouji.report.DisclosureColumn.*;
+import static io.github.gouji.report.FormColumn.Trait.STEADY;
 
 import io.github.gouji.report.FormColumn.Nature;
 import java.util.List;
@@ -8,26 +9,23 @@ import java.util.List;
 /** The form of 国办公开办函〔2021〕30号, for report years from 2021: all that is its own. */
 final class Format2021 {
 
-    private static final String OTHER_ITEM = "（六）其他处理";
-
     private Format2021() {}
 
-    static List<FormTable> tables() {
+    static FormDefinition definition() {
+        return new FormDefinition(
+                2021,
+                "国办公开办函〔2021〕30号",
+                List.of("制发件数", "现行有效", "废止件数"),
+                List.of(disclosure(), FormParts.applications(otherRows()), FormParts.review()));
+    }
+
+    private static List<FormRow> otherRows() {
         return List.of(
-                disclosure(),
-                FormParts.applications(List.of(
-                        FormParts.result(
-                                OTHER_ITEM,
-                                ApplicationRow.OTHER_NOT_SUPPLEMENTED,
-                                "1.",
-                                "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"),
-                        FormParts.result(
-                                OTHER_ITEM,
-                                ApplicationRow.OTHER_FEE_UNPAID,
-                                "2.",
-                                "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"),
-                        FormParts.result(OTHER_ITEM, ApplicationRow.OTHER_MISCELLANEOUS, "3.", "其他"))),
-                FormParts.review());
+                FormParts.ground(
+                        Outcome.OTHER, ApplicationRow.OTHER_NOT_SUPPLEMENTED, "1.", "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"),
+                FormParts.ground(
+                        Outcome.OTHER, ApplicationRow.OTHER_FEE_UNPAID, "2.", "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"),
+                FormParts.ground(Outcome.OTHER, ApplicationRow.OTHER_MISCELLANEOUS, "3.", "其他"));
     }
 
     private static FormTable disclosure() {
@@ -42,10 +40,11 @@ final class Format2021 {
                         FormParts.disclosure(DisclosureRow.COERCION, "六", "行政强制", DECISIONS),
                         FormParts.disclosure(DisclosureRow.FEES, "八", "行政事业性收费", AMOUNT)),
                 List.of(
-                        FormParts.column(ISSUED, "本年制发件数"),
+                        FormParts.column(ISSUED, "本年制发件数").with(STEADY),
                         FormParts.column(REPEALED, "本年废止件数"),
-                        FormParts.column(IN_FORCE, "现行有效件数"),
-                        FormParts.column(DECISIONS, "本年处理决定数量"),
-                        new FormColumn(AMOUNT, "本年收费金额（单位：万元）", List.of("本年收费金额（万元）", "本年收费金额"), Nature.AMOUNT)));
+                        FormParts.column(IN_FORCE, "现行有效件数").with(STEADY),
+                        FormParts.column(DECISIONS, "本年处理决定数量").with(STEADY),
+                        FormParts.column(AMOUNT, Nature.AMOUNT, "万元", "本年收费金额（单位：万元）", "本年收费金额（万元）", "本年收费金额")
+                                .with(STEADY)));
     }
 }

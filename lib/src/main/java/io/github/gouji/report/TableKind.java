@@ -7,20 +7,16 @@ import java.util.Locale;
 /** The three tables of the national form, in its order. */
 public enum TableKind {
     /** Table 二: 主动公开政府信息情况. */
-    DISCLOSURE("二", DisclosureRow.values(), DisclosureColumn.values()),
+    DISCLOSURE("二"),
     /** Table 三: 收到和处理政府信息公开申请情况. */
-    APPLICATIONS("三", ApplicationRow.values(), ApplicantType.values()),
+    APPLICATIONS("三"),
     /** Table 四: 政府信息公开行政复议、行政诉讼情况. */
-    REVIEW("四", ReviewBlock.values(), ReviewOutcome.values());
+    REVIEW("四");
 
     private final String ordinal;
-    private final List<FormKey> rowKeys;
-    private final List<FormKey> columnKeys;
 
-    TableKind(String ordinal, FormKey[] rowKeys, FormKey[] columnKeys) {
+    TableKind(String ordinal) {
         this.ordinal = ordinal;
-        this.rowKeys = List.of(rowKeys);
-        this.columnKeys = List.of(columnKeys);
     }
 
     /** The key in findings and JSON, such as {@code applications}. */
@@ -40,12 +36,12 @@ public enum TableKind {
 
     /** The rows of all variants (of table 四: its blocks), in the form's order. */
     public List<FormKey> rowKeys() {
-        return rowKeys;
+        return FormOrder.of(this).rows();
     }
 
     /** The columns of all variants, in the form's order. */
     public List<FormKey> columnKeys() {
-        return columnKeys;
+        return FormOrder.of(this).columns();
     }
 
     /**
@@ -54,7 +50,7 @@ public enum TableKind {
      * @throws IllegalArgumentException if the table has no such row in any variant
      */
     public FormKey row(String key) {
-        return find(rowKeys, key);
+        return find(rowKeys(), key);
     }
 
     /**
@@ -63,7 +59,7 @@ public enum TableKind {
      * @throws IllegalArgumentException if the table has no such column in any variant
      */
     public FormKey column(String key) {
-        return find(columnKeys, key);
+        return find(columnKeys(), key);
     }
 
     /**

@@ -4,7 +4,7 @@ package io.github.gouji.rule;
 public final class Basis {
 
     /** The two notices that lay down the national form. */
-    public static final String FORM = "国办公开办函〔2021〕30号、〔2019〕60号（年度报告格式）";
+    public static final String FORM = FormHistory.notices() + "（年度报告格式）";
 
     /** By when a report is due. */
     public static final String ARTICLE_49 = "《政府信息公开条例》第四十九条";

@@ -7,7 +7,6 @@ import io.github.gouji.report.FormKey;
 import io.github.gouji.report.FormRow;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,7 +19,7 @@ public final class FormNames {
         this.format = format;
     }
 
-    /** The words of the variant that the report follows; where that lacks a line, those of the other variant. */
+    /** The words of the variant that the report follows; where that lacks a line, those of another. */
     public static FormNames of(AnnualReport report) {
         return new FormNames(report.format().orElse(null));
     }
@@ -86,6 +85,6 @@ public final class FormNames {
     }
 
     private Stream<ReportFormat> formats() {
-        return Stream.concat(Optional.ofNullable(format).stream(), Arrays.stream(ReportFormat.values()));
+        return Stream.concat(Optional.ofNullable(format).stream(), ReportFormat.all().stream());
     }
 }

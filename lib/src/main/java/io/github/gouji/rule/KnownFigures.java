@@ -12,9 +12,7 @@ import java.util.Optional;
 /** The figures of a report without their texts and places, small enough to keep those of ten thousand reports. */
 public final class KnownFigures {
 
-    private static final int CELLS = offset(TableKind.values().length);
-
-    private final BigDecimal[] numbers = new BigDecimal[CELLS];
+    private final BigDecimal[] numbers = new BigDecimal[CellKey.indexes()];
     private final BitSet blanks = new BitSet();
 
     private KnownFigures() {}
@@ -29,7 +27,7 @@ public final class KnownFigures {
     }
 
     private void add(CellKey cell, Figure figure) {
-        int index = index(cell);
+        int index = cell.index();
         if (figure.isBlank()) {
             blanks.set(index);
         } else {
@@ -54,17 +52,17 @@ public final class KnownFigures {
 
     /** The number in a cell; empty if the cell is absent, blank or no number. */
     public Optional<BigDecimal> number(CellKey cell) {
-        return Optional.ofNullable(numbers[index(cell)]);
+        return Optional.ofNullable(numbers[cell.index()]);
     }
 
     /** The value in a sum, in which a blank counts as 0; empty if the cell is absent or unreadable. */
     public Optional<BigDecimal> addend(CellKey cell) {
-        return blanks.get(index(cell)) ? Optional.of(BigDecimal.ZERO) : number(cell);
+        return blanks.get(cell.index()) ? Optional.of(BigDecimal.ZERO) : number(cell);
     }
 
     /** Whether both hold the same numbers; a blank is as good as a 0. */
     public boolean isSame(KnownFigures other) {
-        for (int i = 0; i < CELLS; i++) {
+        for (int i = 0; i < numbers.length; i++) {
             BigDecimal one = numbers[i] == null ? BigDecimal.ZERO : numbers[i];
             BigDecimal two = other.numbers[i] == null ? BigDecimal.ZERO : other.numbers[i];
             if (one.compareTo(two) != 0) {
@@ -72,21 +70,5 @@ public final class KnownFigures {
             }
         }
         return true;
-    }
-
-    private static int index(CellKey cell) {
-        TableKind kind = cell.table();
-        return offset(kind.ordinal())
-                + cell.row().ordinal() * kind.columnKeys().size()
-                + cell.column().ordinal();
-    }
-
-    private static int offset(int tables) {
-        int cells = 0;
-        for (int i = 0; i < tables; i++) {
-            TableKind kind = TableKind.values()[i];
-            cells += kind.rowKeys().size() * kind.columnKeys().size();
-        }
-        return cells;
     }
 }

@@ -4,7 +4,9 @@ import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Why a rule could not be evaluated. */
 public final class Reasons {
@@ -31,9 +33,16 @@ public final class Reasons {
         return of("no-year");
     }
 
-    /** The rule is about another variant of the form. */
-    public static Message onlyIn(ReportFormat format) {
-        return of("only-in").with("format", format.key());
+    /** The rule is about what only other variants of the form have. */
+    public static Message onlyIn(Predicate<ReportFormat> those) {
+        return of("only-in").with("format", keys(those));
+    }
+
+    /** The variants of the form of which something is so, such as {@code 2021}. */
+    public static Words keys(Predicate<ReportFormat> those) {
+        List<String> keys =
+                ReportFormat.all().stream().filter(those).map(ReportFormat::key).toList();
+        return new Words(String.join("、", keys), String.join(", ", keys));
     }
 
     /** A cell that is absent, blank or no number. */

@@ -66,7 +66,7 @@ public final class Rule {
     public String explanation(Locale locale) {
         return custom != null
                 ? custom.in(locale)
-                : Message.of("gouji." + id + ".explanation").in(locale);
+                : FormHistory.tell(Message.of("gouji." + id + ".explanation")).in(locale);
     }
 
     /** The chapter of the catalogue that it belongs to: the part of its id before the dot. */

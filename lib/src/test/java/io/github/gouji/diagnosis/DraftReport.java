@@ -6,6 +6,7 @@ import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
+import io.github.gouji.report.Outcome;
 import io.github.gouji.report.Passage;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
@@ -57,9 +58,9 @@ final class DraftReport {
 
     /** The rows that say what became of applications. */
     List<ApplicationRow> results() {
-        return rows().stream()
-                .filter(row -> row.compareTo(ApplicationRow.GRANTED) >= 0)
-                .filter(row -> row.compareTo(ApplicationRow.RESULT_TOTAL) < 0)
+        return format.table(TableKind.APPLICATIONS).rows().stream()
+                .filter(row -> row.outcome() != null && row.outcome() != Outcome.TOTAL)
+                .map(row -> (ApplicationRow) row.key())
                 .toList();
     }
 

@@ -22,7 +22,7 @@ final class ReportGenerator {
     }
 
     DraftReport next() {
-        ReportFormat format = ReportFormat.values()[random.nextInt(2)];
+        ReportFormat format = ReportFormat.all().get(random.nextInt(2));
         DraftReport draft = new DraftReport(format, ZEROS[random.nextInt(ZEROS.length)]);
         fillApplications(draft);
         fillReview(draft);

@@ -6,10 +6,10 @@ final class SoundText {
     private SoundText() {}
 
     static void write(ReportDraft draft, String organization, int year) {
-        String format = year < 2021 ? "国办公开办函〔2019〕60号" : "国办公开办函〔2021〕30号";
+        String notice = ReportFormat.ofYear(year).orElseThrow().notice();
         draft.organization(organization)
                 .title(organization + year + "年政府信息公开工作年度报告")
-                .preamble("根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（" + format + "）要求，现公布"
+                .preamble("根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（" + notice + "）要求，现公布"
                         + organization + year + "年政府信息公开工作年度报告。本报告所列数据的统计期限自" + year + "年1月1日起至" + year
                         + "年12月31日止。如对本报告有疑问，请与" + organization
                         + "党政综合办公室联系（地址：青石镇人民路12号；邮编：312099；电话：0571-86120012）。")

@@ -199,7 +199,7 @@ public final class ReportRecognizer {
                 .or(() -> Optional.ofNullable(year).flatMap(ReportFormat::ofYear))
                 .orElse(null);
         report.format(format);
-        ReportFormat labels = Objects.requireNonNullElse(format, ReportFormat.FORMAT_2021);
+        ReportFormat labels = Objects.requireNonNullElse(format, ReportFormat.newest());
         tables.forEach((kind, printed) -> {
             List<List<Cell>> rows = HeaderRows.joined(kind, printed);
             ReportTable table =

@@ -2,6 +2,7 @@ package io.github.gouji.parser.json;
 
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.parser.document.DeclaredYears;
+import io.github.gouji.parser.table.TableFormat;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.IssueDate;
 import io.github.gouji.report.Passage;
@@ -111,31 +112,28 @@ final class JsonReport {
     private ReportFormat format(List<ReportTable> tables, Integer year) throws UnreadableException {
         Optional<Integer> stated = report.integerAt("format", 0, 9999);
         if (stated.isPresent()) {
-            return Arrays.stream(ReportFormat.values())
+            return ReportFormat.all().stream()
                     .filter(format -> format.firstYear() == stated.get())
                     .findFirst()
-                    .orElseThrow(() -> report.get("format").fault("应为2019或2021", "should be 2019 or 2021"));
+                    .orElseThrow(() -> report.get("format")
+                            .fault("应为" + String.join("或", formats()), "should be " + String.join(" or ", formats())));
         }
-        return tables.stream()
-                .sorted(Comparator.comparing(ReportTable::kind))
-                .flatMap(table -> told(table).stream())
-                .findFirst()
+        return TableFormat.best(tables.stream()
+                        .sorted(Comparator.comparing(ReportTable::kind))
+                        .map(JsonReport::fit)
+                        .toList())
                 .or(() -> Optional.ofNullable(year).flatMap(ReportFormat::ofYear))
                 .orElse(null);
     }
 
-    /** The variant that has more of the table's cells than any other. */
-    private static Optional<ReportFormat> told(ReportTable table) {
-        List<ReportFormat> byFit = Arrays.stream(ReportFormat.values())
-                .sorted(Comparator.comparingLong(format -> -fit(format, table)))
-                .toList();
-        return fit(byFit.get(0), table) > fit(byFit.get(1), table) ? Optional.of(byFit.get(0)) : Optional.empty();
+    private static List<String> formats() {
+        return ReportFormat.all().stream().map(ReportFormat::key).toList();
     }
 
-    private static long fit(ReportFormat format, ReportTable table) {
-        return table.figures().keySet().stream()
-                .filter(format.cells()::contains)
-                .count();
+    private static TableFormat.Fit fit(ReportTable table) {
+        return new TableFormat.Fit(
+                format -> table.figures().keySet().stream().filter(format::has).count(),
+                format -> format.table(table.kind()).cells().size());
     }
 
     private Section section(JsonValue section) throws UnreadableException {

@@ -9,23 +9,16 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One of the three tables of a JSON report: row to column to number, text or null. */
 final class JsonTable {
 
     /** Beside an amount: the unit printed with it. */
     private static final String UNIT = "Unit";
-
-    private static final Set<CellKey> FORM_CELLS = Arrays.stream(ReportFormat.values())
-            .flatMap(format -> format.cells().stream())
-            .collect(Collectors.toUnmodifiableSet());
 
     private final TableKind kind;
     private final JsonValue table;
@@ -58,13 +51,17 @@ final class JsonTable {
             JsonValue value = values.get(key);
             Optional<CellKey> cell = find(kind.columnKeys(), key)
                     .map(column -> new CellKey(kind, row, column))
-                    .filter(FORM_CELLS::contains);
+                    .filter(JsonTable::isOfTheForm);
             if (cell.isPresent()) {
                 builder.figure(cell.get(), figure(value, unit(values, key)));
             } else if (!isUnitOfAmount(values, key)) {
                 unknownColumns.computeIfAbsent(key, label -> new ArrayList<>()).add(value);
             }
         }
+    }
+
+    private static boolean isOfTheForm(CellKey cell) {
+        return ReportFormat.all().stream().anyMatch(format -> format.has(cell));
     }
 
     private void addUnknownRow(String key, JsonValue row) throws UnreadableException {

@@ -5,7 +5,6 @@ import io.github.gouji.document.Place;
 import io.github.gouji.parser.table.ApplicationsRecognizer;
 import io.github.gouji.parser.table.FormLabel;
 import io.github.gouji.parser.table.Undivided;
-import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.EquationResult;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.FormRow;
@@ -14,9 +13,10 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,16 +33,17 @@ import java.util.stream.Stream;
 final class StreamApplications {
 
     private static final TableKind KIND = TableKind.APPLICATIONS;
-    static final int COLUMNS = ApplicantType.values().length;
     private static final int FEWEST_ROWS = 5;
     private static final int MOST_WORDS = 5000;
 
     private final ReportFormat format;
+    private final int columns;
     private final List<StreamRun> runs;
     private final StreamAlignment alignment;
 
     private StreamApplications(ReportFormat format, List<StreamRun> runs) {
         this.format = format;
+        this.columns = columns(format);
         this.runs = runs;
         this.alignment =
                 StreamAlignment.of(runs, StreamLabel.of(format.table(KIND).rows()));
@@ -50,16 +51,21 @@ final class StreamApplications {
 
     /** The table's rows; empty if these tokens are no such table. */
     static List<List<Cell>> rows(List<StreamToken> tokens) {
-        List<StreamRun> runs = StreamRun.of(tokens, COLUMNS);
+        Map<Integer, List<StreamRun>> runs = new HashMap<>();
         List<StreamToken> words =
                 tokens.stream().filter(token -> !token.value()).toList();
-        return Arrays.stream(ReportFormat.values())
-                .map(format -> new StreamApplications(format, runs))
+        return ReportFormat.all().stream()
+                .map(format -> new StreamApplications(
+                        format, runs.computeIfAbsent(columns(format), width -> StreamRun.of(tokens, width))))
                 .max(Comparator.comparingLong((StreamApplications table) -> table.labelsIn(words))
                         .thenComparingDouble(table -> table.alignment.score()))
                 .filter(table -> table.alignment.seen().size() >= FEWEST_ROWS)
                 .map(StreamApplications::read)
                 .orElse(List.of());
+    }
+
+    private static int columns(ReportFormat format) {
+        return format.table(KIND).columnKeys().size();
     }
 
     private long labelsIn(List<StreamToken> words) {
@@ -71,7 +77,7 @@ final class StreamApplications {
     private List<List<Cell>> read() {
         long lines = alignment.runs().filter(StreamRun::isLine).count();
         if (2 * lines > alignment.runs().count()) {
-            return new StreamLines(alignment, this::equations)
+            return new StreamLines(alignment, columns, this::equations)
                     .values().entrySet().stream()
                             .map(row -> row(row.getKey(), row.getValue()))
                             .toList();
@@ -86,12 +92,12 @@ final class StreamApplications {
                 .flatMap(run -> run.values().stream())
                 .toList();
         int count = alignment.labels().size();
-        if (alignment.seen().size() < count || values.size() != count * COLUMNS) {
+        if (alignment.seen().size() < count || values.size() != count * columns) {
             return Optional.empty();
         }
         List<List<Cell>> rows = IntStream.range(0, count)
                 .mapToObj(label ->
-                        row(label, StreamTables.cells(values.subList(label * COLUMNS, (label + 1) * COLUMNS))))
+                        row(label, StreamTables.cells(values.subList(label * columns, (label + 1) * columns))))
                 .toList();
         boolean proven = equations(rows).stream().allMatch(result -> result.isEvaluable() && !result.isFailed());
         return proven ? Optional.of(rows) : Optional.empty();
@@ -115,7 +121,7 @@ final class StreamApplications {
     /** Whether nearly all rows have their values behind their label, and no values stand anywhere else. */
     private boolean isRegular() {
         long whole = wholeRows().size();
-        long few = alignment.runs().filter(run -> run.values().size() < COLUMNS).count();
+        long few = alignment.runs().filter(run -> run.values().size() < columns).count();
         return whole + few == alignment.runs().count()
                 && alignment.orphans() == 0
                 && alignment.unvalued().isEmpty()
@@ -126,7 +132,7 @@ final class StreamApplications {
         return IntStream.range(0, alignment.labels().size())
                 .filter(label -> alignment
                         .runOf(label)
-                        .filter(run -> run.values().size() == COLUMNS)
+                        .filter(run -> run.values().size() == columns)
                         .isPresent())
                 .boxed()
                 .collect(Collectors.toSet());

@@ -10,7 +10,6 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Table 二 as a stream: labels, each followed by its values. Where rows do not stand in lines, they are read only if
@@ -141,8 +140,9 @@ final class StreamDisclosure {
 
     private static ReportFormat formatOf(List<StreamToken> tokens) {
         String text = StreamRun.text(tokens);
-        boolean later = Stream.of("制发件数", "现行有效", "废止件数").anyMatch(text::contains);
-        boolean earlier = Stream.of("新制作", "上一年项目", "对外管理服务", "集中采购").anyMatch(text::contains);
-        return earlier && !later ? ReportFormat.FORMAT_2019 : ReportFormat.FORMAT_2021;
+        return ReportFormat.all().stream()
+                .filter(variant -> variant.marks().stream().anyMatch(text::contains))
+                .reduce((older, newer) -> newer)
+                .orElse(ReportFormat.newest());
     }
 }

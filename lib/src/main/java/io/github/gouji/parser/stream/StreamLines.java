@@ -24,21 +24,24 @@ import java.util.stream.IntStream;
  */
 final class StreamLines {
 
-    private static final int COLUMNS = StreamApplications.COLUMNS;
-
     private final StreamAlignment alignment;
+    private final int width;
     private final Function<TreeMap<Integer, List<Cell>>, List<EquationResult>> equations;
     private final Map<Optional<Integer>, Optional<StreamColumns>> columns = new HashMap<>();
     private final TreeMap<Integer, List<Cell>> values = new TreeMap<>();
     /** Rows with blanks that were placed, by their label. */
     private final Set<Integer> placed = new HashSet<>();
 
-    StreamLines(StreamAlignment alignment, Function<TreeMap<Integer, List<Cell>>, List<EquationResult>> equations) {
+    StreamLines(
+            StreamAlignment alignment,
+            int width,
+            Function<TreeMap<Integer, List<Cell>>, List<EquationResult>> equations) {
         this.alignment = alignment;
+        this.width = width;
         this.equations = equations;
         Map<Optional<Integer>, List<StreamRun>> pages =
                 alignment.runs().filter(StreamRun::isLine).collect(Collectors.groupingBy(StreamLines::page));
-        pages.forEach((page, runs) -> columns.put(page, StreamColumns.of(runs, COLUMNS)));
+        pages.forEach((page, runs) -> columns.put(page, StreamColumns.of(runs, width)));
         alignment.seen().forEach(this::read);
         checkPlaced();
         addUnseen();
@@ -56,8 +59,7 @@ final class StreamLines {
     private void read(int label) {
         Optional<StreamRun> run = alignment.runOf(label);
         Optional<List<Cell>> cells = run.isPresent() ? run.flatMap(this::divided) : blank(label);
-        cells.filter(read -> run.isEmpty() || run.get().values().size() < COLUMNS)
-                .ifPresent(read -> placed.add(label));
+        cells.filter(read -> run.isEmpty() || run.get().values().size() < width).ifPresent(read -> placed.add(label));
         values.put(label, cells.orElseGet(() -> StreamApplications.undivided(alignment, label)));
     }
 
@@ -65,14 +67,14 @@ final class StreamLines {
         if (!run.isLine() || run.hasBlurredValue() || alignment.isDoubtful(run)) {
             return Optional.empty();
         }
-        return run.values().size() == COLUMNS
+        return run.values().size() == width
                 ? Optional.of(StreamTables.cells(run.values()))
                 : columns.get(page(run))
                         .flatMap(found -> found.columnsOf(run.values()))
                         .map(places -> placed(run.values(), places));
     }
 
-    private static List<Cell> placed(List<StreamToken> values, int[] places) {
+    private List<Cell> placed(List<StreamToken> values, int[] places) {
         List<Cell> cells = blanks(values.get(0));
         for (int i = 0; i < places.length; i++) {
             StreamToken value = values.get(i);
@@ -84,13 +86,13 @@ final class StreamLines {
     /** A label without values is a row of blanks where other rows have blanks, too. */
     private Optional<List<Cell>> blank(int label) {
         boolean blanks = alignment.orphans() == 0
-                && alignment.runs().anyMatch(run -> run.values().size() < COLUMNS)
+                && alignment.runs().anyMatch(run -> run.values().size() < width)
                 && alignment.runs().allMatch(run -> divided(run).isPresent());
         return blanks ? Optional.of(blanks(alignment.wordsOf(label).get(0))) : Optional.empty();
     }
 
-    private static List<Cell> blanks(StreamToken at) {
-        return IntStream.rangeClosed(1, COLUMNS)
+    private List<Cell> blanks(StreamToken at) {
+        return IntStream.rangeClosed(1, width)
                 .mapToObj(column -> new Cell(0, column, "", at.place()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }

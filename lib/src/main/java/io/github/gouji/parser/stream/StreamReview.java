@@ -6,8 +6,6 @@ import io.github.gouji.parser.table.Undivided;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.ReportFormat;
-import io.github.gouji.report.ReviewBlock;
-import io.github.gouji.report.ReviewOutcome;
 import io.github.gouji.report.TableKind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,8 +18,9 @@ import java.util.stream.IntStream;
  */
 final class StreamReview {
 
-    private static final int BLOCK = ReviewOutcome.values().length;
-    private static final int WIDTH = ReviewBlock.values().length * BLOCK;
+    private static final FormTable FORM = ReportFormat.newest().table(TableKind.REVIEW);
+    private static final int BLOCK = FORM.columns().size();
+    private static final int WIDTH = FORM.cells().size();
 
     private static final int FEWEST_LABELS = 5;
 
@@ -38,8 +37,7 @@ final class StreamReview {
             return List.of();
         }
         Place place = rest.get(0).place();
-        FormTable form = ReportFormat.FORMAT_2021.table(TableKind.REVIEW);
-        List<Cell> header = form.columns().stream()
+        List<Cell> header = FORM.columns().stream()
                 .map(column -> new Cell(0, 0, column.label(), place))
                 .toList();
         List<Cell> cells = together(rest)

@@ -3,14 +3,15 @@ package io.github.gouji.parser.table;
 import io.github.gouji.document.Cell;
 import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.Figure;
+import io.github.gouji.report.FormKey;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.TableKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** The columns of table 三: which applicants its header names, and which of a row's values belongs to which. */
@@ -19,18 +20,20 @@ final class ApplicantColumns {
     private static final TableKind KIND = TableKind.APPLICATIONS;
     private static final int FEWEST_KNOWN = 4;
 
-    private final Map<ApplicantType, Cell> header = new EnumMap<>(ApplicantType.class);
+    private final Map<FormKey, Cell> header = new TreeMap<>(Comparator.comparingInt(KIND.columnKeys()::indexOf));
+    private final List<FormKey> form;
     /** Whether most rows have a value for each column of the form. */
     private final boolean fullRows;
 
-    private List<ApplicantType> columns = List.of();
+    private List<FormKey> columns = List.of();
     /** Whether the header's places in the grid tell where the values belong. */
     private boolean placed;
 
     private ValueAligner aligner;
 
-    /** Columns of a table, most rows of which have a value for each column of the form or not. */
-    ApplicantColumns(boolean fullRows) {
+    /** Columns of a table, most rows of which have a value for each of the form's columns or not. */
+    ApplicantColumns(List<FormKey> form, boolean fullRows) {
+        this.form = form;
         this.fullRows = fullRows;
     }
 
@@ -56,11 +59,11 @@ final class ApplicantColumns {
     }
 
     /** Reads a row of the header, and tells each heading that is new. */
-    void readHeader(List<Cell> cells, BiConsumer<ApplicantType, Cell> heading) {
+    void readHeader(List<Cell> cells, BiConsumer<FormKey, Cell> heading) {
         for (Cell printed : cells) {
             Cell cell = FormLabel.heading(KIND, printed);
             FormLabel.column(KIND, cell.text()).ifPresent(match -> {
-                ApplicantType column = (ApplicantType) match.key();
+                FormKey column = match.key();
                 if (header.putIfAbsent(column, cell) == null) {
                     heading.accept(column, cell);
                 }
@@ -69,7 +72,7 @@ final class ApplicantColumns {
     }
 
     /** The columns in the order of the values; settled by the first call. */
-    List<ApplicantType> columns() {
+    List<FormKey> columns() {
         settle();
         return columns;
     }
@@ -79,8 +82,8 @@ final class ApplicantColumns {
             return;
         }
         // a heading that cannot be read names a column all the same
-        boolean known = header.size() >= FEWEST_KNOWN && !(fullRows && header.size() < ApplicantType.values().length);
-        columns = known ? List.copyOf(header.keySet()) : List.of(ApplicantType.values());
+        boolean known = header.size() >= FEWEST_KNOWN && !(fullRows && header.size() < form.size());
+        columns = known ? List.copyOf(header.keySet()) : form;
         List<Cell> places = new ArrayList<>(header.values());
         boolean grid = places.stream().mapToInt(Cell::column).distinct().count() == places.size();
         if (known && grid && places.stream().anyMatch(cell -> cell.rowSpan() > 1 || cell.columnSpan() > 1)) {
@@ -100,7 +103,7 @@ final class ApplicantColumns {
         settle();
         List<Figure> figures = aligner.align(values, this::addsUp);
         boolean unsure = !placed
-                && columns.size() < ApplicantType.values().length
+                && columns.size() < form.size()
                 && columns.contains(ApplicantType.TOTAL)
                 && figures.stream()
                         .allMatch(figure -> figure != null && figure.addend().isPresent())

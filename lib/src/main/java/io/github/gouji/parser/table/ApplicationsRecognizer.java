@@ -2,13 +2,11 @@ package io.github.gouji.parser.table;
 
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Place;
-import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.ExtraLine;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormKey;
-import io.github.gouji.report.FormRow;
 import io.github.gouji.report.LabelReading;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
@@ -56,7 +54,8 @@ public final class ApplicationsRecognizer {
         recognizer.table.place(
                 rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
         recognizer.columns = new ApplicantColumns(
-                2 * rows.stream().filter(ApplicationsRecognizer::isFull).count() > rows.size());
+                format.table(KIND).columnKeys(),
+                2 * rows.stream().filter(recognizer::isFull).count() > rows.size());
         rows.forEach(recognizer::row);
         recognizer.flushLabel();
         recognizer.resolveUnknown();
@@ -73,7 +72,7 @@ public final class ApplicationsRecognizer {
             }
             return;
         }
-        ApplicationRow row = rowOf(cells.get(label)).orElseThrow();
+        FormKey row = rowOf(cells.get(label)).orElseThrow();
         List<Cell> values = cells.subList(label + 1, cells.size());
         List<Figure> figures = columns.figures(values);
         if (found.containsKey(row)) {
@@ -120,20 +119,20 @@ public final class ApplicationsRecognizer {
         return last;
     }
 
-    private static Optional<ApplicationRow> rowOf(Cell cell) {
+    private static Optional<FormKey> rowOf(Cell cell) {
         return LabelText.core(cell.text()).equals("合计")
                 ? Optional.of(ApplicationRow.RESULT_TOTAL)
-                : FormLabel.row(KIND, cell.text()).map(match -> (ApplicationRow) match.key());
+                : FormLabel.row(KIND, cell.text()).map(FormLabel.Match::key);
     }
 
-    private void heading(ApplicantType column, Cell cell) {
+    private void heading(FormKey column, Cell cell) {
         FormLabel.column(format, column, KIND)
                 .ifPresent(official -> table.label(reading(column, cell.text(), official, cell.place())));
     }
 
-    private static boolean isFull(List<Cell> row) {
+    private boolean isFull(List<Cell> row) {
         int values = row.size() - 1 - lastLabel(row);
-        return lastLabel(row) >= 0 && values == ApplicantType.values().length;
+        return lastLabel(row) >= 0 && values == format.table(KIND).columnKeys().size();
     }
 
     /** What stands in no row of the form: the rest of a label cut by a page break, or a line of the region's own. */
@@ -174,7 +173,7 @@ public final class ApplicationsRecognizer {
      */
     private void resolveUnknown() {
         for (UnknownRow row : unknown) {
-            ApplicationRow missing = missingAfter(row.after());
+            FormKey missing = missingAfter(row.after());
             boolean alone = unknown.stream()
                             .filter(other -> other.after() == row.after())
                             .count()
@@ -206,22 +205,21 @@ public final class ApplicationsRecognizer {
     }
 
     /** The only row of the form between this one and the next that the report has; {@code null} if there is not one. */
-    private ApplicationRow missingAfter(FormKey row) {
-        List<FormKey> keys =
-                format.table(KIND).rows().stream().map(FormRow::key).toList();
+    private FormKey missingAfter(FormKey row) {
+        List<FormKey> keys = format.table(KIND).rowKeys();
         int next = keys.indexOf(row) + 1;
         boolean one = next > 0
                 && next + 1 < keys.size()
                 && !found.containsKey(keys.get(next))
                 && found.containsKey(keys.get(next + 1));
-        return one ? (ApplicationRow) keys.get(next) : null;
+        return one ? keys.get(next) : null;
     }
 
-    private void add(ApplicationRow row, List<Figure> figures) {
+    private void add(FormKey row, List<Figure> figures) {
         found.put(row, figures);
         for (int i = 0; i < figures.size(); i++) {
             if (figures.get(i) != null) {
-                table.figure(CellKey.of(row, columns.columns().get(i)), figures.get(i));
+                table.figure(new CellKey(KIND, row, columns.columns().get(i)), figures.get(i));
             }
         }
     }
@@ -243,7 +241,7 @@ public final class ApplicationsRecognizer {
     }
 
     /** A known row once more: the same figures are a page break's doing, others are told. */
-    private void repeated(ApplicationRow row, Cell label, List<Figure> figures) {
+    private void repeated(FormKey row, Cell label, List<Figure> figures) {
         List<String> now = texts(figures);
         if (!now.equals(texts(found.get(row))) && figures.stream().anyMatch(f -> f != null && f.isNumber())) {
             table.extraLine(new ExtraLine(true, LabelText.compact(label.text()), now, row, label.place()));

@@ -3,8 +3,6 @@ package io.github.gouji.parser.table;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.DisclosureColumn;
-import io.github.gouji.report.DisclosureRow;
 import io.github.gouji.report.ExtraLine;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormKey;
@@ -29,7 +27,7 @@ public final class DisclosureRecognizer {
     private final ReportTable.Builder table = ReportTable.builder(KIND);
     private final Set<FormKey> rows = new HashSet<>();
     private final Set<String> labelled = new HashSet<>();
-    private List<DisclosureColumn> columns = List.of();
+    private List<FormKey> columns = List.of();
     private List<Cell> header = List.of();
 
     private DisclosureRecognizer(ReportFormat format) {
@@ -75,11 +73,11 @@ public final class DisclosureRecognizer {
     }
 
     private void header(List<Cell> heads) {
-        List<DisclosureColumn> found = new ArrayList<>();
+        List<FormKey> found = new ArrayList<>();
         List<Cell> places = new ArrayList<>();
         for (Cell head : heads) {
             FormLabel.Match match = columnOf(head).orElseThrow();
-            DisclosureColumn column = (DisclosureColumn) match.key();
+            FormKey column = match.key();
             if (!found.contains(column)) {
                 found.add(column);
                 places.add(head);
@@ -111,8 +109,8 @@ public final class DisclosureRecognizer {
             return;
         }
         FormLabel.Match match = FormLabel.row(KIND, head.text()).orElseThrow();
-        DisclosureRow row = (DisclosureRow) match.key();
-        List<DisclosureColumn> own = columns.isEmpty() ? formColumns(row) : columns;
+        FormKey row = match.key();
+        List<FormKey> own = columns.isEmpty() ? formColumns(row) : columns;
         List<Cell> values = cells.subList(label + 1, cells.size());
         if (values.isEmpty() || own.isEmpty()) {
             return;
@@ -129,7 +127,7 @@ public final class DisclosureRecognizer {
         read(row, head, official, official.drift(head.text()).orElse(match.drift()));
         for (int i = 0; i < own.size(); i++) {
             if (figures.get(i) != null) {
-                table.figure(CellKey.of(row, own.get(i)), figures.get(i));
+                table.figure(new CellKey(KIND, row, own.get(i)), figures.get(i));
             }
         }
     }
@@ -153,18 +151,16 @@ public final class DisclosureRecognizer {
         return values.size() < columns && place.line() == null && place.page() == null;
     }
 
-    private List<DisclosureColumn> formColumns(DisclosureRow row) {
-        return format.table(KIND).row(row).map(FormRow::columns).orElse(List.of()).stream()
-                .map(DisclosureColumn.class::cast)
-                .toList();
+    private List<FormKey> formColumns(FormKey row) {
+        return format.table(KIND).row(row).map(FormRow::columns).orElse(List.of());
     }
 
-    private void repeated(DisclosureRow row, Cell head, List<DisclosureColumn> own, List<Figure> figures) {
+    private void repeated(FormKey row, Cell head, List<FormKey> own, List<Figure> figures) {
         List<String> now = new ArrayList<>();
         boolean same = true;
         for (int i = 0; i < own.size(); i++) {
             String text = figures.get(i) == null ? "" : figures.get(i).text();
-            Figure before = table.figures().get(CellKey.of(row, own.get(i)));
+            Figure before = table.figures().get(new CellKey(KIND, row, own.get(i)));
             same &= before != null && before.text().equals(text);
             now.add(text);
         }

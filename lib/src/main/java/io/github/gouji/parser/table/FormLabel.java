@@ -187,7 +187,7 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
 
     private static List<FormLabel> rowLabels(TableKind kind) {
         List<FormLabel> labels = new ArrayList<>();
-        for (ReportFormat format : ReportFormat.values()) {
+        for (ReportFormat format : ReportFormat.all()) {
             for (FormRow row : format.table(kind).rows()) {
                 labels.add(label(row.key(), row.printedLabel(), row.label(), row.tolerated(), format));
             }
@@ -197,7 +197,7 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
 
     private static List<FormLabel> columnLabels(TableKind kind) {
         List<FormLabel> labels = new ArrayList<>();
-        for (ReportFormat format : ReportFormat.values()) {
+        for (ReportFormat format : ReportFormat.all()) {
             for (FormColumn column : format.table(kind).columns()) {
                 labels.add(label(column.key(), column.label(), column.label(), column.tolerated(), format));
             }

@@ -9,8 +9,6 @@ import io.github.gouji.report.LabelReading;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
-import io.github.gouji.report.ReviewBlock;
-import io.github.gouji.report.ReviewOutcome;
 import io.github.gouji.report.TableKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,16 +20,16 @@ import java.util.Objects;
 public final class ReviewRecognizer {
 
     private static final TableKind KIND = TableKind.REVIEW;
-    private static final int WIDTH = ReviewOutcome.values().length;
-    private static final int COLUMNS = ReviewBlock.values().length * WIDTH;
 
     private final ReportFormat format;
+    private final List<CellKey> formCells;
     private final ReportTable.Builder table = ReportTable.builder(KIND);
     private final List<Cell> outcomes = new ArrayList<>();
     private List<Figure> figures;
 
     private ReviewRecognizer(ReportFormat format) {
         this.format = format;
+        this.formCells = format.table(KIND).cells();
     }
 
     /**
@@ -51,7 +49,7 @@ public final class ReviewRecognizer {
 
     /** Headings with nothing below them: a row of blanks, of which a printer left no trace. */
     private void fillBlank() {
-        if (figures == null && outcomes.size() == COLUMNS) {
+        if (figures == null && outcomes.size() == formCells.size()) {
             figures = outcomes.stream()
                     .map(heading -> Figure.blank(heading.place()))
                     .toList();
@@ -79,10 +77,10 @@ public final class ReviewRecognizer {
                 && texts.stream()
                         .allMatch(
                                 figure -> figure.isUnreadable() || figure.text().isEmpty());
-        if (!written && values.size() < COLUMNS || wordsOnly && !Undivided.is(values)) {
+        if (!written && values.size() < formCells.size() || wordsOnly && !Undivided.is(values)) {
             return;
         }
-        List<Figure> read = new ValueAligner(headerInOrder(), COLUMNS).align(values, ReviewRecognizer::addsUp);
+        List<Figure> read = new ValueAligner(headerInOrder(), formCells.size()).align(values, this::addsUp);
         if (figures == null) {
             figures = read;
             fill();
@@ -123,19 +121,17 @@ public final class ReviewRecognizer {
     }
 
     /** Some offices write 数量 or the like in front of the figures. */
-    private static List<Cell> withoutRowLabel(List<Cell> cells) {
-        return !cells.isEmpty()
-                        && cells.size() > COLUMNS
-                        && Figure.read(cells.get(0).text(), cells.get(0).place())
-                                .isUnreadable()
-                ? cells.subList(1, cells.size())
-                : cells;
+    private List<Cell> withoutRowLabel(List<Cell> row) {
+        return row.size() > formCells.size()
+                        && Figure.read(row.get(0).text(), row.get(0).place()).isUnreadable()
+                ? row.subList(1, row.size())
+                : row;
     }
 
     /** The fifteen headings by their place in the grid; none if the grid tells nothing. */
     private List<Cell> headerInOrder() {
-        boolean grid = outcomes.size() == COLUMNS
-                && outcomes.stream().mapToInt(Cell::column).distinct().count() == COLUMNS;
+        boolean grid = outcomes.size() == formCells.size()
+                && outcomes.stream().mapToInt(Cell::column).distinct().count() == formCells.size();
         return grid
                 ? outcomes.stream()
                         .sorted(Comparator.comparingInt(Cell::column))
@@ -144,25 +140,26 @@ public final class ReviewRecognizer {
     }
 
     private void fill() {
-        for (int i = 0; i < COLUMNS; i++) {
+        for (int i = 0; i < formCells.size(); i++) {
             Figure figure = figures.get(i);
             if (figure != null) {
-                table.figure(CellKey.of(ReviewBlock.values()[i / WIDTH], ReviewOutcome.values()[i % WIDTH]), figure);
+                table.figure(formCells.get(i), figure);
             }
         }
     }
 
-    private static boolean addsUp(List<Figure> figures) {
+    private boolean addsUp(List<Figure> figures) {
         if (figures.stream().anyMatch(Objects::isNull)
                 || figures.stream().anyMatch(figure -> figure.addend().isEmpty())) {
             return false;
         }
-        for (int block = 0; block < COLUMNS; block += WIDTH) {
+        int width = format.table(KIND).columns().size();
+        for (int block = 0; block < formCells.size(); block += width) {
             BigDecimal sum = BigDecimal.ZERO;
-            for (int i = block; i < block + WIDTH - 1; i++) {
+            for (int i = block; i < block + width - 1; i++) {
                 sum = sum.add(figures.get(i).addend().orElseThrow());
             }
-            if (sum.compareTo(figures.get(block + WIDTH - 1).addend().orElseThrow()) != 0) {
+            if (sum.compareTo(figures.get(block + width - 1).addend().orElseThrow()) != 0) {
                 return false;
             }
         }

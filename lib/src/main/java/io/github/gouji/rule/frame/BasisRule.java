@@ -30,13 +30,8 @@ final class BasisRule {
         List<Passage> passages =
                 Stream.concat(report.title().stream(), report.passages()).toList();
         Optional<ReportFormat> due = report.year().flatMap(ReportFormat::ofYear);
-        Optional<Passage> superseded = due.flatMap(format -> citing(passages, superseded(format)));
-        if (superseded.isPresent() && citing(passages, due.get()).isEmpty()) {
-            examination.fail(Fault.of(RULE, "superseded")
-                    .at(superseded.get().place())
-                    .with("year", report.year().get())
-                    .expected(due.get().notice(), superseded(due.get()).notice()));
-        }
+        due.filter(format -> citing(passages, format).isEmpty())
+                .ifPresent(format -> checkSuperseded(report, format, passages, examination));
         boolean named = passages.stream().anyMatch(passage -> REGULATION.isIn(ChineseText.compact(passage.text())));
         if (!named) {
             examination.fail(Fault.of(RULE, "unnamed")
@@ -49,9 +44,16 @@ final class BasisRule {
         }
     }
 
-    /** The variant before; the first one if there is none. */
-    private static ReportFormat superseded(ReportFormat format) {
-        return ReportFormat.values()[Math.max(0, format.ordinal() - 1)];
+    private static void checkSuperseded(
+            AnnualReport report, ReportFormat due, List<Passage> passages, Examination examination) {
+        ReportFormat.all().stream()
+                .filter(format -> format.firstYear() < due.firstYear())
+                .filter(format -> citing(passages, format).isPresent())
+                .findFirst()
+                .ifPresent(format -> examination.fail(Fault.of(RULE, "superseded")
+                        .at(citing(passages, format).get().place())
+                        .with("year", report.year().get())
+                        .expected(due.notice(), format.notice())));
     }
 
     private static Optional<Passage> citing(List<Passage> passages, ReportFormat format) {

@@ -5,8 +5,11 @@ import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.DisclosureColumn;
 import io.github.gouji.report.DisclosureRow;
+import io.github.gouji.report.FormKey;
+import io.github.gouji.report.Outcome;
 import io.github.gouji.report.ReviewBlock;
 import io.github.gouji.report.ReviewOutcome;
+import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,19 +112,13 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
             "granted or partially granted",
             rows(ApplicationRow.GRANTED, ApplicationRow.PARTIALLY_GRANTED));
 
-    static final Measure DENIED =
-            outcome("不予公开", "denied", between(ApplicationRow.DENIED_STATE_SECRET, ApplicationRow.DENIED_QUERY_MATTER));
+    static final Measure DENIED = outcome("不予公开", "denied", rows(Outcome.DENIED));
 
-    static final Measure UNAVAILABLE = outcome(
-            "无法提供",
-            "unavailable",
-            between(ApplicationRow.UNAVAILABLE_NOT_HELD, ApplicationRow.UNAVAILABLE_STILL_UNCLEAR));
+    static final Measure UNAVAILABLE = outcome("无法提供", "unavailable", rows(Outcome.UNAVAILABLE));
 
-    static final Measure REJECTED = outcome(
-            "不予处理", "not processed", between(ApplicationRow.REJECTED_PETITION, ApplicationRow.REJECTED_CONFIRMATION));
+    static final Measure REJECTED = outcome("不予处理", "not processed", rows(Outcome.REJECTED));
 
-    static final Measure OTHER =
-            outcome("其他处理", "dealt with otherwise", between(ApplicationRow.OTHER, ApplicationRow.OTHER_MISCELLANEOUS));
+    static final Measure OTHER = outcome("其他处理", "dealt with otherwise", rows(Outcome.OTHER));
 
     static final Measure CARRIED_OVER = new Measure(
             Kind.CARRIED_OVER,
@@ -205,18 +202,19 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
         return new Measure(Kind.OUTCOME, new Words(zh, en), List.of(readings));
     }
 
-    private static CellSum rows(ApplicationRow... rows) {
+    private static CellSum rows(FormKey... rows) {
         return new CellSum(Arrays.stream(rows).map(Measure::total).toList(), List.of());
     }
 
-    private static CellSum between(ApplicationRow first, ApplicationRow last) {
-        return rows(Arrays.copyOfRange(ApplicationRow.values(), first.ordinal(), last.ordinal() + 1));
+    /** All that stands under an outcome, in any variant of the form. */
+    private static CellSum rows(Outcome outcome) {
+        return rows(outcome.rows().toArray(FormKey[]::new));
     }
 
     /** Answers without what ended otherwise, as by withdrawal. */
     private static CellSum withoutOther() {
-        CellSum other = between(ApplicationRow.OTHER, ApplicationRow.OTHER_MISCELLANEOUS);
-        return new CellSum(List.of(total(ApplicationRow.RESULT_TOTAL)), other.plus());
+        return new CellSum(
+                List.of(total(ApplicationRow.RESULT_TOTAL)), rows(Outcome.OTHER).plus());
     }
 
     private static CellSum balance() {
@@ -225,7 +223,7 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
                 List.of(total(ApplicationRow.CARRIED_FORWARD)));
     }
 
-    private static CellKey total(ApplicationRow row) {
-        return CellKey.of(row, ApplicantType.TOTAL);
+    private static CellKey total(FormKey row) {
+        return new CellKey(TableKind.APPLICATIONS, row, ApplicantType.TOTAL);
     }
 }

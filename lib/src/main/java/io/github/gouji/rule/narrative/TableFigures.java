@@ -4,11 +4,12 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
+import io.github.gouji.report.FormKey;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.FormNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,11 @@ final class TableFigures {
 
     private final Map<CellSum, List<BigDecimal>> known = new HashMap<>();
     private final AnnualReport report;
+    private final FormNames names;
 
     TableFigures(AnnualReport report) {
         this.report = report;
+        this.names = FormNames.of(report);
     }
 
     /** Whether the table is there and states anything. */
@@ -127,7 +130,7 @@ final class TableFigures {
             return report.figure(cell).flatMap(Figure::addend);
         }
         BigDecimal sum = BigDecimal.ZERO;
-        for (ApplicantType column : Arrays.asList(ApplicantType.values()).subList(0, ApplicantType.TOTAL.ordinal())) {
+        for (FormKey column : names.formRow(cell.table(), cell.row()).addends()) {
             Optional<Figure> figure = report.figure(new CellKey(cell.table(), cell.row(), column));
             Optional<BigDecimal> addend = figure.flatMap(Figure::addend);
             if (addend.isEmpty()) {

@@ -2,18 +2,18 @@ package io.github.gouji.rule.rollup;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.DisclosureColumn;
 import io.github.gouji.report.Equation;
 import io.github.gouji.report.Figure;
-import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.FormColumn;
+import io.github.gouji.report.FormColumn.Nature;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.FormNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The units' figures added up, cell by cell, beside those of the parent. */
@@ -21,24 +21,15 @@ final class Sums {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** What adds up in table 二: lists of items and changes of these do not, for units share items. */
-    private static final Set<DisclosureColumn> ADDED = Set.of(
-            DisclosureColumn.MADE,
-            DisclosureColumn.PUBLISHED,
-            DisclosureColumn.PUBLISHED_TOTAL,
-            DisclosureColumn.ISSUED,
-            DisclosureColumn.REPEALED,
-            DisclosureColumn.IN_FORCE,
-            DisclosureColumn.DECISIONS,
-            DisclosureColumn.PROJECTS);
-
     private final AnnualReport parent;
+    private final FormNames names;
     private final List<Unit> units;
     private final Map<CellKey, CellDifference> compared = new LinkedHashMap<>();
     private final Uncompared uncompared = new Uncompared();
 
     Sums(AnnualReport parent, List<Unit> units) {
         this.parent = parent;
+        this.names = FormNames.of(parent);
         this.units = units;
         Stream.of(TableKind.values())
                 .flatMap(kind -> parent.table(kind).stream())
@@ -48,9 +39,11 @@ final class Sums {
     }
 
     private boolean isAdded(CellKey cell) {
-        boolean fees = cell.column() == DisclosureColumn.AMOUNT
-                && parent.format().equals(Optional.of(ReportFormat.FORMAT_2021));
-        return cell.table() != TableKind.DISCLOSURE || fees || ADDED.contains((DisclosureColumn) cell.column());
+        return column(cell).isAdditive();
+    }
+
+    private FormColumn column(CellKey cell) {
+        return names.formColumn(cell.table(), cell.column());
     }
 
     private void compare(CellKey cell) {
@@ -74,7 +67,7 @@ final class Sums {
     private CellDifference difference(CellKey cell, BigDecimal actual) {
         List<BigDecimal> addends =
                 units.stream().flatMap(unit -> unit.addend(cell).stream()).toList();
-        BigDecimal tolerance = cell.column() == DisclosureColumn.AMOUNT
+        BigDecimal tolerance = column(cell).nature() == Nature.AMOUNT
                 ? addends.stream().map(Sums::rounding).reduce(rounding(actual), BigDecimal::add)
                 : BigDecimal.ZERO;
         return new CellDifference(

@@ -70,7 +70,8 @@ final class EquationFailures {
     }
 
     private Optional<BigDecimal> extraAddends(Equation equation) {
-        List<FormKey> columns = equation.table().columnKeys();
+        List<FormKey> columns =
+                report.format().orElseThrow().table(equation.table()).columnKeys();
         int column = columns.indexOf(equation.line());
         if (column < 0 || !equation.isTotal()) {
             return Optional.empty();

@@ -10,9 +10,10 @@ import static io.github.gouji.report.DisclosureColumn.REPEALED;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.DisclosureColumn;
 import io.github.gouji.report.DisclosureRow;
 import io.github.gouji.report.Figure;
+import io.github.gouji.report.FormColumn;
+import io.github.gouji.report.FormKey;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Basis;
@@ -29,6 +30,8 @@ import io.github.gouji.rule.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The figures of table 二 can be true together: rules {@code disclosure.*}. */
@@ -37,8 +40,6 @@ public final class PlausibleDisclosureRules implements RuleFamily<AnnualReport> 
     private static final Rule IN_FORCE_RULE = Rule.of("disclosure.in-force", Severity.WARNING, Basis.FORM);
     private static final Rule PUBLISHED_RULE = Rule.of("disclosure.published", Severity.WARNING, Basis.FORM);
     static final Rule UNIT_RULE = Rule.of("disclosure.unit", Severity.WARNING, Basis.FORM);
-    private static final List<DisclosureRow> DOCUMENTS =
-            List.of(DisclosureRow.REGULATIONS, DisclosureRow.NORMATIVE_DOCUMENTS);
 
     @Override
     public List<Rule> rules() {
@@ -52,32 +53,48 @@ public final class PlausibleDisclosureRules implements RuleFamily<AnnualReport> 
 
     @Override
     public void check(AnnualReport report, Examination examination) {
-        if (isEvaluable(report, ReportFormat.FORMAT_2021, IN_FORCE_RULE, examination)) {
-            DOCUMENTS.forEach(row -> checkInForce(report, row, examination));
-        }
-        if (isEvaluable(report, ReportFormat.FORMAT_2019, PUBLISHED_RULE, examination)) {
-            DOCUMENTS.forEach(row -> checkPublished(report, row, examination));
-        }
-        if (isEvaluable(report, ReportFormat.FORMAT_2021, UNIT_RULE, examination)) {
+        rowsWith(report, IN_FORCE_RULE, examination, ISSUED, REPEALED, IN_FORCE)
+                .forEach(row -> checkInForce(report, row, examination));
+        rowsWith(report, PUBLISHED_RULE, examination, PUBLISHED, PUBLISHED_TOTAL)
+                .forEach(row -> checkPublished(report, row, examination));
+        if (isEvaluable(report, PlausibleDisclosureRules::fixesUnitOfFees, UNIT_RULE, examination)) {
             checkUnit(report, examination);
         }
     }
 
-    private static boolean isEvaluable(AnnualReport report, ReportFormat format, Rule rule, Examination examination) {
+    /** The rows that have these columns in the report's variant; none, with the reason noted, if it has no such row. */
+    private static List<FormKey> rowsWith(AnnualReport report, Rule rule, Examination examination, FormKey... columns) {
+        Function<ReportFormat, List<FormKey>> rows =
+                format -> format.table(TableKind.DISCLOSURE).rowsWith(columns);
+        return isEvaluable(report, format -> !rows.apply(format).isEmpty(), rule, examination)
+                ? report.format().map(rows).orElseThrow()
+                : List.of();
+    }
+
+    private static boolean fixesUnitOfFees(ReportFormat format) {
+        return format.has(CellKey.of(DisclosureRow.FEES, AMOUNT))
+                && format.table(TableKind.DISCLOSURE)
+                        .column(AMOUNT)
+                        .filter(FormColumn::isOfFixedUnit)
+                        .isPresent();
+    }
+
+    private static boolean isEvaluable(
+            AnnualReport report, Predicate<ReportFormat> those, Rule rule, Examination examination) {
         Optional<Message> reason = Optional.empty();
         if (report.table(TableKind.DISCLOSURE).isEmpty()) {
             reason = Optional.of(Reasons.noTable(TableKind.DISCLOSURE));
         } else if (report.format().isEmpty()) {
             reason = Optional.of(Reasons.noFormat());
-        } else if (report.format().get() != format) {
-            reason = Optional.of(Reasons.onlyIn(format));
+        } else if (!those.test(report.format().get())) {
+            reason = Optional.of(Reasons.onlyIn(those));
         }
         reason.ifPresent(why -> examination.notEvaluated(rule, why));
         return reason.isEmpty();
     }
 
     /** Even if all that was repealed was made this year, the rest of this year's must still be in force. */
-    private static void checkInForce(AnnualReport report, DisclosureRow row, Examination examination) {
+    private static void checkInForce(AnnualReport report, FormKey row, Examination examination) {
         numbers(report, IN_FORCE_RULE, examination, row, ISSUED, REPEALED, IN_FORCE)
                 .ifPresent(numbers -> {
                     BigDecimal atLeast = numbers.get(0).subtract(numbers.get(1));
@@ -90,7 +107,7 @@ public final class PlausibleDisclosureRules implements RuleFamily<AnnualReport> 
                 });
     }
 
-    private static void checkPublished(AnnualReport report, DisclosureRow row, Examination examination) {
+    private static void checkPublished(AnnualReport report, FormKey row, Examination examination) {
         numbers(report, PUBLISHED_RULE, examination, row, PUBLISHED, PUBLISHED_TOTAL)
                 .ifPresent(numbers -> {
                     if (numbers.get(0).compareTo(numbers.get(1)) > 0) {
@@ -124,9 +141,9 @@ public final class PlausibleDisclosureRules implements RuleFamily<AnnualReport> 
 
     /** The numbers of a row; empty, with the reason noted, if one of them is absent, blank or no number. */
     private static Optional<List<BigDecimal>> numbers(
-            AnnualReport report, Rule rule, Examination examination, DisclosureRow row, DisclosureColumn... columns) {
-        for (DisclosureColumn column : columns) {
-            CellKey cell = CellKey.of(row, column);
+            AnnualReport report, Rule rule, Examination examination, FormKey row, FormKey... columns) {
+        for (FormKey column : columns) {
+            CellKey cell = new CellKey(TableKind.DISCLOSURE, row, column);
             Optional<Figure> figure = report.figure(cell);
             if (figure.flatMap(Figure::number).isEmpty()) {
                 examination.notEvaluated(rule, Reasons.cell(FormNames.of(report), cell, figure));
@@ -135,20 +152,21 @@ public final class PlausibleDisclosureRules implements RuleFamily<AnnualReport> 
         }
         examination.evaluated(rule);
         return Optional.of(Stream.of(columns)
-                .map(column ->
-                        report.figure(CellKey.of(row, column)).orElseThrow().value())
+                .map(column -> report.figure(new CellKey(TableKind.DISCLOSURE, row, column))
+                        .orElseThrow()
+                        .value())
                 .toList());
     }
 
-    private static Fault fault(AnnualReport report, Rule rule, DisclosureRow row, DisclosureColumn... columns) {
+    private static Fault fault(AnnualReport report, Rule rule, FormKey row, FormKey... columns) {
         return fault(report, rule, "message", row, columns);
     }
 
     /** A fault whose last column is the one to look at. */
-    private static Fault fault(
-            AnnualReport report, Rule rule, String variant, DisclosureRow row, DisclosureColumn... columns) {
-        List<CellKey> cells =
-                Stream.of(columns).map(column -> CellKey.of(row, column)).toList();
+    private static Fault fault(AnnualReport report, Rule rule, String variant, FormKey row, FormKey... columns) {
+        List<CellKey> cells = Stream.of(columns)
+                .map(column -> new CellKey(TableKind.DISCLOSURE, row, column))
+                .toList();
         CellKey last = cells.get(cells.size() - 1);
         return Fault.of(rule, variant)
                 .in(TableKind.DISCLOSURE, row, last.column())

@@ -35,9 +35,6 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
     private static final Rule NOTATION = Rule.of("cell.notation", Severity.INFO, Basis.CONVENTION);
     private static final Rule SPLIT = Rule.of("cell.split", Severity.WARNING, Basis.CONVENTION);
 
-    /** How the form fixes the unit of a column. */
-    private static final String FIXED_UNIT = "单位";
-
     @Override
     public List<Rule> rules() {
         return List.of(BLANK, NOT_A_NUMBER, NEGATIVE, FRACTION, NOTATION, SPLIT);
@@ -148,7 +145,7 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
         if (column.nature() == Nature.CHANGE) {
             notations.remove(Notation.SIGNED);
         }
-        if (column.nature() == Nature.AMOUNT && !column.label().contains(FIXED_UNIT)) {
+        if (!column.isOfFixedUnit()) {
             notations.remove(Notation.UNIT);
         }
         return !notations.isEmpty();

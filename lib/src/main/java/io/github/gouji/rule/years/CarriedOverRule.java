@@ -5,6 +5,7 @@ import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
+import io.github.gouji.report.FormKey;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Message;
@@ -21,9 +22,6 @@ final class CarriedOverRule {
 
     static final Rule RULE = Rule.of("years.carried-over", Severity.ERROR, Basis.FORM);
 
-    private static final List<ApplicantType> APPLICANTS =
-            List.of(ApplicantType.values()).subList(0, ApplicantType.TOTAL.ordinal());
-
     private CarriedOverRule() {}
 
     static void check(ReportPair pair) {
@@ -33,18 +31,33 @@ final class CarriedOverRule {
             return;
         }
         boolean complete = true;
-        for (ApplicantType applicant : APPLICANTS) {
-            complete &= compare(pair, applicant);
+        boolean shared = true;
+        for (FormKey applicant : pair.names()
+                .formRow(TableKind.APPLICATIONS, ApplicationRow.CARRIED_OVER)
+                .addends()) {
+            boolean compared = compare(pair, applicant);
+            boolean inBoth = isInBoth(pair, applicant);
+            complete &= compared || !inBoth;
+            shared &= inBoth;
         }
-        if (!complete) {
+        if (!complete || !shared && !pair.examination().hasFailed(RULE)) {
             compare(pair, ApplicantType.TOTAL);
         }
     }
 
+    /** Whether the form of the year before has the column, too. */
+    private static boolean isInBoth(ReportPair pair, FormKey applicant) {
+        return pair.previous()
+                .format()
+                .filter(format ->
+                        format.table(TableKind.APPLICATIONS).column(applicant).isEmpty())
+                .isEmpty();
+    }
+
     /** Compares one column; {@code false} if that cannot be done. */
-    private static boolean compare(ReportPair pair, ApplicantType applicant) {
-        CellKey over = CellKey.of(ApplicationRow.CARRIED_OVER, applicant);
-        CellKey forward = CellKey.of(ApplicationRow.CARRIED_FORWARD, applicant);
+    private static boolean compare(ReportPair pair, FormKey applicant) {
+        CellKey over = new CellKey(TableKind.APPLICATIONS, ApplicationRow.CARRIED_OVER, applicant);
+        CellKey forward = new CellKey(TableKind.APPLICATIONS, ApplicationRow.CARRIED_FORWARD, applicant);
         Optional<BigDecimal> actual = pair.report().figure(over).flatMap(Figure::addend);
         Optional<BigDecimal> expected = pair.previous().addend(forward);
         if (actual.isEmpty() || expected.isEmpty()) {

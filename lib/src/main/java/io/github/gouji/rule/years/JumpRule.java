@@ -1,12 +1,10 @@
 package io.github.gouji.rule.years;
 
 import io.github.gouji.constraint.Severity;
-import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.DisclosureColumn;
 import io.github.gouji.report.Figure;
-import io.github.gouji.report.ReportFormat;
-import io.github.gouji.report.ReviewOutcome;
+import io.github.gouji.report.FormColumn;
+import io.github.gouji.report.FormColumn.Nature;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.CellListing;
@@ -18,7 +16,6 @@ import io.github.gouji.rule.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * {@code years.jump}: figures that grew more than fivefold or shrank below a fifth, unless set otherwise. Only totals, and of table 二 what
@@ -33,15 +30,6 @@ final class JumpRule {
 
     /** Smaller figures jump by chance. */
     static final Threshold LEAST = Threshold.of(RULE, "least", 10);
-
-    private static final Set<DisclosureColumn> STEADY = Set.of(
-            DisclosureColumn.PUBLISHED_TOTAL,
-            DisclosureColumn.ISSUED,
-            DisclosureColumn.IN_FORCE,
-            DisclosureColumn.ITEMS_LAST_YEAR,
-            DisclosureColumn.DECISIONS,
-            DisclosureColumn.PROJECTS,
-            DisclosureColumn.AMOUNT);
 
     private JumpRule() {}
 
@@ -76,20 +64,17 @@ final class JumpRule {
                                         .of(jumps, cell -> plain(before(pair, cell)) + "→" + plain(now(pair, cell)))));
     }
 
+    /** Whether the figure goes on from year to year, in one unit. */
     private static boolean isCompared(ReportPair pair, CellKey cell) {
-        return switch (cell.table()) {
-            case DISCLOSURE -> STEADY.contains((DisclosureColumn) cell.column()) && hasSameUnit(pair, cell);
-            case APPLICATIONS -> cell.column() == ApplicantType.TOTAL;
-            case REVIEW -> cell.column() == ReviewOutcome.TOTAL;
-        };
-    }
-
-    /** Amounts have a fixed unit since 2021 only. */
-    private static boolean hasSameUnit(ReportPair pair, CellKey cell) {
-        Optional<ReportFormat> fixed = Optional.of(ReportFormat.FORMAT_2021);
-        return cell.column() != DisclosureColumn.AMOUNT
-                || pair.report().format().equals(fixed)
-                        && pair.previous().format().equals(fixed);
+        FormColumn column = pair.names().formColumn(cell.table(), cell.column());
+        boolean sameUnit = column.nature() != Nature.AMOUNT
+                || column.isOfFixedUnit()
+                        && pair.previous()
+                                .format()
+                                .flatMap(format -> format.table(cell.table()).column(cell.column()))
+                                .filter(before -> before.unit().equals(column.unit()))
+                                .isPresent();
+        return column.isSteady() && sameUnit;
     }
 
     private static boolean isJump(ReportPair pair, CellKey cell) {

@@ -13,6 +13,7 @@ import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A report, that of the year before, and where to note what they come to.
@@ -33,15 +34,15 @@ record ReportPair(AnnualReport report, PreviousReport previous, Examination exam
                 : Optional.of(Reasons.of("previous-no-table").with("table", FormNames.table(kind)));
     }
 
-    /** Whether both have the table and follow the variant; if not, that is noted. */
-    boolean areBoth(ReportFormat format, TableKind kind, Rule rule) {
+    /** Whether both have the table and follow variants of which something is so; if not, that is noted. */
+    boolean areBoth(Predicate<ReportFormat> those, TableKind kind, Rule rule) {
         Optional<Message> reason = lacks(kind);
         if (reason.isEmpty() && report.format().isEmpty()) {
             reason = Optional.of(Reasons.noFormat());
-        } else if (reason.isEmpty() && report.format().get() != format) {
-            reason = Optional.of(Reasons.onlyIn(format));
-        } else if (reason.isEmpty() && !previous.format().equals(Optional.of(format))) {
-            reason = Optional.of(Reasons.of("previous-variant").with("format", format.key()));
+        } else if (reason.isEmpty() && !those.test(report.format().get())) {
+            reason = Optional.of(Reasons.onlyIn(those));
+        } else if (reason.isEmpty() && previous.format().filter(those).isEmpty()) {
+            reason = Optional.of(Reasons.of("previous-variant").with("format", Reasons.keys(those)));
         }
         reason.ifPresent(why -> examination.notEvaluated(rule, why));
         return reason.isEmpty();

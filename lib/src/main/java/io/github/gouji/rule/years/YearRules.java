@@ -15,8 +15,7 @@ public final class YearRules implements RuleFamily<TwoYears> {
 
     @Override
     public List<Rule> rules() {
-        return List.of(
-                CarriedOverRule.RULE, StockRules.IN_FORCE_ID, StockRules.ITEMS_ID, JumpRule.RULE, DuplicateRule.RULE);
+        return List.of(CarriedOverRule.RULE, StockRules.IN_FORCE, StockRules.ITEMS, JumpRule.RULE, DuplicateRule.RULE);
     }
 
     @Override

@@ -32,7 +32,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportRecognizerTest {
 
@@ -47,7 +47,7 @@ class ReportRecognizerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ReportFormat.class)
+    @MethodSource("io.github.gouji.report.ReportFormat#all")
     void everyFigureOfTheFormIsRead(ReportFormat format) {
         AnnualReport report = only(SampleDocument.report(format));
 

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamTablesTest {
@@ -63,20 +63,20 @@ class StreamTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ReportFormat.class)
+    @MethodSource("io.github.gouji.report.ReportFormat#all")
     void aCellPerLineIsRead(ReportFormat format) {
         assertRead(
                 format, recognize(format, row -> Arrays.stream(row.split("\\|")).filter(cell -> !cell.isEmpty())));
     }
 
     @ParameterizedTest
-    @EnumSource(ReportFormat.class)
+    @MethodSource("io.github.gouji.report.ReportFormat#all")
     void aRowPerLineIsRead(ReportFormat format) {
         assertRead(format, recognize(format, row -> Stream.of(row.replace("|", "   "))));
     }
 
     @ParameterizedTest
-    @EnumSource(ReportFormat.class)
+    @MethodSource("io.github.gouji.report.ReportFormat#all")
     void labelsBrokenAroundTheirNumbersAreRead(ReportFormat format) {
         assertRead(format, recognize(format, StreamTablesTest::brokenAroundNumbers));
     }
