@@ -69,6 +69,8 @@ class ArchitectureTest {
             "rule.table",
             "rule.frame",
             "rule.content",
+            "rule.narrative.lexicon",
+            "rule.narrative.prose",
             "rule.narrative",
             "rule.years",
             "rule.rollup",

@@ -2,11 +2,10 @@ package io.github.gouji.text;
 
 import io.github.gouji.text.Token.Kind;
 
-/** Reads digits and letters that count nothing: addresses, telephone and document numbers, hotlines. */
+/** Reads digits and letters that count nothing: addresses, telephone and document numbers. */
 final class CodeScanner {
 
     private static final int LONGEST_COUNT = 12;
-    private static final String HOTLINES = "政热民市便公服平、”等\"";
 
     private final CompactText text;
 
@@ -37,7 +36,7 @@ final class CodeScanner {
         }
         boolean leadingZero = text.at(start) == '0' && end - start > 1;
         boolean numbered = next == '号' && text.at(end + 1) != '码';
-        if (leadingZero || end - start >= LONGEST_COUNT || numbered || isHotline(start, end)) {
+        if (leadingZero || end - start >= LONGEST_COUNT || numbered) {
             return token(start, numbered ? end + 1 : end);
         }
         return dots(start, end);
@@ -52,12 +51,6 @@ final class CodeScanner {
         int first = text.at(yearEnd + 1) == '第' ? yearEnd + 2 : yearEnd + 1;
         int numberEnd = text.endOfDigits(first);
         return numberEnd > first && text.at(numberEnd) == '号' ? token(start, numberEnd + 1) : null;
-    }
-
-    /** 12345政务服务热线, 12329: five digits from 12 or 9 on, without a measure word. */
-    private boolean isHotline(int start, int end) {
-        boolean shape = end - start == 5 && (text.has("12", start) || text.at(start) == '9');
-        return shape && HOTLINES.indexOf(text.at(end)) >= 0;
     }
 
     /** 1.2.3, 192.168.1.1: more than one point is no decimal number. */

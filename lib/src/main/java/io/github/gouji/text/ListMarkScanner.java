@@ -5,7 +5,11 @@ import io.github.gouji.text.Token.Kind;
 /** Reads the marks of a list's items: {@code （一）}, {@code 1.}, {@code 一、}, {@code 一是}, {@code ①}. */
 final class ListMarkScanner {
 
+    /** Marks go up to 99 and 九十九; what is longer counts something. */
     private static final int LONGEST = 3;
+
+    /** 12345 and its like; counts of five digits behind a mark are written with the mark apart. */
+    private static final int HOTLINE_DIGITS = 5;
 
     private final CompactText text;
 
@@ -52,7 +56,7 @@ final class ListMarkScanner {
     private boolean isItemBeforeNumber(int start) {
         int end = text.endOfDigits(start);
         boolean year = end == start + 4 && text.at(end) == '年';
-        boolean hotline = end == start + 5;
+        boolean hotline = end == start + HOTLINE_DIGITS;
         boolean counted = !text.has("万", end) && !text.has("亿", end) && "件条份篇项期场宗".indexOf(text.at(end)) >= 0;
         return year || hotline || counted && end < text.length();
     }

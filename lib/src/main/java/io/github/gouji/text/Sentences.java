@@ -3,18 +3,24 @@ package io.github.gouji.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where sentences end. */
+/** Where sentences end, and text cut there. */
 public final class Sentences {
 
-    private static final String FULL_STOPS = "。！？!?";
-    private static final String SEMICOLONS = "；;";
     private static final String CLOSING_QUOTES = "”’」）)";
 
     private Sentences() {}
 
-    /** Whether the sign ends a sentence, or a part of one that could stand alone. */
-    public static boolean isEnd(char sign) {
-        return FULL_STOPS.indexOf(sign) >= 0 || SEMICOLONS.indexOf(sign) >= 0;
+    /** Whether a sign, half-width or not, ends a sentence. A point may be one of a number, so it is not among them. */
+    public static boolean isStop(char c) {
+        return switch (c) {
+            case '。', '｡', '!', '！', '?', '？' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a sign ends a sentence or a part of one that says something of its own. */
+    public static boolean isEnd(char c) {
+        return isStop(c) || c == '；' || c == ';';
     }
 
     /** The sentences of a text, each with its end; a line's end ends one too. */
@@ -41,7 +47,7 @@ public final class Sentences {
 
     /** Whether a line ends with a whole sentence, quoted or not. */
     public static boolean endsWithFullStop(CharSequence line) {
-        return FULL_STOPS.indexOf(lastSign(line)) >= 0;
+        return isStop(lastSign(line));
     }
 
     /** The last sign before blanks and one closing quote or bracket; 0 if there is none. */

@@ -22,7 +22,7 @@ public record Token(Kind kind, int start, int end, String text, Numeral numeral,
         NUMBER,
         /** A date, a part of one, or a time. */
         DATE,
-        /** Letters, addresses, telephone and document numbers, hotlines: digits that count nothing. */
+        /** Letters, addresses, telephone and document numbers: digits that count nothing. */
         CODE,
         /** The mark of a list's item: {@code 1.}, {@code （一）}, {@code 一、}, {@code 一是}. */
         LIST_MARK,

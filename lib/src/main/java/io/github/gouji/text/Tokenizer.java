@@ -127,11 +127,10 @@ public final class Tokenizer implements Iterator<Token> {
             case '、', '/', '|', '､' -> sign(Kind.ENUMERATION, i, i + 1);
             case ';' -> sign(Kind.SEMICOLON, i, i + 1);
             case ':' -> sign(Kind.COLON, i, i + 1);
-            case '。', '｡', '!', '?' -> sign(Kind.STOP, i, i + 1);
             case '…' -> sign(Kind.ELLIPSIS, i, endOfRun(i, '…'));
             case '.' -> text.at(i + 1) == '.' ? sign(Kind.ELLIPSIS, i, endOfRun(i, '.')) : sign(Kind.STOP, i, i + 1);
             case ' ' -> sign(Kind.COMMA, i, i + 1);
-            default -> null;
+            default -> Sentences.isStop(c) ? sign(Kind.STOP, i, i + 1) : null;
         };
     }
 

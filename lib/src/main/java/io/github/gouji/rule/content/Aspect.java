@@ -58,8 +58,8 @@ enum Aspect {
     /** Whether a paragraph tells of it. */
     boolean isIn(String paragraph) {
         return anywhere.isIn(paragraph)
-                || inHeadings.isIn(Prose.heading(paragraph))
-                || Prose.inlineHeadings(paragraph).stream().anyMatch(inHeadings::isIn)
+                || inHeadings.isIn(Headings.of(paragraph))
+                || Headings.inside(paragraph).stream().anyMatch(inHeadings::isIn)
                 || this == PUBLICATION && countsPublished(paragraph);
     }
 

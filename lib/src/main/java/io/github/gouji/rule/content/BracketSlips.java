@@ -1,5 +1,6 @@
 package io.github.gouji.rule.content;
 
+import io.github.gouji.rule.Quote;
 import io.github.gouji.rule.content.WordingRule.Slip;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 /** Brackets that do not match (（四)), half-width ones around Chinese, and others than 〔〕 in a document's number. */
 final class BracketSlips {
 
+    /** What stands between brackets that belong together is shorter; farther apart, one of two pairs is lost. */
     private static final int LONGEST = 40;
 
     private BracketSlips() {}
@@ -36,7 +38,7 @@ final class BracketSlips {
         char right = text.charAt(close);
         String written = text.substring(open, close + 1);
         String inner = text.substring(open + 1, close);
-        String quote = Prose.around(text, open, close + 1);
+        String quote = Quote.closelyAround(text, open, close + 1);
         if (isNumberOfADocument(text, inner, close) && left != '〔') {
             slips.add(new Slip("brackets-number", written, "〔" + inner + "〕", quote));
         } else if (left == '（' && right == ')' || left == '(' && right == '）') {

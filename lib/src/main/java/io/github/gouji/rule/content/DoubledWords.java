@@ -1,5 +1,6 @@
 package io.github.gouji.rule.content;
 
+import io.github.gouji.rule.Quote;
 import io.github.gouji.rule.content.WordingRule.Slip;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.WordFinder;
@@ -9,6 +10,7 @@ import java.util.List;
 /** Words written twice in a row: 的的, 街道街道. */
 final class DoubledWords {
 
+    /** Characters of a word that a slip doubles; longer repetitions are names and phrases of a list. */
     private static final int LONGEST = 8;
 
     /** Single characters that are never doubled on purpose, but for the words in {@link #RIGHT}. */
@@ -37,7 +39,7 @@ final class DoubledWords {
             int end = i + 2 * length;
             if (!isRight(text, i)) {
                 String word = text.substring(i, i + length);
-                slips.add(new Slip("doubled", text.substring(i, end), word, Prose.around(text, i, end)));
+                slips.add(new Slip("doubled", text.substring(i, end), word, Quote.closelyAround(text, i, end)));
             }
             i = end;
         }

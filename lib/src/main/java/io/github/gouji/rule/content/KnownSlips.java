@@ -1,5 +1,6 @@
 package io.github.gouji.rule.content;
 
+import io.github.gouji.rule.Quote;
 import io.github.gouji.rule.content.WordingRule.Slip;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Token;
@@ -27,18 +28,21 @@ final class KnownSlips {
     private static final WordFinder UNTIL = new WordFinder("截止");
     private static final WordFinder NOW = new WordFinder("目前", "年底", "年末", "本年", "今年", "今日", "当前", "现在");
 
+    /** 2021年12月31日24时 and a date in Chinese numerals fit; what follows is of no matter. */
+    private static final int LONGEST_DATE = 16;
+
     private KnownSlips() {}
 
     static List<Slip> in(String passage) {
         String text = ChineseText.compact(passage);
         List<Slip> slips = new ArrayList<>();
         for (WordFinder.Hit hit : SLIPS.in(text)) {
-            slips.add(
-                    new Slip("message", hit.word(), LIST.get(hit.word()), Prose.around(text, hit.start(), hit.end())));
+            slips.add(new Slip(
+                    "message", hit.word(), LIST.get(hit.word()), Quote.closelyAround(text, hit.start(), hit.end())));
         }
         for (WordFinder.Hit hit : UNTIL.in(text)) {
             if (hit.end() < text.length() && isFollowedByADay(text, hit.end())) {
-                slips.add(new Slip("message", "截止", "截至", Prose.around(text, hit.start(), hit.end())));
+                slips.add(new Slip("message", "截止", "截至", Quote.closelyAround(text, hit.start(), hit.end())));
             }
         }
         return slips;
@@ -53,7 +57,7 @@ final class KnownSlips {
         if (NOW.at(text, from) != null) {
             return true;
         }
-        Tokenizer tokens = new Tokenizer(text.substring(from, Math.min(text.length(), from + 16)));
+        Tokenizer tokens = new Tokenizer(text.substring(from, Math.min(text.length(), from + LONGEST_DATE)));
         return tokens.hasNext() && tokens.next().is(Token.Kind.DATE);
     }
 

@@ -25,7 +25,7 @@ final class OverviewRule {
         Optional<Section> overview = report.section(1);
         List<String> paragraphs = overview.stream()
                 .flatMap(section -> section.paragraphs().stream())
-                .map(passage -> Prose.withoutTitles(ChineseText.compact(passage.text())))
+                .map(passage -> withoutTitles(ChineseText.compact(passage.text())))
                 .filter(text -> !text.isEmpty())
                 .toList();
         if (paragraphs.isEmpty()) {
@@ -40,5 +40,22 @@ final class OverviewRule {
         if (!missing.isEmpty()) {
             examination.fail(Fault.of(RULE).at(overview.get().place()).with("missing", Words.quoted(missing)));
         }
+    }
+
+    /** The text without the titles in it: a regulation that is merely cited says nothing of the report. */
+    private static String withoutTitles(String text) {
+        StringBuilder rest = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '《') {
+                depth++;
+            } else if (c == '》') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0) {
+                rest.append(c);
+            }
+        }
+        return depth == 0 ? rest.toString() : text;
     }
 }

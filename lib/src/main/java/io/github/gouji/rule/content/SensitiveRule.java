@@ -5,6 +5,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Quote;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Token;
@@ -24,7 +25,11 @@ final class SensitiveRule {
     private static final String NOT_CLASSIFIED = "涉保加解无非机";
     private static final WordFinder OFFICE_TELEPHONE =
             new WordFinder("电话", "手机", "联系", "热线", "传真", "咨询", "投诉", "举报", "监督", "短信");
+
+    /** Mobile numbers of the country: 1, then 3 to 9, then nine more. */
     private static final int MOBILE_DIGITS = 11;
+
+    /** How far in front of a number 联系电话 may stand: 联系电话（办公时间）： and a second number behind the first fit. */
     private static final int REACH = 14;
 
     private SensitiveRule() {}
@@ -49,7 +54,7 @@ final class SensitiveRule {
                 examination.fail(Fault.of(RULE, "paper")
                         .at(passage.place())
                         .with("word", hit.word())
-                        .with("quote", Prose.around(text, hit.start(), hit.end())));
+                        .with("quote", Quote.closelyAround(text, hit.start(), hit.end())));
             }
         }
     }

@@ -10,6 +10,7 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.Sentences;
 import io.github.gouji.text.Token;
 import io.github.gouji.text.Tokenizer;
 import io.github.gouji.text.WordFinder;
@@ -48,12 +49,12 @@ final class StaleYearRule {
         boolean plans = false;
         for (Passage passage : section.get().paragraphs()) {
             String text = ChineseText.compact(passage.text());
-            String heading = Prose.heading(text);
+            String heading = Headings.of(text);
             if (!heading.isEmpty() && (PLANS.isIn(heading) || REVIEWS.isIn(heading))) {
                 plans = PLANS.isIn(heading);
             }
             boolean planned = plans || text.startsWith("下一步") || text.startsWith("下步");
-            for (String sentence : Prose.sentences(text)) {
+            for (String sentence : Sentences.of(text)) {
                 checkSentence(sentence, passage, report.year().get(), planned, examination);
             }
         }

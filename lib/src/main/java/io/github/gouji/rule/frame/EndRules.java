@@ -19,6 +19,8 @@ final class EndRules {
     static final Rule CONTACT = Rule.of("report.contact", Severity.INFO, Basis.CONVENTION);
     private static final WordFinder CUES = new WordFinder("联系", "电话", "邮箱", "传真", "邮编", "地址", "咨询");
     private static final WordFinder ADDRESSES = new WordFinder("地址:", "地址为", "联系人:", "电子邮箱:", "邮箱:");
+
+    /** Digits of a telephone number without its area code; hotlines and postcodes have fewer. */
     private static final int SHORTEST_NUMBER = 7;
 
     private EndRules() {}

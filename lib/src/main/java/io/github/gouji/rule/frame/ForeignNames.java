@@ -17,8 +17,14 @@ import java.util.Set;
  */
 final class ForeignNames {
 
+    /** Characters of a name in front of 镇 or 县, such as 呼图壁; more are words with a name at their end. */
     private static final int LONGEST_STEM = 4;
+
+    /** How far a name with those of its superiors reaches back to the start of its clause: 某某自治区某某市某某县某某镇. */
     private static final int CLAUSE = 16;
+
+    /** 县 and 镇 have names of two characters and more; one alone is part of a word. */
+    private static final int SHORTEST_STEM = 2;
 
     /** Ends of words that name no unit: 社区, 园区, 城乡. */
     private static final Set<String> NO_UNITS = Set.of(
@@ -137,7 +143,7 @@ final class ForeignNames {
     }
 
     private static boolean isNoUnit(String stem, Hit suffix) {
-        if (stem.length() < 2) {
+        if (stem.length() < SHORTEST_STEM) {
             return true;
         }
         char last = stem.charAt(stem.length() - 1);

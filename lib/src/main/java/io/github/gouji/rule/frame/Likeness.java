@@ -17,6 +17,15 @@ enum Likeness {
     /** Another organisation of the same level. */
     OTHER;
 
+    /** Names of one character differ as a whole, so a slip is told from another name from two on. */
+    private static final int SHORTEST_SLIP = 2;
+
+    /** 教育局 and 水利局 are names in their shortest form: with nothing shared but 局 they are two offices. */
+    private static final int SHORT_NAME = 3;
+
+    /** From four characters on (交通运输局) an office is named in full, so that one that is no abbreviation is another. */
+    private static final int FULL_NAME = 4;
+
     private static final Set<String> TOWNSHIPS = Set.of("镇", "乡", "街道");
 
     /** How the second name is related to the first. */
@@ -50,7 +59,7 @@ enum Likeness {
 
     /** Whether two words of the same length, two characters or more, differ in one of them. */
     static boolean isOneCharacterOff(String one, String other) {
-        if (one.length() != other.length() || one.length() < 2) {
+        if (one.length() != other.length() || one.length() < SHORTEST_SLIP) {
             return false;
         }
         int different = 0;
@@ -67,8 +76,9 @@ enum Likeness {
     /** Offices are told apart only where both are named in full: 发改局 is 发展和改革局, an office may sign for all. */
     private static Likeness ofOffices(String own, String other) {
         boolean general = isGeneral(own) || isGeneral(other);
-        boolean bothNamed = own.length() > 3 && other.length() > 3 && !general;
-        boolean nothingShared = own.length() > 2 && other.length() > 2 && !general && sharesOnlySuffix(own, other);
+        boolean bothNamed = own.length() >= FULL_NAME && other.length() >= FULL_NAME && !general;
+        boolean nothingShared =
+                own.length() >= SHORT_NAME && other.length() >= SHORT_NAME && !general && sharesOnlySuffix(own, other);
         if (nothingShared) {
             return OTHER;
         }

@@ -13,6 +13,7 @@ import io.github.gouji.report.Passage;
  */
 record NameMention(String name, boolean oneCharacterOff, String quote, Place place) {
 
+    /** Characters on either side of the name that are quoted: a clause. */
     private static final int AROUND = 14;
 
     /** A mention within a text. */

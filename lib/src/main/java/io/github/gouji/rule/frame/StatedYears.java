@@ -27,6 +27,9 @@ final class StatedYears {
 
     static final Rule YEAR = Rule.of("report.year", Severity.ERROR, Basis.FORM);
 
+    /** Reports are due in January: one dated in the first half of its own year has last year's date from habit. */
+    private static final int LAST_MONTH_OF_SLIPS = 6;
+
     private final AnnualReport report;
     private final Examination examination;
 
@@ -90,7 +93,7 @@ final class StatedYears {
                 .filter(issue -> !report.yearMentions().isEmpty())
                 .filter(issue -> issue.date().getYear() != year() + 1)
                 .filter(issue ->
-                        issue.date().getYear() != year() || issue.date().getMonthValue() <= 6);
+                        issue.date().getYear() != year() || issue.date().getMonthValue() <= LAST_MONTH_OF_SLIPS);
     }
 
     private Optional<IssueDate> ownDate() {

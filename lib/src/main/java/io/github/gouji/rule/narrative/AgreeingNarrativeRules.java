@@ -7,6 +7,9 @@ import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleFamily;
 import io.github.gouji.rule.narrative.ItemizedList.Part;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.Prose;
+import io.github.gouji.rule.narrative.prose.ProsePassage;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,8 +23,14 @@ public final class AgreeingNarrativeRules implements RuleFamily<AnnualReport> {
     private static final List<Rule> OF_ONE_REPORT =
             List.of(TableRule.RULE, SumRule.RULE, PercentageRule.RULE, ContradictionRule.RULE);
 
-    /** How far from a list another total can stand that its shares are of. */
+    /**
+     * How many numbers in front of a list, and from its beginning on, its shares may be of: four times what the longest
+     * passages of real reports have, so all of a passage but in texts made to take time.
+     */
     private static final int NEIGHBOURS = 100;
+
+    /** An itemised list with two outcomes among its parts is the one that {@link OutcomeRule} has checked. */
+    private static final int SAME_LIST = 2;
 
     /** Growth stands among them and is checked with last year's report, by the family of the years. */
     @Override
@@ -86,7 +95,7 @@ public final class AgreeingNarrativeRules implements RuleFamily<AnnualReport> {
         Set<Mention> shared = new HashSet<>(ofOutcomes);
         for (ItemizedList list : ItemizedLists.of(passage)) {
             List<Mention> parts = list.parts().stream().map(Part::mention).toList();
-            if (parts.stream().filter(ofOutcomes::contains).count() < 2) {
+            if (parts.stream().filter(ofOutcomes::contains).count() < SAME_LIST) {
                 sums.check(list);
             }
             List<Mention> fresh = parts.stream().filter(shared::add).toList();

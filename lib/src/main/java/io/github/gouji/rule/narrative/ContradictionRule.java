@@ -11,8 +11,12 @@ import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.narrative.Measure.Kind;
-import io.github.gouji.rule.narrative.Sentence.Clause;
 import io.github.gouji.rule.narrative.Statement.Scope;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Clause;
+import io.github.gouji.rule.narrative.prose.ProsePassage;
+import io.github.gouji.rule.narrative.prose.Sentence;
+import io.github.gouji.rule.narrative.prose.Topics;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,17 +30,9 @@ final class ContradictionRule {
     static final Rule RULE = Rule.of("narrative.contradiction", Severity.WARNING, Basis.ACCURACY);
 
     private static final Set<Kind> APPLICATIONS = EnumSet.of(Kind.INFLOW, Kind.ANSWERED, Kind.OUTCOME, Kind.APPLICANTS);
-    private static final List<String> ALL_DONE = List.of("全部", "均已", "都已", "均", "已全部");
-    private static final List<String> DONE = List.of("办结", "答复完毕", "办理完毕", "处理完毕", "办理完结", "答复办理完毕", "答复到位");
-    /** Words for those only whose time had come: 到期应办结的58件全部办结. */
-    private static final List<String> DUE = List.of("到期", "期满", "届满", "应办结", "应答复", "应办理", "应结");
 
-    private static final List<String> ALL_UPHELD =
-            List.of("均获维持", "全部维持", "均维持", "全部获维持", "均被维持", "均予以维持", "均得到维持", "全部得到维持");
-    private static final List<String> NEVER_LOST = List.of("零败诉", "无败诉", "未败诉", "零纠错", "无纠错", "未被纠错", "无一败诉", "无一被纠错");
-
-    private static final List<String> LAST_YEAR = List.of("上年结转", "上年度结转", "上一年结转", "上一年度结转", "上年转结", "上年度转结");
-    private static final List<String> OPEN = List.of("结转", "转结", "顺延", "下年", "次年", "延期", "延长", "正在办理", "办理中", "在办");
+    /** How far behind the start of 全部 its 办结 starts at most: 全部在法定的期限内按时办结 fits, a second clause does not. */
+    private static final int TOGETHER = 12;
 
     private final AnnualReport report;
     private final Examination examination;
@@ -76,10 +72,10 @@ final class ContradictionRule {
 
     /** Whether a clause is about applications: by its own words, else if the one before is. */
     private static boolean isAboutApplications(String text, boolean before) {
-        if (Lexicon.isAboutApplications(text)) {
+        if (Topics.isAboutApplications(text)) {
             return true;
         }
-        return before && !Lexicon.containsAny(text, Lexicon.OTHER_CASES);
+        return before && !WordClass.OTHER_CASES.isIn(text);
     }
 
     private void checkDenial(Statement denial, ProsePassage passage, List<Statement> everywhere) {
@@ -96,26 +92,28 @@ final class ContradictionRule {
                 .filter(other ->
                         APPLICATIONS.contains(other.kind()) && other.isPositive() && other.scope() == Scope.OWN)
                 .findFirst()
-                .ifPresent(other -> fail("counted", denial.sentence(), Severity.WARNING, Quote.of(other.sentence())));
+                .ifPresent(other -> fail(
+                        "counted",
+                        denial.sentence(),
+                        Severity.WARNING,
+                        other.sentence().quote()));
     }
 
     /** 全部办结 although applications were carried forward. */
     private void checkAllDone(Clause clause, Sentence sentence) {
         String text = clause.text();
-        boolean allDone =
-                ALL_DONE.stream().anyMatch(all -> DONE.stream().anyMatch(done -> saysTogether(text, all, done)))
-                        || text.endsWith("办结率100%") && !Lexicon.containsAny(text, List.of("按时", "按期", "及时", "限时"));
+        boolean allDone = saysAllDone(text) || WordClass.CLOSING_RATE.ends(text) && !WordClass.IN_TIME.isIn(text);
         CellKey forward = figures.cells(Measure.CARRIED_FORWARD.readings().get(0)).stream()
                 .findFirst()
                 .orElse(null);
-        if (!allDone || forward == null || Lexicon.containsAny(text, DUE)) {
+        if (!allDone || forward == null || WordClass.DUE.isIn(text)) {
             return;
         }
         BigDecimal open =
                 figures.printed(Measure.CARRIED_FORWARD.readings().get(0)).orElse(BigDecimal.ZERO);
         if (open.signum() > 0) {
             examination.fail(Fault.of(RULE, "allDone")
-                    .with("quote", Quote.of(sentence))
+                    .with("quote", sentence.quote())
                     .in(forward.table(), forward.row(), forward.column())
                     .cells(List.of(forward))
                     .expected(BigDecimal.ZERO, open)
@@ -124,11 +122,12 @@ final class ContradictionRule {
     }
 
     private static boolean admitsOpenOnes(Sentence sentence) {
-        String text = sentence.text();
-        for (String lastYear : LAST_YEAR) {
-            text = text.replace(lastYear, "");
-        }
-        return Lexicon.containsAny(text, OPEN);
+        return WordClass.OPEN.isIn(WordClass.CARRIED_FROM_LAST_YEAR.takenOutOf(sentence.text()));
+    }
+
+    private static boolean saysAllDone(String text) {
+        return WordClass.ALL.words().stream()
+                .anyMatch(all -> WordClass.DONE.words().stream().anyMatch(done -> saysTogether(text, all, done)));
     }
 
     /** Whether the second words follow soon behind the first and do not count: 全部50件中办结46件 and 全部办结的46件 do. */
@@ -136,14 +135,15 @@ final class ContradictionRule {
         int at = text.indexOf(first);
         int then = at < 0 ? -1 : text.indexOf(second, at + first.length());
         int end = then + second.length();
-        boolean counts =
-                then >= 0 && end < text.length() && (text.charAt(end) == '的' || Character.isDigit(text.charAt(end)));
-        return then >= 0 && then - at <= 12 && !counts;
+        boolean counts = then >= 0
+                && end < text.length()
+                && (WordClass.OF.startsAt(text, end) || Character.isDigit(text.charAt(end)));
+        return then >= 0 && then - at <= TOGETHER && !counts;
     }
 
     private void checkAllUpheld(Clause clause, Sentence sentence) {
-        boolean upheld = Lexicon.containsAny(clause.text(), ALL_UPHELD);
-        boolean neverLost = Lexicon.containsAny(clause.text(), NEVER_LOST);
+        boolean upheld = WordClass.ALL_UPHELD.isIn(clause.text());
+        boolean neverLost = WordClass.NEVER_LOST.isIn(clause.text());
         if (!upheld && !neverLost
                 || !ReviewWords.isAboutDisclosure(sentence)
                 || report.table(TableKind.REVIEW).isEmpty()) {
@@ -178,7 +178,7 @@ final class ContradictionRule {
         BigDecimal cases = figures.printed(new CellSum(cells, List.of())).orElse(BigDecimal.ZERO);
         examination.fail(Fault.of(RULE, variant)
                 .severity(severity)
-                .with("quote", Quote.of(sentence))
+                .with("quote", sentence.quote())
                 .in(TableKind.REVIEW, null, null)
                 .cells(cells)
                 .expected(BigDecimal.ZERO, cases)
@@ -188,7 +188,7 @@ final class ContradictionRule {
     private void fail(String variant, Sentence sentence, Severity severity, String against) {
         examination.fail(Fault.of(RULE, variant)
                 .severity(severity)
-                .with("quote", Quote.of(sentence))
+                .with("quote", sentence.quote())
                 .with("against", against)
                 .at(sentence.place()));
     }

@@ -8,6 +8,7 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
+import io.github.gouji.rule.narrative.lexicon.Lexicon;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -102,8 +103,7 @@ public final class GrowthRule {
 
     private static Words words(BigDecimal rate) {
         String percent = Objects.requireNonNull(rate).abs().toPlainString() + "%";
-        return rate.signum() < 0
-                ? new Words("下降" + percent, percent + " down")
-                : new Words("增长" + percent, percent + " up");
+        Words direction = Lexicon.name(rate.signum() < 0 ? "shrank" : "grew");
+        return new Words(direction.zh() + percent, percent + " " + direction.en());
     }
 }

@@ -1,17 +1,15 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.ProsePassage;
+import io.github.gouji.rule.narrative.prose.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds growth rates over the year before and the numbers that they are said of. */
 final class Growths {
-
-    private static final List<String> MORE = List.of("增长", "上升", "增加", "提高", "提升", "上涨", "增幅", "增");
-    private static final List<String> LESS = List.of("下降", "减少", "降低", "回落", "下滑", "降幅", "减");
-    private static final List<String> LAST_YEAR =
-            List.of("同比", "较上年", "较去年", "比上年", "比去年", "较上一年", "比上一年", "与上年相比", "与去年相比", "较前一年", "去年同期", "上年同期");
-    private static final List<String> BRIDGES = List.of("达到", "达", "了", "约", "为");
 
     private Growths() {}
 
@@ -36,18 +34,15 @@ final class Growths {
 
     /** 1 if a percentage says that something grew over the year before, -1 if it shrank, 0 if it says neither. */
     private static int direction(Mention mention) {
-        boolean compared = Lexicon.containsAny(mention.clause(), LAST_YEAR);
+        boolean compared = WordClass.THAN_LAST_YEAR.isIn(mention.clause());
         if (!mention.isPercent() || !compared || mention.isQuoted()) {
             return 0;
         }
-        String words = mention.before();
-        for (String bridge : BRIDGES) {
-            words = words.endsWith(bridge) ? words.substring(0, words.length() - bridge.length()) : words;
-        }
-        if (LESS.stream().anyMatch(words::endsWith)) {
+        String words = WordClass.GROWTH_BRIDGES.eachCutFrom(mention.before());
+        if (WordClass.SHRINKS.ends(words)) {
             return -1;
         }
-        return MORE.stream().anyMatch(words::endsWith) ? 1 : 0;
+        return WordClass.GROWS.ends(words) ? 1 : 0;
     }
 
     private static StatedGrowth growth(Mention base, Mention rate, int direction, List<Statement> statements) {
@@ -62,7 +57,7 @@ final class Growths {
                 percent,
                 rate.numeral().decimals(),
                 readings,
-                Quote.around(base),
+                base.quote(),
                 base.sentence().place());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.rule.narrative.prose.Mention;
 import java.util.List;
 
 /**

@@ -2,32 +2,27 @@ package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.narrative.ItemizedList.Cue;
 import io.github.gouji.rule.narrative.ItemizedList.Part;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.ProsePassage;
+import io.github.gouji.rule.narrative.prose.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the itemised lists of a passage. */
 final class ItemizedLists {
 
+    /** Parts of one list; the longest of real reports have 18. More would make sums slow and no finding clear. */
     private static final int MOST_PARTS = 60;
+
+    /** Numbers in front of a list that it can be of, in its sentence; real sentences have up to four. */
     private static final int MOST_HEADS = 8;
+
+    /** How soon behind the number the announcing word ends; 60 characters are the longest clause that still leads on. */
     private static final int LONGEST_ANNOUNCEMENT = 60;
-
-    private static final List<String> ALL = List.of("具体为", "具体是", "具体如下", "分为", "分别为", "分别是");
-    private static final List<String> INCLUDING = List.of("包括", "包含", "涵盖");
-    private static final List<String> AMONG = List.of("其中", "涉及");
-    private static final List<String> OPEN =
-            List.of("主要", "重点", "例如", "比如", "不限于", "特别是", "尤其", "突出", "排名", "排前", "居前", "靠前", "最多");
-    /** Words with which a statement of its own starts, not a part. */
-    private static final List<String> NEW_STATEMENT =
-            List.of("此外", "另外", "同时", "还", "全年", "另", "并", "本年度", "今年", "目前", "截至", "截止", "历年", "累计");
-
-    /** Verbs of work that is counted by itself; publishing is not among them, for its parts are published too. */
-    private static final List<String> ACTIVITIES =
-            List.of("组织", "举办", "召开", "开展", "参加", "培训", "接待", "阅读", "浏览", "点击", "转发", "举行", "承办", "访问");
 
     private final List<Mention> mentions;
     private final List<ItemizedList> found = new ArrayList<>();
@@ -60,7 +55,7 @@ final class ItemizedLists {
 
     /** 前三家分别为…: what follows ranks among others and adds up to nothing. */
     private static boolean isRanking(Mention announced) {
-        return announced.before().endsWith("前");
+        return WordClass.RANKING.ends(announced.before());
     }
 
     private void list(int first, Cue cue) {
@@ -79,7 +74,7 @@ final class ItemizedLists {
 
     /** 涉及 alone goes on from the number right in front of it, not from those before that count something else. */
     private static boolean isLoose(String lead) {
-        return lead.contains("涉及") && !lead.contains("其中") && !Lexicon.containsAny(lead, INCLUDING);
+        return WordClass.CONCERNING.isIn(lead) && !WordClass.AMONG.isIn(lead) && !WordClass.LIST_INCLUDING.isIn(lead);
     }
 
     private static boolean isOfAnotherYear(Mention head, Mention part) {
@@ -115,7 +110,7 @@ final class ItemizedLists {
         String unit = heads.get(0).unit();
         List<Part> parts = new ArrayList<>();
         List<Mention> runOn = new ArrayList<>();
-        boolean open = Lexicon.containsAny(announcing(start.lead()), OPEN);
+        boolean open = WordClass.LIST_OPEN.isIn(announcing(start.lead()));
         boolean mixed = false;
         boolean ended = false;
         for (int i = first; i < mentions.size() && parts.size() + runOn.size() < MOST_PARTS; i++) {
@@ -135,7 +130,7 @@ final class ItemizedLists {
                 runOn.add(mention);
             } else {
                 parts.add(part(mention, i > first));
-                open |= mention.after().startsWith("等") || mention.after().endsWith("等");
+                open |= isOpenBehind(mention);
             }
         }
         if (!parts.isEmpty()) {
@@ -146,19 +141,23 @@ final class ItemizedLists {
     /** Whether a number is rather a new statement than a part: its words say so, or it is too much and stands apart. */
     private static boolean startsAnew(Mention mention, Mention head, boolean open) {
         String before = mention.before();
-        boolean announced =
-                Stream.concat(NEW_STATEMENT.stream(), ACTIVITIES.stream()).anyMatch(before::startsWith)
-                        && !mention.lead().startsWith("、");
+        boolean announced = (WordClass.NEW_STATEMENT.starts(before) || WordClass.ACTIVITIES.starts(before))
+                && !mention.lead().startsWith("、");
         boolean tooMuch = mention.numeral().atLeast().compareTo(head.numeral().atMost()) > 0;
         boolean total = TrailingTotal.isAnnouncedBy(before);
-        boolean apart = open || mention.lead().contains("；") || mention.lead().contains(";");
+        boolean apart = open || mention.lead().contains(";");
         return announced || total || tooMuch && apart;
+    }
+
+    /** 政策3条等: whether the words behind a part say that others are not told. */
+    private static boolean isOpenBehind(Mention part) {
+        return WordClass.AND_SO_ON.starts(part.after()) || WordClass.AND_SO_ON.ends(part.after());
     }
 
     private static Part part(Mention mention, boolean notFirst) {
         String lead = mention.lead();
-        boolean nested = notFirst && (cue(lead).isPresent() || lead.contains("含"));
-        return new Part(mention, nested, lead.startsWith("；") || lead.startsWith(";"));
+        boolean nested = notFirst && (cue(lead).isPresent() || WordClass.HOLDS.isIn(lead));
+        return new Part(mention, nested, lead.startsWith(";"));
     }
 
     /** Lists in brackets right behind a number. */
@@ -180,7 +179,7 @@ final class ItemizedLists {
                 }
                 boolean same = part.isCount() && part.unit().equals(head.unit());
                 mixed |= !same;
-                open |= part.after().startsWith("等") || part.after().endsWith("等");
+                open |= isOpenBehind(part);
                 if (same && parts.size() < MOST_PARTS) {
                     parts.add(part(part, k > i));
                 }
@@ -194,31 +193,32 @@ final class ItemizedLists {
     /** Brackets that compare, or name what is included besides, list no parts. */
     private static boolean isList(Mention first) {
         String lead = first.lead();
-        boolean besides = lead.startsWith("含") || lead.startsWith("另") || lead.startsWith("较") || lead.startsWith("比");
-        return !besides && !Lexicon.containsAny(lead, OPEN);
+        return !WordClass.NO_PARTS.starts(lead) && !WordClass.LIST_OPEN.isIn(lead);
     }
 
     /** 168件申请中，自然人150件; 168件，按渠道分：信函49件: the number in front is the whole. */
     private static Optional<Cue> ofNumberInFront(String lead) {
-        int end = Math.max(lead.indexOf("中,"), lead.indexOf("中，"));
-        boolean among = end > 0 && Lexicon.isFiller(lead.substring(0, end));
-        int sorted = Math.max(lead.indexOf("分:"), lead.indexOf("分："));
-        boolean bySort = sorted > 0 && lead.indexOf('按') >= 0 && lead.indexOf('按') < sorted;
+        int end = WordClass.IN_THESE.firstIn(lead);
+        boolean among = end > 0 && WordClass.FILLER.makesUp(lead.substring(0, end));
+        int sorted = WordClass.SORTED.firstIn(lead);
+        int by = WordClass.BY.firstIn(lead);
+        boolean bySort = by >= 0 && by < sorted;
         return among || bySort && announcing(lead).equals(lead) ? Optional.of(Cue.AMONG) : Optional.empty();
     }
 
     /** How the words between two numbers announce a list; empty if they do not. */
     private static Optional<Cue> cue(String lead) {
         String words = announcing(lead);
-        boolean among = Lexicon.containsAny(words, AMONG);
-        if (Lexicon.containsAny(words, ALL) || among && words.contains("分别")) {
+        boolean among = WordClass.LIST_AMONG.isIn(words);
+        if (WordClass.LIST_ALL.isIn(words) || among && WordClass.EACH.isIn(words)) {
             return Optional.of(Cue.ALL);
         }
         if (among) {
             return Optional.of(Cue.AMONG);
         }
-        boolean colon = lead.startsWith(":") || lead.startsWith("：");
-        return colon || Lexicon.containsAny(words, INCLUDING) ? Optional.of(Cue.INCLUDING) : Optional.empty();
+        return lead.startsWith(":") || WordClass.LIST_INCLUDING.isIn(words)
+                ? Optional.of(Cue.INCLUDING)
+                : Optional.empty();
     }
 
     /** The part of the words between two numbers that can announce a list of the first: not if sentences lie between. */
@@ -229,9 +229,6 @@ final class ItemizedLists {
             return words;
         }
         boolean atOnce = words.indexOf('。') == stop || words.indexOf('.') == stop;
-        boolean starts = Stream.of(ALL, INCLUDING, AMONG)
-                .flatMap(List::stream)
-                .anyMatch(word -> words.startsWith(word, stop + 1) || words.startsWith("具体" + word, stop + 1));
-        return atOnce && starts ? words.substring(stop + 1) : "";
+        return atOnce && WordClass.LIST_CUES.startsAt(words, stop + 1) ? words.substring(stop + 1) : "";
     }
 }

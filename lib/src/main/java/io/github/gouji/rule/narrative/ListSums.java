@@ -1,6 +1,7 @@
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.narrative.ItemizedList.Part;
+import io.github.gouji.rule.narrative.prose.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,10 @@ import java.util.Set;
 /** The sums that an itemised list can have, by where it ends and which parts are parts of parts. */
 final class ListSums {
 
+    /**
+     * Readings of a list that are tried: all of the longest list where parts are alike, and an end for texts made to take
+     * time. Beyond it the list counts as one that does not add up.
+     */
     private static final int MOST_STATES = 500;
 
     private final List<Part> parts;
@@ -45,8 +50,7 @@ final class ListSums {
 
     /** 审结8件，5件被维持: a number without words in front says more of the one before rather than name another part. */
     private static boolean goesOn(Mention mention, Mention before) {
-        boolean bare = mention.before().isEmpty()
-                && (mention.lead().startsWith(",") || mention.lead().startsWith("，"));
+        boolean bare = mention.before().isEmpty() && mention.lead().startsWith(",");
         return bare && mention.value().compareTo(before.value()) <= 0;
     }
 

@@ -11,10 +11,10 @@ import io.github.gouji.report.ReviewBlock;
 import io.github.gouji.report.ReviewOutcome;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Words;
+import io.github.gouji.rule.narrative.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -54,18 +54,16 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
 
     static final Measure RECEIVED = new Measure(
             Kind.INFLOW,
-            new Words("收到政府信息公开申请", "applications received"),
+            Lexicon.name("received"),
             List.of(rows(ApplicationRow.RECEIVED), rows(ApplicationRow.RECEIVED, ApplicationRow.CARRIED_OVER)));
 
     /** Those of the year, beside those carried over. */
-    static final Measure NEWLY_RECEIVED = new Measure(
-            Kind.INFLOW,
-            new Words("新收政府信息公开申请", "applications newly received"),
-            List.of(rows(ApplicationRow.RECEIVED)));
+    static final Measure NEWLY_RECEIVED =
+            new Measure(Kind.INFLOW, Lexicon.name("newlyReceived"), List.of(rows(ApplicationRow.RECEIVED)));
 
     static final Measure HANDLED = new Measure(
             Kind.INFLOW,
-            new Words("办理政府信息公开申请", "applications handled"),
+            Lexicon.name("handled"),
             List.of(
                     rows(ApplicationRow.RECEIVED, ApplicationRow.CARRIED_OVER),
                     rows(ApplicationRow.RECEIVED),
@@ -73,22 +71,19 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
                     balance()));
 
     /** Applications, without a verb that says whether those that came in are meant. */
-    static final Measure APPLICATIONS =
-            new Measure(Kind.INFLOW, new Words("政府信息公开申请", "applications"), HANDLED.readings());
+    static final Measure APPLICATIONS = new Measure(Kind.INFLOW, Lexicon.name("applications"), HANDLED.readings());
 
     static final Measure ANSWERED = new Measure(
             Kind.ANSWERED,
-            new Words("答复政府信息公开申请", "applications answered"),
+            Lexicon.name("answered"),
             List.of(rows(ApplicationRow.RESULT_TOTAL), balance(), withoutOther()));
 
-    static final Measure CLOSED = new Measure(
-            Kind.ANSWERED,
-            new Words("办结政府信息公开申请", "applications closed"),
-            List.of(rows(ApplicationRow.RESULT_TOTAL), balance()));
+    static final Measure CLOSED =
+            new Measure(Kind.ANSWERED, Lexicon.name("closed"), List.of(rows(ApplicationRow.RESULT_TOTAL), balance()));
 
     static final Measure RECEIVED_AND_ANSWERED = new Measure(
             Kind.INFLOW,
-            new Words("收到并答复政府信息公开申请", "applications received and answered"),
+            Lexicon.name("receivedAndAnswered"),
             List.of(
                     rows(ApplicationRow.RECEIVED),
                     rows(ApplicationRow.RECEIVED, ApplicationRow.CARRIED_OVER),
@@ -96,47 +91,37 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
                     balance()));
 
     static final Measure GRANTED = outcome(
-            "予以公开",
-            "granted",
-            rows(ApplicationRow.GRANTED),
-            rows(ApplicationRow.GRANTED, ApplicationRow.PARTIALLY_GRANTED));
+            "granted", rows(ApplicationRow.GRANTED), rows(ApplicationRow.GRANTED, ApplicationRow.PARTIALLY_GRANTED));
 
     /** 予以公开 beside a number of its own for 部分公开. */
-    static final Measure FULLY_GRANTED = outcome("予以公开", "granted", rows(ApplicationRow.GRANTED));
+    static final Measure FULLY_GRANTED = outcome("granted", rows(ApplicationRow.GRANTED));
 
-    static final Measure PARTIALLY_GRANTED =
-            outcome("部分公开", "partially granted", rows(ApplicationRow.PARTIALLY_GRANTED));
+    static final Measure PARTIALLY_GRANTED = outcome("partiallyGranted", rows(ApplicationRow.PARTIALLY_GRANTED));
 
-    static final Measure GRANTED_OR_PARTIALLY = outcome(
-            "予以公开及部分公开",
-            "granted or partially granted",
-            rows(ApplicationRow.GRANTED, ApplicationRow.PARTIALLY_GRANTED));
+    static final Measure GRANTED_OR_PARTIALLY =
+            outcome("grantedOrPartially", rows(ApplicationRow.GRANTED, ApplicationRow.PARTIALLY_GRANTED));
 
-    static final Measure DENIED = outcome("不予公开", "denied", rows(Outcome.DENIED));
+    static final Measure DENIED = outcome("denied", rows(Outcome.DENIED));
 
-    static final Measure UNAVAILABLE = outcome("无法提供", "unavailable", rows(Outcome.UNAVAILABLE));
+    static final Measure UNAVAILABLE = outcome("unavailable", rows(Outcome.UNAVAILABLE));
 
-    static final Measure REJECTED = outcome("不予处理", "not processed", rows(Outcome.REJECTED));
+    static final Measure REJECTED = outcome("rejected", rows(Outcome.REJECTED));
 
-    static final Measure OTHER = outcome("其他处理", "dealt with otherwise", rows(Outcome.OTHER));
+    static final Measure OTHER = outcome("other", rows(Outcome.OTHER));
 
-    static final Measure CARRIED_OVER = new Measure(
-            Kind.CARRIED_OVER,
-            new Words("上年结转", "carried over from last year"),
-            List.of(rows(ApplicationRow.CARRIED_OVER)));
+    static final Measure CARRIED_OVER =
+            new Measure(Kind.CARRIED_OVER, Lexicon.name("carriedOver"), List.of(rows(ApplicationRow.CARRIED_OVER)));
 
     static final Measure CARRIED_FORWARD = new Measure(
-            Kind.CARRIED_FORWARD,
-            new Words("结转下年度", "carried forward to next year"),
-            List.of(rows(ApplicationRow.CARRIED_FORWARD)));
+            Kind.CARRIED_FORWARD, Lexicon.name("carriedForward"), List.of(rows(ApplicationRow.CARRIED_FORWARD)));
 
     /** One reason under an outcome, and the outcome as a whole where a text names the one for the other. */
-    static Measure reason(ApplicationRow row, Words name) {
+    static Measure reason(FormKey row, Words name) {
         return new Measure(Kind.REASON, name, List.of(rows(row)));
     }
 
     /** Applications from applicants of some kinds. */
-    static Measure applicants(Words name, Set<ApplicantType> columns) {
+    static Measure applicants(Words name, List<FormKey> columns) {
         List<CellSum> readings = new ArrayList<>();
         for (List<ApplicationRow> rows : List.of(
                 List.of(ApplicationRow.RECEIVED),
@@ -144,7 +129,8 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
                 List.of(ApplicationRow.RESULT_TOTAL))) {
             readings.add(new CellSum(
                     rows.stream()
-                            .flatMap(row -> columns.stream().sorted().map(column -> CellKey.of(row, column)))
+                            .flatMap(row ->
+                                    columns.stream().map(column -> new CellKey(TableKind.APPLICATIONS, row, column)))
                             .toList(),
                     List.of()));
         }
@@ -198,8 +184,8 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
         return new Measure(kind, both, List.of(new CellSum(cells, List.of())));
     }
 
-    private static Measure outcome(String zh, String en, CellSum... readings) {
-        return new Measure(Kind.OUTCOME, new Words(zh, en), List.of(readings));
+    private static Measure outcome(String name, CellSum... readings) {
+        return new Measure(Kind.OUTCOME, Lexicon.name(name), List.of(readings));
     }
 
     private static CellSum rows(FormKey... rows) {

@@ -2,6 +2,7 @@ package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.narrative.prose.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 final class OutcomeRule {
 
     private static final Set<Measure> REFUSALS = Set.of(Measure.DENIED, Measure.UNAVAILABLE, Measure.REJECTED);
+
+    /** Outcomes that make up nine tenths of the whole claim to be all of them: what is left out on purpose is more. */
     private static final BigDecimal MOST_OF_IT = new BigDecimal("0.9");
 
     private final Examination examination;
@@ -74,7 +77,7 @@ final class OutcomeRule {
                 .map(outcome -> outcome.value().toPlainString())
                 .collect(Collectors.joining("+"));
         examination.fail(Fault.of(SumRule.RULE, "outcomes")
-                .with("quote", Quote.around(run.outcomes().get(0).mention()))
+                .with("quote", run.outcomes().get(0).mention().quote())
                 .with("what", run.head().measure().name())
                 .with("addends", addends)
                 .with("difference", sum.subtract(whole).abs())

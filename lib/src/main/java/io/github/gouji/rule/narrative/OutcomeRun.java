@@ -1,6 +1,8 @@
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.narrative.Measure.Kind;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.ProsePassage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

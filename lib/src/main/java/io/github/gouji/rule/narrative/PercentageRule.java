@@ -5,6 +5,9 @@ import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -17,7 +20,12 @@ final class PercentageRule {
     static final Rule RULE = Rule.of("narrative.percentage", Severity.WARNING, Basis.ACCURACY);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Decimals of the ratio beyond those of the share, so that a finding shows how it rounds: 4.34783% for 4.34%. */
     private static final int EXTRA_DECIMALS = 3;
+
+    /** 满意率 is the rate of 满意; of a rate with a single character, such as 增率, the words tell nothing. */
+    private static final int SHORTEST_RATE = 2;
 
     private final Examination examination;
     private final Shares shares;
@@ -50,7 +58,10 @@ final class PercentageRule {
             Mention rate = mentions.get(i);
             String name = rate.isPercent() ? nameOfRate(rate.before()) : "";
             Mention part = mentions.get(i - 1);
-            if (name.length() < 2 || !part.isCount() || !isNamed(part.before(), name) || part.group() != rate.group()) {
+            if (name.length() < SHORTEST_RATE
+                    || !part.isCount()
+                    || !isNamed(part.before(), name)
+                    || part.group() != rate.group()) {
                 continue;
             }
             List<BigDecimal> wholes = mentions.subList(0, i - 1).stream()
@@ -68,15 +79,12 @@ final class PercentageRule {
 
     /** Whether the words in front of a number are just the name of the rate: 已办结, not 部分公开 for 公开率. */
     private static boolean isNamed(String before, String name) {
-        return before.endsWith(name) && Lexicon.isFiller(before.substring(0, before.length() - name.length()));
+        return before.endsWith(name) && WordClass.FILLER.makesUp(before.substring(0, before.length() - name.length()));
     }
 
     private static String nameOfRate(String before) {
-        String words = before;
-        for (String end : List.of("达到", "达", "为", "是")) {
-            words = words.endsWith(end) ? words.substring(0, words.length() - end.length()) : words;
-        }
-        return words.endsWith("率") ? words.substring(0, words.length() - 1) : "";
+        String words = WordClass.RATE_BRIDGES.eachCutFrom(before);
+        return WordClass.RATE.ends(words) ? WordClass.RATE.cutFrom(words) : "";
     }
 
     private static boolean agrees(Mention part, Mention share, BigDecimal whole) {
@@ -95,7 +103,7 @@ final class PercentageRule {
         int decimals = share.numeral().decimals();
         BigDecimal right = ratio(part.value(), whole, decimals);
         examination.fail(Fault.of(RULE)
-                .with("quote", Quote.around(part))
+                .with("quote", part.quote())
                 .with("part", part.value())
                 .with("whole", whole)
                 .with("ratio", ratio(part.value(), whole, decimals + EXTRA_DECIMALS))

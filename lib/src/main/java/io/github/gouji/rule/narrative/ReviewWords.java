@@ -3,11 +3,15 @@ package io.github.gouji.rule.narrative;
 import io.github.gouji.report.ReviewBlock;
 import io.github.gouji.report.ReviewOutcome;
 import io.github.gouji.rule.Words;
-import io.github.gouji.rule.narrative.Lexicon.Hit;
-import java.util.LinkedHashMap;
+import io.github.gouji.rule.narrative.lexicon.Lexicon;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.Sentence;
+import io.github.gouji.rule.narrative.prose.Topics;
+import io.github.gouji.text.WordFinder.Hit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words for reconsiderations and lawsuits over disclosure: what table 四 counts. */
 final class ReviewWords {
@@ -20,118 +24,106 @@ final class ReviewWords {
     private static final List<List<ReviewBlock>> LITIGATION = List.of(
             BOTH_SUITS, List.of(ReviewBlock.DIRECT_LITIGATION), List.of(ReviewBlock.LITIGATION_AFTER_RECONSIDERATION));
 
-    private static final List<String> NOUNS =
-            List.of("行政复议", "复议", "行政诉讼", "诉讼", "起诉", "应诉", "复议申请", "被诉", "复议案", "诉讼案", "复议件", "诉讼件");
-    private static final Map<String, ReviewOutcome> OUTCOMES = outcomes();
-
-    /** Words of a body that decides or defends cases of all kinds, not of one that is sued over disclosure. */
-    private static final List<String> OTHER_SIDE =
-            List.of("备案", "应诉", "审理", "审结", "代理", "出庭", "受理行政复议", "受理复议", "办理行政复议", "办理复议", "办理行政诉讼", "办结", "审查");
-
-    private static final List<String> DECIDED = List.of("审结", "办结", "结案");
-
-    /** What only a body that decides does with 复议申请. */
-    private static final List<String> TAKES_IN = List.of("收到", "接到", "受理", "接收", "新收");
+    /** How near 复议 and 诉讼 stand to each other where an outcome is that of both: 行政复议、行政诉讼 are 4 apart. */
+    private static final int TOGETHER = 8;
 
     private ReviewWords() {}
 
     /** The quantity of table 四 that a number is; empty if it is none. */
     static Optional<Measure> read(Mention mention) {
         String before = mention.before();
-        boolean several = before.contains("分别") || before.endsWith("各");
         String front = mention.sentenceBefore();
-        boolean allKinds = isOtherSide(front) && !Lexicon.isAboutApplications(front) && !front.contains("信息公开");
-        if (!mention.isCase() || several || allKinds || !isAboutDisclosure(mention.sentence())) {
+        boolean allKinds =
+                isOtherSide(front) && !Topics.isAboutApplications(front) && !WordClass.DISCLOSURE.isIn(front);
+        if (!mention.isCase() || mention.isOneOfSeveral() || allKinds || !isAboutDisclosure(mention.sentence())) {
             return Optional.empty();
         }
-        Hit outcome = Lexicon.lastBeforeFiller(before, OUTCOMES.keySet());
+        Hit outcome = WordClass.REVIEW_OUTCOMES.lastBeforeFiller(before);
         if (outcome != null) {
-            return ofOutcome(mention, OUTCOMES.get(outcome.word()));
+            return ofOutcome(front, outcome(outcome.word()));
         }
-        if (before.contains("复议申请") && Lexicon.containsAny(before, TAKES_IN)) {
+        if (WordClass.REVIEW_APPLICATION.isIn(before) && WordClass.TAKES_IN.isIn(before)) {
             return Optional.empty();
         }
-        Hit noun = Lexicon.lastBeforeFiller(before, NOUNS);
+        Hit noun = WordClass.REVIEW_NOUNS.lastBeforeFiller(before);
         boolean behind = noun == null && isNamed(mention.after());
         if (noun == null && !behind) {
             return Optional.empty();
         }
         String words = behind ? mention.after() : before;
-        boolean ofResults = Lexicon.containsAny(words, List.of("败诉", "胜诉", "纠错", "撤诉", "调解", "申请人", "人次"));
-        boolean decided = Lexicon.containsAny(words, DECIDED) && !Lexicon.containsAny(words, OUTCOMES.keySet());
-        return ofResults
+        boolean decided = WordClass.DECIDED.isIn(words) && !WordClass.REVIEW_OUTCOMES.isIn(words);
+        return WordClass.REVIEW_RESULTS.isIn(words)
                 ? Optional.empty()
-                : measure(words, ReviewOutcome.TOTAL).map(all -> decided ? all.orDecided() : all);
+                : measure(words).map(all -> decided ? all.orDecided() : all);
+    }
+
+    private static ReviewOutcome outcome(String word) {
+        String key = WordClass.REVIEW_OUTCOMES.meaning(word);
+        return Stream.of(ReviewOutcome.values())
+                .filter(outcome -> outcome.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the words behind a number name such cases and nothing more: 2件行政复议案件. */
     private static boolean isNamed(String after) {
-        Hit noun = Lexicon.lastBeforeFiller(after, NOUNS);
-        return noun != null && (Lexicon.isFiller(after.substring(0, noun.start())) || after.contains("信息公开"));
+        Hit noun = WordClass.REVIEW_NOUNS.lastBeforeFiller(after);
+        return noun != null
+                && (WordClass.FILLER.makesUp(after.substring(0, noun.start())) || WordClass.DISCLOSURE.isIn(after));
     }
 
     /** Whether words speak of a body that decides, registers or defends such cases. */
     static boolean isOtherSide(String words) {
-        return Lexicon.containsAny(words, OTHER_SIDE);
+        return WordClass.OTHER_SIDE.isIn(words);
     }
 
     static boolean isAboutDisclosure(Sentence sentence) {
-        return sentence.isAboutApplications() || sentence.text().contains("信息公开");
+        return sentence.isAboutApplications() || WordClass.DISCLOSURE.isIn(sentence.text());
     }
 
-    /** The quantity that words about reconsideration or lawsuits name. */
-    static Optional<Measure> measure(String words, ReviewOutcome outcome) {
-        boolean afterwards = words.contains("复议后");
-        boolean directly = words.contains("直接起诉") || words.contains("未经复议");
-        boolean suit = afterwards || directly || Lexicon.containsAny(words, List.of("诉讼", "起诉", "应诉", "被诉"));
-        boolean reconsideration = !afterwards && !directly && words.contains("复议");
-        if (suit && reconsideration) {
-            List<ReviewBlock> all = List.of(ReviewBlock.values());
-            return Optional.of(Measure.review(name("行政复议、行政诉讼", "reviews", outcome), outcome, List.of(all)));
-        }
-        if (reconsideration) {
-            return Optional.of(Measure.review(name("行政复议", "reconsiderations", outcome), outcome, RECONSIDERATION));
-        }
-        if (!suit) {
-            return Optional.empty();
+    /** The cases that words about reconsideration or lawsuits name, whatever their outcome. */
+    static Optional<Measure> measure(String words) {
+        boolean afterwards = WordClass.AFTER_RECONSIDERATION.isIn(words);
+        boolean directly = WordClass.DIRECT_SUIT.isIn(words);
+        boolean suit = afterwards || directly || WordClass.SUITS.isIn(words);
+        boolean reconsideration = !afterwards && !directly && WordClass.RECONSIDERATION.isIn(words);
+        if (!suit || reconsideration) {
+            return measure(reconsideration, suit, ReviewOutcome.TOTAL);
         }
         List<List<ReviewBlock>> blocks = afterwards
                 ? List.of(List.of(ReviewBlock.LITIGATION_AFTER_RECONSIDERATION))
                 : directly ? List.of(List.of(ReviewBlock.DIRECT_LITIGATION)) : LITIGATION;
-        return Optional.of(Measure.review(name("行政诉讼", "lawsuits", outcome), outcome, blocks));
+        return Optional.of(Measure.review(Lexicon.name("lawsuits"), ReviewOutcome.TOTAL, blocks));
     }
 
-    /** 维持5件: of what was last spoken of, reconsiderations or lawsuits. */
-    private static Optional<Measure> ofOutcome(Mention mention, ReviewOutcome outcome) {
-        String until = mention.sentenceBefore();
-        int reconsideration = until.lastIndexOf("复议");
-        int suit = Math.max(until.lastIndexOf("诉讼"), until.lastIndexOf("起诉"));
-        if (reconsideration < 0 && suit < 0) {
-            return Optional.empty();
+    /** 维持5件: of what was last spoken of, reconsiderations or lawsuits, or of both together. */
+    private static Optional<Measure> ofOutcome(String until, ReviewOutcome outcome) {
+        int reconsideration = WordClass.RECONSIDERATION.lastIn(until);
+        int suit = WordClass.SUIT_NAMES.lastIn(until);
+        boolean together = Math.abs(reconsideration - suit) < TOGETHER && reconsideration >= 0 && suit >= 0;
+        return measure(
+                reconsideration >= 0 && (together || reconsideration > suit),
+                suit >= 0 && (together || suit > reconsideration),
+                outcome);
+    }
+
+    private static Optional<Measure> measure(boolean reconsideration, boolean suit, ReviewOutcome outcome) {
+        if (suit && reconsideration) {
+            List<ReviewBlock> all = List.of(ReviewBlock.values());
+            return Optional.of(Measure.review(name("reviews", outcome), outcome, List.of(all)));
         }
-        boolean together = Math.abs(reconsideration - suit) < 8 && reconsideration >= 0 && suit >= 0;
-        if (together) {
-            return measure("复议诉讼", outcome);
+        if (reconsideration) {
+            return Optional.of(Measure.review(name("reconsiderations", outcome), outcome, RECONSIDERATION));
         }
-        return measure(reconsideration > suit ? "复议" : "诉讼", outcome);
+        return suit ? Optional.of(Measure.review(name("lawsuits", outcome), outcome, LITIGATION)) : Optional.empty();
     }
 
-    private static Words name(String zh, String en, ReviewOutcome outcome) {
-        return switch (outcome) {
-            case UPHELD -> new Words(zh + "结果维持", en + " upheld");
-            case CORRECTED -> new Words(zh + "结果纠正", en + " corrected");
-            case OTHER_RESULT -> new Words(zh + "其他结果", en + " with another result");
-            case PENDING -> new Words(zh + "尚未审结", en + " pending");
-            case TOTAL -> new Words(zh, en);
-        };
-    }
-
-    private static Map<String, ReviewOutcome> outcomes() {
-        Map<String, ReviewOutcome> words = new LinkedHashMap<>();
-        List.of("维持", "结果维持").forEach(word -> words.put(word, ReviewOutcome.UPHELD));
-        List.of("纠正", "结果纠正", "被纠错", "纠错", "被纠正").forEach(word -> words.put(word, ReviewOutcome.CORRECTED));
-        words.put("其他结果", ReviewOutcome.OTHER_RESULT);
-        List.of("尚未审结", "未审结", "正在审理", "尚在审理").forEach(word -> words.put(word, ReviewOutcome.PENDING));
-        return words;
+    private static Words name(String cases, ReviewOutcome outcome) {
+        Words all = Lexicon.name(cases);
+        if (outcome == ReviewOutcome.TOTAL) {
+            return all;
+        }
+        Words ended = Lexicon.name(outcome.key());
+        return new Words(all.zh() + ended.zh(), all.en() + " " + ended.en());
     }
 }

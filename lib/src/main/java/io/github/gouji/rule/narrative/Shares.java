@@ -1,19 +1,17 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.ProsePassage;
+import io.github.gouji.rule.narrative.prose.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which percentage a passage gives as the share of which number: {@code 28条，占比22.4%}. */
 final class Shares {
-
-    private static final List<String> WORDS = List.of("占", "比例", "比重");
-
-    private static final List<String> SEVERAL = List.of("分别", "合计", "共", "二者", "两者", "两项", "各");
-    private static final List<String> WHOLES = List.of("总", "全", "申请", "答复", "办", "收到", "受理", "数", "公开");
 
     private final Map<Mention, Mention> shares = new HashMap<>();
     private final Set<Mention> ofOthers = new HashSet<>();
@@ -40,7 +38,7 @@ final class Shares {
 
     /** Whether words give the share of one number in the whole: not of several, not in another number's whole. */
     private static boolean isShareOfAll(String words) {
-        if (!Lexicon.containsAny(words, WORDS) || Lexicon.containsAny(words, SEVERAL)) {
+        if (!WordClass.SHARE.isIn(words) || WordClass.SHARED.isIn(words)) {
             return false;
         }
         return otherWhole(words).isEmpty();
@@ -48,10 +46,10 @@ final class Shares {
 
     /** What a share is of, if that is not the whole: 占网站信息的40%; else empty. */
     private static String otherWhole(String words) {
-        int from = words.indexOf('占') + 1;
-        int to = words.lastIndexOf('的');
+        int from = WordClass.SHARE_OF.firstIn(words) + 1;
+        int to = WordClass.OF.lastIn(words);
         String whole = from > 0 && to > from ? words.substring(from, to) : "";
-        return Lexicon.containsAny(whole, WHOLES) ? "" : whole;
+        return WordClass.SHARE_WHOLES.isIn(whole) ? "" : whole;
     }
 
     /** Whether the passage gives a number as the share of another part, of which it is then a part itself. */

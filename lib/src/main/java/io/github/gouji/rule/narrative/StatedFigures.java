@@ -2,6 +2,7 @@ package io.github.gouji.rule.narrative;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.narrative.Statement.Scope;
+import io.github.gouji.rule.narrative.prose.Prose;
 import java.util.List;
 
 /** The quantities that a report's prose states for cells of its tables. */
@@ -19,7 +20,7 @@ public final class StatedFigures {
                         statement.measure().name(),
                         statement.measure().readings(),
                         statement.scope() == Scope.OWN,
-                        Quote.of(statement.sentence()),
+                        statement.sentence().quote(),
                         statement.sentence().place()))
                 .toList();
     }

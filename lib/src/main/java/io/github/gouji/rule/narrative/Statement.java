@@ -1,6 +1,8 @@
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.narrative.Measure.Kind;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.Sentence;
 import java.math.BigDecimal;
 
 /**

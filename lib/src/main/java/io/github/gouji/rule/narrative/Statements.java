@@ -3,6 +3,12 @@ package io.github.gouji.rule.narrative;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Clause;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.ProsePassage;
+import io.github.gouji.rule.narrative.prose.Sentence;
+import io.github.gouji.rule.narrative.prose.Topics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -75,7 +81,7 @@ final class Statements {
     /** Outcomes are those of applications only where applications came before; applicants only right behind them. */
     private boolean fitsHere(Measure measure, Sentence sentence) {
         return switch (measure.kind()) {
-            case OUTCOME, REASON -> begun || Lexicon.listsOutcomes(sentence.text());
+            case OUTCOME, REASON -> begun || Topics.listsOutcomes(sentence.text());
             case APPLICANTS -> last != null && WHOLE.contains(last);
             default -> true;
         };
@@ -89,11 +95,11 @@ final class Statements {
         }
         boolean newOnes = measure.kind() == Kind.INFLOW && before.kind() == Kind.ANSWERED;
         boolean answered = measure.kind() == Kind.ANSWERED && before.kind() == Kind.INFLOW;
-        return newOnes && mention.lead().contains("其中")
-                || answered && before.mention().after().endsWith("中");
+        return newOnes && WordClass.AMONG.isIn(mention.lead())
+                || answered && WordClass.WITHIN.ends(before.mention().after());
     }
 
-    private void read(Sentence.Clause clause, Sentence sentence) {
+    private void read(Clause clause, Sentence sentence) {
         Denials.read(clause, sentence)
                 .ifPresent(measure -> found.add(new Statement(
                         BigDecimal.ZERO, true, measure, scopes.read(clause).orElse(Scope.OWN), sentence, null)));

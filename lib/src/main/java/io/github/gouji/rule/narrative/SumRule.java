@@ -7,6 +7,8 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.narrative.ItemizedList.Cue;
 import io.github.gouji.rule.narrative.ItemizedList.Part;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +19,16 @@ final class SumRule {
 
     static final Rule RULE = Rule.of("narrative.sum", Severity.WARNING, Basis.ACCURACY);
 
-    private static final List<String> REST = List.of("其他", "其它", "其余", "剩余");
-    private static final List<String> TOTAL = List.of("共", "累计", "总", "合计");
+    /** 其中 with parts that make up nine tenths claims all of them; with less, it names the important ones. */
     private static final BigDecimal MOST_OF_IT = new BigDecimal("0.9");
+
+    /** 包括 claims all parts sooner: three fifths are enough. */
     private static final BigDecimal HALF_OF_IT = new BigDecimal("0.6");
+
+    /** Shares of all parts that add up to this many per cent say that these are all; five are left to rounding and slips. */
     private static final BigDecimal NEARLY_ALL = new BigDecimal("95");
+
+    /** Two parts may be the two that matter; three claim to be a list. */
     private static final int SEVERAL = 3;
 
     private final Examination examination;
@@ -63,7 +70,7 @@ final class SumRule {
 
     /** Whether the list is of one number only, or of one that says that it is a total. */
     private static boolean isClear(ItemizedList list) {
-        return list.heads().size() == 1 || Lexicon.containsAny(list.head().before(), TOTAL);
+        return list.heads().size() == 1 || WordClass.TOTAL_SAID.isIn(list.head().before());
     }
 
     /** Whether the list claims to be complete. */
@@ -73,10 +80,9 @@ final class SumRule {
         if (list.open() || list.mixed() || !exact || size < 2) {
             return false;
         }
-        boolean rest =
-                REST.stream().anyMatch(list.parts().get(size - 1).mention().before()::contains);
-        boolean applicants = list.parts().stream().anyMatch(part -> names(part, "自然人"))
-                && list.parts().stream().anyMatch(part -> names(part, "法人"));
+        boolean rest = names(list.parts().get(size - 1), WordClass.REST);
+        boolean applicants = list.parts().stream().anyMatch(part -> names(part, WordClass.NATURAL_PERSON))
+                && list.parts().stream().anyMatch(part -> names(part, WordClass.LEGAL_PERSONS));
         boolean shared = sharesOfAll(list).compareTo(NEARLY_ALL) >= 0;
         if (rest || applicants || shared || list.cue() == Cue.ALL) {
             return true;
@@ -98,8 +104,8 @@ final class SumRule {
         return sum;
     }
 
-    private static boolean names(Part part, String applicants) {
-        return part.mention().before().contains(applicants);
+    private static boolean names(Part part, WordClass words) {
+        return words.isIn(part.mention().before());
     }
 
     private void fail(Mention head, List<Mention> parts) {
@@ -108,7 +114,7 @@ final class SumRule {
         BigDecimal sum = parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal whole = head.value();
         examination.fail(Fault.of(RULE)
-                .with("quote", Quote.around(head))
+                .with("quote", head.quote())
                 .with("addends", addends)
                 .with("difference", sum.subtract(whole).abs())
                 .expected(whole, sum)

@@ -12,6 +12,7 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
+import io.github.gouji.rule.narrative.prose.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -181,6 +182,8 @@ final class TableRule {
     }
 
     private static String quote(Statement statement) {
-        return statement.mention() == null ? Quote.of(statement.sentence()) : Quote.around(statement.mention());
+        return statement.mention() == null
+                ? statement.sentence().quote()
+                : statement.mention().quote();
     }
 }

@@ -1,5 +1,10 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.ProsePassage;
+import io.github.gouji.rule.narrative.prose.Sentence;
+import io.github.gouji.rule.narrative.prose.Topics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,9 +19,10 @@ import java.util.Set;
  */
 record TrailingTotal(Mention whole, List<Mention> parts) {
 
-    private static final Set<String> TOTAL = Set.of("共计", "合计", "总计", "共", "一共");
-    private static final List<String> NOT_PLAIN = List.of("其中", "包括", "含", "等", "主要", "…", "增", "减", "删", "另");
+    /** Numbers in front of 共计 that it sums up; each may be a part of a part, so their 2⁸ sums are tried. */
     private static final int MOST_PARTS = 8;
+
+    /** A total that is farther from the sum than a quarter of it is of something else rather than wrong. */
     private static final BigDecimal MOST_OFF = new BigDecimal("0.25");
 
     TrailingTotal {
@@ -42,7 +48,7 @@ record TrailingTotal(Mention whole, List<Mention> parts) {
                     if (anew) {
                         parts.clear();
                     }
-                    plain = (anew || plain) && !Lexicon.containsAny(mention.lead() + mention.after(), NOT_PLAIN);
+                    plain = (anew || plain) && !WordClass.NOT_PLAIN.isIn(mention.lead() + mention.after());
                     parts.add(mention);
                 }
             }
@@ -52,13 +58,13 @@ record TrailingTotal(Mention whole, List<Mention> parts) {
 
     /** Whether words in front of a number say just that it is a total. */
     static boolean isAnnouncedBy(String before) {
-        return TOTAL.contains(before);
+        return WordClass.TOTAL_ALONE.has(before);
     }
 
     /** 信函3件、网络7件、当面2件，共收到申请11件: more came by the channels than in all. */
     private static boolean isBelowChannels(Mention whole, List<Mention> parts) {
         String before = whole.before();
-        boolean applications = TOTAL.stream().anyMatch(before::startsWith) && Lexicon.isAboutApplications(before);
+        boolean applications = WordClass.TOTAL_ALONE.starts(before) && Topics.isAboutApplications(before);
         return applications
                 && parts.stream().allMatch(part -> MeasureReader.isOneChannel(part.before()))
                 && sum(parts).compareTo(whole.value()) > 0;

@@ -1,8 +1,9 @@
 package io.github.gouji.rule.narrative;
 
-import io.github.gouji.text.WordFinder;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention;
+import io.github.gouji.rule.narrative.prose.Topics;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,28 +12,17 @@ import java.util.Set;
 /** What the verbs in front of a number say of applications: that they came in, were answered, or both. */
 final class VerbWords {
 
-    private enum Role {
-        INFLOW,
-        ANSWER,
-        HANDLING
-    }
+    private static final List<WordClass> ROLES =
+            List.of(WordClass.RECEIVES, WordClass.ANSWERS, WordClass.CLOSES, WordClass.HANDLES);
 
-    private record Verb(String word, Role role, int start) {
+    private static final Set<WordClass> ANSWERED = EnumSet.of(WordClass.ANSWERS, WordClass.CLOSES);
+
+    private record Verb(String word, WordClass role, int start) {
 
         int end() {
             return start + word.length();
         }
     }
-
-    private static final List<Verb> VERBS = verbs();
-
-    /** What makes a noun of the verb in front of it: 办理结果, 答复时限. */
-    private static final WordFinder NOUNS = new WordFinder(
-            "结果", "时限", "期限", "时间", "时长", "用时", "流程", "程序", "方式", "质量", "渠道", "机制", "制度", "工作", "能力", "水平", "环节");
-
-    private static final List<String> LINKS = List.of(
-            "并", "、", "和", "及", "与", "且", "后", "全部", "均", "已", "都", "按时", "依法", "及时", "规范", "按期", "予以", "按规定", "如期",
-            "进行");
 
     private VerbWords() {}
 
@@ -46,14 +36,16 @@ final class VerbWords {
         Verb verb = found.get(found.size() - 1);
         String object = before.substring(verb.end());
         String after = mention.after();
-        boolean named = Lexicon.isAboutApplications(object) || Lexicon.isAboutApplications(after);
-        boolean anyKind = object.contains("各类") || object.contains("各项");
-        boolean implied = !anyKind && Lexicon.isFiller(object) && (after.startsWith("申请") || Lexicon.isFiller(after));
-        boolean otherCases =
-                Lexicon.containsAny(named ? object + after : mention.clause() + after, Lexicon.OTHER_CASES);
-        boolean denied = verb.start() > 0 && "未没不".indexOf(before.charAt(verb.start() - 1)) >= 0;
-        boolean continued =
-                !named && !(object + after).contains("申请") && Lexicon.turnsToOtherCases(mention.sentenceBefore());
+        boolean named = Topics.isAboutApplications(object) || Topics.isAboutApplications(after);
+        boolean anyKind = WordClass.EVERY_KIND.isIn(object);
+        boolean implied = !anyKind
+                && WordClass.FILLER.makesUp(object)
+                && (WordClass.APPLICATION.starts(after) || WordClass.FILLER.makesUp(after));
+        boolean otherCases = WordClass.OTHER_CASES.isIn(named ? object + after : mention.clause() + after);
+        boolean denied = verb.start() > 0 && WordClass.NOT.startsAt(before, verb.start() - 1);
+        boolean continued = !named
+                && !WordClass.APPLICATION.isIn(object + after)
+                && Topics.turnsToOtherCases(mention.sentenceBefore());
         return (named || implied) && !otherCases && !continued && !denied
                 ? Optional.of(measure(mention, found))
                 : Optional.empty();
@@ -64,9 +56,9 @@ final class VerbWords {
         String after = mention.after();
         List<Verb> found = find(after);
         boolean answered = !found.isEmpty()
-                && found.get(0).role() == Role.ANSWER
+                && ANSWERED.contains(found.get(0).role())
                 && isLink(after.substring(0, found.get(0).start()));
-        return answered && !Lexicon.containsAny(mention.clause() + after, Lexicon.OTHER_CASES)
+        return answered && !WordClass.OTHER_CASES.isIn(mention.clause() + after)
                 ? Optional.of(answered(found.get(0)))
                 : Optional.empty();
     }
@@ -79,7 +71,7 @@ final class VerbWords {
 
     private static Measure measure(Mention mention, List<Verb> found) {
         String before = mention.before();
-        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Set<WordClass> roles = EnumSet.noneOf(WordClass.class);
         int next = found.size() - 1;
         roles.add(found.get(next).role());
         while (next > 0
@@ -88,10 +80,10 @@ final class VerbWords {
             next--;
             roles.add(found.get(next).role());
         }
-        if (roles.contains(Role.INFLOW)) {
+        if (roles.contains(WordClass.RECEIVES)) {
             return roles.size() > 1 ? Measure.RECEIVED_AND_ANSWERED : received(found.get(found.size() - 1), mention);
         }
-        if (roles.contains(Role.HANDLING)) {
+        if (roles.contains(WordClass.HANDLES)) {
             return Measure.HANDLED;
         }
         return answered(found.get(found.size() - 1));
@@ -99,23 +91,19 @@ final class VerbWords {
 
     /** 新收 counts those of the year alone, unless the sentence says what it includes besides. */
     private static Measure received(Verb verb, Mention mention) {
-        boolean alone = verb.word().equals("新收")
-                && Lexicon.containsAny(mention.sentence().text(), Lexicon.CARRIES)
-                && !mention.sentence().text().contains("含");
+        String sentence = mention.sentence().text();
+        boolean alone =
+                WordClass.NEW.has(verb.word()) && WordClass.CARRIES.isIn(sentence) && !WordClass.HOLDS.isIn(sentence);
         return alone ? Measure.NEWLY_RECEIVED : Measure.RECEIVED;
     }
 
     /** 办结 counts all that ended, 答复 perhaps without what was withdrawn. */
     private static Measure answered(Verb verb) {
-        return verb.word().contains("结") || verb.word().contains("理完毕") ? Measure.CLOSED : Measure.ANSWERED;
+        return verb.role() == WordClass.CLOSES ? Measure.CLOSED : Measure.ANSWERED;
     }
 
     private static boolean isLink(String words) {
-        String rest = words;
-        for (String link : LINKS) {
-            rest = rest.replace(link, "");
-        }
-        return Lexicon.isFiller(rest);
+        return WordClass.FILLER.makesUp(WordClass.LINKS.takenOutOf(words));
     }
 
     /** The verbs in their order; of overlapping ones the longest. */
@@ -123,34 +111,23 @@ final class VerbWords {
         List<Verb> found = new ArrayList<>();
         int position = 0;
         while (position < words.length()) {
-            int from = position;
-            Optional<Verb> verb = VERBS.stream()
-                    .filter(candidate -> words.startsWith(candidate.word(), from))
-                    .findFirst();
-            if (verb.isPresent() && isNoun(words, from + verb.get().word().length())) {
-                position += verb.get().word().length();
-            } else if (verb.isPresent()) {
-                found.add(new Verb(verb.get().word(), verb.get().role(), from));
-                position += verb.get().word().length();
-            } else {
-                position++;
+            Verb verb = at(words, position);
+            if (verb != null && !WordClass.NOUN_MAKERS.startsAt(words, verb.end())) {
+                found.add(verb);
             }
+            position = verb == null ? position + 1 : verb.end();
         }
         return found;
     }
 
-    private static boolean isNoun(String words, int end) {
-        return end < words.length() && NOUNS.at(words, end) != null;
-    }
-
-    private static List<Verb> verbs() {
-        List<Verb> verbs = new ArrayList<>();
-        List.of("收到", "接到", "接收", "受理", "新收", "收悉", "接收到", "新增", "登记", "收政府信息", "收依申请", "收公开申请")
-                .forEach(word -> verbs.add(new Verb(word, Role.INFLOW, 0)));
-        List.of("答复", "办结", "回复", "办理完毕", "办复", "处理完毕", "办理答复", "答复完毕", "回复完毕")
-                .forEach(word -> verbs.add(new Verb(word, Role.ANSWER, 0)));
-        List.of("收办", "办理", "处理", "承办").forEach(word -> verbs.add(new Verb(word, Role.HANDLING, 0)));
-        verbs.sort(Comparator.comparing((Verb verb) -> verb.word().length()).reversed());
-        return List.copyOf(verbs);
+    private static Verb at(String words, int position) {
+        Verb longest = null;
+        for (WordClass role : ROLES) {
+            String word = role.startOf(words, position);
+            if (word.length() > (longest == null ? 0 : longest.word().length())) {
+                longest = new Verb(word, role, position);
+            }
+        }
+        return longest;
     }
 }

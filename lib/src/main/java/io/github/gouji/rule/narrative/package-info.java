@@ -1,5 +1,5 @@
 /**
- * The rules over prose ({@code narrative.*}). {@link io.github.gouji.rule.narrative.Prose} reads a report's
+ * The rules over prose ({@code narrative.*}). {@link io.github.gouji.rule.narrative.prose.Prose} reads a report's
  * running text into sentences, clauses and numbers; {@link io.github.gouji.rule.narrative.StatedFigures} says which
  * cells the numbers speak of; each rule judges them.
  */

@@ -1,4 +1,4 @@
-package io.github.gouji.rule.narrative;
+package io.github.gouji.rule.narrative.prose;
 
 import java.util.List;
 
@@ -9,9 +9,10 @@ import java.util.List;
  * @param mentions its numbers in order
  * @param startsWithMark whether it starts with a list mark, such as {@code （二）}
  */
-record ProsePassage(List<Sentence> sentences, List<Mention> mentions, boolean startsWithMark) {
+public record ProsePassage(List<Sentence> sentences, List<Mention> mentions, boolean startsWithMark) {
 
-    ProsePassage(List<Sentence> sentences, boolean startsWithMark) {
+    /** A passage of these sentences with the numbers in them. */
+    public ProsePassage(List<Sentence> sentences, boolean startsWithMark) {
         this(
                 List.copyOf(sentences),
                 sentences.stream()

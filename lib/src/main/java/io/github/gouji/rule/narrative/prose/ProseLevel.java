@@ -1,10 +1,14 @@
-package io.github.gouji.rule.narrative;
+package io.github.gouji.rule.narrative.prose;
 
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.rule.narrative.prose.Mention.Context;
+import io.github.gouji.text.Token;
 import io.github.gouji.text.Token.DateText;
 
 /** What a reader of prose remembers on one level of brackets. */
 final class ProseLevel {
 
+    /** How many characters in front of a number say what it counts; real clauses have up to 123. */
     private static final int FARTHEST = 200;
 
     private final int group;
@@ -38,12 +42,18 @@ final class ProseLevel {
     }
 
     void date(DateText date, String written) {
-        boolean compared = Lexicon.COMPARES.stream().anyMatch(word -> Lexicon.endsWith(piece, word));
+        boolean compared = WordClass.COMPARES.ends(end(piece));
         if (!compared) {
             clauseTime = clauseTime.with(date);
         }
         lead.append(written);
         text.append(written);
+    }
+
+    /** The number that comes next, with the words in front of it. */
+    Mention mention(Token token, Sentence sentence, boolean quoted) {
+        return new Mention(
+                token, sentence, quoted, new Context(wordsBefore(), clause(), lead(), unit, group, opener, time()));
     }
 
     void number(Mention mention, String written) {
@@ -70,9 +80,9 @@ final class ProseLevel {
     }
 
     /** Ends the clause. */
-    Sentence.Clause pause(String sign, boolean joins) {
-        Sentence.Clause ended = new Sentence.Clause(text.toString(), time());
-        boolean carriesOver = Lexicon.containsAny(clause, Lexicon.CARRIES);
+    Clause pause(String sign, boolean joins) {
+        Clause ended = new Clause(text.toString(), time());
+        boolean carriesOver = WordClass.CARRIES.isIn(clause.toString());
         if (!carriesOver) {
             earlierTime = time();
         }
@@ -88,12 +98,12 @@ final class ProseLevel {
     }
 
     /** The words before a number: of a clause that has hardly any of its own, also those of the one before. */
-    String wordsBefore() {
+    private String wordsBefore() {
         String own = end(piece);
-        return end(!counted && Lexicon.isFiller(own) ? idleClause + own : own);
+        return end(!counted && WordClass.FILLER.makesUp(own) ? idleClause + own : own);
     }
 
-    String clause() {
+    private String clause() {
         return end(idleClause + end(clause));
     }
 
@@ -103,21 +113,8 @@ final class ProseLevel {
                 .toString();
     }
 
-    /** The measure word of the last number. */
-    String unit() {
-        return unit;
-    }
-
-    String lead() {
+    private String lead() {
         return lead.substring(0, Math.min(lead.length(), FARTHEST));
-    }
-
-    int group() {
-        return group;
-    }
-
-    Mention opener() {
-        return opener;
     }
 
     ProseTime time() {

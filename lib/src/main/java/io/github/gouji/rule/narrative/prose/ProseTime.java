@@ -1,4 +1,4 @@
-package io.github.gouji.rule.narrative;
+package io.github.gouji.rule.narrative.prose;
 
 import io.github.gouji.text.Token.DateText;
 
@@ -8,7 +8,7 @@ import io.github.gouji.text.Token.DateText;
  * @param year the year that they name; 0 if none
  * @param partOfYear whether they name less than a whole year
  */
-record ProseTime(int year, boolean partOfYear) {
+public record ProseTime(int year, boolean partOfYear) {
 
     static final ProseTime UNSAID = new ProseTime(0, false);
 

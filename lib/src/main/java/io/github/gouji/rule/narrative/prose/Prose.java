@@ -1,4 +1,4 @@
-package io.github.gouji.rule.narrative;
+package io.github.gouji.rule.narrative.prose;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The running text of a report in which its office tells what it did: sections 一, 五 and 六. */
-final class Prose {
+public final class Prose {
 
     private static final Set<Integer> SECTIONS = Set.of(1, 5, 6);
+
+    /** A passage of one sentence below this length may be a heading, and says what the next is about. */
     private static final int LONGEST_HEADING = 40;
+
+    /** Numbers of one report; real ones have up to 70. What has thousands is data, not prose. */
     private static final int MOST_NUMBERS = 6_000;
 
     private final List<ProsePassage> passages;
@@ -24,7 +28,7 @@ final class Prose {
     }
 
     /** Reads the prose of a report. */
-    static Prose of(AnnualReport report) {
+    public static Prose of(AnnualReport report) {
         List<ProsePassage> passages = new ArrayList<>();
         boolean complete = true;
         int numbers = 0;
@@ -54,12 +58,12 @@ final class Prose {
     }
 
     /** Its passages in order. */
-    List<ProsePassage> passages() {
+    public List<ProsePassage> passages() {
         return passages;
     }
 
     /** Whether all of it was read; what is no prose is not. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return complete;
     }
 }

@@ -1,6 +1,8 @@
-package io.github.gouji.rule.narrative;
+package io.github.gouji.rule.narrative.prose;
 
 import io.github.gouji.report.Passage;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
+import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Token;
 import io.github.gouji.text.Token.Kind;
 import io.github.gouji.text.Tokenizer;
@@ -13,8 +15,16 @@ import java.util.Optional;
 /** Reads a passage into sentences, clauses and numbers. */
 final class ProseReader {
 
+    /** Hotlines of governments (12345, 12329) and of public services (95598). */
+    private static final int HOTLINE_DIGITS = 5;
+
+    /** Levels of brackets; deeper ones are read as if they stood on the deepest. Real prose has two. */
     private static final int DEEPEST = 20;
+
+    /** A passage of more is no prose: the longest of real reports have 725 characters. */
     private static final int MOST_CHARACTERS = 100_000;
+
+    /** A passage with more is a table in disguise; the fullest of real reports have 23. */
     private static final int MOST_NUMBERS = 600;
 
     private final Passage passage;
@@ -61,7 +71,13 @@ final class ProseReader {
         ProseLevel level = levels.peek();
         switch (token.kind()) {
             case WORDS -> level.words(token.text());
-            case NUMBER -> number(token, level);
+            case NUMBER -> {
+                if (isHotline(token)) {
+                    level.other(token.text());
+                } else {
+                    number(token, level);
+                }
+            }
             case DATE -> {
                 if (quotes == 0) {
                     level.date(token.date(), token.text());
@@ -82,8 +98,21 @@ final class ProseReader {
         }
     }
 
+    /** 12345政务服务热线, 12329: five digits from 12 or 9 on, without a measure word, are called, not counted. */
+    private boolean isHotline(Token token) {
+        String digits = token.text();
+        boolean shape = digits.length() == HOTLINE_DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (digits.startsWith("12") || digits.startsWith("9"));
+        if (!shape || token.end() == tokens.text().length()) {
+            return false;
+        }
+        char next = ChineseText.halfWidth(tokens.text().charAt(token.end()));
+        return WordClass.HOTLINE_FOLLOWERS.has(String.valueOf(next));
+    }
+
     private void number(Token token, ProseLevel level) {
-        Mention mention = new Mention(token, sentence, level, quotes > 0);
+        Mention mention = level.mention(token, sentence, quotes > 0);
         sentence.add(mention);
         numbers++;
         level.number(mention, token.text());
@@ -91,7 +120,7 @@ final class ProseReader {
 
     private void pause(Token token, ProseLevel level) {
         boolean joins = token.is(Kind.COMMA, Kind.COLON);
-        Sentence.Clause clause = level.pause(token.is(Kind.LIST_MARK) ? ";" : token.text(), joins);
+        Clause clause = level.pause(token.is(Kind.LIST_MARK) ? ";" : token.text(), joins);
         if (levels.size() == 1 && !clause.text().isEmpty()) {
             sentence.add(clause);
         }
@@ -113,7 +142,7 @@ final class ProseReader {
         while (levels.size() > 1) {
             levels.pop();
         }
-        Sentence.Clause clause = levels.peek().pause(sign, false);
+        Clause clause = levels.peek().pause(sign, false);
         if (!clause.text().isEmpty()) {
             sentence.add(clause);
         }
@@ -122,7 +151,7 @@ final class ProseReader {
         if (text.isEmpty()) {
             return;
         }
-        applications = Lexicon.isAboutApplications(text) || applications && !Lexicon.isAboutOtherWork(text);
+        applications = Topics.isAboutApplications(text) || applications && !WordClass.OTHER_WORK.isIn(text);
         sentence.close(text, applications);
         sentences.add(sentence);
         sentence = new Sentence(passage, end);

@@ -1,12 +1,13 @@
-package io.github.gouji.rule.narrative;
+package io.github.gouji.rule.narrative.prose;
 
 import io.github.gouji.document.Place;
 import io.github.gouji.report.Passage;
+import io.github.gouji.rule.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A sentence of a passage with its clauses and numbers. */
-final class Sentence {
+public final class Sentence {
 
     private final Passage passage;
     private final int start;
@@ -19,14 +20,6 @@ final class Sentence {
         this.passage = passage;
         this.start = start;
     }
-
-    /**
-     * What stands between two pauses.
-     *
-     * @param text its words and numbers, without what stands in brackets
-     * @param time what time it speaks of
-     */
-    record Clause(String text, ProseTime time) {}
 
     void add(Mention mention) {
         mentions.add(mention);
@@ -42,31 +35,37 @@ final class Sentence {
     }
 
     /** Its numbers in order. */
-    List<Mention> mentions() {
+    public List<Mention> mentions() {
         return mentions;
     }
 
     /** Its clauses in order. */
-    List<Clause> clauses() {
+    public List<Clause> clauses() {
         return clauses;
     }
 
     /** Its text without white space. */
-    String text() {
+    public String text() {
         return text;
     }
 
+    /** Its text as a finding quotes it. */
+    public String quote() {
+        return Quote.of(text);
+    }
+
     /** Where it starts in its passage's text without white space. */
-    int start() {
+    public int start() {
         return start;
     }
 
-    Place place() {
+    /** Where its passage stands in the document. */
+    public Place place() {
         return passage.place();
     }
 
     /** Whether it, or what it continues, is about applications for disclosure (依申请公开). */
-    boolean isAboutApplications() {
+    public boolean isAboutApplications() {
         return aboutApplications;
     }
 }
