@@ -17,6 +17,7 @@ import io.github.gouji.result.UnitList;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.Threshold;
+import io.github.gouji.rule.catalog.Families;
 import io.github.gouji.rule.rollup.RollUp;
 import io.github.gouji.rule.years.PreviousReports;
 import io.github.gouji.submission.Submission;
@@ -27,7 +28,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -261,7 +261,7 @@ public final class ReportValidator {
 
         private final Set<String> disabled = new HashSet<>();
         private final Map<String, Severity> severities = new HashMap<>();
-        private final Map<Threshold, BigDecimal> thresholds = new EnumMap<>(Threshold.class);
+        private final Map<Threshold, BigDecimal> thresholds = new HashMap<>();
         private SettingsFile settingsFile = SettingsFile.NONE;
         private Limits limits = Limits.defaults();
         private Locale locale = Locale.CHINESE;
@@ -292,7 +292,7 @@ public final class ReportValidator {
          * @throws IllegalArgumentException if there is no such threshold
          */
         public Builder threshold(String key, long value) {
-            Threshold threshold = Threshold.find(key)
+            Threshold threshold = Families.threshold(key)
                     .orElseThrow(() -> new IllegalArgumentException("没有阈值“" + key + "” / no threshold " + key));
             thresholds.put(threshold, BigDecimal.valueOf(value));
             return this;

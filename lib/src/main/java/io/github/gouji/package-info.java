@@ -7,10 +7,11 @@
  * }</pre>
  *
  * <p>One way leads through the library, file → document → report → findings → repairs → outputs, and each room knows
- * only those below it. From the bottom: {@code document} (what a file says), {@code text} (Chinese text and numerals,
- * internal), {@code reader} (a room per kind of file), {@code constraint}, {@code report} (the model), {@code parser}
- * (from document to report), {@code rule}, {@code finding}, {@code diagnosis}, {@code submission} (folders and zips,
- * internal), {@code result} (what callers get), {@code check} (one file, internal), {@code batch} (many files, internal),
- * this package, {@code annotation} (comments in copies, internal), {@code output}, {@code cli}.
+ * only those below it. From the bottom: {@code constraint}, {@code document} (what a file says), {@code text} (Chinese
+ * text and numerals), {@code reader} (a room per kind of file), {@code report} (the model), {@code parser} (from document
+ * to report), {@code rule}, {@code finding}, {@code diagnosis}, {@code submission} (folders and zips), {@code result}
+ * (what callers get), {@code check} (one file), {@code batch} (many files), this package, {@code annotation} (comments in
+ * copies), {@code output}, {@code cli}. A package marked {@link io.github.gouji.constraint.Internal} is Gouji's own but
+ * for the types that its description names as public.
  */
 package io.github.gouji;

@@ -1,5 +1,8 @@
 /**
- * Internal: comments put into a copy of a Word or Excel file. Nothing in here knows what a report is; what the comments
+ * Comments put into a copy of a Word or Excel file. Nothing in here knows what a report is; what the comments
  * say is made in {@code output}.
  */
+@Internal
 package io.github.gouji.annotation;
+
+import io.github.gouji.constraint.Internal;

@@ -1,2 +1,5 @@
-/** Internal: many files: workers, the first reading, one result after the other. */
+/** Many files: workers, the first reading, one result after the other. */
+@Internal
 package io.github.gouji.batch;
+
+import io.github.gouji.constraint.Internal;

@@ -6,6 +6,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleSettings;
+import io.github.gouji.rule.catalog.RuleCatalog;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.annotation.Annotation;
@@ -52,7 +53,7 @@ final class CustomRules {
                         constraint -> constraint.getAnnotation(CustomRule.class).id()))
                 .forEach(constraint -> {
                     Rule rule = Rule.of(constraint.getAnnotation(CustomRule.class));
-                    if (Rule.find(rule.id()).isPresent() || rules.containsValue(rule)) {
+                    if (RuleCatalog.find(rule.id()).isPresent() || rules.containsValue(rule)) {
                         throw new IllegalStateException("规则编号“" + rule.id() + "”已有 / there is a rule " + rule.id()
                                 + " already: " + constraint.getName());
                     }
@@ -74,7 +75,7 @@ final class CustomRules {
         if (rule == null) {
             throw new IllegalStateException(constraint.getName() + " lacks @CustomRule");
         }
-        return Fault.of(rule, violation.getMessage());
+        return Fault.custom(rule, violation.getMessage());
     }
 
     /** How those that are switched on ended. */

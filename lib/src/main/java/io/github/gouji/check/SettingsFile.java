@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.Threshold;
+import io.github.gouji.rule.catalog.Families;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -134,7 +135,7 @@ public final class SettingsFile {
         Map<Threshold, BigDecimal> thresholds = new HashMap<>();
         for (Map.Entry<String, JsonNode> entry : object(node, "thresholds", where)) {
             String place = join(where, "thresholds." + entry.getKey());
-            Threshold threshold = Threshold.find(entry.getKey())
+            Threshold threshold = Families.threshold(entry.getKey())
                     .orElseThrow(() -> wrong(place, "没有这个阈值", "there is no such threshold"));
             if (!entry.getValue().isNumber()) {
                 throw wrong(place, "应为数字", "must be a number");

@@ -1,2 +1,5 @@
-/** Internal: one file from its bytes to its result. {@link io.github.gouji.check.FileCheck} is the way through the house. */
+/** One file from its bytes to its result. {@link io.github.gouji.check.FileCheck} is the way through the house. */
+@Internal
 package io.github.gouji.check;
+
+import io.github.gouji.constraint.Internal;

@@ -1,5 +1,8 @@
 /**
- * Internal: the command line, {@code gouji check} and {@code gouji rules}. Only here a process exits, the terminal is
+ * The command line, {@code gouji check} and {@code gouji rules}. Only here a process exits, the terminal is
  * asked for colours, and logging is set up.
  */
+@Internal
 package io.github.gouji.cli;
+
+import io.github.gouji.constraint.Internal;

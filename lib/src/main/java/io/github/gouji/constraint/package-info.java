@@ -1,5 +1,6 @@
 /**
- * The Jakarta constraints that an annual report carries, and how severe a fault can be. Annotations without logic: the
- * validators register themselves as services (see {@code META-INF/services}).
+ * The Jakarta constraint that an annual report carries, how users describe rules of their own, how severe a fault can be,
+ * and the mark of internal packages. Annotations without logic: the validator registers itself as a service (see {@code
+ * META-INF/services}).
  */
 package io.github.gouji.constraint;

@@ -3,10 +3,12 @@ package io.github.gouji.diagnosis;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,16 +46,16 @@ final class Ranking {
         List<Repair> repairs = new ArrayList<>();
         for (Explanation explanation : explanations.subList(0, Math.min(MOST, explanations.size()))) {
             List<Finding> resolved = resolved(explanation.solution());
+            int sums = (int) resolved.stream().filter(this::isFailedSum).count();
+            Message reason = wording.reason(explanation, sums, proven);
             repairs.add(new Repair(
                     repairs.size() + 1,
                     confidences[repairs.size()],
                     table.kind(),
                     changes(explanation.slips().stream().map(Slip::cell), explanation.solution()),
                     changes(explanation.follows().stream(), explanation.solution()),
-                    wording.reason(
-                            explanation,
-                            (int) resolved.stream().filter(this::isFailedSum).count(),
-                            proven),
+                    reason.in(Locale.CHINESE),
+                    reason.in(Locale.ENGLISH),
                     resolved.stream().map(Finding::fingerprint).toList()));
         }
         return repairs;

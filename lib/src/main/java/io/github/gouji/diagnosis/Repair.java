@@ -2,7 +2,7 @@ package io.github.gouji.diagnosis;
 
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.TableKind;
-import io.github.gouji.rule.Message;
+import io.github.gouji.rule.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param table the table
  * @param cells the wrong cells, in the form's order
  * @param follows totals that are no errors of their own: they were computed from wrong cells and change with them
- * @param explanation why, in words
+ * @param reasonZh why, in Chinese
+ * @param reasonEn why, in English
  * @param resolves fingerprints of the findings that it resolves
  */
 public record Repair(
@@ -27,7 +28,8 @@ public record Repair(
         TableKind table,
         List<Change> cells,
         List<Change> follows,
-        Message explanation,
+        String reasonZh,
+        String reasonEn,
         List<String> resolves) {
 
     /**
@@ -51,12 +53,13 @@ public record Repair(
         Objects.requireNonNull(table);
         cells = List.copyOf(cells);
         follows = List.copyOf(follows);
-        Objects.requireNonNull(explanation);
+        Objects.requireNonNull(reasonZh);
+        Objects.requireNonNull(reasonEn);
         resolves = List.copyOf(resolves);
     }
 
     /** Why, in words: English for English locales, else Chinese. */
     public String reason(Locale locale) {
-        return explanation.in(locale);
+        return new Words(reasonZh, reasonEn).in(locale);
     }
 }

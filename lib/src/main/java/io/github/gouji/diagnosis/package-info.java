@@ -2,4 +2,7 @@
  * Which cells are wrong and what was likely meant: {@link io.github.gouji.diagnosis.Repair}. How that is found out is
  * internal.
  */
+@Internal
 package io.github.gouji.diagnosis;
+
+import io.github.gouji.constraint.Internal;

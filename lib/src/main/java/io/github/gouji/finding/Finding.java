@@ -19,14 +19,7 @@ public final class Finding {
     private final String fingerprint;
     private final boolean known;
 
-    /**
-     * A finding.
-     *
-     * @param fault what a rule found
-     * @param subject what the finding is about and stays the same when the file is renamed: organisation and year of
-     *     the report, or a digest of an unreadable file
-     */
-    public Finding(Fault fault, String subject) {
+    Finding(Fault fault, String subject) {
         this(Objects.requireNonNull(fault), Fingerprint.of(fault, subject), false);
     }
 

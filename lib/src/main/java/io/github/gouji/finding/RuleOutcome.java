@@ -39,8 +39,7 @@ public final class RuleOutcome {
         return new RuleOutcome(rule, Verdict.FAILED, null);
     }
 
-    /** A rule that could not be evaluated. */
-    public static RuleOutcome notEvaluated(Rule rule, Message reason) {
+    static RuleOutcome notEvaluated(Rule rule, Message reason) {
         return new RuleOutcome(rule, Verdict.NOT_EVALUATED, Objects.requireNonNull(reason));
     }
 

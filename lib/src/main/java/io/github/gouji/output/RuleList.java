@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.gouji.rule.Rule;
-import io.github.gouji.rule.Threshold;
+import io.github.gouji.rule.RuleExample;
+import io.github.gouji.rule.catalog.Families;
+import io.github.gouji.rule.catalog.RuleCatalog;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -14,7 +16,7 @@ public enum RuleList {
     TEXT {
         @Override
         public String render(Locale locale) {
-            return Rule.all().stream()
+            return RuleCatalog.all().stream()
                     .map(rule -> String.format(
                             Locale.ROOT,
                             "%-28s %s  %s",
@@ -36,17 +38,17 @@ public enum RuleList {
         @Override
         public String render(Locale locale) {
             ArrayNode rules = new ObjectMapper().createArrayNode();
-            for (Rule rule : Rule.all()) {
+            for (Rule rule : RuleCatalog.all()) {
                 ObjectNode entry = rules.addObject()
                         .put("id", rule.id())
                         .put("severity", rule.severity().key())
                         .put("statement", rule.statement(locale))
                         .put("explanation", rule.explanation(locale))
                         .put("basis", rule.basis());
-                Threshold.of(rule)
+                Families.thresholds(rule)
                         .forEach(threshold ->
                                 entry.withObject("/thresholds").put(threshold.key(), threshold.standard()));
-                rule.example()
+                RuleExample.of(rule)
                         .ifPresent(example -> entry.putObject("example")
                                 .put("passes", example.sound())
                                 .put("fails", example.unsound()));

@@ -4,6 +4,8 @@ import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleExample;
 import io.github.gouji.rule.Threshold;
 import io.github.gouji.rule.Words;
+import io.github.gouji.rule.catalog.Families;
+import io.github.gouji.rule.catalog.RuleCatalog;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,7 +47,7 @@ final class RuleReference {
     String render() {
         StringBuilder text = new StringBuilder(INTRODUCTION.in(locale)).append('\n');
         String family = "";
-        for (Rule rule : Rule.all()) {
+        for (Rule rule : RuleCatalog.all()) {
             if (!rule.family().equals(family)) {
                 family = rule.family();
                 text.append("## ").append(family).append(".*\n\n");
@@ -61,8 +63,8 @@ final class RuleReference {
         text.append(SeverityText.of(rule.severity()).name(locale)).append("\n\n");
         text.append(rule.explanation(locale)).append("\n\n");
         line(text, new Words("依据", "Basis"), rule.basis());
-        rule.example().ifPresent(example -> addExample(text, example));
-        List<Threshold> thresholds = Threshold.of(rule);
+        RuleExample.of(rule).ifPresent(example -> addExample(text, example));
+        List<Threshold> thresholds = Families.thresholds(rule);
         if (!thresholds.isEmpty()) {
             addThresholds(text, thresholds);
         }

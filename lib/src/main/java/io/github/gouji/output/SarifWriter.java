@@ -11,6 +11,7 @@ import io.github.gouji.result.BatchResult;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
+import io.github.gouji.rule.catalog.RuleCatalog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ final class SarifWriter extends EntryWriter {
         super(settings);
         json = JsonStream.open(stream);
         locale = settings.locale();
-        Rule.all().forEach(this::index);
+        RuleCatalog.all().forEach(this::index);
         attempt(() -> {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);

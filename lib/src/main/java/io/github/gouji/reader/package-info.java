@@ -3,4 +3,7 @@
  * plug; {@link io.github.gouji.reader.DocumentReaders} (internal) finds the one that fits a file. Below this package, one
  * room for each kind of file.
  */
+@Internal
 package io.github.gouji.reader;
+
+import io.github.gouji.constraint.Internal;

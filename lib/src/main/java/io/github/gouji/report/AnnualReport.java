@@ -1,13 +1,6 @@
 package io.github.gouji.report;
 
-import io.github.gouji.constraint.AgreeingNarrative;
-import io.github.gouji.constraint.BalancedTables;
-import io.github.gouji.constraint.PlausibleDisclosure;
-import io.github.gouji.constraint.ReportFrame;
-import io.github.gouji.constraint.RequiredContent;
-import io.github.gouji.constraint.SixSections;
-import io.github.gouji.constraint.SoundCells;
-import io.github.gouji.constraint.StandardForm;
+import io.github.gouji.constraint.ConsistentReport;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,16 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * An annual report on government information disclosure (政府信息公开工作年度报告) as its office wrote it. Immutable. It carries
- * its constraints, so {@code @Valid AnnualReport} works wherever Jakarta Validation does.
+ * its constraint, so {@code @Valid AnnualReport} works wherever Jakarta Validation does.
  */
-@StandardForm
-@SoundCells
-@BalancedTables
-@PlausibleDisclosure
-@SixSections
-@ReportFrame
-@AgreeingNarrative
-@RequiredContent
+@ConsistentReport
 public final class AnnualReport {
 
     private final ReportFormat format;

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * One run of the rules over one report: what failed, what passed, and what could not be evaluated and why. Given to the
- * validators per call as Hibernate Validator's constraint-validator payload; under plain {@code @Valid} each validator
- * makes its own, of which only the faults remain. Not shared by threads.
+ * validator per call as Hibernate Validator's constraint-validator payload; under plain {@code @Valid} it makes its own,
+ * of which only the faults remain. Not shared by threads.
  */
 public final class Examination {
 
@@ -35,13 +35,18 @@ public final class Examination {
     }
 
     /** Notes that a rule was evaluated; it passed if no fault of it is noted. */
-    public void evaluated(String rule) {
-        passed.put(Rule.of(rule), true);
+    public void evaluated(Rule rule) {
+        passed.put(rule, true);
+    }
+
+    /** Notes that none of these rules could be evaluated, and why. */
+    public void notEvaluated(List<Rule> rules, Message reason) {
+        rules.forEach(rule -> notEvaluated(rule, reason));
     }
 
     /** Notes that a rule, or part of it, could not be evaluated, and why. The first reason stands. */
-    public void notEvaluated(String rule, Message reason) {
-        notEvaluated.putIfAbsent(Rule.of(rule), reason);
+    public void notEvaluated(Rule rule, Message reason) {
+        notEvaluated.putIfAbsent(rule, reason);
     }
 
     /** The faults in the order in which they were noted. */
@@ -50,15 +55,15 @@ public final class Examination {
     }
 
     /** Whether a fault of this rule is noted. */
-    public boolean hasFailed(String rule) {
-        return faults.stream().anyMatch(fault -> fault.rule().id().equals(rule));
+    public boolean hasFailed(Rule rule) {
+        return faults.stream().anyMatch(fault -> fault.rule().equals(rule));
     }
 
     /** The rules that were evaluated without a fault. */
     public List<Rule> passed() {
         return passed.keySet().stream()
                 .filter(settings::isEnabled)
-                .filter(rule -> !hasFailed(rule.id()))
+                .filter(rule -> !hasFailed(rule))
                 .filter(rule -> !notEvaluated.containsKey(rule))
                 .toList();
     }
@@ -66,7 +71,7 @@ public final class Examination {
     /** The rules that could not be evaluated, or only in part, without a fault; each with the reason. */
     public Map<Rule, Message> notEvaluated() {
         Map<Rule, Message> open = new LinkedHashMap<>(notEvaluated);
-        open.keySet().removeIf(rule -> hasFailed(rule.id()) || !settings.isEnabled(rule));
+        open.keySet().removeIf(rule -> hasFailed(rule) || !settings.isEnabled(rule));
         return open;
     }
 }

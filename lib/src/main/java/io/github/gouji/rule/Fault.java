@@ -43,17 +43,16 @@ public record Fault(
     }
 
     /** A fault with the rule's own message ({@code gouji.<id>.message}) and severity. */
-    public static Fault of(String rule) {
+    public static Fault of(Rule rule) {
         return of(rule, "message");
     }
 
     /** A fault with one of several messages of the rule: {@code gouji.<id>.<variant>}. */
-    public static Fault of(String rule, String variant) {
-        Rule known = Rule.of(rule);
+    public static Fault of(Rule rule, String variant) {
         return new Fault(
-                known,
-                known.severity(),
-                Message.of("gouji." + rule + "." + variant),
+                rule,
+                rule.severity(),
+                Message.of("gouji." + rule.id() + "." + variant),
                 null,
                 null,
                 null,
@@ -68,7 +67,7 @@ public record Fault(
      *
      * @param detail what its constraint says in this case; left out where it says no more than the rule
      */
-    public static Fault of(Rule custom, String detail) {
+    public static Fault custom(Rule custom, String detail) {
         Words statement = custom.custom();
         boolean more = !detail.isBlank() && !detail.equals(statement.zh()) && !detail.equals(statement.en());
         Message message = Message.of("gouji.custom." + (more ? "detail" : "message"))

@@ -2,11 +2,12 @@ package io.github.gouji.rule;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
 import org.hibernate.validator.resourceloading.PlatformResourceBundleLocator;
 
-/** The texts of rules and findings: Chinese by default, English beside it. */
+/** The texts of rules and findings, Chinese by default, English beside it; and the rules' examples. */
 final class MessageBundle {
 
     /** Merged over the class path, because other contributors of constraints ship a bundle of this name too. */
@@ -22,5 +23,11 @@ final class MessageBundle {
         } catch (MissingResourceException missing) {
             throw new IllegalStateException("no text for " + key, missing);
         }
+    }
+
+    /** A text that need not be there and is the same in all languages. */
+    static Optional<String> find(String key) {
+        ResourceBundle bundle = LOCATOR.getResourceBundle(Locale.ROOT);
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 }

@@ -2,30 +2,33 @@ package io.github.gouji.rule;
 
 import io.github.gouji.constraint.CustomRule;
 import io.github.gouji.constraint.Severity;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
-/**
- * A rule of the catalogue. Its id is stable once released.
- *
- * @param id such as {@code applications.balance}
- * @param severity of its findings unless a finding or a setting says otherwise
- * @param basis where it comes from: a notice, an article, the form itself, or convention (惯例)
- * @param custom what a user's own rule says; {@code null} for a rule of the catalogue
- */
-public record Rule(String id, Severity severity, String basis, Words custom) {
+/** A rule: one of the catalogue, the id of which is stable once released, or a user's own. */
+public final class Rule {
 
-    public Rule {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(basis);
+    private final String id;
+    private final Severity severity;
+    private final String basis;
+    private final Words custom;
+
+    private Rule(String id, Severity severity, String basis, Words custom) {
+        this.id = Objects.requireNonNull(id);
+        this.severity = Objects.requireNonNull(severity);
+        this.basis = Objects.requireNonNull(basis);
+        this.custom = custom;
     }
 
-    /** A rule of the catalogue; its texts are in the message bundle. */
-    Rule(String id, Severity severity, String basis) {
-        this(id, severity, basis, null);
+    /**
+     * A rule whose texts are in the message bundle under {@code gouji.<id>}.
+     *
+     * @param id such as {@code applications.balance}
+     * @param severity of its findings unless a finding or a setting says otherwise
+     * @param basis where it comes from: a notice, an article, the form itself, or convention (惯例)
+     */
+    public static Rule of(String id, Severity severity, String basis) {
+        return new Rule(id, severity, basis, null);
     }
 
     /** The rule that a user's own constraint is described as. */
@@ -37,23 +40,19 @@ public record Rule(String id, Severity severity, String basis, Words custom) {
                 new Words(description.zh(), description.en()));
     }
 
-    /** Every rule of the catalogue, in the catalogue's order. */
-    public static List<Rule> all() {
-        return RuleCatalog.RULES;
+    /** What it is called in findings and settings, such as {@code applications.balance}. */
+    public String id() {
+        return id;
     }
 
-    /** The rule with this id, if there is one. */
-    public static Optional<Rule> find(String id) {
-        return Optional.ofNullable(RuleCatalog.BY_ID.get(id));
+    /** How severe its findings are unless a finding or a setting says otherwise. */
+    public Severity severity() {
+        return severity;
     }
 
-    /**
-     * The rule with this id.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    public static Rule of(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
+    /** Where it comes from: a notice, an article, the form itself, or convention (惯例). */
+    public String basis() {
+        return basis;
     }
 
     /** What it says, in one sentence. */
@@ -70,13 +69,28 @@ public record Rule(String id, Severity severity, String basis, Words custom) {
                 : FormHistory.tell(Message.of("gouji." + id + ".explanation")).in(locale);
     }
 
-    /** A passing and a failing example, if it has one. */
-    public Optional<RuleExample> example() {
-        return Optional.ofNullable(RuleExamples.BY_RULE.get(id));
-    }
-
-    /** The family that it belongs to: the part of its id before the dot. */
+    /** The chapter of the catalogue that it belongs to: the part of its id before the dot. */
     public String family() {
         return id.substring(0, id.indexOf('.'));
+    }
+
+    /** What a user's own rule says; {@code null} for a rule of the catalogue. */
+    Words custom() {
+        return custom;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rule rule && rule.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -21,10 +21,6 @@ public record RuleSettings(
 
     private static final RuleSettings DEFAULTS = new RuleSettings(Set.of(), Map.of(), Map.of());
 
-    /** A file that cannot be read must never pass unseen. */
-    private static final Set<String> ALWAYS_ON = Set.of(
-            "file.unreadable", "file.not-a-report", "file.encrypted", "file.unsupported", "file.empty", "file.limit");
-
     /**
      * Settings.
      *
@@ -88,7 +84,7 @@ public record RuleSettings(
     }
 
     private static void requireSwitchable(String rule) {
-        if (ALWAYS_ON.contains(rule)) {
+        if (!FileRules.isSwitchable(rule)) {
             throw new IllegalArgumentException("规则“" + rule + "”不能关闭 / the rule " + rule + " cannot be switched off");
         }
     }

@@ -1,5 +1,8 @@
 /**
- * Internal: Chinese text as offices write it — white space and full-width forms, numerals, widths. The one place where
+ * Chinese text as offices write it — white space and full-width forms, numerals, widths. The one place where
  * characters become numbers; of reports it knows nothing.
  */
+@Internal
 package io.github.gouji.text;
+
+import io.github.gouji.constraint.Internal;

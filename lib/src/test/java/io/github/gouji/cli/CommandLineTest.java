@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.catalog.RuleCatalog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -219,11 +220,12 @@ class CommandLineTest extends CommandLineRun {
         for (String format : List.of("text", "markdown", "json")) {
             for (String language : List.of("zh", "en")) {
                 assertThat(run("rules", "--format", format, "--lang", language)).isZero();
-                assertThat(out()).contains(Rule.all().stream().map(Rule::id).toList());
+                assertThat(out())
+                        .contains(RuleCatalog.all().stream().map(Rule::id).toList());
             }
         }
         run("rules", "--format", "json");
-        assertThat(new ObjectMapper().readTree(out())).hasSize(Rule.all().size());
+        assertThat(new ObjectMapper().readTree(out())).hasSize(RuleCatalog.all().size());
     }
 
     @Test

@@ -8,8 +8,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.gouji.output.OutputFormat;
-import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleExample;
+import io.github.gouji.rule.catalog.RuleCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RollUpCommandTest extends CommandLineRun {
 
-    private static final RuleExample EXAMPLE = Rule.of("rollup.sum").example().orElseThrow();
+    private static final RuleExample EXAMPLE =
+            RuleCatalog.find("rollup.sum").flatMap(RuleExample::of).orElseThrow();
 
     @TempDir
     private Path folder;

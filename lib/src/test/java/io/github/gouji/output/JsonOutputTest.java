@@ -15,7 +15,6 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.result.CheckedReport;
 import io.github.gouji.result.ValidationResult;
-import io.github.gouji.rule.Message;
 import io.github.gouji.testing.SampleReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -136,7 +135,8 @@ class JsonOutputTest {
                         new Repair.Change(total, new BigDecimal(3), BigDecimal.ZERO),
                         new Repair.Change(person, null, null)),
                 List.of(),
-                Message.of("gouji.fault"),
+                "年度报告存在问题",
+                "The report has a fault",
                 List.of(checked.findings().get(0).fingerprint()));
         CheckedReport repaired =
                 new CheckedReport(checked.report(), checked.findings(), checked.outcomes(), List.of(repair));

@@ -1,14 +1,15 @@
 package io.github.gouji.output;
 
 import io.github.gouji.ReportValidator;
+import io.github.gouji.constraint.CustomRule;
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.finding.Conclusion;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Rule;
-import io.github.gouji.rule.Words;
 import io.github.gouji.testing.SampleReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -46,10 +47,15 @@ final class Outputs {
                 check("空.docx", ""));
     }
 
-    /** A finding of a rule of the user's own. */
+    /** A rule of the user's own. */
+    @CustomRule(id = "own.cap", severity = Severity.WARNING, zh = "不得超过上限", en = "the cap holds", basis = "内部规定")
+    private @interface Cap {}
+
+    /** A finding of it. */
     static Finding own() {
-        Rule own = new Rule("own.cap", Severity.WARNING, "内部规定", new Words("不得超过上限", "the cap holds"));
-        return new Finding(Fault.of(own, "超过上限3件"), "a.docx");
+        Rule own = Rule.of(Cap.class.getAnnotation(CustomRule.class));
+        return Conclusion.findings(List.of(Fault.custom(own, "超过上限3件")), "a.docx")
+                .get(0);
     }
 
     static ValidationResult named(String name, SampleReport report) {

@@ -11,7 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.result.ValidationResult;
-import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.catalog.RuleCatalog;
 import io.github.gouji.testing.SampleReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +39,7 @@ class SarifOutputTest {
     @Test
     void describesEveryRule() throws IOException {
         JsonNode rules = run(List.of()).at("/tool/driver/rules");
-        assertThat(rules).hasSize(Rule.all().size());
+        assertThat(rules).hasSize(RuleCatalog.all().size());
         assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.at("/shortDescription/text").textValue()).isNotBlank();
             assertThat(rule.at("/fullDescription/text").textValue()).isNotBlank();

@@ -2,6 +2,7 @@ package io.github.gouji.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.rule.catalog.RuleCatalog;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,8 +24,11 @@ class RuleTextsTest {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
+    /** Stands in the Chinese bundle alone. */
+    private static final Pattern EXAMPLE = Pattern.compile("gouji\\..*\\.(example|passes|fails)(\\.\\d)?");
+
     static List<Rule> rules() {
-        return Rule.all();
+        return RuleCatalog.all();
     }
 
     private static Properties bundle(String suffix) throws IOException {
@@ -61,6 +66,7 @@ class RuleTextsTest {
     void bothLanguagesHaveTheSameTextsWithTheSameParameters() throws IOException {
         Properties zh = bundle("");
         Properties en = bundle("_en");
+        zh.keySet().removeIf(key -> EXAMPLE.matcher(key.toString()).matches());
         assertThat(en.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(zh.stringPropertyNames());
         for (String key : zh.stringPropertyNames()) {
             assertThat(parameters(en.getProperty(key))).as(key).isEqualTo(parameters(zh.getProperty(key)));
@@ -75,15 +81,36 @@ class RuleTextsTest {
                                 || key.startsWith("gouji.repair.")
                                 || key.startsWith("gouji.custom.")
                                 || key.startsWith("gouji.threshold.")
-                                || Rule.all().stream().anyMatch(rule -> key.startsWith("gouji." + rule.id() + ".")))
+                                || RuleCatalog.all().stream()
+                                        .anyMatch(rule -> key.startsWith("gouji." + rule.id() + ".")))
                         .as(key)
                         .isTrue());
     }
 
     @Test
-    void everyRuleHasAMessage() throws IOException {
+    void everyPlaceOfAnExampleIsToldAsItPassesAndAsItFails() throws IOException {
         Set<String> keys = bundle("").stringPropertyNames();
-        assertThat(Rule.all())
+        Set<String> passes =
+                keys.stream().filter(key -> key.contains(".passes")).collect(Collectors.toSet());
+        assertThat(keys.stream().filter(key -> key.contains(".fails")).map(key -> key.replace(".fails", ".passes")))
+                .containsExactlyInAnyOrderElementsOf(passes);
+        assertThat(passes).allMatch(key -> passes.contains(placeBefore(key)));
+    }
+
+    /** The key of the place before, which must be there too; the first one stands for itself. */
+    private static String placeBefore(String key) {
+        int dot = key.lastIndexOf('.');
+        if (!Character.isDigit(key.charAt(dot + 1))) {
+            return key;
+        }
+        int before = Integer.parseInt(key.substring(dot + 1)) - 1;
+        return key.substring(0, dot) + (before == 1 ? "" : "." + before);
+    }
+
+    @Test
+    void everyRuleHasAMessage() throws IOException {
+        Set<String> keys = bundle("_en").stringPropertyNames();
+        assertThat(RuleCatalog.all())
                 .allSatisfy(rule -> assertThat(keys.stream()
                                 .filter(key -> key.startsWith("gouji." + rule.id() + "."))
                                 .count())

@@ -1,2 +1,5 @@
-/** Internal: the report in a document: its sections, title, year, period, organisation, and which table is which. */
+/** The report in a document: its sections, title, year, period, organisation, and which table is which. */
+@Internal
 package io.github.gouji.parser.document;
+
+import io.github.gouji.constraint.Internal;

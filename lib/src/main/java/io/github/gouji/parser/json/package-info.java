@@ -1,2 +1,5 @@
-/** Internal: reports given as JSON. */
+/** Reports given as JSON. */
+@Internal
 package io.github.gouji.parser.json;
+
+import io.github.gouji.constraint.Internal;

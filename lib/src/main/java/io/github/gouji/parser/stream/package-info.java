@@ -1,2 +1,5 @@
-/** Internal: figures of the three tables from text that says not how its tables are built. */
+/** Figures of the three tables from text that says not how its tables are built. */
+@Internal
 package io.github.gouji.parser.stream;
+
+import io.github.gouji.constraint.Internal;

@@ -1,2 +1,5 @@
-/** Internal: figures of the three tables from tables of a document, by labels and order. */
+/** Figures of the three tables from tables of a document, by labels and order. */
+@Internal
 package io.github.gouji.parser.table;
+
+import io.github.gouji.constraint.Internal;

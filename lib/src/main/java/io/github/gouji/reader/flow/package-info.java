@@ -1,2 +1,5 @@
-/** Internal: blocks of a flowing document as they come in: paragraphs and tables counted, grids of cells, numbers of lists. */
+/** Blocks of a flowing document as they come in: paragraphs and tables counted, grids of cells, numbers of lists. */
+@Internal
 package io.github.gouji.reader.flow;
+
+import io.github.gouji.constraint.Internal;

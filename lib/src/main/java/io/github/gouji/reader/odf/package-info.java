@@ -1,2 +1,5 @@
-/** Internal: OpenDocument text and sheets, packed or flat. */
+/** OpenDocument text and sheets, packed or flat. */
+@Internal
 package io.github.gouji.reader.odf;
+
+import io.github.gouji.constraint.Internal;

@@ -1,2 +1,5 @@
-/** Internal: PDF: PDFBox's glyphs and lines drawn onto the pages of {@code reader.page}. */
+/** PDF: PDFBox's glyphs and lines drawn onto the pages of {@code reader.page}. */
+@Internal
 package io.github.gouji.reader.pdf;
+
+import io.github.gouji.constraint.Internal;

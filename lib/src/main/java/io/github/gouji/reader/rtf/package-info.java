@@ -1,2 +1,5 @@
-/** Internal: rich text: tokens, groups, the flow of paragraphs and rows. */
+/** Rich text: tokens, groups, the flow of paragraphs and rows. */
+@Internal
 package io.github.gouji.reader.rtf;
+
+import io.github.gouji.constraint.Internal;

@@ -1,2 +1,5 @@
-/** Internal: Excel, ET: {@code .xlsx} streamed from its parts, {@code .xls} from its records; tables found in a sheet. */
+/** Excel, ET: {@code .xlsx} streamed from its parts, {@code .xls} from its records; tables found in a sheet. */
+@Internal
 package io.github.gouji.reader.sheet;
+
+import io.github.gouji.constraint.Internal;

@@ -4,11 +4,13 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Section;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FeeStatement;
 import io.github.gouji.rule.OrganizationKind;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.WordFinder;
@@ -19,9 +21,9 @@ import java.util.Optional;
 /** What a report owes its readers: rules {@code content.assessment}, {@code content.fee}, {@code content.problems}. */
 final class DutyRules {
 
-    private static final String ASSESSMENT = "content.assessment";
-    private static final String FEE = "content.fee";
-    private static final String PROBLEMS = "content.problems";
+    static final Rule ASSESSMENT = Rule.of("content.assessment", Severity.INFO, Basis.ARTICLE_50);
+    static final Rule FEE = Rule.of("content.fee", Severity.WARNING, "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）");
+    static final Rule PROBLEMS = Rule.of("content.problems", Severity.INFO, Basis.CONVENTION);
 
     /** 国办函〔2020〕109号 is in force from 2021. */
     private static final int FIRST_YEAR_OF_FEES = 2021;

@@ -1,10 +1,13 @@
 package io.github.gouji.rule.content;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Section;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
 import io.github.gouji.text.ChineseText;
 import java.util.List;
@@ -14,7 +17,7 @@ import java.util.stream.Stream;
 /** Whether 总体情况 covers the five aspects that the form names: rule {@code content.overview}. */
 final class OverviewRule {
 
-    private static final String RULE = "content.overview";
+    static final Rule RULE = Rule.of("content.overview", Severity.WARNING, Basis.FORM);
 
     private OverviewRule() {}
 

@@ -1,28 +1,31 @@
 package io.github.gouji.rule.content;
 
-import io.github.gouji.constraint.RequiredContent;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Reasons;
-import io.github.gouji.rule.ReportRules;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleFamily;
 import java.util.List;
 
 /** The text says what it must and nothing that it must not: rules {@code content.*}. */
-public final class RequiredContentRules extends ReportRules<RequiredContent> {
-
-    private static final List<String> RULES = List.of(
-            "content.overview",
-            "content.assessment",
-            "content.fee",
-            "content.problems",
-            "content.stale-year",
-            "content.sensitive",
-            "content.wording");
+public final class RequiredContentRules implements RuleFamily<AnnualReport> {
 
     @Override
-    protected void check(AnnualReport report, Examination examination) {
+    public List<Rule> rules() {
+        return List.of(
+                OverviewRule.RULE,
+                DutyRules.ASSESSMENT,
+                DutyRules.FEE,
+                DutyRules.PROBLEMS,
+                StaleYearRule.RULE,
+                SensitiveRule.RULE,
+                WordingRule.RULE);
+    }
+
+    @Override
+    public void check(AnnualReport report, Examination examination) {
         if (!report.isNarrated()) {
-            RULES.forEach(rule -> examination.notEvaluated(rule, Reasons.asData()));
+            examination.notEvaluated(rules(), Reasons.asData());
             return;
         }
         OverviewRule.check(report, examination);

@@ -1,10 +1,12 @@
 package io.github.gouji.rule.content;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Quote;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Token;
 import io.github.gouji.text.Token.Kind;
@@ -16,7 +18,7 @@ import java.time.LocalDate;
 /** Whether classified papers or personal data stand in the report: rule {@code content.sensitive}. */
 final class SensitiveRule {
 
-    private static final String RULE = "content.sensitive";
+    static final Rule RULE = Rule.of("content.sensitive", Severity.WARNING, "《中华人民共和国保守国家秘密法》、《中华人民共和国个人信息保护法》");
     private static final WordFinder CLASSIFIED = new WordFinder(
             "密件", "绝密★", "机密★", "秘密★", "(绝密)", "(机密)", "(秘密)", "[绝密]", "[机密]", "[秘密]", "绝密级文件", "机密级文件", "秘密级文件",
             "机密文件", "绝密文件");

@@ -4,9 +4,11 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
 import io.github.gouji.report.Section;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Sentences;
 import io.github.gouji.text.Token;
@@ -21,7 +23,7 @@ import java.util.Optional;
  */
 final class StaleYearRule {
 
-    private static final String RULE = "content.stale-year";
+    static final Rule RULE = Rule.of("content.stale-year", Severity.INFO, Basis.CONVENTION);
     private static final int SECTION = 5;
 
     private static final WordFinder FUTURE = new WordFinder("将", "计划", "打算", "拟", "下一步", "力争");

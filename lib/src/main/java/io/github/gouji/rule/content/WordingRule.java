@@ -1,9 +1,12 @@
 package io.github.gouji.rule.content;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.Map;
 /** Slips of the pen: rule {@code content.wording}. The same slip is told once. */
 final class WordingRule {
 
-    private static final String RULE = "content.wording";
+    static final Rule RULE = Rule.of("content.wording", Severity.INFO, Basis.CONVENTION);
 
     private WordingRule() {}
 

@@ -1,2 +1,5 @@
-/** Internal: the rules over what a report must say, and must not. */
+/** The rules over what a report must say, and must not. */
+@Internal
 package io.github.gouji.rule.content;
+
+import io.github.gouji.constraint.Internal;

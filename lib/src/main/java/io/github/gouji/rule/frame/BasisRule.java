@@ -6,8 +6,10 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.YearMention;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.WordFinder;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 /** Whether the report names its basis, and the notice that is in force for its year: rule {@code report.basis}. */
 final class BasisRule {
 
-    private static final String RULE = "report.basis";
+    static final Rule RULE = Rule.of("report.basis", Severity.WARNING, Basis.FORM);
     private static final WordFinder REGULATION = new WordFinder("信息公开条例", "《条例》", "新条例");
     private static final WordFinder ISSUER = new WordFinder("公开办函");
 

@@ -4,11 +4,13 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.IssueDate;
 import io.github.gouji.rule.AdministrativeName.Level;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.OrganizationKind;
 import io.github.gouji.rule.OrganizationKind.Form;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -19,7 +21,7 @@ import java.time.Month;
  */
 final class DeadlineRule {
 
-    private static final String RULE = "report.deadline";
+    static final Rule RULE = Rule.of("report.deadline", Severity.WARNING, Basis.ARTICLE_49);
 
     private DeadlineRule() {}
 

@@ -1,8 +1,11 @@
 package io.github.gouji.rule.frame;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Token;
 import io.github.gouji.text.Tokenizer;
@@ -11,9 +14,9 @@ import io.github.gouji.text.WordFinder;
 /** Who signs, when, and how to reach them: rules {@code report.signature}, {@code report.date}, {@code report.contact}. */
 final class EndRules {
 
-    private static final String SIGNATURE = "report.signature";
-    private static final String DATE = "report.date";
-    private static final String CONTACT = "report.contact";
+    static final Rule SIGNATURE = Rule.of("report.signature", Severity.WARNING, Basis.CONVENTION);
+    static final Rule DATE = Rule.of("report.date", Severity.WARNING, Basis.CONVENTION);
+    static final Rule CONTACT = Rule.of("report.contact", Severity.INFO, Basis.CONVENTION);
     private static final WordFinder CUES = new WordFinder("联系", "电话", "邮箱", "传真", "邮编", "地址", "咨询");
     private static final WordFinder ADDRESSES = new WordFinder("地址:", "地址为", "联系人:", "电子邮箱:", "邮箱:");
 

@@ -1,10 +1,13 @@
 package io.github.gouji.rule.frame;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.AdministrativeName;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +19,7 @@ import java.util.Map;
  */
 final class OrganizationRule {
 
-    private static final String RULE = "report.organization";
+    static final Rule RULE = Rule.of("report.organization", Severity.WARNING, Basis.CONVENTION);
 
     private OrganizationRule() {}
 

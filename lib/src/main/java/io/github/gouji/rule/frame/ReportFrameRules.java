@@ -1,30 +1,33 @@
 package io.github.gouji.rule.frame;
 
-import io.github.gouji.constraint.ReportFrame;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Reasons;
-import io.github.gouji.rule.ReportRules;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleFamily;
 import java.util.List;
 
 /** Title, year, period, organisation, basis, signature and dates are in order: rules {@code report.*}. */
-public final class ReportFrameRules extends ReportRules<ReportFrame> {
-
-    private static final List<String> RULES = List.of(
-            "report.title",
-            "report.year",
-            "report.period",
-            "report.organization",
-            "report.basis",
-            "report.signature",
-            "report.date",
-            "report.deadline",
-            "report.contact");
+public final class ReportFrameRules implements RuleFamily<AnnualReport> {
 
     @Override
-    protected void check(AnnualReport report, Examination examination) {
+    public List<Rule> rules() {
+        return List.of(
+                TitleRule.RULE,
+                StatedYears.YEAR,
+                StatedPeriod.RULE,
+                OrganizationRule.RULE,
+                BasisRule.RULE,
+                EndRules.SIGNATURE,
+                EndRules.DATE,
+                DeadlineRule.RULE,
+                EndRules.CONTACT);
+    }
+
+    @Override
+    public void check(AnnualReport report, Examination examination) {
         if (!report.isNarrated()) {
-            RULES.forEach(rule -> examination.notEvaluated(rule, Reasons.asData()));
+            examination.notEvaluated(rules(), Reasons.asData());
             return;
         }
         TitleRule.check(report, examination);

@@ -1,9 +1,12 @@
 package io.github.gouji.rule.frame;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.Section;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
 import io.github.gouji.text.ChineseNumerals;
 import io.github.gouji.text.ChineseText;
@@ -15,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The order of the sections and the numbers before their titles: rules {@code section.order}, {@code section.number}. */
 final class SectionOrdinals {
+
+    static final Rule ORDER = Rule.of("section.order", Severity.WARNING, Basis.ARTICLE_50);
+    static final Rule NUMBER = Rule.of("section.number", Severity.INFO, Basis.FORM);
 
     static final String CHINESE = "一二三四五六";
 
@@ -31,8 +37,7 @@ final class SectionOrdinals {
             List<String> headings = unusual.stream()
                     .map(section -> section.ordinal() + section.title())
                     .toList();
-            examination.fail(
-                    Fault.of("section.number").at(unusual.get(0).place()).with("list", Words.quoted(headings)));
+            examination.fail(Fault.of(NUMBER).at(unusual.get(0).place()).with("list", Words.quoted(headings)));
         }
     }
 
@@ -52,7 +57,7 @@ final class SectionOrdinals {
         }
         if (place != null) {
             String order = sections.stream().map(Section::title).collect(Collectors.joining("—"));
-            examination.fail(Fault.of("section.order").at(place).with("order", order));
+            examination.fail(Fault.of(ORDER).at(place).with("order", order));
         }
     }
 
@@ -72,9 +77,8 @@ final class SectionOrdinals {
                 List<String> headings = same.stream()
                         .map(section -> section.ordinal() + section.title())
                         .toList();
-                examination.fail(Fault.of("section.order", "repeated")
-                        .at(same.get(1).place())
-                        .with("list", Words.quoted(headings)));
+                examination.fail(
+                        Fault.of(ORDER, "repeated").at(same.get(1).place()).with("list", Words.quoted(headings)));
             }
         }
         return repeated;

@@ -2,13 +2,17 @@ package io.github.gouji.rule.frame;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.Section;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseText;
 import java.util.Map;
 
 /** Whether a section bears the form's title: rule {@code section.title}. */
 final class SectionTitles {
+
+    static final Rule RULE = Rule.of("section.title", Severity.WARNING, Basis.FORM);
 
     /** Other titles that official models use as well, by section. */
     private static final Map<Integer, String> ALSO_OFFICIAL =
@@ -24,7 +28,7 @@ final class SectionTitles {
             return;
         }
         boolean slight = loose(title).equals(loose(official)) || loose(title).equals(loose(other));
-        examination.fail(Fault.of("section.title", slight ? "slight" : "message")
+        examination.fail(Fault.of(RULE, slight ? "slight" : "message")
                 .severity(slight ? Severity.INFO : Severity.WARNING)
                 .at(section.place())
                 .with("ordinal", SectionOrdinals.official(section))

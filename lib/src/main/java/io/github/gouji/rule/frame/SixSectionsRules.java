@@ -1,35 +1,42 @@
 package io.github.gouji.rule.frame;
 
-import io.github.gouji.constraint.SixSections;
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Section;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
-import io.github.gouji.rule.ReportRules;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleFamily;
 import io.github.gouji.text.ChineseText;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The report has the form's six sections, in order and under their titles: rules {@code section.*}. */
-public final class SixSectionsRules extends ReportRules<SixSections> {
+public final class SixSectionsRules implements RuleFamily<AnnualReport> {
 
-    private static final String MISSING = "section.missing";
-    private static final String EMPTY = "section.empty";
-    private static final List<String> OF_HEADINGS = List.of("section.order", "section.title", "section.number", EMPTY);
+    private static final Rule MISSING = Rule.of("section.missing", Severity.ERROR, Basis.ARTICLE_50);
+    private static final Rule EMPTY = Rule.of("section.empty", Severity.WARNING, Basis.ARTICLE_50);
+    private static final List<Rule> OF_HEADINGS =
+            List.of(SectionOrdinals.ORDER, SectionTitles.RULE, SectionOrdinals.NUMBER, EMPTY);
 
     @Override
-    protected void check(AnnualReport report, Examination examination) {
+    public List<Rule> rules() {
+        return List.of(MISSING, SectionOrdinals.ORDER, SectionTitles.RULE, SectionOrdinals.NUMBER, EMPTY);
+    }
+
+    @Override
+    public void check(AnnualReport report, Examination examination) {
         if (!report.isNarrated()) {
-            Stream.concat(Stream.of(MISSING), OF_HEADINGS.stream())
-                    .forEach(rule -> examination.notEvaluated(rule, Reasons.asData()));
+            examination.notEvaluated(rules(), Reasons.asData());
             return;
         }
         examination.evaluated(MISSING);
         if (report.sections().isEmpty()) {
             examination.fail(Fault.of(MISSING, "all"));
-            OF_HEADINGS.forEach(rule -> examination.notEvaluated(rule, Reasons.of("no-headings")));
+            examination.notEvaluated(OF_HEADINGS, Reasons.of("no-headings"));
             return;
         }
         for (int number = 1; number <= Section.TITLES.size(); number++) {

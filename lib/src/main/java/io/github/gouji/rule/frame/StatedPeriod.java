@@ -4,9 +4,11 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
 import io.github.gouji.report.ReportPeriod;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseDates;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 /** Whether the figures are for the whole report year and no other: rule {@code report.period}. */
 final class StatedPeriod {
 
-    private static final String RULE = "report.period";
+    static final Rule RULE = Rule.of("report.period", Severity.ERROR, Basis.FORM);
 
     private final AnnualReport report;
     private final StatedYears years;

@@ -1,12 +1,15 @@
 package io.github.gouji.rule.frame;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.IssueDate;
 import io.github.gouji.report.YearMention;
 import io.github.gouji.report.YearMention.Kind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class StatedYears {
 
-    private static final String YEAR = "report.year";
+    static final Rule YEAR = Rule.of("report.year", Severity.ERROR, Basis.FORM);
 
     /** Reports are due in January: one dated in the first half of its own year has last year's date from habit. */
     private static final int LAST_MONTH_OF_SLIPS = 6;

@@ -3,8 +3,10 @@ package io.github.gouji.rule.frame;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseDates;
 import io.github.gouji.text.ChineseText;
 import java.util.regex.Pattern;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 /** Whether the title is …年政府信息公开工作年度报告: rule {@code report.title}. */
 final class TitleRule {
 
-    private static final String RULE = "report.title";
+    static final Rule RULE = Rule.of("report.title", Severity.WARNING, Basis.FORM);
     private static final String SUBJECT = "政府信息公开";
     private static final Pattern OFFICIAL = Pattern.compile("年[^年]{0,40}政府信息公开工作年度报告");
 

@@ -1,2 +1,5 @@
-/** Internal: the rules over a report's sections and frame — title, year, period, organisation, basis, signature, dates. */
+/** The rules over a report's sections and frame — title, year, period, organisation, basis, signature, dates. */
+@Internal
 package io.github.gouji.rule.frame;
+
+import io.github.gouji.constraint.Internal;

@@ -1,12 +1,11 @@
 package io.github.gouji.rule.narrative;
 
-import io.github.gouji.constraint.AgreeingNarrative;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Examination;
-import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Reasons;
-import io.github.gouji.rule.ReportRules;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleFamily;
 import io.github.gouji.rule.narrative.ItemizedList.Part;
 import io.github.gouji.rule.narrative.prose.Mention;
 import io.github.gouji.rule.narrative.prose.Prose;
@@ -19,10 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rules over prose: {@code narrative.table}, {@code .sum}, {@code .percentage}, {@code .contradiction}. */
-public final class AgreeingNarrativeRules extends ReportRules<AgreeingNarrative> {
+public final class AgreeingNarrativeRules implements RuleFamily<AnnualReport> {
 
-    private static final List<String> IDS =
-            List.of("narrative.table", "narrative.sum", "narrative.percentage", "narrative.contradiction");
+    private static final List<Rule> OF_ONE_REPORT =
+            List.of(TableRule.RULE, SumRule.RULE, PercentageRule.RULE, ContradictionRule.RULE);
 
     /**
      * How many numbers in front of a list, and from its beginning on, its shares may be of: four times what the longest
@@ -33,29 +32,32 @@ public final class AgreeingNarrativeRules extends ReportRules<AgreeingNarrative>
     /** An itemised list with two outcomes among its parts is the one that {@link OutcomeRule} has checked. */
     private static final int SAME_LIST = 2;
 
-    /** For Jakarta Validation. */
-    public AgreeingNarrativeRules() {}
+    /** Growth stands among them and is checked with last year's report, by the family of the years. */
+    @Override
+    public List<Rule> rules() {
+        return List.of(TableRule.RULE, SumRule.RULE, PercentageRule.RULE, GrowthRule.RULE, ContradictionRule.RULE);
+    }
 
     @Override
-    protected void check(AnnualReport report, Examination examination) {
+    public void check(AnnualReport report, Examination examination) {
         if (!report.isNarrated()) {
-            notEvaluated(Reasons.asData(), examination);
+            examination.notEvaluated(OF_ONE_REPORT, Reasons.asData());
             return;
         }
         Prose prose = Prose.of(report);
         if (prose.passages().isEmpty()) {
-            notEvaluated(Reasons.of("no-headings"), examination);
+            examination.notEvaluated(OF_ONE_REPORT, Reasons.of("no-headings"));
             return;
         }
         if (!prose.isComplete()) {
-            notEvaluated(Reasons.of("too-long"), examination);
+            examination.notEvaluated(OF_ONE_REPORT, Reasons.of("too-long"));
         }
         for (TableKind kind : List.of(TableKind.APPLICATIONS, TableKind.REVIEW)) {
             if (report.table(kind).isEmpty()) {
-                examination.notEvaluated("narrative.table", Reasons.noTable(kind));
+                examination.notEvaluated(TableRule.RULE, Reasons.noTable(kind));
             }
         }
-        IDS.forEach(examination::evaluated);
+        OF_ONE_REPORT.forEach(examination::evaluated);
         check(prose, report, examination);
     }
 
@@ -114,9 +116,5 @@ public final class AgreeingNarrativeRules extends ReportRules<AgreeingNarrative>
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         wholes.add(ListSums.sum(new ListSums(list).all()).low());
         return wholes;
-    }
-
-    private static void notEvaluated(Message reason, Examination examination) {
-        IDS.forEach(rule -> examination.notEvaluated(rule, reason));
     }
 }

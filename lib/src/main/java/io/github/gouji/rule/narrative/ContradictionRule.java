@@ -6,8 +6,10 @@ import io.github.gouji.report.CellKey;
 import io.github.gouji.report.ReviewBlock;
 import io.github.gouji.report.ReviewOutcome;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 
 /** {@code narrative.contradiction}: what the prose says in words cannot be, by what it or a table says elsewhere. */
 final class ContradictionRule {
+
+    static final Rule RULE = Rule.of("narrative.contradiction", Severity.WARNING, Basis.ACCURACY);
 
     private static final Set<Kind> APPLICATIONS = EnumSet.of(Kind.INFLOW, Kind.ANSWERED, Kind.OUTCOME, Kind.APPLICANTS);
 
@@ -108,7 +112,7 @@ final class ContradictionRule {
         BigDecimal open =
                 figures.printed(Measure.CARRIED_FORWARD.readings().get(0)).orElse(BigDecimal.ZERO);
         if (open.signum() > 0) {
-            examination.fail(Fault.of("narrative.contradiction", "allDone")
+            examination.fail(Fault.of(RULE, "allDone")
                     .with("quote", sentence.quote())
                     .in(forward.table(), forward.row(), forward.column())
                     .cells(List.of(forward))
@@ -172,7 +176,7 @@ final class ContradictionRule {
 
     private void fail(Sentence sentence, String variant, Severity severity, List<CellKey> cells) {
         BigDecimal cases = figures.printed(new CellSum(cells, List.of())).orElse(BigDecimal.ZERO);
-        examination.fail(Fault.of("narrative.contradiction", variant)
+        examination.fail(Fault.of(RULE, variant)
                 .severity(severity)
                 .with("quote", sentence.quote())
                 .in(TableKind.REVIEW, null, null)
@@ -182,7 +186,7 @@ final class ContradictionRule {
     }
 
     private void fail(String variant, Sentence sentence, Severity severity, String against) {
-        examination.fail(Fault.of("narrative.contradiction", variant)
+        examination.fail(Fault.of(RULE, variant)
                 .severity(severity)
                 .with("quote", sentence.quote())
                 .with("against", against)

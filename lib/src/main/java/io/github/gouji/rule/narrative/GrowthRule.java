@@ -1,9 +1,12 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
 import io.github.gouji.rule.narrative.lexicon.Lexicon;
 import java.math.BigDecimal;
@@ -20,8 +23,8 @@ import java.util.stream.Stream;
  */
 public final class GrowthRule {
 
-    /** The rule's id. */
-    public static final String ID = "narrative.growth";
+    /** The rule. */
+    public static final Rule RULE = Rule.of("narrative.growth", Severity.WARNING, Basis.ACCURACY);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -45,7 +48,7 @@ public final class GrowthRule {
     public static void check(
             AnnualReport report, Function<CellSum, Optional<BigDecimal>> before, Examination examination) {
         if (!report.isNarrated()) {
-            examination.notEvaluated(ID, Reasons.asData());
+            examination.notEvaluated(RULE, Reasons.asData());
             return;
         }
         new GrowthRule(report, before, examination).check(StatedFigures.growths(report));
@@ -54,9 +57,9 @@ public final class GrowthRule {
     private void check(List<StatedGrowth> growths) {
         long compared = growths.stream().filter(this::compare).count();
         if (compared == 0 && !growths.isEmpty()) {
-            examination.notEvaluated(ID, Reasons.of("growth-unknown"));
+            examination.notEvaluated(RULE, Reasons.of("growth-unknown"));
         } else {
-            examination.evaluated(ID);
+            examination.evaluated(RULE);
         }
     }
 
@@ -87,7 +90,7 @@ public final class GrowthRule {
 
     private void fail(StatedGrowth growth, BigDecimal base) {
         BigDecimal right = rate(growth, base, RoundingMode.HALF_UP);
-        examination.fail(Fault.of(ID)
+        examination.fail(Fault.of(RULE)
                 .at(growth.place())
                 .with("year", report.year().map(year -> year - 1).orElse(0))
                 .with("before", base)

@@ -76,7 +76,7 @@ final class OutcomeRule {
         String addends = run.outcomes().stream()
                 .map(outcome -> outcome.value().toPlainString())
                 .collect(Collectors.joining("+"));
-        examination.fail(Fault.of("narrative.sum", "outcomes")
+        examination.fail(Fault.of(SumRule.RULE, "outcomes")
                 .with("quote", run.outcomes().get(0).mention().quote())
                 .with("what", run.head().measure().name())
                 .with("addends", addends)

@@ -1,7 +1,10 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.rule.narrative.prose.Mention;
 import io.github.gouji.rule.narrative.prose.Sentence;
@@ -13,6 +16,8 @@ import java.util.Optional;
 
 /** {@code narrative.percentage}: a share that is not the ratio rounded half up at its printed decimals. */
 final class PercentageRule {
+
+    static final Rule RULE = Rule.of("narrative.percentage", Severity.WARNING, Basis.ACCURACY);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -97,7 +102,7 @@ final class PercentageRule {
     private void fail(Mention part, Mention share, BigDecimal whole) {
         int decimals = share.numeral().decimals();
         BigDecimal right = ratio(part.value(), whole, decimals);
-        examination.fail(Fault.of("narrative.percentage")
+        examination.fail(Fault.of(RULE)
                 .with("quote", part.quote())
                 .with("part", part.value())
                 .with("whole", whole)

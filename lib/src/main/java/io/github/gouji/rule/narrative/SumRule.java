@@ -1,7 +1,10 @@
 package io.github.gouji.rule.narrative;
 
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.narrative.ItemizedList.Cue;
 import io.github.gouji.rule.narrative.ItemizedList.Part;
 import io.github.gouji.rule.narrative.lexicon.WordClass;
@@ -13,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** {@code narrative.sum} for itemised lists: the parts exceed the whole, or miss it although all are said to be there. */
 final class SumRule {
+
+    static final Rule RULE = Rule.of("narrative.sum", Severity.WARNING, Basis.ACCURACY);
 
     /** 其中 with parts that make up nine tenths claims all of them; with less, it names the important ones. */
     private static final BigDecimal MOST_OF_IT = new BigDecimal("0.9");
@@ -108,7 +113,7 @@ final class SumRule {
                 parts.stream().map(part -> part.value().toPlainString()).collect(Collectors.joining("+"));
         BigDecimal sum = parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal whole = head.value();
-        examination.fail(Fault.of("narrative.sum")
+        examination.fail(Fault.of(RULE)
                 .with("quote", head.quote())
                 .with("addends", addends)
                 .with("difference", sum.subtract(whole).abs())

@@ -6,8 +6,10 @@ import io.github.gouji.report.CellKey;
 import io.github.gouji.report.EquationResult;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
 import io.github.gouji.rule.narrative.prose.Mention;
@@ -20,6 +22,8 @@ import java.util.Set;
 
 /** {@code narrative.table}: a number of the prose is not what the table says. */
 final class TableRule {
+
+    static final Rule RULE = Rule.of("narrative.table", Severity.ERROR, Basis.ACCURACY);
 
     private static final Set<Kind> FLOWS = EnumSet.of(Kind.INFLOW, Kind.ANSWERED);
 
@@ -151,7 +155,7 @@ final class TableRule {
         CellKey only = cells.size() == 1 ? cells.get(0) : null;
         boolean sure = isSure(statement, agreed);
         TableKind table = reading.table();
-        examination.fail(Fault.of("narrative.table", sure ? "message" : "unsure")
+        examination.fail(Fault.of(RULE, sure ? "message" : "unsure")
                 .severity(sure ? Severity.ERROR : Severity.WARNING)
                 .with("quote", quote(statement))
                 .with("what", statement.measure().name())

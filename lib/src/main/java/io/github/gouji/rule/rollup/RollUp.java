@@ -2,11 +2,13 @@ package io.github.gouji.rule.rollup;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.KnownFigures;
 import io.github.gouji.rule.OrganizationName.Match;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +17,8 @@ import java.util.Map;
 /** A report held against those of the units below: rules {@code rollup.*}. Used by one thread. */
 public final class RollUp {
 
-    private static final String MISSING = "rollup.unit-missing";
-    private static final String TWICE = "rollup.unit-twice";
+    static final Rule MISSING = Rule.of("rollup.unit-missing", Severity.WARNING, Basis.ROLL_UP);
+    static final Rule TWICE = Rule.of("rollup.unit-twice", Severity.WARNING, Basis.ROLL_UP);
 
     private final AnnualReport parent;
     private final String organization;
@@ -88,7 +90,7 @@ public final class RollUp {
         present.present().forEach(unit -> units.add(unit.label()));
         checkMissing(present, examination);
         if (counted.isEmpty()) {
-            examination.notEvaluated(SumRule.ID, Reasons.of("no-units"));
+            examination.notEvaluated(SumRule.RULE, Reasons.of("no-units"));
             examination.notEvaluated(TWICE, Reasons.of("no-units"));
             return;
         }

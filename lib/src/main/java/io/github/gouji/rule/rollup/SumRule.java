@@ -7,11 +7,13 @@ import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.CellListing;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class SumRule {
 
-    static final String ID = "rollup.sum";
+    static final Rule RULE = Rule.of("rollup.sum", Severity.ERROR, Basis.ROLL_UP);
 
     /** More cells than these in one table, and unexplained, are one finding. */
     private static final int MOST_FINDINGS = 15;
@@ -59,9 +61,9 @@ final class SumRule {
     private void check() {
         Stream.of(TableKind.values())
                 .filter(kind -> parent.table(kind).isEmpty())
-                .forEach(kind -> examination.notEvaluated(ID, Reasons.noTable(kind)));
+                .forEach(kind -> examination.notEvaluated(RULE, Reasons.noTable(kind)));
         if (!sums.compared().isEmpty()) {
-            examination.evaluated(ID);
+            examination.evaluated(RULE);
             Scope form = new Scope(null, null, sums.compared());
             setApart(form);
             check(form);
@@ -78,9 +80,9 @@ final class SumRule {
         int cells = open.cells().size();
         Words list = open.listing(names);
         examination.notEvaluated(
-                ID, Reasons.of("uncompared").with("cells", cells).with("list", list));
-        if (examination.hasFailed(ID)) {
-            examination.fail(Fault.of(ID, "uncompared")
+                RULE, Reasons.of("uncompared").with("cells", cells).with("list", list));
+        if (examination.hasFailed(RULE)) {
+            examination.fail(Fault.of(RULE, "uncompared")
                     .severity(Severity.INFO)
                     .cells(open.cells())
                     .with("cells", cells)
@@ -135,7 +137,7 @@ final class SumRule {
         List<CellDifference> alone = List.of(difference);
         Optional<Figure> figure = parent.figure(cell);
         Words blank = figure.filter(Figure::isBlank).isPresent() ? new Words("（空白）", " (blank)") : new Words("", "");
-        examination.fail(fault(Fault.of(ID), alone)
+        examination.fail(fault(Fault.of(RULE), alone)
                 .in(cell.table(), cell.row(), cell.column())
                 .cells(List.of(cell))
                 .at(figure.map(Figure::place).orElse(Place.UNKNOWN))
@@ -160,7 +162,7 @@ final class SumRule {
 
     private void fail(Scope scope, List<CellDifference> here, Words why) {
         List<CellKey> cells = here.stream().map(CellDifference::cell).toList();
-        Fault fault = fault(Fault.of(ID, "cells"), here)
+        Fault fault = fault(Fault.of(RULE, "cells"), here)
                 .cells(cells)
                 .with("cells", cells.size())
                 .with("list", listing(here))

@@ -1,6 +1,6 @@
 package io.github.gouji.rule.table;
 
-import io.github.gouji.constraint.BalancedTables;
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicationRow;
@@ -9,36 +9,44 @@ import io.github.gouji.report.Equation;
 import io.github.gouji.report.EquationResult;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Reasons;
-import io.github.gouji.rule.ReportRules;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleFamily;
 import io.github.gouji.rule.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The equations of tables 三 and 四: rules {@code applications.*} and {@code review.total}. */
-public final class BalancedTablesRules extends ReportRules<BalancedTables> {
+public final class BalancedTablesRules implements RuleFamily<AnnualReport> {
 
-    private static final String BALANCE = "applications.balance";
-    private static final List<String> OF_TABLE_THREE =
-            List.of(BALANCE, "applications.result-total", "applications.row-total");
-    private static final String OF_TABLE_FOUR = "review.total";
+    private static final Rule BALANCE = Rule.of("applications.balance", Severity.ERROR, Basis.FORM);
+    private static final Rule RESULT_TOTAL = Rule.of("applications.result-total", Severity.ERROR, Basis.FORM);
+    private static final Rule ROW_TOTAL = Rule.of("applications.row-total", Severity.ERROR, Basis.FORM);
+    private static final List<Rule> OF_TABLE_THREE = List.of(BALANCE, RESULT_TOTAL, ROW_TOTAL);
+    private static final Rule OF_TABLE_FOUR = Rule.of("review.total", Severity.ERROR, Basis.FORM);
+    private static final List<Rule> RULES = List.of(BALANCE, RESULT_TOTAL, ROW_TOTAL, OF_TABLE_FOUR);
 
     /** More addends than these are shown without those that are 0. */
     private static final int SHOWN_ADDENDS = 6;
 
     @Override
-    protected void check(AnnualReport report, Examination examination) {
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public void check(AnnualReport report, Examination examination) {
         if (report.format().isEmpty()) {
-            OF_TABLE_THREE.forEach(rule -> examination.notEvaluated(rule, Reasons.noFormat()));
-            examination.notEvaluated(OF_TABLE_FOUR, Reasons.noFormat());
+            examination.notEvaluated(RULES, Reasons.noFormat());
             return;
         }
         if (isAbsent(report, TableKind.APPLICATIONS)) {
-            OF_TABLE_THREE.forEach(rule -> examination.notEvaluated(rule, Reasons.noTable(TableKind.APPLICATIONS)));
+            examination.notEvaluated(OF_TABLE_THREE, Reasons.noTable(TableKind.APPLICATIONS));
         }
         if (isAbsent(report, TableKind.REVIEW)) {
             examination.notEvaluated(OF_TABLE_FOUR, Reasons.noTable(TableKind.REVIEW));
@@ -54,9 +62,17 @@ public final class BalancedTablesRules extends ReportRules<BalancedTables> {
         return report.table(kind).filter(table -> !table.figures().isEmpty()).isEmpty();
     }
 
+    /** The form says of each equation which rule it is. */
+    private static Rule rule(Equation equation) {
+        return RULES.stream()
+                .filter(rule -> rule.id().equals(equation.rule()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void note(
             AnnualReport report, EquationFailures failures, EquationResult result, Examination examination) {
-        String rule = result.equation().rule();
+        Rule rule = rule(result.equation());
         if (!result.isEvaluable()) {
             CellKey cell = result.unusable().get(0);
             examination.notEvaluated(rule, Reasons.cell(FormNames.of(report), cell, report.figure(cell)));
@@ -69,14 +85,15 @@ public final class BalancedTablesRules extends ReportRules<BalancedTables> {
 
     private static Fault fault(AnnualReport report, EquationResult result) {
         Equation equation = result.equation();
+        Rule rule = rule(equation);
         FormNames names = FormNames.of(report);
-        Fault fault = Fault.of(equation.rule())
+        Fault fault = Fault.of(rule)
                 .cells(equation.cells())
                 .with("blanks", blanks(report, equation))
                 .with("left", sum(report, equation.left()))
                 .with("right", sum(report, equation.right()));
         CellKey total = equation.left().get(0);
-        if (equation.rule().equals(BALANCE)) {
+        if (rule.equals(BALANCE)) {
             CellKey done = new CellKey(TableKind.APPLICATIONS, ApplicationRow.RESULT_TOTAL, equation.line());
             return fault.in(TableKind.APPLICATIONS, null, equation.line())
                     .with("where", names.columnOf(TableKind.APPLICATIONS, equation.line()))

@@ -4,6 +4,7 @@ import io.github.gouji.rule.OrganizationKind;
 import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.Threshold;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What an organisation can at most take in administrative fees a year, in 万元. Far above what is known (all provinces
@@ -11,16 +12,37 @@ import java.math.BigDecimal;
  */
 final class FeeLimits {
 
+    /** For a township or 街道. */
+    private static final Threshold TOWNSHIP = limit("township", 30_000);
+
+    /** For a department of a county. */
+    private static final Threshold COUNTY_DEPARTMENT = limit("county-department", 300_000);
+
+    /** For a county. */
+    private static final Threshold COUNTY = limit("county", 500_000);
+
+    /** For a city and its departments. */
+    private static final Threshold CITY = limit("city", 2_000_000);
+
+    /** For a province and its departments, and where the name does not tell the level. */
+    private static final Threshold PROVINCE = limit("province", 10_000_000);
+
+    static final List<Threshold> ALL = List.of(TOWNSHIP, COUNTY_DEPARTMENT, COUNTY, CITY, PROVINCE);
+
     private FeeLimits() {}
+
+    private static Threshold limit(String name, long standard) {
+        return Threshold.of(PlausibleDisclosureRules.UNIT_RULE, name, standard);
+    }
 
     static BigDecimal of(OrganizationKind kind, RuleSettings settings) {
         boolean department = kind.form() == OrganizationKind.Form.DEPARTMENT;
         return settings.threshold(
                 switch (kind.level()) {
-                    case TOWNSHIP -> Threshold.FEE_OF_TOWNSHIP;
-                    case COUNTY -> department ? Threshold.FEE_OF_COUNTY_DEPARTMENT : Threshold.FEE_OF_COUNTY;
-                    case CITY -> Threshold.FEE_OF_CITY;
-                    case PROVINCE, UNKNOWN -> Threshold.FEE_OF_PROVINCE;
+                    case TOWNSHIP -> TOWNSHIP;
+                    case COUNTY -> department ? COUNTY_DEPARTMENT : COUNTY;
+                    case CITY -> CITY;
+                    case PROVINCE, UNKNOWN -> PROVINCE;
                 });
     }
 }

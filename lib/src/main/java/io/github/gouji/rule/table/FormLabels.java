@@ -7,10 +7,12 @@ import io.github.gouji.report.LabelReading;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +23,10 @@ import java.util.Set;
  */
 final class FormLabels {
 
-    private static final String LABEL = "format.label";
-    private static final String ROW_UNKNOWN = "format.row-unknown";
-    private static final String COLUMN_UNKNOWN = "format.column-unknown";
-    static final List<String> RULES = List.of(LABEL, ROW_UNKNOWN, COLUMN_UNKNOWN);
+    static final Rule LABEL = Rule.of("format.label", Severity.INFO, Basis.FORM);
+    static final Rule ROW_UNKNOWN = Rule.of("format.row-unknown", Severity.INFO, Basis.FORM);
+    static final Rule COLUMN_UNKNOWN = Rule.of("format.column-unknown", Severity.INFO, Basis.FORM);
+    static final List<Rule> RULES = List.of(LABEL, ROW_UNKNOWN, COLUMN_UNKNOWN);
 
     private static final int SHOWN_VALUES = 8;
 
@@ -42,7 +44,7 @@ final class FormLabels {
 
     void check() {
         if (table.labels().isEmpty()) {
-            RULES.forEach(rule -> examination.notEvaluated(rule, Reasons.of("no-labels")));
+            examination.notEvaluated(RULES, Reasons.of("no-labels"));
             return;
         }
         RULES.forEach(examination::evaluated);
@@ -65,7 +67,7 @@ final class FormLabels {
     }
 
     private void checkExtraLine(ExtraLine line) {
-        String rule = line.row() ? ROW_UNKNOWN : COLUMN_UNKNOWN;
+        Rule rule = line.row() ? ROW_UNKNOWN : COLUMN_UNKNOWN;
         Fault fault = line.repeats() == null
                 ? Fault.of(rule).in(kind, null, null)
                 : inLine(Fault.of(rule, "repeated"), line.repeats())

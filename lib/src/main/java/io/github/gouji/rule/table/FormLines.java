@@ -1,5 +1,6 @@
 package io.github.gouji.rule.table;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.FormKey;
@@ -7,10 +8,12 @@ import io.github.gouji.report.FormRow;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.CellListing;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +27,10 @@ import java.util.stream.Stream;
  */
 final class FormLines {
 
-    private static final String MIXED = "format.mixed";
-    private static final String ROW_MISSING = "format.row-missing";
-    private static final String COLUMN_MISSING = "format.column-missing";
-    static final List<String> RULES = List.of(MIXED, ROW_MISSING, COLUMN_MISSING);
+    static final Rule MIXED = Rule.of("format.mixed", Severity.WARNING, Basis.FORM);
+    static final Rule ROW_MISSING = Rule.of("format.row-missing", Severity.ERROR, Basis.FORM);
+    static final Rule COLUMN_MISSING = Rule.of("format.column-missing", Severity.ERROR, Basis.FORM);
+    static final List<Rule> RULES = List.of(MIXED, ROW_MISSING, COLUMN_MISSING);
 
     private final FormNames names;
     private final ReportTable table;
@@ -152,7 +155,7 @@ final class FormLines {
         return columns.stream().map(column -> new CellKey(kind, row.key(), column));
     }
 
-    private Fault fault(String rule, String variant, List<CellKey> cells, List<String> labels) {
+    private Fault fault(Rule rule, String variant, List<CellKey> cells, List<String> labels) {
         return Fault.of(rule, variant)
                 .in(kind, null, null)
                 .cells(cells)

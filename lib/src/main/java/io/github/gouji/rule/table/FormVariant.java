@@ -1,22 +1,25 @@
 package io.github.gouji.rule.table;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.report.YearMention;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Whether the tables are of the variant that the report's year asks for: rule {@code format.variant}. */
 final class FormVariant {
 
-    private static final String RULE = "format.variant";
+    static final Rule RULE = Rule.of("format.variant", Severity.ERROR, Basis.FORM);
 
     private final AnnualReport report;
     private final Examination examination;

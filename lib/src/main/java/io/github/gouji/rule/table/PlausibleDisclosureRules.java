@@ -7,7 +7,7 @@ import static io.github.gouji.report.DisclosureColumn.PUBLISHED;
 import static io.github.gouji.report.DisclosureColumn.PUBLISHED_TOTAL;
 import static io.github.gouji.report.DisclosureColumn.REPEALED;
 
-import io.github.gouji.constraint.PlausibleDisclosure;
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.DisclosureRow;
@@ -16,6 +16,7 @@ import io.github.gouji.report.FormColumn;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FeeStatement;
@@ -23,7 +24,9 @@ import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.OrganizationKind;
 import io.github.gouji.rule.Reasons;
-import io.github.gouji.rule.ReportRules;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleFamily;
+import io.github.gouji.rule.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +35,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The figures of table 二 can be true together: rules {@code disclosure.*}. */
-public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclosure> {
+public final class PlausibleDisclosureRules implements RuleFamily<AnnualReport> {
 
-    private static final String IN_FORCE_RULE = "disclosure.in-force";
-    private static final String PUBLISHED_RULE = "disclosure.published";
-    private static final String UNIT_RULE = "disclosure.unit";
+    private static final Rule IN_FORCE_RULE = Rule.of("disclosure.in-force", Severity.WARNING, Basis.FORM);
+    private static final Rule PUBLISHED_RULE = Rule.of("disclosure.published", Severity.WARNING, Basis.FORM);
+    static final Rule UNIT_RULE = Rule.of("disclosure.unit", Severity.WARNING, Basis.FORM);
 
     @Override
-    protected void check(AnnualReport report, Examination examination) {
+    public List<Rule> rules() {
+        return List.of(IN_FORCE_RULE, PUBLISHED_RULE, UNIT_RULE);
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return FeeLimits.ALL;
+    }
+
+    @Override
+    public void check(AnnualReport report, Examination examination) {
         rowsWith(report, IN_FORCE_RULE, examination, ISSUED, REPEALED, IN_FORCE)
                 .forEach(row -> checkInForce(report, row, examination));
         rowsWith(report, PUBLISHED_RULE, examination, PUBLISHED, PUBLISHED_TOTAL)
@@ -50,8 +63,7 @@ public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclos
     }
 
     /** The rows that have these columns in the report's variant; none, with the reason noted, if it has no such row. */
-    private static List<FormKey> rowsWith(
-            AnnualReport report, String rule, Examination examination, FormKey... columns) {
+    private static List<FormKey> rowsWith(AnnualReport report, Rule rule, Examination examination, FormKey... columns) {
         Function<ReportFormat, List<FormKey>> rows =
                 format -> format.table(TableKind.DISCLOSURE).rowsWith(columns);
         return isEvaluable(report, format -> !rows.apply(format).isEmpty(), rule, examination)
@@ -68,7 +80,7 @@ public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclos
     }
 
     private static boolean isEvaluable(
-            AnnualReport report, Predicate<ReportFormat> those, String rule, Examination examination) {
+            AnnualReport report, Predicate<ReportFormat> those, Rule rule, Examination examination) {
         Optional<Message> reason = Optional.empty();
         if (report.table(TableKind.DISCLOSURE).isEmpty()) {
             reason = Optional.of(Reasons.noTable(TableKind.DISCLOSURE));
@@ -129,7 +141,7 @@ public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclos
 
     /** The numbers of a row; empty, with the reason noted, if one of them is absent, blank or no number. */
     private static Optional<List<BigDecimal>> numbers(
-            AnnualReport report, String rule, Examination examination, FormKey row, FormKey... columns) {
+            AnnualReport report, Rule rule, Examination examination, FormKey row, FormKey... columns) {
         for (FormKey column : columns) {
             CellKey cell = new CellKey(TableKind.DISCLOSURE, row, column);
             Optional<Figure> figure = report.figure(cell);
@@ -146,12 +158,12 @@ public final class PlausibleDisclosureRules extends ReportRules<PlausibleDisclos
                 .toList());
     }
 
-    private static Fault fault(AnnualReport report, String rule, FormKey row, FormKey... columns) {
+    private static Fault fault(AnnualReport report, Rule rule, FormKey row, FormKey... columns) {
         return fault(report, rule, "message", row, columns);
     }
 
     /** A fault whose last column is the one to look at. */
-    private static Fault fault(AnnualReport report, String rule, String variant, FormKey row, FormKey... columns) {
+    private static Fault fault(AnnualReport report, Rule rule, String variant, FormKey row, FormKey... columns) {
         List<CellKey> cells = Stream.of(columns)
                 .map(column -> new CellKey(TableKind.DISCLOSURE, row, column))
                 .toList();

@@ -1,6 +1,6 @@
 package io.github.gouji.rule.table;
 
-import io.github.gouji.constraint.SoundCells;
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
@@ -10,12 +10,14 @@ import io.github.gouji.report.FormColumn;
 import io.github.gouji.report.FormColumn.Nature;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.CellListing;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Reasons;
-import io.github.gouji.rule.ReportRules;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleFamily;
 import io.github.gouji.rule.Words;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,26 +26,30 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Every cell holds a number of the right kind: rules {@code cell.*}. */
-public final class SoundCellsRules extends ReportRules<SoundCells> {
+public final class SoundCellsRules implements RuleFamily<AnnualReport> {
 
-    private static final String BLANK = "cell.blank";
-    private static final String NOT_A_NUMBER = "cell.not-a-number";
-    private static final String NEGATIVE = "cell.negative";
-    private static final String FRACTION = "cell.fraction";
-    private static final String NOTATION = "cell.notation";
-    private static final String SPLIT = "cell.split";
-    private static final List<String> RULES = List.of(BLANK, NOT_A_NUMBER, NEGATIVE, FRACTION, NOTATION, SPLIT);
+    private static final Rule BLANK = Rule.of("cell.blank", Severity.WARNING, Basis.CONVENTION);
+    private static final Rule NOT_A_NUMBER = Rule.of("cell.not-a-number", Severity.ERROR, Basis.CONVENTION);
+    private static final Rule NEGATIVE = Rule.of("cell.negative", Severity.ERROR, Basis.CONVENTION);
+    private static final Rule FRACTION = Rule.of("cell.fraction", Severity.ERROR, Basis.CONVENTION);
+    private static final Rule NOTATION = Rule.of("cell.notation", Severity.INFO, Basis.CONVENTION);
+    private static final Rule SPLIT = Rule.of("cell.split", Severity.WARNING, Basis.CONVENTION);
 
     @Override
-    protected void check(AnnualReport report, Examination examination) {
+    public List<Rule> rules() {
+        return List.of(BLANK, NOT_A_NUMBER, NEGATIVE, FRACTION, NOTATION, SPLIT);
+    }
+
+    @Override
+    public void check(AnnualReport report, Examination examination) {
         Set<CellKey> inFailedEquations = new EquationFailures(report).cells();
         FormNames names = FormNames.of(report);
         for (TableKind kind : TableKind.values()) {
             ReportTable table = report.table(kind).orElse(null);
             if (table == null || table.figures().isEmpty()) {
-                RULES.forEach(rule -> examination.notEvaluated(rule, Reasons.noTable(kind)));
+                examination.notEvaluated(rules(), Reasons.noTable(kind));
             } else {
-                RULES.forEach(examination::evaluated);
+                rules().forEach(examination::evaluated);
                 checkBlanks(table, names, inFailedEquations, examination);
                 checkUndivided(table, names, examination);
                 table.figures().forEach((cell, figure) -> checkNumber(cell, figure, names, examination));
@@ -145,7 +151,7 @@ public final class SoundCellsRules extends ReportRules<SoundCells> {
         return !notations.isEmpty();
     }
 
-    private static Fault fault(String rule, CellKey cell, Figure figure, FormNames names) {
+    private static Fault fault(Rule rule, CellKey cell, Figure figure, FormNames names) {
         return Fault.of(rule)
                 .in(cell.table(), cell.row(), cell.column())
                 .cells(List.of(cell))

@@ -1,20 +1,23 @@
 package io.github.gouji.rule.table;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Section;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
 import java.util.List;
 
 /** Whether a table is there, as text: rules {@code format.table-missing} and {@code format.table-as-picture}. */
 final class TablePresence {
 
-    private static final String MISSING = "format.table-missing";
-    private static final String PICTURE = "format.table-as-picture";
+    static final Rule MISSING = Rule.of("format.table-missing", Severity.ERROR, Basis.FORM);
+    static final Rule PICTURE = Rule.of("format.table-as-picture", Severity.ERROR, Basis.CONVENTION);
 
     private final AnnualReport report;
     private final TableKind kind;

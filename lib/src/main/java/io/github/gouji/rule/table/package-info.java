@@ -1,2 +1,5 @@
-/** Internal: the rules over the three tables — their form, their cells, their sums, what table 二 can mean. */
+/** The rules over the three tables — their form, their cells, their sums, what table 二 can mean. */
+@Internal
 package io.github.gouji.rule.table;
+
+import io.github.gouji.constraint.Internal;

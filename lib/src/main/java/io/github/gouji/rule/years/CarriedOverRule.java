@@ -1,12 +1,15 @@
 package io.github.gouji.rule.years;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Message;
+import io.github.gouji.rule.Rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +20,14 @@ import java.util.Optional;
  */
 final class CarriedOverRule {
 
-    static final String ID = "years.carried-over";
+    static final Rule RULE = Rule.of("years.carried-over", Severity.ERROR, Basis.FORM);
 
     private CarriedOverRule() {}
 
     static void check(ReportPair pair) {
         Optional<Message> lacking = pair.lacks(TableKind.APPLICATIONS);
         if (lacking.isPresent()) {
-            pair.examination().notEvaluated(ID, lacking.get());
+            pair.examination().notEvaluated(RULE, lacking.get());
             return;
         }
         boolean complete = true;
@@ -37,7 +40,7 @@ final class CarriedOverRule {
             complete &= compared || !inBoth;
             shared &= inBoth;
         }
-        if (!complete || !shared && !pair.examination().hasFailed(ID)) {
+        if (!complete || !shared && !pair.examination().hasFailed(RULE)) {
             compare(pair, ApplicantType.TOTAL);
         }
     }
@@ -59,13 +62,13 @@ final class CarriedOverRule {
         Optional<BigDecimal> expected = pair.previous().addend(forward);
         if (actual.isEmpty() || expected.isEmpty()) {
             pair.examination()
-                    .notEvaluated(ID, actual.isEmpty() ? pair.unusable(over) : pair.previousUnusable(forward));
+                    .notEvaluated(RULE, actual.isEmpty() ? pair.unusable(over) : pair.previousUnusable(forward));
             return false;
         }
-        pair.examination().evaluated(ID);
+        pair.examination().evaluated(RULE);
         if (actual.get().compareTo(expected.get()) != 0) {
             pair.examination()
-                    .fail(pair.fault(ID, over)
+                    .fail(pair.fault(RULE, over)
                             .cells(List.of(over))
                             .with("column", pair.names().column(TableKind.APPLICATIONS, applicant))
                             .expected(expected.get(), actual.get()));

@@ -1,9 +1,12 @@
 package io.github.gouji.rule.years;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.Section;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Threshold;
 import io.github.gouji.rule.Words;
 import java.util.ArrayList;
@@ -16,7 +19,10 @@ import java.util.stream.Collectors;
  */
 final class DuplicateRule {
 
-    static final String ID = "years.duplicate";
+    static final Rule RULE = Rule.of("years.duplicate", Severity.WARNING, Basis.CONVENTION);
+
+    /** Texts as alike as this, in percent, are the same text. */
+    static final Threshold LIKENESS = Threshold.of(RULE, "likeness", 85);
 
     /** The sections that are compared: what was done, and what is to be done better. */
     static final int OVERVIEW = 1;
@@ -29,14 +35,10 @@ final class DuplicateRule {
 
     static void check(ReportPair pair) {
         if (!pair.report().isNarrated()) {
-            pair.examination().notEvaluated(ID, Reasons.asData());
+            pair.examination().notEvaluated(RULE, Reasons.asData());
             return;
         }
-        double almostTheSame = pair.examination()
-                        .settings()
-                        .threshold(Threshold.DUPLICATE_LIKENESS)
-                        .doubleValue()
-                / 100;
+        double almostTheSame = pair.examination().settings().threshold(LIKENESS).doubleValue() / 100;
         List<Integer> alike = new ArrayList<>();
         boolean compared = false;
         for (int section : List.of(OVERVIEW, PROBLEMS)) {
@@ -50,13 +52,13 @@ final class DuplicateRule {
             }
         }
         if (!compared) {
-            pair.examination().notEvaluated(ID, Reasons.of("short-text"));
+            pair.examination().notEvaluated(RULE, Reasons.of("short-text"));
             return;
         }
-        pair.examination().evaluated(ID);
+        pair.examination().evaluated(RULE);
         if (!alike.isEmpty()) {
             pair.examination()
-                    .fail(Fault.of(ID)
+                    .fail(Fault.of(RULE)
                             .at(pair.report()
                                     .section(alike.get(0))
                                     .map(Section::place)

@@ -1,13 +1,16 @@
 package io.github.gouji.rule.years;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormColumn;
 import io.github.gouji.report.FormColumn.Nature;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.CellListing;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.Threshold;
 import java.math.BigDecimal;
@@ -20,7 +23,13 @@ import java.util.Optional;
  */
 final class JumpRule {
 
-    static final String ID = "years.jump";
+    static final Rule RULE = Rule.of("years.jump", Severity.INFO, Basis.CONVENTION);
+
+    /** A figure that grew more than so many times, or shrank below that part, jumped. */
+    static final Threshold FACTOR = Threshold.of(RULE, "factor", 5);
+
+    /** Smaller figures jump by chance. */
+    static final Threshold LEAST = Threshold.of(RULE, "least", 10);
 
     private JumpRule() {}
 
@@ -28,9 +37,9 @@ final class JumpRule {
         for (TableKind kind : TableKind.values()) {
             Optional<Message> lacking = pair.lacks(kind);
             if (lacking.isPresent()) {
-                pair.examination().notEvaluated(ID, lacking.get());
+                pair.examination().notEvaluated(RULE, lacking.get());
             } else {
-                pair.examination().evaluated(ID);
+                pair.examination().evaluated(RULE);
                 check(pair, kind);
             }
         }
@@ -45,7 +54,7 @@ final class JumpRule {
             return;
         }
         pair.examination()
-                .fail(pair.fault(ID, jumps.get(0))
+                .fail(pair.fault(RULE, jumps.get(0))
                         .in(kind, null, null)
                         .cells(jumps)
                         .with("table", FormNames.table(kind))
@@ -70,8 +79,8 @@ final class JumpRule {
 
     private static boolean isJump(ReportPair pair, CellKey cell) {
         RuleSettings settings = pair.examination().settings();
-        BigDecimal factor = settings.threshold(Threshold.JUMP_FACTOR);
-        BigDecimal least = settings.threshold(Threshold.JUMP_LEAST);
+        BigDecimal factor = settings.threshold(FACTOR);
+        BigDecimal least = settings.threshold(LEAST);
         Optional<BigDecimal> now = now(pair, cell).filter(number -> number.compareTo(least) >= 0);
         Optional<BigDecimal> before = before(pair, cell).filter(number -> number.compareTo(least) >= 0);
         return now.isPresent()

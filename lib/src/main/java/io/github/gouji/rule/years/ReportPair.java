@@ -11,6 +11,7 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Reasons;
+import io.github.gouji.rule.Rule;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -34,7 +35,7 @@ record ReportPair(AnnualReport report, PreviousReport previous, Examination exam
     }
 
     /** Whether both have the table and follow variants of which something is so; if not, that is noted. */
-    boolean areBoth(Predicate<ReportFormat> those, TableKind kind, String rule) {
+    boolean areBoth(Predicate<ReportFormat> those, TableKind kind, Rule rule) {
         Optional<Message> reason = lacks(kind);
         if (reason.isEmpty() && report.format().isEmpty()) {
             reason = Optional.of(Reasons.noFormat());
@@ -62,7 +63,7 @@ record ReportPair(AnnualReport report, PreviousReport previous, Examination exam
     }
 
     /** A fault at a cell of the report that is checked. */
-    Fault fault(String rule, CellKey cell) {
+    Fault fault(Rule rule, CellKey cell) {
         return Fault.of(rule)
                 .in(cell.table(), cell.row(), cell.column())
                 .at(report.figure(cell).map(Figure::place).orElse(Place.UNKNOWN))

@@ -1,12 +1,15 @@
 package io.github.gouji.rule.years;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.DisclosureColumn;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Message;
+import io.github.gouji.rule.Rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +21,20 @@ import java.util.function.Function;
  */
 final class StockRules {
 
-    static final String IN_FORCE_ID = "years.in-force";
-    static final String ITEMS_ID = "years.items";
+    static final Rule IN_FORCE = Rule.of("years.in-force", Severity.WARNING, Basis.FORM);
+    static final Rule ITEMS = Rule.of("years.items", Severity.WARNING, Basis.FORM);
 
     private StockRules() {}
 
     static void check(ReportPair pair) {
-        rowsWith(pair, IN_FORCE_ID, DisclosureColumn.ISSUED, DisclosureColumn.REPEALED, DisclosureColumn.IN_FORCE)
+        rowsWith(pair, IN_FORCE, DisclosureColumn.ISSUED, DisclosureColumn.REPEALED, DisclosureColumn.IN_FORCE)
                 .forEach(row -> checkInForce(pair, row));
-        rowsWith(pair, ITEMS_ID, DisclosureColumn.ITEMS_LAST_YEAR, DisclosureColumn.CHANGE)
+        rowsWith(pair, ITEMS, DisclosureColumn.ITEMS_LAST_YEAR, DisclosureColumn.CHANGE)
                 .forEach(row -> checkItems(pair, row));
     }
 
     /** The rows with these columns; none, with the reason noted, unless both reports follow variants that have such. */
-    private static List<FormKey> rowsWith(ReportPair pair, String rule, FormKey... columns) {
+    private static List<FormKey> rowsWith(ReportPair pair, Rule rule, FormKey... columns) {
         Function<ReportFormat, List<FormKey>> rows =
                 format -> format.table(TableKind.DISCLOSURE).rowsWith(columns);
         return pair.areBoth(format -> !rows.apply(format).isEmpty(), TableKind.DISCLOSURE, rule)
@@ -59,14 +62,14 @@ final class StockRules {
                                 ? Optional.of(pair.unusable(repealed))
                                 : before.isEmpty() ? Optional.of(pair.previousUnusable(inForce)) : Optional.empty();
         if (reason.isPresent()) {
-            pair.examination().notEvaluated(IN_FORCE_ID, reason.get());
+            pair.examination().notEvaluated(IN_FORCE, reason.get());
             return;
         }
-        pair.examination().evaluated(IN_FORCE_ID);
+        pair.examination().evaluated(IN_FORCE);
         BigDecimal expected = before.get().add(came.get()).subtract(went.get());
         if (expected.compareTo(now.get()) != 0) {
             pair.examination()
-                    .fail(pair.fault(IN_FORCE_ID, inForce)
+                    .fail(pair.fault(IN_FORCE, inForce)
                             .cells(List.of(issued, repealed, inForce))
                             .with("row", pair.names().rowOf(TableKind.DISCLOSURE, row))
                             .with("before", before.get())
@@ -85,17 +88,17 @@ final class StockRules {
         if (now.isEmpty() || before.isEmpty() || changed.isEmpty()) {
             pair.examination()
                     .notEvaluated(
-                            ITEMS_ID,
+                            ITEMS,
                             now.isEmpty()
                                     ? pair.unusable(items)
                                     : pair.previousUnusable(before.isEmpty() ? items : change));
             return;
         }
-        pair.examination().evaluated(ITEMS_ID);
+        pair.examination().evaluated(ITEMS);
         BigDecimal expected = before.get().add(changed.get());
         if (expected.compareTo(now.get()) != 0) {
             pair.examination()
-                    .fail(pair.fault(ITEMS_ID, items)
+                    .fail(pair.fault(ITEMS, items)
                             .cells(List.of(items))
                             .with("row", pair.names().rowOf(TableKind.DISCLOSURE, row))
                             .with("before", before.get())

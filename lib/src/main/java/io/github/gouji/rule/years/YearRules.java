@@ -1,32 +1,40 @@
 package io.github.gouji.rule.years;
 
-import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.Examination;
-import io.github.gouji.rule.Message;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleFamily;
+import io.github.gouji.rule.Threshold;
 import io.github.gouji.rule.narrative.GrowthRule;
 import java.util.List;
 
-/** A report held against that of the same organisation for the year before: rules {@code years.*} and {@code
- * narrative.growth}. */
-public final class YearRules {
+/**
+ * A report held against that of the same organisation for the year before: rules {@code years.*}, and {@code
+ * narrative.growth}, which the catalogue has among those of the narrative.
+ */
+public final class YearRules implements RuleFamily<TwoYears> {
 
-    private static final List<String> IDS =
-            List.of(CarriedOverRule.ID, StockRules.IN_FORCE_ID, StockRules.ITEMS_ID, JumpRule.ID, DuplicateRule.ID);
+    @Override
+    public List<Rule> rules() {
+        return List.of(CarriedOverRule.RULE, StockRules.IN_FORCE, StockRules.ITEMS, JumpRule.RULE, DuplicateRule.RULE);
+    }
 
-    private YearRules() {}
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(JumpRule.FACTOR, JumpRule.LEAST, DuplicateRule.LIKENESS);
+    }
 
-    /** Checks a report against that of the year before. */
-    public static void check(AnnualReport report, PreviousReport previous, Examination examination) {
-        ReportPair pair = new ReportPair(report, previous, examination);
+    @Override
+    public void check(TwoYears years, Examination examination) {
+        PreviousReport previous = years.previous().report();
+        if (previous == null) {
+            examination.notEvaluated(rules(), years.previous().reason());
+            return;
+        }
+        ReportPair pair = new ReportPair(years.report(), previous, examination);
         CarriedOverRule.check(pair);
         StockRules.check(pair);
         JumpRule.check(pair);
         DuplicateRule.check(pair);
-        GrowthRule.check(report, previous::amount, examination);
-    }
-
-    /** Notes why a report is held against no other. */
-    public static void notEvaluated(Message reason, Examination examination) {
-        IDS.forEach(rule -> examination.notEvaluated(rule, reason));
+        GrowthRule.check(years.report(), previous::amount, examination);
     }
 }

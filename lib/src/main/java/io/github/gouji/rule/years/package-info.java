@@ -1,2 +1,5 @@
-/** Internal: rules over two reports of the same organisation, {@code years.*}, and how such reports find each other. */
+/** Rules over two reports of the same organisation, {@code years.*}, and how such reports find each other. */
+@Internal
 package io.github.gouji.rule.years;
+
+import io.github.gouji.constraint.Internal;

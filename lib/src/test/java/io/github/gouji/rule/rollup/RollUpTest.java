@@ -13,6 +13,7 @@ import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleSettings;
+import io.github.gouji.rule.catalog.RuleCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,10 @@ class RollUpTest {
     }
 
     private String reason(String rule) {
-        return examination.notEvaluated().get(Rule.of(rule)).in(Locale.CHINESE);
+        return examination
+                .notEvaluated()
+                .get(RuleCatalog.find(rule).orElseThrow())
+                .in(Locale.CHINESE);
     }
 
     @Test

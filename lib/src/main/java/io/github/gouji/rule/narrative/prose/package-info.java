@@ -1,5 +1,8 @@
 /**
- * Internal: the running text of a report as sentences, clauses and numbers with the words around them. What the numbers
+ * The running text of a report as sentences, clauses and numbers with the words around them. What the numbers
  * count it does not know.
  */
+@Internal
 package io.github.gouji.rule.narrative.prose;
+
+import io.github.gouji.constraint.Internal;

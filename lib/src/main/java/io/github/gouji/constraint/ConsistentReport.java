@@ -8,12 +8,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text agrees with the tables and with itself: rules {@code narrative.*}. */
+/** The report agrees with itself and with the national form: every rule over a single report. */
 @Documented
 @Constraint(validatedBy = {})
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface AgreeingNarrative {
+public @interface ConsistentReport {
 
     /** Key of the message of a fault whose rule has none of its own. */
     String message() default "{gouji.fault}";

@@ -1,45 +1,38 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.catalog;
 
+import io.github.gouji.constraint.ConsistentReport;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.rule.Examination;
+import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Message;
+import io.github.gouji.rule.RuleSettings;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/**
- * A family of rules as the validator of one constraint.
- *
- * @param <A> the constraint
- */
-public abstract class ReportRules<A extends Annotation> implements ConstraintValidator<A, AnnualReport> {
+/** Runs the families over one report inside Jakarta Validation: each fault is a violation. */
+public final class ConsistentReportValidator implements ConstraintValidator<ConsistentReport, AnnualReport> {
 
-    /**
-     * Checks the report and notes every rule of the family as failed, evaluated or not evaluated.
-     *
-     * @param report the report
-     * @param examination where to note it
-     */
-    protected abstract void check(AnnualReport report, Examination examination);
+    /** For Jakarta Validation. */
+    public ConsistentReportValidator() {}
 
     @Override
-    public final boolean isValid(AnnualReport report, ConstraintValidatorContext context) {
+    public boolean isValid(AnnualReport report, ConstraintValidatorContext context) {
         if (report == null) {
             return true;
         }
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         Examination given = hibernate.getConstraintValidatorPayload(Examination.class);
         Examination examination = given != null ? given : new Examination(RuleSettings.defaults());
-        int before = examination.faults().size();
-        check(report, examination);
+        Families.OF_A_REPORT.forEach(family -> family.check(report, examination));
         List<Fault> faults = examination.faults();
-        List<Fault> own = faults.subList(before, faults.size());
         context.disableDefaultConstraintViolation();
-        own.forEach(fault -> report(fault, hibernate));
-        return own.isEmpty();
+        faults.forEach(fault -> report(fault, hibernate));
+        return faults.isEmpty();
     }
 
     /** Text of a report enters only as a message parameter, so it is never evaluated. */
