@@ -11,6 +11,15 @@ import java.util.Arrays;
  */
 record Correction(CountTable table, Solution solution, int cell) {
 
+    /** Chance of a slip by 1 among all slips in counting; by 2 half of it, by 3 a third: 0.7 of them are below 10. */
+    private static final double ONE_ORDER = 0.25;
+    /** … by 10, 20 …, 100, 200 …: a carry forgotten, an order of magnitude rarer. */
+    private static final double HIGHER_ORDER = 0.03;
+    /** Counts that may stand in a cell whatever its size, so that small ones, too, are explained by chance but rarely. */
+    private static final double FEWEST_COUNTS = 20;
+    /** A sum of one addend is that addend: left out or counted twice, it is another slip. */
+    private static final int FEWEST_ADDENDS = 2;
+
     long written() {
         return table.counts()[cell];
     }
@@ -30,10 +39,10 @@ record Correction(CountTable table, Solution solution, int cell) {
     /** How likely a slip in counting or adding up comes to this difference: a few, or a few tens, hundreds … */
     double miscounted() {
         long difference = Math.abs(meant() - written());
-        double chance = 0.25;
+        double chance = ONE_ORDER;
         while (difference % 10 == 0) {
             difference /= 10;
-            chance = 0.03;
+            chance = HIGHER_ORDER;
         }
         return difference < 10 ? chance / difference : 0;
     }
@@ -67,7 +76,7 @@ record Correction(CountTable table, Solution solution, int cell) {
 
     /** The chance of this very count if any of its size could have been written. */
     double anything() {
-        return 1 / (20.0 + 2 * Math.max(meant(), written()));
+        return 1 / (FEWEST_COUNTS + 2 * Math.max(meant(), written()));
     }
 
     private double shareOfAddends(long count) {
@@ -79,7 +88,7 @@ record Correction(CountTable table, Solution solution, int cell) {
                 addends += solution.counts()[addend] > 0 ? 1 : 0;
                 hits += count > 0 && solution.counts()[addend] == count ? 1 : 0;
             }
-            best = Math.max(best, addends < 2 ? 0 : (double) hits / addends);
+            best = Math.max(best, addends < FEWEST_ADDENDS ? 0 : (double) hits / addends);
         }
         return best;
     }

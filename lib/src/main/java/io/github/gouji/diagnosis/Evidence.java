@@ -12,7 +12,7 @@ final class Evidence {
 
     /** Costs of an explanation that makes the table say something else than the text does. */
     private static final double AGAINST_A_STATEMENT = 3;
-
+    /** Where it is not certain what the text speaks of, it may still decide between what is equally likely. */
     private static final double AGAINST_AN_UNSURE_STATEMENT = 1;
 
     /** A number of the text and the sums of cells that it can stand for. */

@@ -13,24 +13,31 @@ import java.util.Locale;
  */
 final class Judgement {
 
-    /** Costs of an error in a cell, whatever it is. */
+    /**
+     * Costs of an error in a cell, whatever it is: the logarithm of how rare it is, so that 4.6 is one total in 100. Sums
+     * go wrong most often.
+     */
     private static final double TOTAL = 4.6;
-
+    /** A count of the balance (二、四) comes from another year or is a rest: one in 150. */
     private static final double BALANCED = 5.0;
 
-    /** What was received is counted as it comes in. */
+    /** What was received is counted as it comes in: one in 400. */
     private static final double REGISTERED = 6.0;
 
+    /** Any other count: one in 300. */
     private static final double LEAF = 5.7;
 
     /** A leaf in one relation only: nothing else could confirm that it is wrong, and sums go wrong more often. */
     private static final double LONE_LEAF = 7.5;
 
-    /** Costs of what two cells have in common, beside that of an error in one of them. */
+    /** A total computed from a wrong count costs this beside it: one in five sums is computed, not counted. */
     private static final double FOLLOWED = 1.6;
 
+    /** Costs of what two cells have in common, beside that of an error in one of them: neighbours change places. */
     private static final double EXCHANGED_WITH_NEIGHBOUR = 1.5;
+    /** Cells of one line further apart do so more rarely, by an order of magnitude. */
     private static final double EXCHANGED_IN_LINE = 4;
+    /** A number runs into the next cell a little more rarely than neighbours change places. */
     private static final double SPLIT = 2;
 
     private final CountTable table;

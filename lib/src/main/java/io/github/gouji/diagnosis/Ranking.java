@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Makes repairs of the explanations of one table: the likeliest few, with a confidence and in words. */
 final class Ranking {
 
+    /** Repairs that are told of one table: the calibration holds for the first, and further ones are rarely right. */
     private static final int MOST = 5;
 
     private final CountTable table;

@@ -17,8 +17,11 @@ final class Search {
     /** How much heavier than the lightest an explanation may be to count as an alternative. */
     static final int SLACK = 4;
 
+    /** Steps of a search: tables with up to four wrong cells hardly ever take more, and these take some milliseconds. */
     private static final int STEPS = 10_000;
+    /** Steps of the dive for a first explanation, so that most are left to look for the lightest. */
     private static final int STEPS_OF_DIVE = 2_000;
+
     private static final int NONE = Integer.MAX_VALUE / 2;
 
     private final CountTable table;

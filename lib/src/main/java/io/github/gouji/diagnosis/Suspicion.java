@@ -3,8 +3,11 @@ package io.github.gouji.diagnosis;
 /** How reluctant one is to call a cell wrong, before any value is proposed for it. */
 final class Suspicion {
 
+    /** Weights of a wrong count, whole, so that the search may deepen step by step. */
     private static final int LEAF = 10;
+    /** A total is wrong a little more often than another count, but two totals not more often than one count. */
     private static final int TOTAL = 9;
+    /** Two blanks that stand out are as likely as one wrong count. */
     private static final int SUSPICIOUS_BLANK = 5;
 
     /** A blank cell is suspicious where at most one zero in this many is left blank. */

@@ -28,6 +28,7 @@ final class RemarkText {
     /** A finding about more single cells than these is told at the first place only: nobody reads the same forty times. */
     private static final int MOST_CELLS = 10;
 
+    /** Other explanations that a comment at a cell names: it is read beside the table. */
     private static final int MOST_ALTERNATIVES = 2;
 
     private final ReportEntry entry;

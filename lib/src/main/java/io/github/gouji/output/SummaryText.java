@@ -15,6 +15,7 @@ import java.util.Locale;
 final class SummaryText {
 
     private static final String INDENT = "      ";
+    /** Organisations that the summary of a batch names: about what a screen shows. */
     private static final int MOST_ORGANIZATIONS = 20;
 
     private static final Words ALL = new Words(

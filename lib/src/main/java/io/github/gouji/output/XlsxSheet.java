@@ -14,8 +14,11 @@ final class XlsxSheet {
 
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    /** Spreadsheets round longer numbers, so that they are written as text. */
     private static final int MOST_DIGITS = 15;
+
     private static final String END_OF_SHEET = "… 其余见其他格式的结果 / the rest is in results of other formats";
+    /** Widths of columns are told in 256ths of a character. */
     private static final int WIDTH_OF_CHARACTER = 256;
 
     private final Sheet sheet;

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** A workbook for the office: the findings, the files, the rules. Rows go to a temporary file as they come. */
 final class XlsxWriter extends EntryWriter {
 
+    /** Rows that wait before they go to the file: a few kilobytes, whatever the batch. */
     private static final int ROWS_IN_MEMORY = 50;
 
     private final OutputStream stream;

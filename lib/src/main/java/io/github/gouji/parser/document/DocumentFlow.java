@@ -21,6 +21,9 @@ final class DocumentFlow {
 
     private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\u000B\\u2028]");
 
+    /** A longer cell, in characters, is several sentences: the longest label of the forms, with its note, is half of it. */
+    private static final int LONGEST_CELL = 200;
+
     private final List<Block> blocks = new ArrayList<>();
 
     private DocumentFlow() {}
@@ -67,7 +70,7 @@ final class DocumentFlow {
 
     /** A cell of several sentences is no cell of a data table. */
     private static boolean holdsProse(Table table) {
-        return table.cells().stream().anyMatch(cell -> cell.text().length() > 200);
+        return table.cells().stream().anyMatch(cell -> cell.text().length() > LONGEST_CELL);
     }
 
     private void addLines(String autoNumber, String text, Place place) {

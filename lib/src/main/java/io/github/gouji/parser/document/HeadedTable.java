@@ -12,7 +12,10 @@ import java.util.Optional;
  */
 final class HeadedTable {
 
-    /** A heading has its Chinese number, and the official title or nearly so. */
+    /**
+     * A heading in a table has its Chinese number (1) and the official title or nearly so (0.85): rows of table 三 have
+     * Chinese numbers, too, but not these words.
+     */
     private static final double SURE = 1.85;
 
     private HeadedTable() {}

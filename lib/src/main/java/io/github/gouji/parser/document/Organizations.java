@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Tells names of organisations from other short lines. */
 final class Organizations {
 
+    /** A longer line, in characters, is a sentence; autonomous prefectures with their counties have up to 30. */
     private static final int LONGEST = 40;
+
     private static final Pattern NAME = Pattern.compile(
             "[\\p{IsHan}（）()·A-Za-z\\d]{2,}?(?:人民政府|政府|办事处|街道办|街道|管理委员会|管委会|委员会|党工委|工委|委办|办公室|办公厅|局|厅|委|处|署|部|中心|院|所|站|队|馆|校|学院|大学|银行|公司|集团|联合会|协会|联社|海关|法院|检察院|乡|镇|县|区|市|省|办|社|会|公安|分局)(?:[（(]\\p{IsHan}{2,20}[)）])?");
     private static final Pattern NOT_A_NAME =

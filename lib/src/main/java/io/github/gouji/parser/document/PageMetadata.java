@@ -32,6 +32,11 @@ final class PageMetadata {
     private static final List<String> ISSUER = List.of("发布机构", "发文机关", "发布单位", "公开单位", "制发机关", "信息来源");
     private static final List<String> ISSUED = List.of("公开日期", "发布日期", "发布时间", "发文日期", "生成日期", "成文日期");
 
+    /** A table with fewer names is not one of metadata, but happens to hold such a word. */
+    private static final int FEWEST_NAMES = 2;
+    /** A longer paragraph, in characters, is text that happens to hold such a word and a colon. */
+    private static final int LONGEST_LINE = 200;
+
     private final Map<String, String> values = new HashMap<>();
     private final List<Block> rest = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
@@ -90,11 +95,11 @@ final class PageMetadata {
                 found++;
             }
         }
-        return found >= 2 && TableSorter.sort(table).isEmpty();
+        return found >= FEWEST_NAMES && TableSorter.sort(table).isEmpty();
     }
 
     private boolean readLine(Paragraph paragraph) {
-        if (paragraph.text().length() > 200) {
+        if (paragraph.text().length() > LONGEST_LINE) {
             return false;
         }
         Matcher line = LINE.matcher(paragraph.text());

@@ -19,7 +19,15 @@ import java.util.regex.Pattern;
  */
 record ReportEnd(Passage signature, IssueDate date, int start) {
 
+    /** Blocks at the end of a report in which its end is looked for: behind it stand lines of a page's own. */
     private static final int LOOK_BACK = 40;
+    /** Blocks above a date in which who signs may stand: a seal's lines may lie between. */
+    private static final int NAME_ABOVE = 3;
+    /** Blocks below a date in which who signs may stand: only the next, for the page's lines follow. */
+    private static final int NAME_BELOW = 1;
+    /** Blocks at the end in which a name without a date may stand: further up it is text. */
+    private static final int NAME_ALONE = 4;
+
     private static final Pattern DATE_LABEL = Pattern.compile("(?:日期|时间|落款)[:：]?|[(（)）]");
 
     /** The end of the last section (or, in a report without sections, of the whole). */
@@ -49,13 +57,13 @@ record ReportEnd(Passage signature, IssueDate date, int start) {
     }
 
     private static ReportEnd withDate(List<Block> blocks, int dateIndex, IssueDate date) {
-        for (int i = dateIndex - 1; i >= Math.max(0, dateIndex - 3); i--) {
+        for (int i = dateIndex - 1; i >= Math.max(0, dateIndex - NAME_ABOVE); i--) {
             Passage name = nameAt(blocks, i);
             if (name != null) {
                 return new ReportEnd(name, date, i);
             }
         }
-        for (int i = dateIndex + 1; i < Math.min(blocks.size(), dateIndex + 2); i++) {
+        for (int i = dateIndex + 1; i < Math.min(blocks.size(), dateIndex + 1 + NAME_BELOW); i++) {
             Passage name = nameAt(blocks, i);
             if (name != null) {
                 return new ReportEnd(name, date, dateIndex);
@@ -65,7 +73,7 @@ record ReportEnd(Passage signature, IssueDate date, int start) {
     }
 
     private static ReportEnd withoutDate(List<Block> blocks, int first) {
-        for (int i = blocks.size() - 1; i >= Math.max(first, blocks.size() - 4); i--) {
+        for (int i = blocks.size() - 1; i >= Math.max(first, blocks.size() - NAME_ALONE); i--) {
             Passage name = nameAt(blocks, i);
             if (name != null) {
                 return new ReportEnd(name, null, i);

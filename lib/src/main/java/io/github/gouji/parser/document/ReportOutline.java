@@ -28,6 +28,18 @@ import java.util.regex.Pattern;
  */
 record ReportOutline(List<Block> head, List<Part> sections) {
 
+    /** Another report begins with a heading surer than this: a Chinese number, or an Arabic one and the very title. */
+    private static final double SURE = 1.3;
+    /** … behind as many sections of the one before: an outline in front of a report names fewer or has no table. */
+    private static final int FEWEST_SECTIONS = 3;
+    /**
+     * What content under a heading adds to its certainty, and its own table again: less than the step from no number to
+     * a Chinese one, so that a line of a table of contents loses to the heading, and a sentence does not win.
+     */
+    private static final double CONTENT = 0.5;
+
+    private static final double OWN_TABLE = 0.5;
+
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–－ ]{0,4}(?:第 ?)?\\d{1,3}(?: ?页)?(?: ?[/共] ?\\d{1,3} ?页?)?[-—–－ ]{0,4}");
 
@@ -121,8 +133,8 @@ record ReportOutline(List<Block> head, List<Part> sections) {
                     lastTitle = i;
                 }
                 Heading heading = SectionHeadings.of(paragraph.text()).orElse(null);
-                if (heading != null && heading.certainty() > 1.3) {
-                    if (heading.number() == 1 && applications && seen.size() >= 3) {
+                if (heading != null && heading.certainty() > SURE) {
+                    if (heading.number() == 1 && applications && seen.size() >= FEWEST_SECTIONS) {
                         boundaries.add(lastTitle >= 0 ? lastTitle : i);
                         seen.clear();
                         applications = false;
@@ -219,13 +231,13 @@ record ReportOutline(List<Block> head, List<Part> sections) {
         Heading heading = candidates.get(index);
         double score = heading.certainty();
         if (hasContent(blocks, candidates, index)) {
-            score += 0.5;
+            score += CONTENT;
         }
         for (int i = index + 1; i < blocks.size() && !candidates.containsKey(i); i++) {
             if (blocks.get(i) instanceof Table table
                     && TableSorter.sort(table).keySet().stream()
                             .anyMatch(kind -> kind.sectionNumber() == heading.number())) {
-                return score + 0.5;
+                return score + OWN_TABLE;
             }
         }
         return score;

@@ -38,6 +38,9 @@ import java.util.stream.Stream;
 /** Recognises annual reports in a document of any kind: sections by their headings, tables by their labels. */
 public final class ReportRecognizer {
 
+    /** A document without a table and a title is a report if it has as many of the six sections; essays have two alike. */
+    private static final int FEWEST_SECTIONS = 3;
+
     private final ReportOutline outline;
     private final Map<TableKind, List<List<Cell>>> tables = new EnumMap<>(TableKind.class);
     /** Sections whose table stands as lines, which are no text. */
@@ -95,7 +98,7 @@ public final class ReportRecognizer {
         PageMetadata metadata = new PageMetadata(outline.head());
         List<Block> head = metadata.rest();
         Optional<ReportTitle.Found> title = ReportTitle.find(head);
-        if (tables.isEmpty() && title.isEmpty() && outline.sections().size() < 3) {
+        if (tables.isEmpty() && title.isEmpty() && outline.sections().size() < FEWEST_SECTIONS) {
             return Optional.empty();
         }
         List<Block> tail = outline.sections().isEmpty()

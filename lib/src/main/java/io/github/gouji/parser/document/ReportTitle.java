@@ -14,8 +14,15 @@ import java.util.regex.Pattern;
 /** Finds a report's title, which may run over several lines, and who it names. */
 final class ReportTitle {
 
+    /** A longer line is a sentence; a title with a full name and 2023年政府信息公开工作年度报告 has some 45 characters. */
     private static final int LONGEST = 70;
+    /** A paragraph longer than this is running text, behind which no title follows. */
     private static final int LONG_PARAGRAPH = 80;
+    /** Lines that a title may run over: two names, the year, the words. */
+    private static final int MOST_LINES = 4;
+    /** A longer line that speaks of disclosure is no part of a title, which is broken because it is long. */
+    private static final int LONGEST_FRAGMENT = 39;
+
     private static final Pattern YEAR = Pattern.compile("(?:(?:20\\d\\d)|[二2][〇○零0][〇○零一二三四五六七八九0-9]{2})年?度?");
     private static final Pattern SUBJECT = Pattern.compile("政府信息公开|政务信息公开|政务公开|信息公开");
 
@@ -61,7 +68,7 @@ final class ReportTitle {
 
     private static Found startingAt(List<Block> head, int index) {
         StringBuilder text = new StringBuilder();
-        for (int i = index; i < Math.min(head.size(), index + 4); i++) {
+        for (int i = index; i < Math.min(head.size(), index + MOST_LINES); i++) {
             if (!(head.get(i) instanceof Paragraph line) || line.text().length() > LONGEST) {
                 return null;
             }
@@ -83,7 +90,7 @@ final class ReportTitle {
         String compact = LabelText.compact(text);
         return Organizations.isName(compact)
                 || YEAR.matcher(compact).find() && compact.chars().noneMatch(c -> "。；;:：>".indexOf(c) >= 0)
-                || SUBJECT.matcher(compact).find() && compact.length() < 40;
+                || SUBJECT.matcher(compact).find() && compact.length() <= LONGEST_FRAGMENT;
     }
 
     /** The organisation that a title names; empty if it names none. */

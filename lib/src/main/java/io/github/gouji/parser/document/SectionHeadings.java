@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Tells the headings of the form's six sections from other lines. */
 final class SectionHeadings {
 
+    /** A longer line is a sentence; the longest title in use, with what offices add in front, has under 40 characters. */
     private static final int LONGEST = 45;
     /** A converter lost the sign behind the number: 一 总体情况. */
     private static final Pattern UNSIGNED = Pattern.compile("[一二三四五六七八九十]{1,2}\\s+");
@@ -44,7 +45,19 @@ final class SectionHeadings {
                     "主要问题及下一步工作"),
             List.of("其他需要报告的事项", "其他需要报告事项", "需要报告的其他事项", "其他事项", "其它需要报告的事项"));
 
+    /** How much a Chinese number in front of a line says for a heading; its likeness to a title adds up to 1. */
+    private static final double CHINESE_NUMBER = 1.0;
+    /** An Arabic number may be a converter's, or one of a list within a section. */
+    private static final double ARABIC_NUMBER = 0.6;
+    /** A title without a number: sentences, too, begin with its words. */
+    private static final double NO_NUMBER = 0.4;
+
+    /** With a Chinese number a title may be a paraphrase: of ten characters four may differ, not half. */
     private static final double ALIKE_NUMBERED = 0.62;
+    /** Without one, a slip of the pen is all that it may differ by: one character in seven. */
+    private static final double ALIKE = 0.85;
+    /** Shorter titles without a number, in characters, are words of a sentence or a table, but for 总体情况. */
+    private static final int SHORTEST_UNNUMBERED = 8;
 
     private SectionHeadings() {}
 
@@ -68,11 +81,14 @@ final class SectionHeadings {
         Ordinal ordinal = Ordinal.of(text);
         return switch (ordinal.kind()) {
             case BRACKETED_CHINESE, BRACKETED_ARABIC, CIRCLED -> Optional.empty();
-            case CHINESE, PART -> withTitle(text, ordinal.end(), 1.0);
-            case ARABIC -> ordinal.isFirm() ? withTitle(text, ordinal.end(), 0.6) : withTitle(text, 0, 0.4);
+            case CHINESE, PART -> withTitle(text, ordinal.end(), CHINESE_NUMBER);
+            case ARABIC ->
+                ordinal.isFirm() ? withTitle(text, ordinal.end(), ARABIC_NUMBER) : withTitle(text, 0, NO_NUMBER);
             case ARTICLE, NONE -> {
                 Matcher unsigned = UNSIGNED.matcher(text);
-                yield unsigned.lookingAt() ? withTitle(text, unsigned.end(), 1.0) : withTitle(text, 0, 0.4);
+                yield unsigned.lookingAt()
+                        ? withTitle(text, unsigned.end(), CHINESE_NUMBER)
+                        : withTitle(text, 0, NO_NUMBER);
             }
         };
     }
@@ -83,7 +99,7 @@ final class SectionHeadings {
         String rest = "";
         if (title.length() > LONGEST || runsOn(title)) {
             int end = endOfOfficialTitle(title);
-            if (end < 0 || weight < 0.5) {
+            if (end < 0 || weight == NO_NUMBER) {
                 return Optional.empty();
             }
             rest = ChineseText.trim(title.substring(end).replaceFirst("^[。：:；;，,\\s]+", ""));
@@ -101,8 +117,8 @@ final class SectionHeadings {
                 }
             }
         }
-        boolean sure = likeness == 1 || weight == 1.0 && likeness >= ALIKE_NUMBERED || likeness >= 0.85;
-        boolean bareWord = weight < 0.5 && core.length() < 8 && !core.equals("总体情况");
+        boolean sure = likeness == 1 || weight == CHINESE_NUMBER && likeness >= ALIKE_NUMBERED || likeness >= ALIKE;
+        boolean bareWord = weight == NO_NUMBER && core.length() < SHORTEST_UNNUMBERED && !core.equals("总体情况");
         return sure && !bareWord
                 ? Optional.of(new Heading(best, ordinal, title, rest, weight + likeness))
                 : Optional.empty();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class StreamAlignment {
 
-    /** No form has more words. */
+    /** No form has more words, not by far: what is further is not looked through for each label. */
     private static final int MOST_WORDS = 2000;
 
     /** No label, with what may stand between its pieces, has more characters. */

@@ -33,8 +33,14 @@ import java.util.stream.Stream;
 final class StreamApplications {
 
     private static final TableKind KIND = TableKind.APPLICATIONS;
+    /** Prose that speaks of applications holds two or three of the rows' labels, a table all of them. */
     private static final int FEWEST_ROWS = 5;
+    /** No section has more words around its table. */
     private static final int MOST_WORDS = 5000;
+    /** Rows with fewer values than columns may be one among so many whole ones: more, and labels and values are astray. */
+    private static final int WHOLE_TO_FEW = 2;
+    /** Of all rows at least one in so many stands alone with its label, or sums that hold are chance. */
+    private static final int ONE_ALONE_IN = 3;
 
     private final ReportFormat format;
     private final int columns;
@@ -125,7 +131,7 @@ final class StreamApplications {
         return whole + few == alignment.runs().count()
                 && alignment.orphans() == 0
                 && alignment.unvalued().isEmpty()
-                && 2 * few <= whole;
+                && WHOLE_TO_FEW * few <= whole;
     }
 
     private Set<Integer> wholeRows() {
@@ -147,7 +153,7 @@ final class StreamApplications {
                                 .count()
                         == 1)
                 .toList();
-        if (3 * alone.size() < alignment.labels().size()) {
+        if (ONE_ALONE_IN * alone.size() < alignment.labels().size()) {
             return Set.of();
         }
         Set<FormKey> sound = equations(alone.stream()

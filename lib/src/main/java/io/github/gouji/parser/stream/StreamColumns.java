@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
  */
 final class StreamColumns {
 
-    /** Rows that tell where the columns are. */
+    /** A value is of the nearest column only if the next one is more than this many times as far. */
+    private static final int CLEARLY = 2;
+    /** Rows that tell where the columns are: two may agree by chance. */
     private static final int FEWEST_ROWS = 3;
     /** What the columns' headings begin with, however they are broken over lines. */
     private static final List<String> HEADINGS = List.of("自然", "商业", "科研", "社会", "法律", "其", "总");
@@ -155,6 +157,6 @@ final class StreamColumns {
                 .toArray();
         int nearest = Math.max(0, own.distance(spans.get(near[0])));
         int second = own.distance(spans.get(near[1]));
-        return second > 2 * nearest && second > 0 ? near[0] : -1;
+        return second > CLEARLY * nearest && second > 0 ? near[0] : -1;
     }
 }

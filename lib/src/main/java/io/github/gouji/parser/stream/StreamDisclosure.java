@@ -18,6 +18,7 @@ import java.util.List;
 final class StreamDisclosure {
 
     private static final TableKind KIND = TableKind.DISCLOSURE;
+    /** Fewer rows are words of prose: 行政许可 and 行政处罚 stand in many a sentence. */
     private static final int FEWEST_ROWS = 3;
 
     /**

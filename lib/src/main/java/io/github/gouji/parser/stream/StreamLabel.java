@@ -14,10 +14,15 @@ import java.util.stream.IntStream;
  */
 record StreamLabel(FormRow row, String core) {
 
+    /** Share of a label that must stand around its values: the rest may be broken off or misspelt. */
     private static final double ENOUGH = 0.75;
+    /** Single characters stand in any text. */
     private static final int SHORTEST_PIECE = 2;
     /** Labels as short as this are words of other labels, too. */
     private static final int SHORT = 2;
+
+    /** A whole label right before its values is worth a little more than one anywhere before, and less than two. */
+    private static final double RIGHT_BEFORE = 1.1;
 
     static List<StreamLabel> of(List<FormRow> rows) {
         return rows.stream()
@@ -33,7 +38,7 @@ record StreamLabel(FormRow row, String core) {
      */
     double evidence(String before, String behind) {
         if (before.endsWith(core)) {
-            return 1.1;
+            return RIGHT_BEFORE;
         }
         if (core.length() <= SHORT) {
             return 0;

@@ -22,6 +22,7 @@ final class StreamReview {
     private static final int BLOCK = FORM.columns().size();
     private static final int WIDTH = FORM.cells().size();
 
+    /** Without any value, as many labels are a table left blank; prose holds fewer. */
     private static final int FEWEST_LABELS = 5;
 
     private StreamReview() {}

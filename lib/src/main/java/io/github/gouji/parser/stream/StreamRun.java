@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 record StreamRun(List<StreamToken> before, List<StreamToken> values, List<StreamToken> after) {
 
+    /** Pieces before values in which their label stands: no label, with a group's name, breaks into more. */
     private static final int MOST_PIECES = 60;
 
     /** Pieces of a label that may stand behind its values. */

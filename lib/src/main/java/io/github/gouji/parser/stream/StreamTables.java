@@ -16,6 +16,7 @@ import java.util.List;
  */
 public final class StreamTables {
 
+    /** Lines that a label may be broken over. */
     private static final int LONGEST_LABEL = 6;
 
     private StreamTables() {}

@@ -18,7 +18,12 @@ import java.util.function.BiConsumer;
 final class ApplicantColumns {
 
     private static final TableKind KIND = TableKind.APPLICATIONS;
+    /** A header of which fewer of the seven columns can be read names none for sure: the form's own are taken. */
     private static final int FEWEST_KNOWN = 4;
+    /** A row that names as many columns is one of the header; */
+    private static final int FEWEST_NAMES = 2;
+    /** one name will do in a row of so few cells, none a number: the first row of the form's header has three. */
+    private static final int FEW_CELLS = 3;
 
     private final Map<FormKey, Cell> header = new TreeMap<>(Comparator.comparingInt(KIND.columnKeys()::indexOf));
     private final List<FormKey> form;
@@ -50,9 +55,9 @@ final class ApplicantColumns {
                                 .filter(match -> match.drift() == Drift.NONE)
                                 .isPresent())
                 .count();
-        return names >= 2
+        return names >= FEWEST_NAMES
                 || names == 1
-                        && cells.size() <= 3
+                        && cells.size() <= FEW_CELLS
                         && cells.stream()
                                 .noneMatch(cell ->
                                         Figure.read(cell.text(), cell.place()).isNumber());

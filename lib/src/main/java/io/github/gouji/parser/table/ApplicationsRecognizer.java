@@ -22,6 +22,8 @@ import java.util.Optional;
 public final class ApplicationsRecognizer {
 
     private static final TableKind KIND = TableKind.APPLICATIONS;
+    /** Leading cells that may name a row: its groups', the label, and what a bad merge repeats. */
+    private static final int MOST_LABELS = 5;
 
     private final ReportFormat format;
     private final ReportTable.Builder table = ReportTable.builder(KIND);
@@ -111,7 +113,7 @@ public final class ApplicationsRecognizer {
             return -1;
         }
         int last = -1;
-        for (int i = 0; i < Math.min(cells.size(), 5); i++) {
+        for (int i = 0; i < Math.min(cells.size(), MOST_LABELS); i++) {
             if (rowOf(cells.get(i)).isPresent()) {
                 last = i;
             }

@@ -22,6 +22,10 @@ import java.util.Set;
 public final class DisclosureRecognizer {
 
     private static final TableKind KIND = TableKind.DISCLOSURE;
+    /** Leading cells that may name a row: the article, a number, the label. */
+    private static final int MOST_LABELS = 3;
+    /** A shorter text, in characters, that is only like a column's name is another word. */
+    private static final int SHORTEST_ALTERED = 5;
 
     private final ReportFormat format;
     private final ReportTable.Builder table = ReportTable.builder(KIND);
@@ -69,7 +73,7 @@ public final class DisclosureRecognizer {
     private static Optional<FormLabel.Match> columnOf(Cell cell) {
         return FormLabel.column(KIND, cell.text())
                 .filter(match -> match.drift() != Drift.ALTERED
-                        || LabelText.core(cell.text()).length() >= 5);
+                        || LabelText.core(cell.text()).length() >= SHORTEST_ALTERED);
     }
 
     private void header(List<Cell> heads) {
@@ -91,7 +95,7 @@ public final class DisclosureRecognizer {
     }
 
     private static int labelIndex(List<Cell> cells) {
-        for (int i = 0; i < Math.min(cells.size(), 3); i++) {
+        for (int i = 0; i < Math.min(cells.size(), MOST_LABELS); i++) {
             if (FormLabel.row(KIND, cells.get(i).text()).isPresent()) {
                 return i;
             }

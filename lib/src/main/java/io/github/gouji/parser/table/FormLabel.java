@@ -26,10 +26,17 @@ import java.util.Optional;
  */
 public record FormLabel(FormKey key, String official, String core, List<String> tolerated, ReportFormat format) {
 
-    /** Below this likeness a label is another label. */
+    /**
+     * Below this likeness a label is another label: of five characters two may differ. Labels of one form are less alike
+     * than this to each other, but for those that differ in one word, where the liker one wins.
+     */
     private static final double ALIKE = 0.6;
+    /** A part of a label of as many characters names it, if no other label holds it: shorter ones are words of prose. */
+    private static final int SHORTEST_PART = 4;
 
+    /** A longer core, in characters, is no label, and a longer text not worth making one of. */
     private static final int LONGEST = 80;
+
     private static final int LONGEST_TEXT = 200;
     private static final Map<TableKind, List<FormLabel>> ROWS = new EnumMap<>(TableKind.class);
     private static final Map<TableKind, List<FormLabel>> COLUMNS = new EnumMap<>(TableKind.class);
@@ -87,7 +94,8 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
         if (found.equals(core) || tolerated.contains(found)) {
             return Optional.of(Drift.NONE);
         }
-        if (found.length() >= 4 && core.contains(found) || core.length() >= 4 && found.contains(core)) {
+        if (found.length() >= SHORTEST_PART && core.contains(found)
+                || core.length() >= SHORTEST_PART && found.contains(core)) {
             return Optional.of(Drift.SLIGHT);
         }
         return LabelText.similarity(found, core) >= ALIKE ? Optional.of(Drift.ALTERED) : Optional.empty();
@@ -119,8 +127,8 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
     private static Optional<Match> contained(List<FormLabel> labels, String found) {
         Map<FormKey, FormLabel> hits = new LinkedHashMap<>();
         for (FormLabel label : labels) {
-            if (found.length() >= 4 && label.core.contains(found)
-                    || label.core.length() >= 4 && found.contains(label.core)) {
+            if (found.length() >= SHORTEST_PART && label.core.contains(found)
+                    || label.core.length() >= SHORTEST_PART && found.contains(label.core)) {
                 hits.putIfAbsent(label.key, label);
             }
         }

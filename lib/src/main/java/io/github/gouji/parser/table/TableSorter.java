@@ -16,7 +16,14 @@ import java.util.Objects;
  */
 public final class TableSorter {
 
+    /** Cells that must name lines of a table for it to be that one; prose in a layout table may hold two. */
     private static final int ENOUGH = 3;
+    /** A shorter core, in characters, tells nothing; a longer one is a sentence. */
+    private static final int SHORTEST = 2;
+
+    private static final int LONGEST = 60;
+    /** An altered label this short, in characters, is rather another word. */
+    private static final int SHORT = 5;
 
     private TableSorter() {}
 
@@ -45,7 +52,7 @@ public final class TableSorter {
         Map<TableKind, Integer> votes = new EnumMap<>(TableKind.class);
         for (Cell cell : row) {
             String core = LabelText.core(cell.text());
-            if (core.length() < 2 || core.length() > 60) {
+            if (core.length() < SHORTEST || core.length() > LONGEST) {
                 continue;
             }
             for (TableKind kind : TableKind.values()) {
@@ -77,6 +84,6 @@ public final class TableSorter {
     private static boolean isLabel(TableKind kind, String text) {
         return FormLabel.row(kind, text).or(() -> FormLabel.column(kind, text)).stream()
                 .anyMatch(match ->
-                        match.drift() != Drift.ALTERED || match.label().core().length() > 5);
+                        match.drift() != Drift.ALTERED || match.label().core().length() > SHORT);
     }
 }

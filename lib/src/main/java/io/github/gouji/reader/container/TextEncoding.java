@@ -23,6 +23,10 @@ public final class TextEncoding {
 
     /** UTF-8 with a damaged character here and there is still UTF-8. */
     private static final int SEQUENCES_PER_ERROR = 20;
+    /** Text has no more than one character in so many that is none: a private sign here and there. */
+    private static final int JUNK_ONE_IN = 50;
+    /** Of ten characters of a text so many are usual in a Chinese one; of bytes read in a wrong charset hardly any. */
+    private static final int USUAL_TENTHS = 9;
 
     private TextEncoding() {}
 
@@ -78,7 +82,7 @@ public final class TextEncoding {
     /** Whether this is text at all: next to no controls, and nearly everything decodes to assigned characters. */
     public static boolean isText(String decoded) {
         long junk = decoded.codePoints().filter(TextEncoding::isJunk).count();
-        return junk * 50 <= decoded.length();
+        return junk * JUNK_ONE_IN <= decoded.length();
     }
 
     private static boolean isJunk(int c) {
@@ -136,7 +140,7 @@ public final class TextEncoding {
     private static boolean readsAs(byte[] bytes, Charset utf16) {
         String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), utf16);
         long usual = text.chars().filter(TextEncoding::isUsual).count();
-        return text.length() > 1 && usual * 10 >= text.length() * 9L;
+        return text.length() > 1 && usual * 10 >= text.length() * (long) USUAL_TENTHS;
     }
 
     private static boolean isUsual(int c) {

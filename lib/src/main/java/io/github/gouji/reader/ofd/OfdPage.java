@@ -11,7 +11,11 @@ import io.github.gouji.reader.page.PageCanvas;
 /** Draws the pages of an OFD document onto {@link PageCanvas}es. */
 final class OfdPage {
 
+    /** White by each of red, green and blue from this on, of 255: what is a little grey is not seen either. */
+    private static final int WHITE = 248;
+
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    /** What the format says where a file does not, in millimetres: one point. */
     private static final double USUAL_LINE_WIDTH = 0.353;
 
     private final ZipContainer zip;
@@ -134,7 +138,7 @@ final class OfdPage {
             return Ink.NONE;
         }
         double[] value = OfdNumbers.list(xml.attribute("Value"));
-        boolean white = value.length == 3 && value[0] >= 248 && value[1] >= 248 && value[2] >= 248;
+        boolean white = value.length == 3 && value[0] >= WHITE && value[1] >= WHITE && value[2] >= WHITE;
         return white ? Ink.PALE : Ink.DARK;
     }
 }

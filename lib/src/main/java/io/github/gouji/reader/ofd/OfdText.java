@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
 /** A text object of OFD: characters that its codes place one by one. */
 final class OfdText {
 
-    /** A step longer than this many times the usual width leaves a gap. */
+    /** A step longer than this many times the usual width leaves a gap: justified text stretches by less. */
     private static final double WIDEST = 1.3;
-    /** So many steps tell the size of the characters, if it is no more than this many times what is written. */
+    /** So many steps tell the size of the characters; one may be a gap between columns. */
     private static final int FEWEST_STEPS = 2;
-
+    /** Characters are no larger than this many times what is written: a larger step is letter-spacing. */
     private static final double LARGEST = 2.5;
-    /** Widths of digits and Latin letters, in ems. */
+    /** Width of digits and Latin letters, in ems, where no steps tell: half an em, and most fonts a little more. */
     private static final double USUAL_NARROW = 0.53;
-
+    /** A narrower step, in ems, is no digit's: digits of text are about half an em wide. */
     private static final double NARROWEST = 0.4;
 
     /**

@@ -11,8 +11,12 @@ final class Axis {
     /** A boundary: a single line, or several so near to each other that nothing stands between them. */
     private record Boundary(double from, double to) {}
 
+    /** Lines no further apart than this, in points, are one boundary: the two of a double line, or one drawn twice. */
     private static final double SAME = 2;
-    /** Nothing is printed in a band narrower than this; wider ones are asked for what they hold. */
+    /**
+     * A band narrower than this, in points, is a gap between cells if nothing is printed in it: the smallest print is
+     * about as high. What is wider is a row or a column.
+     */
     private static final double GUTTER = 7;
 
     private final List<Boundary> boundaries;

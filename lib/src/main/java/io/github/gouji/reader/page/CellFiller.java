@@ -7,7 +7,10 @@ import java.util.List;
 /** Puts the characters printed inside a table's frame into its cells. */
 final class CellFiller {
 
-    /** Digits this near to each other, in ems, are one number even if a line runs between them. */
+    /**
+     * Digits no further apart than this, in ems, are one number even if a line runs between them. Digits of one number
+     * touch; those of two cells have both cells' margins between them.
+     */
     private static final double TIGHT = 0.12;
 
     private CellFiller() {}

@@ -13,8 +13,10 @@ record CellText(String text, boolean full) {
 
     private static final Pattern NUMBER_PART = Pattern.compile("[0-9０-９][0-9０-９.,，．]*");
     private static final Pattern REST_OF_NUMBER = Pattern.compile("[0-9０-９.．][0-9０-９.,，．]*\\p{IsHan}*");
-    /** What word processors leave free at each side of a cell. */
+    /** What is left free at each side of a cell, in points: word processors leave 5.4, spreadsheets less, some more. */
     private static final double MARGIN = 7;
+    /** A line is as wide as the widest if less than this is missing, in ems: one more character did not fit. */
+    private static final double MISSING = 1.2;
 
     static CellText of(List<Glyph> glyphs, double cellWidth) {
         StringBuilder text = new StringBuilder();
@@ -41,7 +43,7 @@ record CellText(String text, boolean full) {
     private static boolean isFull(List<TextLine> lines, double cellWidth) {
         TextLine last = lines.get(lines.size() - 1);
         double widest = lines.stream().mapToDouble(TextLine::width).max().orElse(0);
-        boolean asWideAsOthers = lines.size() > 1 && last.width() > widest - 1.2 * last.size();
+        boolean asWideAsOthers = lines.size() > 1 && last.width() > widest - MISSING * last.size();
         return asWideAsOthers || room(last, cellWidth) < last.size();
     }
 }

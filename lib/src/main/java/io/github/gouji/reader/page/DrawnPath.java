@@ -6,9 +6,8 @@ import java.util.List;
 /** A path that a page is drawing, in the canvas' coordinates: straight pieces, and curves as bends without length. */
 public final class DrawnPath {
 
+    /** A point no further than this from a corner, in points, is at it, and a piece no wider than this is straight. */
     private static final double CORNER = 0.5;
-    /** A stroke thicker than this is an area, not a line. */
-    private static final double THICK = 3.2;
 
     private static final Box NOTHING = new Box(0, 0, -1, -1);
 
@@ -107,7 +106,7 @@ public final class DrawnPath {
         if (seen.isEmpty() || !straight) {
             return;
         }
-        if (width > THICK) {
+        if (width > PageCanvas.THICKEST_LINE) {
             boolean flat = line.width() > line.height();
             double dx = flat ? 0 : width / 2;
             double dy = flat ? width / 2 : 0;
@@ -123,7 +122,7 @@ public final class DrawnPath {
         for (Part part : parts) {
             Box box = part.box();
             Box seen = box.intersection(clip);
-            boolean thin = Math.min(seen.width(), seen.height()) <= THICK;
+            boolean thin = Math.min(seen.width(), seen.height()) <= PageCanvas.THICKEST_LINE;
             if (thin || part.isRectangle(box)) {
                 canvas.fill(seen, ink);
             }

@@ -14,6 +14,7 @@ import io.github.gouji.text.CharacterWidth;
  */
 record Glyph(String text, double left, double baseline, double width, double size, boolean afterBlank) {
 
+    /** Where the middle of a digit or a Chinese character is, in ems: digits are 0.72 high. */
     private static final double CENTRE_ABOVE_BASELINE = 0.36;
 
     Glyph(String text, double left, double baseline, double width, double size) {

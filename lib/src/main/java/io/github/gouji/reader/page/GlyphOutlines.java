@@ -14,13 +14,17 @@ import java.util.Set;
  */
 final class GlyphOutlines {
 
+    /** How far a Chinese character's strokes reach above its baseline, below it and beside its advance, in ems. */
     private static final double ABOVE = 0.9;
+
     private static final double BELOW = 0.15;
     private static final double BESIDE = 0.1;
     /** Strokes at as many places make a character; fewer may be a dotted line that runs through its box. */
     private static final int FEWEST_PLACES = 3;
 
+    /** Side of the squares, in points, in which characters are looked up: about that of a character. */
     private static final int BUCKET = 24;
+    /** Larger characters, in points, are not looked up: no title is set so large, and they would fill many squares. */
     private static final double LARGEST = 72;
     /** No page prints more characters in one place. */
     private static final int MOST_IN_BUCKET = 64;

@@ -12,11 +12,17 @@ final class Lattice {
     /** A cell of the grid: its first row and column, and how many it covers. */
     record Area(int row, int column, int rowSpan, int columnSpan) {}
 
-    /** This share of an edge is drawn, else it is missing. */
+    /**
+     * An edge counts as drawn from this share on: lines are drawn from corner to corner or not at all, and one that
+     * belongs to the next cell reaches over by less than half.
+     */
     private static final double DRAWN = 0.6;
-    /** Lines that reach this far beyond the outermost cross line enclose an open side. */
+    /** Lines that reach further than this beyond the outermost cross line, in points, enclose an open side. */
     private static final double OPEN_SIDE = 7;
+    /** An edge so short, in points, is drawn or not as a whole: no division by nothing. */
+    private static final double SHORTEST_EDGE = 0.1;
 
+    /** More places than this, 400 rows of 500 columns, are a drawing, and would take memory. */
     private static final int MOST_PLACES = 200_000;
 
     private final Axis columns;
@@ -94,7 +100,8 @@ final class Lattice {
         for (int band = 0; band < along.bands(); band++) {
             double start = along.start(band);
             double end = along.end(band);
-            double share = (Math.min(end, line.to()) - Math.max(start, line.from())) / Math.max(end - start, 0.1);
+            double share =
+                    (Math.min(end, line.to()) - Math.max(start, line.from())) / Math.max(end - start, SHORTEST_EDGE);
             if (share > 0) {
                 if (line.horizontal()) {
                     drawnAbove[index][band] += share;

@@ -17,7 +17,9 @@ record Margins(double left, double right) {
 
     /** A margin is where at least this share of the lines end together. */
     private static final double SHARE = 0.1;
-
+    /** One line alone is no margin. */
+    private static final int FEWEST_LINES = 2;
+    /** Ends no further apart than this, in points, are together: full lines differ by less than a character. */
     private static final double TOGETHER = 8;
 
     /** The margins of all text of a document, by page size and column. */
@@ -55,7 +57,7 @@ record Margins(double left, double right) {
 
     private static double outermost(DoubleStream ends, Comparator<Double> outermostFirst) {
         List<Double> sorted = ends.boxed().sorted(outermostFirst).toList();
-        int needed = Math.max(2, (int) Math.ceil(SHARE * sorted.size()));
+        int needed = Math.max(FEWEST_LINES, (int) Math.ceil(SHARE * sorted.size()));
         for (int i = 0; i + needed <= sorted.size(); i++) {
             if (Math.abs(sorted.get(i + needed - 1) - sorted.get(i)) <= TOGETHER) {
                 return sorted.get(i);

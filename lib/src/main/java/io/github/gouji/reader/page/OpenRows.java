@@ -11,11 +11,20 @@ import java.util.List;
  */
 final class OpenRows {
 
+    /** A line parts rows if it runs below more than this share of the values' width: half, so not one cell's own. */
     private static final double LEVEL_COVERS = 0.5;
-    /** The name of a group and a label are no nearer to each other than this, in ems. */
-    private static final double APART = 0.15;
-    /** The next line of a text is no further down than this, in ems. */
+    /** A group's name and a label are further apart than this, in ems: characters of one text touch. */
+    private static final double GROUP_APART = 0.15;
+    /** The next line of a text is less than this further down, in ems: cells are set solid to one and a half. */
     private static final double NEXT_LINE = 1.6;
+    /** … and more than this: what is less far down is no line of its own. */
+    private static final double OWN_LINE = 0.5;
+    /** Texts of a column begin or have their middle within this of each other, in points: print is that exact. */
+    private static final double ALIGNED = 2;
+    /** What stands at one place on paper may differ by this much in a file, in points. */
+    private static final double ROUNDING = 1;
+    /** Gaps between lines that differ by no more than this, in points, are equally wide. */
+    private static final double EQUAL_GAPS = 0.5;
 
     private final ValueColumns columns;
     private final List<TextLine> body;
@@ -63,7 +72,7 @@ final class OpenRows {
                 Segment segment = left.get(i);
                 boolean last = i == left.size() - 1;
                 boolean known = groups.stream().anyMatch(group -> isBelow(segment, group));
-                boolean ofGroup = !last || segment.right() <= start + 1 || known;
+                boolean ofGroup = !last || segment.right() <= start + ROUNDING || known;
                 boolean ofLabel = labels.stream().anyMatch(label -> isBelow(segment, label));
                 boolean rowLabel = last && OpenTableFinder.isRow(line) && !known && !isBesideLabel(segment);
                 (rowLabel || !ofGroup || last && ofLabel && !known ? labels : groups).add(segment);
@@ -72,13 +81,16 @@ final class OpenRows {
     }
 
     private boolean isBeforeItems(Glyph glyph, Glyph next) {
-        return glyph.right() <= start + 1 && next.left() >= start - 1 && Segment.gap(glyph, next) > APART;
+        return glyph.right() <= start + ROUNDING
+                && next.left() >= start - ROUNDING
+                && Segment.gap(glyph, next) > GROUP_APART;
     }
 
     /** Whether a gap, be it ever so narrow, stands right where labels begin: left of it is the name of a group. */
     private static boolean isBeforeLabel(double[] starts, Glyph glyph, Glyph next) {
-        return Segment.gap(glyph, next) > APART
-                && Arrays.stream(starts).anyMatch(start -> Math.abs(next.left() - start) <= 1 && glyph.left() < start);
+        return Segment.gap(glyph, next) > GROUP_APART
+                && Arrays.stream(starts)
+                        .anyMatch(start -> Math.abs(next.left() - start) <= ROUNDING && glyph.left() < start);
     }
 
     /** Where labels with an ordinal begin that stand beside values, and right of something else. */
@@ -98,11 +110,11 @@ final class OpenRows {
         double near = NEXT_LINE / 2 * segment.first().size();
         List<Double> items = body.stream()
                 .flatMap(line -> leftOf(line).stream())
-                .filter(other -> other.left() >= start - 1 && other != segment)
+                .filter(other -> other.left() >= start - ROUNDING && other != segment)
                 .map(other -> other.middle() - segment.middle())
                 .filter(distance -> Math.abs(distance) < near)
                 .toList();
-        return segment.right() <= start + 1
+        return segment.right() <= start + ROUNDING
                 && items.stream().anyMatch(distance -> distance < 0)
                 && items.stream().anyMatch(distance -> distance > 0);
     }
@@ -112,9 +124,10 @@ final class OpenRows {
         double pitch = segment.middle() - other.middle();
         double size = segment.first().size();
         return !Values.beginsWithOrdinal(segment.text())
-                && pitch > size / 2
+                && pitch > OWN_LINE * size
                 && pitch < NEXT_LINE * size
-                && (Math.abs(segment.left() - other.left()) < 2 || Math.abs(segment.centre() - other.centre()) < 2);
+                && (Math.abs(segment.left() - other.left()) < ALIGNED
+                        || Math.abs(segment.centre() - other.centre()) < ALIGNED);
     }
 
     private double startOfItems(List<TextLine> lines) {
@@ -179,7 +192,7 @@ final class OpenRows {
     private void addBoundaries(List<Segment> labels, double above, double below, List<Double> boundaries) {
         // the label lines around the gap between the rows, those of the rows themselves included
         List<Segment> between = labels.stream()
-                .filter(segment -> segment.middle() > above - 1 && segment.middle() < below + 1)
+                .filter(segment -> segment.middle() > above - ROUNDING && segment.middle() < below + ROUNDING)
                 .toList();
         List<Double> starts = new ArrayList<>();
         for (int i = 1; i < between.size(); i++) {
@@ -205,8 +218,8 @@ final class OpenRows {
         for (int i = 1; i < places.size(); i++) {
             double gap = places.get(i) - places.get(i - 1);
             double at = (places.get(i) + places.get(i - 1)) / 2;
-            boolean alike = Math.abs(gap - widest) <= 0.5;
-            if (gap > widest + 0.5 || alike && Math.abs(at - middle) < Math.abs(start - middle)) {
+            boolean alike = Math.abs(gap - widest) <= EQUAL_GAPS;
+            if (gap > widest + EQUAL_GAPS || alike && Math.abs(at - middle) < Math.abs(start - middle)) {
                 widest = Math.max(gap, widest);
                 start = at;
             }

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
  */
 final class OpenTableFinder {
 
-    /** Lines of one table are no further apart than this, in ems. */
-    private static final double NEAR = 4.5;
+    /** Lines of one table are no further apart than this, in ems: beside a label of several lines a row is that high. */
+    private static final double ROW_PITCH = 4.5;
+    /** A value right behind a label has its middle no further from where values begin than this, in ems. */
+    private static final double VALUE_NEAR_EDGE = 4.5;
+    /** Lines at a page's end that may be the header of rows on the next: the form's headers have three. */
+    private static final int LONGEST_HEADER = 3;
 
     private static final Pattern CONTENTS = Pattern.compile("[.．·…]{3}");
-    private static final double LARGER = 1.12;
-    private static final int LAST_HEADER = 3;
 
     /**
      * A run of lines.
@@ -88,7 +90,7 @@ final class OpenTableFinder {
             }
         }
         // the header of rows that are on the next page
-        return lines.size() - end <= LAST_HEADER ? lines.size() : end;
+        return lines.size() - end <= LONGEST_HEADER ? lines.size() : end;
     }
 
     /** Whether a line in a table is a label with a value right behind it. */
@@ -101,17 +103,17 @@ final class OpenTableFinder {
         return words.size() == 2
                 && !isValue(words.get(0))
                 && isValue(words.get(1))
-                && Math.abs(words.get(1).centre() - edge) < NEAR * line.size();
+                && Math.abs(words.get(1).centre() - edge) < VALUE_NEAR_EDGE * line.size();
     }
 
     /** Whether a line belongs to the table that a neighbouring line belongs to, the values of which begin at the edge. */
     private static boolean goesWith(TextLine line, TextLine neighbour, double edge) {
         boolean crossing = line.segments().size() == 1 && line.left() < edge - line.size() && line.right() > edge;
-        return isNear(line, neighbour) && !crossing && line.size() <= LARGER * neighbour.size();
+        return isNear(line, neighbour) && !crossing && line.size() <= TextLine.SAME_SIZE * neighbour.size();
     }
 
     private static boolean isNear(TextLine line, TextLine other) {
-        return Math.abs(line.baseline() - other.baseline()) <= NEAR * Math.max(line.size(), other.size());
+        return Math.abs(line.baseline() - other.baseline()) <= ROW_PITCH * Math.max(line.size(), other.size());
     }
 
     /** Whether a line ends in values: after a label, or several of them and nothing else. */

@@ -9,17 +9,21 @@ import java.util.List;
  */
 public final class PageCanvas {
 
+    /** No page holds more characters: A4 in the smallest readable print has some 30,000. */
     private static final int MOST_GLYPHS = 200_000;
+    /** No page of a report has more lines, areas or pictures: drawings do, and cost time. */
     private static final int MOST_SHAPES = 100_000;
-    /** A painted bar no thicker than this is a line. */
-    private static final double THICKEST_LINE = 3.2;
-    /** A stroke that strays no more than this from the horizontal or vertical is straight. */
+    /** A painted bar or a stroke no thicker than this, in points, is a line: the thickest borders of offices are 3. */
+    static final double THICKEST_LINE = 3.2;
+    /** A stroke that strays no more than this from the horizontal or vertical, in points, is straight. */
     private static final double STRAIGHT = 0.6;
 
     /** A bar no longer than this many times its thickness is a dot. */
     private static final double DOT = 2;
 
+    /** What is shorter, in points, is nothing that anybody sees; dots of dotted lines are no shorter than hairlines. */
     private static final double SHORTEST_LINE = 0.4;
+    /** Smaller print, in points, is there for machines: watermarks and traces. */
     private static final double SMALLEST_TEXT = 1.5;
 
     /** A character as drawn: where it begins on its baseline, and which way the text runs. */

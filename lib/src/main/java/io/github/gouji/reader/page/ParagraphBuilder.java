@@ -7,17 +7,24 @@ import io.github.gouji.text.Sentences;
 /** Joins the lines of running text, one after the other, to paragraphs. */
 final class ParagraphBuilder {
 
+    /** A line further in than this, in ems, is indented: first lines are by two, and a quotation mark hangs by one. */
     private static final double INDENT = 1.2;
+    /** A line is full though this much more than the next word is free, in ems: justified text is set with less. */
     private static final double SPARE = 0.8;
-    private static final double SAME_SIZE = 1.12;
     /** Converters stretch single lines; in the middle of a sentence a little more or less is no other paragraph. */
     private static final double STRETCHED = 1.2;
+    /** The next line of a paragraph begins where the last one did, give or take this, in ems: half a character. */
+    private static final double HANGING = 0.5;
+    /** A line stands in the middle if its own middle is no further off than this, in ems: half a character. */
+    private static final double OFF_CENTRE = 0.5;
+    /** A centred line may have that much more room than the next word at each of its two ends. */
+    private static final int ENDS = 2;
 
     /** Where all lines are shorter than so many characters, none of them is full. */
     private static final int SHORTEST_LINE = 10;
-    /** A line of as many parts is a row of columns, not part of a sentence. */
+    /** A line of as many parts is a row of columns, not part of a sentence; two are a sentence with a wide gap. */
     private static final int COLUMNS = 3;
-
+    /** The next line is no further down than this, in ems: official papers are set 28 points on 16, others double. */
     private static final double LINE_PITCH = 2.6;
 
     private final StringBuilder text = new StringBuilder();
@@ -31,11 +38,11 @@ final class ParagraphBuilder {
     /** Whether a line goes on with the paragraph, given the margins that text of its kind keeps to. */
     boolean isContinuedBy(PageItem.Line line, Margins margins) {
         double size = Math.max(line.size(), last.size());
-        double tolerance = Sentences.closes(text) ? SAME_SIZE : STRETCHED;
+        double tolerance = Sentences.closes(text) ? TextLine.SAME_SIZE : STRETCHED;
         boolean sameSize = size <= tolerance * Math.min(line.size(), last.size());
         boolean indented = line.box().left() - margins.left() > INDENT * line.size();
         boolean hanging =
-                first != last && Math.abs(line.box().left() - last.box().left()) < size / 2;
+                first != last && Math.abs(line.box().left() - last.box().left()) < HANGING * size;
         boolean elsewhere = line.page() != last.page() || line.column() != last.column();
         boolean near = elsewhere || line.box().bottom() - last.box().bottom() <= LINE_PITCH * size;
         // a line is full if it ends only because the next one's first word did not fit
@@ -61,9 +68,9 @@ final class ParagraphBuilder {
         double middle = (margins.left() + margins.right()) / 2;
         double room = margins.right() - margins.left() - last.box().width();
         return first == last
-                && Math.abs(last.box().centreX() - middle) < last.size() / 2
-                && Math.abs(line.box().centreX() - middle) < line.size() / 2
-                && room < line.opening() + 2 * SPARE * last.size();
+                && Math.abs(last.box().centreX() - middle) < OFF_CENTRE * last.size()
+                && Math.abs(line.box().centreX() - middle) < OFF_CENTRE * line.size()
+                && room < line.opening() + ENDS * SPARE * last.size();
     }
 
     void add(PageItem.Line line) {

@@ -17,15 +17,22 @@ import java.util.stream.IntStream;
  */
 final class RuledTables {
 
+    /** One cell is a frame around text. */
     private static final int FEWEST_CELLS = 2;
-    /** A cell across the whole table with as many lines or characters holds running text. */
+    /** A cell across the whole table with as many lines or characters holds running text: the form's notes have fewer. */
     private static final int PROSE_LINES = 3;
 
     private static final int PROSE_LENGTH = 60;
-    /** Rows that share so many cells of several values each are not parted by lines. */
+    /** Rows that share so many cells of several values each are not parted by lines; one may be a number over two lines. */
     private static final int STACKED = 2;
+    /** More values than this side by side in one cell are columns without lines; two may be a number with a blank. */
+    private static final int SIDE_BY_SIDE = 2;
 
+    /** The line that a page's end left below its cell is the next one, no further down than this, in ems. */
     private static final double SPILL = 1.5;
+    /** … measured from the middle of the cell's last line, which may stand this much higher, in ems. */
+    private static final double RAISED = 0.2;
+    /** Only a table that reaches below this share of the page is cut by the page's end. */
     private static final double PAGE_END = 0.8;
 
     private final Page page;
@@ -136,11 +143,11 @@ final class RuledTables {
                 stacked[area.row()]++;
             }
             sideBySide += lines.stream()
-                            .anyMatch(line -> line.segments().size() > 2
+                            .anyMatch(line -> line.segments().size() > SIDE_BY_SIDE
                                     && line.segments().stream()
                                                     .filter(OpenTableFinder::isValue)
                                                     .count()
-                                            > 2)
+                                            > SIDE_BY_SIDE)
                     ? 1
                     : 0;
         }
@@ -176,7 +183,8 @@ final class RuledTables {
             Area area = lattice.areas().get(i);
             Box cell = lattice.boxOf(area);
             boolean last = area.row() + area.rowSpan() == lattice.rowCount();
-            double nearest = segment.middle() - (SPILL + 0.2) * segment.first().size();
+            double nearest =
+                    segment.middle() - (SPILL + RAISED) * segment.first().size();
             if (last
                     && segment.left() > cell.left()
                     && segment.right() < cell.right()

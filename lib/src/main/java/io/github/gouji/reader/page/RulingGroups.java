@@ -8,8 +8,9 @@ import java.util.TreeMap;
 /** Sorts the lines of a page into groups that belong together: the frames of its tables. */
 final class RulingGroups {
 
+    /** Lines that miss each other by no more than this, in points, meet: thick ones are drawn short of their corner. */
     private static final double TOUCHING = 3;
-    /** Lines side by side this near are a double line, or the borders of neighbouring cells drawn apart. */
+    /** Lines side by side no further apart than this, in points, are a double line, or the borders of neighbouring cells drawn apart. */
     private static final double SIDE_BY_SIDE = 5;
     /** A page with more pairs of lines than this shows a drawing, not tables. */
     private static final long MOST_PAIRS = 4_000_000;

@@ -7,10 +7,17 @@ import java.util.List;
 /** Joins the pieces that one printed line is drawn in: cell by cell, dash by dash, twice over. */
 final class RulingMerger {
 
+    /** Pieces no further apart across than this, in points, are one line: that thick are lines of tables at most. */
     private static final double SAME_LINE = 1.2;
+    /** Pieces of a line no further apart along it than this, in points, are one: borders leave out the corner. */
     private static final double GAP = 3;
+    /** A line is dashed if half of its pieces are no longer than this, in points, and … */
     private static final double LONGEST_DASH = 12;
+    /** … there are as many: fewer are the sides of narrow cells. */
     private static final int FEWEST_DASHES = 6;
+    /** The gaps of a dashed line are no longer than this many dashes. */
+    private static final int GAP_IN_DASHES = 2;
+    /** A line shorter than this, in points, bounds no cell: it is a stroke of a character or a tick. */
     private static final double SHORTEST_KEPT = 4;
 
     private static final Comparator<Ruling> BY_PLACE =
@@ -65,6 +72,6 @@ final class RulingMerger {
         double[] lengths = pieces.stream().mapToDouble(Ruling::length).sorted().toArray();
         double median = lengths[lengths.length / 2];
         boolean dashed = pieces.size() >= FEWEST_DASHES && median <= LONGEST_DASH;
-        return dashed ? Math.max(GAP, 2 * median) : GAP;
+        return dashed ? Math.max(GAP, GAP_IN_DASHES * median) : GAP;
     }
 }

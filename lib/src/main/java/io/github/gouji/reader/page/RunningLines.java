@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
 /** Leaves out what is printed at the edge of every page: page numbers, running headers and footers. */
 final class RunningLines {
 
-    /** Share of the page's height at top and bottom where they stand. */
+    /** Share of the page's height at top and bottom where they stand: the margins of official papers are an eighth. */
     private static final double EDGE = 0.14;
-    /** Lines nearer to each other than this, from page to page, stand at the same place. */
+    /** Lines no further from each other than this, from page to page, in points, stand at the same place. */
     private static final double SAME_PLACE = 4;
+    /** What stands on fewer pages is text. */
+    private static final int FEWEST_PAGES = 2;
+    /** It stands on at least one page in so many: headers of odd and even pages differ, and the first has none. */
+    private static final int ONE_IN = 3;
 
     private static final String DASH = "[-—–―－·•_~]";
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -83,7 +87,7 @@ final class RunningLines {
         long same = places.stream()
                 .filter(other -> Math.abs(other - place) <= SAME_PLACE)
                 .count();
-        return same >= 2 && same * 3 >= pages;
+        return same >= FEWEST_PAGES && same * ONE_IN >= pages;
     }
 
     private static String skeleton(PageItem.Line line) {

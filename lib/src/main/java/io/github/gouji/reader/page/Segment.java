@@ -12,8 +12,9 @@ import java.util.function.BiPredicate;
  */
 record Segment(List<Glyph> glyphs, double usualGap) {
 
+    /** A wider gap, in ems, is a blank: fonts' blanks are a quarter of an em and more, justified text stretches less. */
     private static final double BLANK = 0.18;
-    /** Word processors leave a gap between Chinese and Latin characters that nobody typed. */
+    /** Word processors leave a quarter of an em between Chinese and Latin characters that nobody typed, and stretch it. */
     private static final double SCRIPTS_APART = 0.45;
 
     private static final String CLOSING = "，。、；：！？）》〉」』】〕”’,.;:!?)]}%％";

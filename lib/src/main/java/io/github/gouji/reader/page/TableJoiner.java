@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class TableJoiner {
 
+    /** Edges no further apart than this, in points, are one: a table goes on in the same place, drawn anew. */
     private static final double SAME_EDGE = 4;
 
     private final PageTable above;

@@ -5,14 +5,20 @@ import java.util.List;
 /** Finds running text that is set in two columns: lines on both sides of a gap that none crosses. */
 final class TextColumns {
 
+    /** Fewer lines side by side are a letterhead or a signature, not columns of text. */
     private static final int FEWEST_LINES = 6;
-    /** A line of running text uses this share of its column's width. */
+    /** A line of running text uses more than this share of its column's width; labels and values use less. */
     private static final double FILLED = 0.7;
-    /** Where on the page the gap may be, as shares of the text's width. */
-    private static final double FIRST = 0.35;
+    /** A column is text if more than one line in so many is filled. */
+    private static final int ONE_IN = 2;
+    /** Where the gap may be, as shares of the text's width: columns of text are about equally wide. */
+    private static final double FIRST_GAP = 0.35;
 
-    private static final double LAST = 0.65;
+    private static final double LAST_GAP = 0.65;
+    /** Steps in which the gap is looked for, in points: no gap between columns is narrower than two. */
     private static final double STEP = 4;
+    /** What is left free on each side of the gap's middle, in ems: less is a blank within a line. */
+    private static final double FREE = 0.5;
 
     private final List<TextLine> lines;
     /** For each line whether it is a row of a table. */
@@ -31,7 +37,7 @@ final class TextColumns {
         double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
         List<Boolean> rows = lines.stream().map(OpenTableFinder::isRow).toList();
-        for (double gap = left + FIRST * (right - left); gap < left + LAST * (right - left); gap += STEP) {
+        for (double gap = left + FIRST_GAP * (right - left); gap < left + LAST_GAP * (right - left); gap += STEP) {
             List<Box> columns = new TextColumns(lines, rows, gap).boxes();
             if (!columns.isEmpty()) {
                 return columns;
@@ -58,7 +64,7 @@ final class TextColumns {
 
     /** Whether a line leaves the gap free. */
     private boolean isParted(TextLine line) {
-        double margin = line.size() / 2;
+        double margin = FREE * line.size();
         return line.segments().stream()
                 .allMatch(segment -> segment.right() < gap - margin || segment.left() > gap + margin);
     }
@@ -84,6 +90,6 @@ final class TextColumns {
         long full = column.stream()
                 .filter(segment -> segment.right() - segment.left() > FILLED * (right - left))
                 .count();
-        return full >= FEWEST_LINES && full * 2 > column.size();
+        return full >= FEWEST_LINES && full * ONE_IN > column.size();
     }
 }

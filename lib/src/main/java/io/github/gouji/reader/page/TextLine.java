@@ -16,14 +16,26 @@ public record TextLine(List<Segment> segments) {
     /** Between two columns of a line, in its text. */
     private static final String COLUMN_GAP = "   ";
 
-    private static final double SAME_BASELINE = 0.45;
-    private static final double COLUMN = 1.0;
-    /** Gaps that differ no more than so, in a line of so many, are a title's letter-spacing, however wide. */
-    private static final double EVEN = 0.5;
+    /**
+     * Type of which one is larger than the other by no more than this is of one size: the steps between the sizes of
+     * Chinese type (10.5, 12, 14, 16 points …) are a seventh and more.
+     */
+    static final double SAME_SIZE = 1.12;
 
+    /** Baselines no further apart than this, in ems, are one line: raised marks keep to it, lines never stand so close. */
+    private static final double SAME_BASELINE = 0.45;
+    /** A gap wider than this, in ems, stands between columns; within a sentence one blank is the most. */
+    private static final double COLUMN_APART = 1.0;
+    /** A title is letter-spaced, however widely, if its narrowest gap is more than this share of its widest. */
+    private static final double EVEN = 0.5;
+    /** In fewer characters than this, even gaps are chance: two or three values of a row stand evenly, too. */
     private static final int FEWEST_EVEN = 4;
-    /** No number has a gap as wide as this. */
+    /** Digits further apart than this, in ems, are two numbers: a digit is half an em wide, so nearly another fits. */
     private static final double DIGITS_APART = 0.45;
+    /** A gap is usual if three quarters of all gaps are as wide: letter-spacing, whatever a few columns add. */
+    private static final int QUARTER = 4;
+    /** Two characters have one gap, which tells nothing of what is usual. */
+    private static final int FEWEST_SPACED = 3;
 
     /** The lines that characters form, from top to bottom; blanks alone form none. */
     public static List<TextLine> of(List<Glyph> glyphs) {
@@ -67,14 +79,14 @@ public record TextLine(List<Segment> segments) {
         double usual = usualGap(glyphs);
         Segment whole = new Segment(glyphs, usual);
         return new TextLine(whole.cut((glyph, next) -> {
-            double column = glyph.isDigit() && next.isDigit() ? DIGITS_APART : COLUMN;
+            double column = glyph.isDigit() && next.isDigit() ? DIGITS_APART : COLUMN_APART;
             return Segment.gap(glyph, next) > usual + column;
         }));
     }
 
     /** The gap, in ems, that letter-spaced text has everywhere; 0 where there is none or too little text to tell. */
     private static double usualGap(List<Glyph> glyphs) {
-        if (glyphs.size() < 3) {
+        if (glyphs.size() < FEWEST_SPACED) {
             return 0;
         }
         double[] gaps = new double[glyphs.size() - 1];
@@ -82,8 +94,8 @@ public record TextLine(List<Segment> segments) {
             gaps[i] = Segment.gap(glyphs.get(i), glyphs.get(i + 1));
         }
         Arrays.sort(gaps);
-        double low = gaps[gaps.length / 4];
-        return low > 0 && low <= COLUMN ? low : 0;
+        double low = gaps[gaps.length / QUARTER];
+        return low > 0 && low <= COLUMN_APART ? low : 0;
     }
 
     /** This line or, if wide gaps stand evenly between all its characters, the title in one piece that it is. */

@@ -14,9 +14,15 @@ import java.util.Map;
  */
 final class Upright {
 
-    /** Two printings of one character are no further apart than this share of its size. */
+    /**
+     * Two printings of one character are no further apart than this share of its size. The narrowest character, a digit
+     * or a letter, is wider, so that 11 stays 11.
+     */
     private static final double DOUBLED = 0.15;
-    /** Hidden text counts if there is this many times as much of it as of visible text. */
+    /**
+     * Hidden text counts if there is more than this many times as much of it as of visible text: a scan with its text
+     * below it shows a page number or a stamp at most.
+     */
     private static final int HIDDEN_OUTWEIGHS = 10;
 
     private final PageCanvas canvas;

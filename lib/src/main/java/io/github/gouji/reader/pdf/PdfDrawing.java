@@ -39,9 +39,13 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     /** Kinds of annotations that hold text of the document: form fields and text boxes. */
     private static final Set<String> FILLED_IN = Set.of("Widget", "FreeText");
 
+    /** Forms in forms: programs nest a few, a file made to harm any number. */
     private static final int DEEPEST_FORM = 20;
+    /** Forms drawn in a whole document: each page and each of its stamps is one. */
     private static final int MOST_FORMS = 10_000;
+    /** Saved states at a time: programs save a few. */
     private static final int MOST_SAVED = 1_000;
+    /** Ems of a unit in which a font draws its glyphs: a thousandth; where it is larger than this, glyphs are drawings. */
     private static final float USUAL_GLYPH_UNIT = 0.02f;
     /** Codes of glyphs that fonts reserve: none, null, return, space. */
     private static final int LAST_RESERVED = 3;

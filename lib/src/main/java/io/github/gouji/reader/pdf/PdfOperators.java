@@ -20,7 +20,9 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
  */
 final class PdfOperators {
 
+    /** From this lightness on nobody sees text on paper. */
     private static final float WHITE = 0.97f;
+
     private static final List<String> IGNORED = List.of(
             OperatorName.STROKING_COLOR,
             OperatorName.STROKING_COLOR_N,

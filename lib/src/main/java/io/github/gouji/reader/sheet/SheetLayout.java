@@ -28,7 +28,7 @@ final class SheetLayout {
     /** What the label of a row reads like when all its figures are blank. */
     private static final Pattern LABEL = Pattern.compile("\\s*[^\\d：:，。；]{1,20}\\s*");
 
-    /** No label of a form is as long, or holds a full stop. */
+    /** A cell longer than this, in characters, is prose: no label of the forms is as long, or holds a full stop. */
     private static final int PROSE_LENGTH = 60;
 
     private final List<Row> rows;

@@ -20,8 +20,9 @@ final class BarStream implements TableShape {
 
     private static final Pattern BAR = Pattern.compile("\\|");
 
+    /** With fewer figures, bars are those of a line of links or of a small table that other shapes read. */
     private static final int FEWEST_FIGURES = 4;
-
+    /** A table of 25 rows takes fewer lines; what goes on is not looked through. */
     private static final int MOST_LINES = 100;
 
     private final Budget budget;

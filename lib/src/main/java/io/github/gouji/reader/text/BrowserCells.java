@@ -17,6 +17,7 @@ final class BrowserCells implements TableShape {
     /** Blank lines of an empty cell at the end of a row and the row's end together. */
     private static final int EMPTY_CELL_AND_ROW_END = 6;
 
+    /** Fewer lines with a tab alone are stray: the smallest of the three tables has more. */
     private static final int FEWEST_SEPARATORS = 3;
 
     private final Budget budget;

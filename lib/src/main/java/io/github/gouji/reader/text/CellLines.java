@@ -17,7 +17,12 @@ final class CellLines implements TableShape {
 
     private static final Pattern TITLE_OR_SENTENCE = Pattern.compile("(?:情况|事项|问题|措施|报告|说明)[：:]?$|[。；：]$");
 
+    /** A longer line, in characters, behind a blank one is text: the rests of labels in the form's rows are shorter. */
     private static final int LONGEST_REST_OF_LABEL = 30;
+    /** Tabs begin at least this share of the lines that have any, in tenths: the others are stray. */
+    private static final int TENTHS_OF_TABS = 9;
+    /** At least one cell in so many is written on: a form half filled in has as much in its labels. */
+    private static final int ONE_FILLED_IN = 5;
 
     /** Blank lines between the rows of one table; where there are more, another table begins. */
     private static final int MOST_BLANKS = 2;
@@ -76,7 +81,9 @@ final class CellLines implements TableShape {
                 .filter(line -> isCell(line) && line.text().indexOf('\t', 1) < 0)
                 .toList();
         long filled = cells.stream().filter(line -> !line.isBlank()).count();
-        return !tabbed.isEmpty() && cells.size() * 10 >= tabbed.size() * 9 && filled * 5 >= cells.size();
+        return !tabbed.isEmpty()
+                && cells.size() * 10 >= tabbed.size() * TENTHS_OF_TABS
+                && filled * ONE_FILLED_IN >= cells.size();
     }
 
     private static boolean isCell(TextLine line) {
@@ -106,7 +113,7 @@ final class CellLines implements TableShape {
         }
         String rest = lines.get(next).trimmed();
         int blanks = next - blank;
-        boolean cellsFollow = afterBlanks(lines, next + 1) - next <= 2
+        boolean cellsFollow = afterBlanks(lines, next + 1) - next <= MOST_BLANKS
                 && afterBlanks(lines, next + 1) < lines.size()
                 && isCell(lines.get(afterBlanks(lines, next + 1)));
         return cellsFollow

@@ -19,7 +19,12 @@ final class CsvText {
 
     private static final char[] DELIMITERS = {',', ';', '\t'};
 
+    /** A line with fewer fields is a sentence with one comma, or a label with one value. */
+    private static final int FEWEST_FIELDS = 3;
+    /** A file not named CSV has as many rows at least, and … */
     private static final int FEWEST_ROWS = 3;
+    /** … more than one of its lines in so many is a row: prose with half-width commas has fewer. */
+    private static final int ONE_ROW_IN = 2;
 
     private CsvText() {}
 
@@ -31,10 +36,11 @@ final class CsvText {
     static Optional<Character> delimiter(List<TextLine> lines, boolean named) {
         long written = lines.stream().filter(line -> !line.isBlank()).count();
         for (char delimiter : named ? DELIMITERS : new char[] {',', ';'}) {
-            long rows =
-                    lines.stream().filter(line -> fields(line, delimiter) > 2).count();
+            long rows = lines.stream()
+                    .filter(line -> fields(line, delimiter) >= FEWEST_FIELDS)
+                    .count();
             boolean tabled = lines.stream().anyMatch(TextLine::hasTab);
-            if (named ? rows > 0 : !tabled && rows >= FEWEST_ROWS && rows * 2 > written) {
+            if (named ? rows > 0 : !tabled && rows >= FEWEST_ROWS && rows * ONE_ROW_IN > written) {
                 return Optional.of(delimiter);
             }
         }

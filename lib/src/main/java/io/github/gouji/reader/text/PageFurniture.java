@@ -28,7 +28,10 @@ final class PageFurniture {
     /** Lines at the edge of a page that may be furniture. */
     private static final int EDGE = 2;
 
+    /** On fewer pages, lines may be alike by chance: a table's last row of zeros ends two of them. */
     private static final int FEWEST_PAGES = 3;
+    /** A line is running if it returns on more than one page in so many: blank pages and the first have none. */
+    private static final int ONE_PAGE_IN = 2;
 
     private final List<List<TextLine>> pages;
     private final Set<Integer> dropped = new HashSet<>();
@@ -82,7 +85,7 @@ final class PageFurniture {
                 }
             }
             returning.values().stream()
-                    .filter(same -> same.size() >= FEWEST_PAGES && same.size() * 2 > pages.size())
+                    .filter(same -> same.size() >= FEWEST_PAGES && same.size() * ONE_PAGE_IN > pages.size())
                     .forEach(this::drop);
         }
     }

@@ -25,6 +25,9 @@ final class RuledTable implements TableShape {
 
     private static final Pattern RUN = Pattern.compile("[-=]+");
 
+    /** Lines from a table's first to the dashes below its header: a header cell of the form has no more. */
+    private static final int LONGEST_HEADER = 10;
+
     private final Budget budget;
 
     /** Up to here there are only rules, and nothing that they part. */
@@ -64,7 +67,7 @@ final class RuledTable implements TableShape {
         }
         boolean framed = isFullRule(lines.get(from));
         for (int i = from + 1;
-                i < lines.size() && i < from + 10 && !lines.get(i).isBlank();
+                i < lines.size() && i < from + LONGEST_HEADER && !lines.get(i).isBlank();
                 i++) {
             if (isRule(lines.get(i))) {
                 return framed || i == from + 1 ? i : -1;

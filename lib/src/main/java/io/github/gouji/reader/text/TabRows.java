@@ -14,9 +14,17 @@ import java.util.Optional;
  */
 final class TabRows implements TableShape {
 
+    /** A longer line, in characters, above a row is text, not the first line of its label. */
     private static final int LONGEST_LONE_LABEL = 30;
 
+    /** A quote still open behind as many lines was no quote: no cell of the form has more. */
     private static final int MOST_LINES_IN_QUOTES = 8;
+    /** Blank lines part the rows if they precede at least two rows in three: headers stand without. */
+    private static final int PARTED_OF_ROWS = 2;
+
+    private static final int ROWS = 3;
+    /** Blank lines between two rows that blank lines part: catdoc writes up to four around a cell of paragraphs. */
+    private static final int MOST_BLANKS_IF_PARTED = 4;
 
     private final boolean blankLinesPartRows;
     private final Budget budget;
@@ -36,7 +44,7 @@ final class TabRows implements TableShape {
                 parted += lines.get(i - 1).isBlank() ? 1 : 0;
             }
         }
-        return new TabRows(rows > 0 && parted * 3 >= rows * 2, budget);
+        return new TabRows(rows > 0 && parted * ROWS >= rows * PARTED_OF_ROWS, budget);
     }
 
     @Override
@@ -57,7 +65,7 @@ final class TabRows implements TableShape {
     }
 
     private int mostBlanks() {
-        return blankLinesPartRows ? 4 : 1;
+        return blankLinesPartRows ? MOST_BLANKS_IF_PARTED : 1;
     }
 
     private static int afterBlanks(List<TextLine> lines, int from) {

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  */
 public record TextLine(int number, String text, boolean startsPage, int page) {
 
+    /** Fewer pieces in a line are a figure with its unit, or a label with one figure behind it, as in a sentence. */
+    private static final int FEWEST_PIECES = 3;
+
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029\\u000B]");
 
     /**
@@ -105,7 +108,7 @@ public record TextLine(int number, String text, boolean startsPage, int page) {
     /** Whether the text is nothing but several figures side by side. */
     static boolean holdsSeveralFigures(String text) {
         String[] pieces = pieces(text);
-        return pieces.length > 2 && Arrays.stream(pieces).allMatch(TextLine::isFigure);
+        return pieces.length >= FEWEST_PIECES && Arrays.stream(pieces).allMatch(TextLine::isFigure);
     }
 
     /** Whether the last pieces of the text, behind others, are figures side by side. */
@@ -114,7 +117,9 @@ public record TextLine(int number, String text, boolean startsPage, int page) {
             return false;
         }
         String[] pieces = pieces(text);
-        return pieces.length > 2 && isFigure(pieces[pieces.length - 1]) && isFigure(pieces[pieces.length - 2]);
+        return pieces.length >= FEWEST_PIECES
+                && isFigure(pieces[pieces.length - 1])
+                && isFigure(pieces[pieces.length - 2]);
     }
 
     private static String[] pieces(String text) {

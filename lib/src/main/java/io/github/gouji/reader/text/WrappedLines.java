@@ -19,10 +19,24 @@ final class WrappedLines {
 
     private static final Pattern COLUMNS = Pattern.compile("\\S(?:[ \\u00A0]{2,}|[ \\u3000]*\\t[ \\u3000]*)\\S");
 
-    /** A paragraph's first line is indented, and a line may end early before what cannot begin one. */
+    /**
+     * A line this many columns short of the width is still full: a paragraph's first line is indented by four, and a
+     * line may end early before a mark that cannot begin one, or a word or number that is not broken.
+     */
     private static final int SLACK = 8;
+    /** Lines longer than the width by no more than this hang out a mark at their end. */
+    private static final int HANGING = 2;
+    /** A line indented by this more than the one above begins a paragraph; by one column, it is only askew. */
+    private static final int INDENT = 2;
 
+    /** Fewer lines of one width are chance. */
     private static final int FEWEST_FULL_LINES = 4;
+    /** Of the lines that could be full one in so many is: the others are last lines of their paragraphs. */
+    private static final int ONE_FULL_IN = 4;
+    /** Of the lines that could be full no more than one in so many is longer than the width: then it is none. */
+    private static final int ONE_LONGER_IN = 8;
+    /** Of the full lines one in so many does not end a sentence: where all do, lines are paragraphs of one length. */
+    private static final int ONE_UNFINISHED_IN = 2;
 
     /** No page is narrower, in columns; shorter lines are labels. */
     private static final int NARROWEST = 40;
@@ -75,7 +89,7 @@ final class WrappedLines {
         if (sentenceEnds) {
             return !line.startsPage() && line.indent() < first.indent();
         }
-        return line.startsPage() || line.indent() < above.indent() + 2;
+        return line.startsPage() || line.indent() < above.indent() + INDENT;
     }
 
     private static void append(String next, StringBuilder text) {
@@ -125,16 +139,17 @@ final class WrappedLines {
             }
         }
         int full = best;
-        long longer =
-                Arrays.stream(widths).filter(columns -> columns > full + 2).count();
+        long longer = Arrays.stream(widths)
+                .filter(columns -> columns > full + HANGING)
+                .count();
         long unfinished = prose.stream()
                 .filter(line -> CharacterWidth.of(line.trimmed()) >= full - SLACK)
                 .filter(line -> !Sentences.endsWithFullStop(line.text()))
                 .count();
         boolean wrapped = most >= FEWEST_FULL_LINES
-                && most * 4 >= widths.length
-                && longer * 8 <= widths.length
-                && unfinished * 2 >= most;
+                && most * ONE_FULL_IN >= widths.length
+                && longer * ONE_LONGER_IN <= widths.length
+                && unfinished * ONE_UNFINISHED_IN >= most;
         return wrapped ? full : 0;
     }
 }

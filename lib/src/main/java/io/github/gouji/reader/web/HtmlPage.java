@@ -25,6 +25,9 @@ final class HtmlPage {
     /** Elements that a table needs for each level of nesting: table, tbody, tr, td, and one to spare. */
     private static final int ELEMENTS_PER_LEVEL = 5;
 
+    /** Bytes at the start in which a page declares its charset; browsers look into the first kilobyte. */
+    private static final int DECLARED_WITHIN = 4096;
+
     private static final Pattern DECLARED =
             Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -61,8 +64,8 @@ final class HtmlPage {
     }
 
     private static String declared(byte[] bytes) {
-        Matcher declared =
-                DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1));
+        Matcher declared = DECLARED.matcher(
+                new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1));
         return declared.find() ? declared.group(1) : null;
     }
 }

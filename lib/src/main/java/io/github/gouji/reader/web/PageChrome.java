@@ -22,6 +22,9 @@ import org.jsoup.select.Selector.SelectorParseException;
  */
 final class PageChrome {
 
+    /** What calls itself a frame and holds more than one part in so many of the page's text is the page itself. */
+    private static final long PARTS_OF_TEXT = 2;
+
     private static final Set<String> NEVER_TEXT = Set.of(
             "head",
             "script",
@@ -134,7 +137,7 @@ final class PageChrome {
         }
 
         private Set<Element> kept() {
-            weights.values().removeIf(weight -> weight * 2L <= text);
+            weights.values().removeIf(weight -> weight * PARTS_OF_TEXT <= text);
             return weights.keySet();
         }
     }

@@ -16,6 +16,9 @@ final class WordTable {
     /** Twentieths of a point below which nobody sees a column: one millimetre. */
     private static final int SLIVER_WIDTH = 57;
 
+    /** Where as much as one column in so many is that narrow, the widths were never meant: some programs write 1 or 0. */
+    private static final int ONE_SLIVER_IN = 2;
+
     private static final Fit PLAIN = new Fit(1, Merge.NONE, Merge.NONE);
 
     private final WordReading reading;
@@ -56,7 +59,7 @@ final class WordTable {
             }
             xml.skip();
         }
-        if (2 * narrow.cardinality() < column) {
+        if (ONE_SLIVER_IN * narrow.cardinality() < column) {
             slivers = narrow;
         }
     }

@@ -23,7 +23,7 @@ final class SumRule {
     private static final BigDecimal MOST_OF_IT = new BigDecimal("0.9");
 
     /** 包括 claims all parts sooner: three fifths are enough. */
-    private static final BigDecimal HALF_OF_IT = new BigDecimal("0.6");
+    private static final BigDecimal MORE_THAN_HALF_OF_IT = new BigDecimal("0.6");
 
     /** Shares of all parts that add up to this many per cent say that these are all; five are left to rounding and slips. */
     private static final BigDecimal NEARLY_ALL = new BigDecimal("95");
@@ -87,7 +87,7 @@ final class SumRule {
         if (rest || applicants || shared || list.cue() == Cue.ALL) {
             return true;
         }
-        BigDecimal least = list.cue() == Cue.INCLUDING ? HALF_OF_IT : MOST_OF_IT;
+        BigDecimal least = list.cue() == Cue.INCLUDING ? MORE_THAN_HALF_OF_IT : MOST_OF_IT;
         return size >= SEVERAL && sum.low().compareTo(head.low().multiply(least)) >= 0;
     }
 

@@ -19,9 +19,9 @@ final class Explanation {
     /** Two units are not sought among more than so many possibilities. */
     private static final int MOST_FOR_PAIRS = 1000;
 
-    /** One that explains fewer cells than these, or leaves more than one in so many, explains too little. */
+    /** One that explains fewer cells than this explains too little: a few small figures agree by chance. */
     private static final int FEWEST_CELLS = 6;
-
+    /** One that leaves more than one cell in so many explains too little: some figures are wrong besides, not most. */
     private static final int MOST_OF = 5;
 
     private final List<Miscount> all;

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Cells that could not be compared because they are absent or no number, by the report that is to blame. */
 final class Uncompared {
 
+    /** Cells that are named; the rest is counted: a sentence that a person reads to its end. */
     private static final int SHOWN = 5;
 
     private final Map<Words, List<CellKey>> byReport = new LinkedHashMap<>();

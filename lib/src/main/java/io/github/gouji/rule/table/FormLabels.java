@@ -28,6 +28,7 @@ final class FormLabels {
     static final Rule COLUMN_UNKNOWN = Rule.of("format.column-unknown", Severity.INFO, Basis.FORM);
     static final List<Rule> RULES = List.of(LABEL, ROW_UNKNOWN, COLUMN_UNKNOWN);
 
+    /** Values of an unknown row that are shown: as many as a row of table 三 has, and one. */
     private static final int SHOWN_VALUES = 8;
 
     private final FormNames names;

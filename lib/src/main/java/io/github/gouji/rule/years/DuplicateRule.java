@@ -29,6 +29,7 @@ final class DuplicateRule {
 
     static final int PROBLEMS = 5;
 
+    /** Shorter sections, in characters, say that nothing happened, in the words in which everybody says it. */
     private static final int SHORTEST = 150;
 
     private DuplicateRule() {}

@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
  */
 final class NarrativeSketch {
 
+    /** Characters of a piece: two words, so that pieces return where sentences do, and not by chance. */
     private static final int SHINGLE = 5;
+    /** Pieces that are kept of a text: a likeness of 85 in 100 is then right to some 2. */
     private static final int SIZE = 400;
+    /** What is further than this, in characters, is not compared: no section is as long. */
     private static final int LONGEST = 200_000;
 
     private final int length;
