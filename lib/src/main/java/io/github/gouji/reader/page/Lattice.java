@@ -14,10 +14,11 @@ final class Lattice {
 
     /**
      * An edge counts as drawn from this share on: lines are drawn from corner to corner or not at all, and one that
-     * belongs to the next cell reaches over by less than half.
+     * belongs to the next cell reaches over by little more than half: of some 360 reports none reads differently from
+     * 0.6 to 0.8, at 0.55 two do.
      */
     private static final double DRAWN = 0.6;
-    /** Lines that reach further than this beyond the outermost cross line, in points, enclose an open side. */
+    /** Lines that reach further than this beyond the outermost cross line, in points, enclose an open side (9 is too far). */
     private static final double OPEN_SIDE = 7;
     /** An edge so short, in points, is drawn or not as a whole: no division by nothing. */
     private static final double SHORTEST_EDGE = 0.1;

@@ -15,7 +15,7 @@ final class OpenRows {
     private static final double LEVEL_COVERS = 0.5;
     /** A group's name and a label are further apart than this, in ems: characters of one text touch. */
     private static final double GROUP_APART = 0.15;
-    /** The next line of a text is less than this further down, in ems: cells are set solid to one and a half. */
+    /** The next line of a text is less than this further down, in ems: cells are set solid to one and a half (1.2 is too near). */
     private static final double NEXT_LINE = 1.6;
     /** … and more than this: what is less far down is no line of its own. */
     private static final double OWN_LINE = 0.5;

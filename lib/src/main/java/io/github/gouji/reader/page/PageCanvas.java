@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class PageCanvas {
 
-    /** No page holds more characters: A4 in the smallest readable print has some 30,000. */
+    /** No page holds more characters: A4 in print of 5 points has some 20,000. */
     private static final int MOST_GLYPHS = 200_000;
     /** No page of a report has more lines, areas or pictures: drawings do, and cost time. */
     private static final int MOST_SHAPES = 100_000;

@@ -7,7 +7,7 @@ import java.util.List;
 /** Joins the pieces that one printed line is drawn in: cell by cell, dash by dash, twice over. */
 final class RulingMerger {
 
-    /** Pieces no further apart across than this, in points, are one line: that thick are lines of tables at most. */
+    /** Pieces no further apart across than this, in points, are one line: about as thick as lines of tables are. */
     private static final double SAME_LINE = 1.2;
     /** Pieces of a line no further apart along it than this, in points, are one: borders leave out the corner. */
     private static final double GAP = 3;

