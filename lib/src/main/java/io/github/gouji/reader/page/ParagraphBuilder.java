@@ -7,9 +7,11 @@ import io.github.gouji.text.Sentences;
 /** Joins the lines of running text, one after the other, to paragraphs. */
 final class ParagraphBuilder {
 
-    /** A line further in than this, in ems, is indented: first lines are by two, and a quotation mark hangs by one. */
+    /** A line further in than this, in ems, is indented: first lines are by two, and a quotation mark hangs by one
+     * (from 0.9 to 1.6 some 360 reports read alike). */
     private static final double INDENT = 1.2;
-    /** A line is full though this much more than the next word is free, in ems: justified text is set with less. */
+    /** A line is full though this much more than the next word is free, in ems: justified text is set with less
+     * (from 0.4 to 0.88 some 360 reports read alike, at 1.1 two do not). */
     private static final double SPARE = 0.8;
     /** Converters stretch single lines; in the middle of a sentence a little more or less is no other paragraph. */
     private static final double STRETCHED = 1.2;
@@ -24,7 +26,8 @@ final class ParagraphBuilder {
     private static final int SHORTEST_LINE = 10;
     /** A line of as many parts is a row of columns, not part of a sentence; two are a sentence with a wide gap. */
     private static final int COLUMNS = 3;
-    /** The next line is no further down than this, in ems: official papers are set 28 points on 16, others double. */
+    /** The next line is no further down than this, in ems: official papers are set 28 points on 16, others double
+     * (from 1.9 to 5.2 some 360 reports read alike). */
     private static final double LINE_PITCH = 2.6;
 
     private final StringBuilder text = new StringBuilder();
