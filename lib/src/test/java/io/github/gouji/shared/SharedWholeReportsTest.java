@@ -1,10 +1,9 @@
-package io.github.gouji;
+package io.github.gouji.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.gouji.ReportValidator;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
@@ -19,21 +18,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Real and generated reports that lie beside the project; skipped where they do not. */
-class SharedReportsTest {
+/** Real and generated reports, read and checked from end to end; the twin is {@code WholeReportsTest}. */
+@NeedsSharedReports
+class SharedWholeReportsTest {
 
-    private static final Path REPORTS = Path.of("../../shared/reports");
+    private static final Path REPORTS = SharedReports.FOLDER;
     private static final ReportValidator VALIDATOR = ReportValidator.builder().build();
-
-    @BeforeEach
-    void reportsLieBesideTheProject() {
-        assumeThat(REPORTS).isDirectory();
-    }
 
     private static List<Path> files(String folder, String glob) throws IOException {
         List<Path> files = new ArrayList<>();
@@ -84,8 +78,7 @@ class SharedReportsTest {
 
     @Test
     void everyFigureOfRealPagesIsRead() throws IOException {
-        JsonNode truth =
-                new ObjectMapper().readTree(REPORTS.resolve("real/truth.json").toFile());
+        JsonNode truth = SharedReports.json("real/truth.json");
         for (Path page : files("real", "*.html")) {
             JsonNode figures = truth.get(page.getFileName().toString().replace(".html", ""));
             AnnualReport report = only(page);
@@ -101,8 +94,7 @@ class SharedReportsTest {
 
     @Test
     void everyFigureOfGeneratedReportsIsReadInEveryKindOfFile() throws IOException {
-        JsonNode truth = new ObjectMapper()
-                .readTree(REPORTS.resolve("synthetic/truth.json").toFile());
+        JsonNode truth = SharedReports.json("synthetic/truth.json");
         for (JsonNode generated : truth) {
             String stem = generated.get("file").asText().replace(".docx", "");
             for (Path file : files("synthetic", stem + ".*")) {
@@ -132,8 +124,7 @@ class SharedReportsTest {
 
     @Test
     void consistentReportsHaveNeitherTableErrorsNorRepairs() throws IOException {
-        JsonNode truth = new ObjectMapper()
-                .readTree(REPORTS.resolve("synthetic/truth.json").toFile());
+        JsonNode truth = SharedReports.json("synthetic/truth.json");
         for (JsonNode generated : truth) {
             ValidationResult result = VALIDATOR.check(
                     REPORTS.resolve("synthetic").resolve(generated.get("file").asText()));

@@ -1,7 +1,6 @@
-package io.github.gouji.rule.narrative;
+package io.github.gouji.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.gouji.ReportValidator;
 import io.github.gouji.constraint.Severity;
@@ -14,34 +13,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the narratives of the shared real reports must be found to say, and nothing else. */
-class RealNarrativesTest {
+/** What the narratives of real reports must be found to say, and nothing else; the twin is {@code WholeNarrativesTest}. */
+@NeedsSharedReports
+class SharedNarrativesTest {
 
-    private static final Path SHARED = Path.of("../../shared/reports");
-
-    static List<Path> reports() throws IOException {
-        if (!Files.exists(SHARED)) {
-            return List.of(SHARED);
-        }
-        try (Stream<Path> seeds = Files.list(SHARED.resolve("seeds"));
-                Stream<Path> real = Files.list(SHARED.resolve("real"))) {
-            return Stream.concat(seeds, real)
-                    .filter(file ->
-                            file.toString().endsWith(".txt") || file.toString().endsWith(".html"))
-                    .sorted()
-                    .toList();
-        }
+    static List<Path> reports() {
+        return Stream.of("seeds", "real")
+                .flatMap(folder -> SharedReports.files(folder, "txt", "html").stream())
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void findsWhatMustBeFoundAndNothingUnexpected(Path file) throws IOException {
-        assumeThat(SHARED).as("the shared reports are not here").exists();
         List<Finding> findings = ReportValidator.builder().build().check(file).reports().stream()
                 .flatMap(report -> report.findings().stream())
                 .filter(finding -> finding.rule().family().equals("narrative"))
                 .toList();
-        List<String[]> expected = Files.readAllLines(SHARED.resolve("expected.tsv")).stream()
+        List<String[]> expected = Files.readAllLines(SharedReports.FOLDER.resolve("expected.tsv")).stream()
                 .map(line -> line.split("\t"))
                 .filter(line -> line[0].equals(file.getFileName().toString().split("\\.")[0]))
                 .filter(line -> line.length > 4 && line[1].startsWith("narrative."))

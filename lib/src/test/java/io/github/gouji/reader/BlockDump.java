@@ -1,37 +1,26 @@
-package io.github.gouji.reader.word;
+package io.github.gouji.reader;
 
 import io.github.gouji.document.Block;
 import io.github.gouji.document.Cell;
-import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Table;
-import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads a file and writes what it says in one line a block, so that tests read easily. */
-public final class DocxDump {
+/** What a file says in one line a block, so that tests read easily. */
+public final class BlockDump {
 
-    private DocxDump() {}
+    private BlockDump() {}
 
-    /** What the file says, a line for each paragraph ({@code number|text}), row ({@code [a][b]}) and picture. */
-    public static List<String> lines(DocxFixture fixture) throws UnreadableException {
-        return lines(blocks(fixture.content()));
-    }
-
-    public static List<Block> blocks(FileContent content) throws UnreadableException {
-        return new DocxReader().read(content, Limits.defaults()).blocks();
-    }
-
+    /** A line for each paragraph ({@code number|text}), row ({@code [a][b]}) and picture. */
     public static List<String> lines(List<Block> blocks) {
         List<String> lines = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Table table) {
                 table.rows()
                         .forEach(row ->
-                                lines.add(row.stream().map(DocxDump::cell).collect(Collectors.joining())));
+                                lines.add(row.stream().map(BlockDump::cell).collect(Collectors.joining())));
             } else if (block instanceof Paragraph paragraph) {
                 String number = paragraph.autoNumber().isEmpty() ? "" : paragraph.autoNumber() + "|";
                 lines.add(number + paragraph.text());
