@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class EngineTest {
+class RuleEngineTest {
 
     /** What a host application might have. */
     record Submission(@Valid AnnualReport report) {}

@@ -1,4 +1,4 @@
-package io.github.gouji.rule.years;
+package io.github.gouji.rule.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BaselineTest extends CommandLineRun {
+class BaselineOptionsTest extends CommandLineRun {
 
     @TempDir
     private Path folder;

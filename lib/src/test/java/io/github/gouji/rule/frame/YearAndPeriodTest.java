@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.frame;
 
 import static io.github.gouji.rule.Checks.finding;
 import static io.github.gouji.rule.Checks.findings;
@@ -17,31 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class YearRulesTest {
+class YearAndPeriodTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"section.missing", "report.year", "report.period"})
+    @ValueSource(strings = {"report.year", "report.period"})
     void soundReportsPassAndDataIsNotEvaluated(String rule) {
         assertThat(verdict(Reports.sound2021(), rule)).isEqualTo(Verdict.PASSED);
         assertThat(verdict(Reports.sound2020(), rule)).isEqualTo(Verdict.PASSED);
         assertThat(reason(Reports.sound2021().withoutText(), rule)).isEqualTo("报告以数据形式提交，没有正文");
-    }
-
-    @Test
-    void everyMissingSectionIsAFinding() {
-        ReportDraft draft = Reports.sound2021().dropSection(1).dropSection(6);
-        assertThat(findings(draft, "section.missing"))
-                .extracting(Finding::message)
-                .containsExactly("缺少第一部分“总体情况”", "缺少第六部分“其他需要报告的事项”");
-    }
-
-    @Test
-    void reportWithoutAnyHeadingIsOneFinding() {
-        ReportDraft draft = Reports.sound2021();
-        for (int number = 1; number <= 6; number++) {
-            draft.dropSection(number);
-        }
-        assertThat(findings(draft, "section.missing")).hasSize(1);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import static io.github.gouji.rule.Checks.finding;
 import static io.github.gouji.rule.Checks.findings;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EquationRulesTest {
+class BalancedTablesRulesTest {
 
     private static List<Finding> equations(ReportDraft draft) {
         return findings(draft).stream()

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SectionRulesTest {
+class SixSectionsRulesTest {
 
     private static ReportDraft titled(int number, String title) {
         int tables = number >= 2 && number <= 4 ? 1 : 0;
@@ -41,6 +41,30 @@ class SectionRulesTest {
             headless.dropSection(number);
         }
         assertThat(reason(headless, rule)).isEqualTo("报告没有任何一个部分的标题");
+    }
+
+    @Test
+    void noSectionIsMissingInSoundReportsAndDataIsNotEvaluated() {
+        assertThat(verdict(Reports.sound2021(), "section.missing")).isEqualTo(Verdict.PASSED);
+        assertThat(verdict(Reports.sound2020(), "section.missing")).isEqualTo(Verdict.PASSED);
+        assertThat(reason(Reports.sound2021().withoutText(), "section.missing")).isEqualTo("报告以数据形式提交，没有正文");
+    }
+
+    @Test
+    void everyMissingSectionIsAFinding() {
+        ReportDraft draft = Reports.sound2021().dropSection(1).dropSection(6);
+        assertThat(findings(draft, "section.missing"))
+                .extracting(Finding::message)
+                .containsExactly("缺少第一部分“总体情况”", "缺少第六部分“其他需要报告的事项”");
+    }
+
+    @Test
+    void reportWithoutAnyHeadingIsOneFinding() {
+        ReportDraft draft = Reports.sound2021();
+        for (int number = 1; number <= 6; number++) {
+            draft.dropSection(number);
+        }
+        assertThat(findings(draft, "section.missing")).hasSize(1);
     }
 
     @ParameterizedTest

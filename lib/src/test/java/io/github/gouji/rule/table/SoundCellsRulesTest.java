@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.table;
 
 import static io.github.gouji.rule.Checks.finding;
 import static io.github.gouji.rule.Checks.findings;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CellRulesTest {
+class SoundCellsRulesTest {
 
     private static final String CELL = "applications.granted.research";
 
