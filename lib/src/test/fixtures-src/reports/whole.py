@@ -33,7 +33,7 @@ class WholeReport(Report):
         self.rows = ROWS + OTHER[self.kind] + ['resultTotal', 'carriedForward']
         self.headings, self.closing = list(SOUND_HEADINGS), []
         self.text, self.problems, self.others, self.preamble = [], [], [], []
-        self.labels, self.written, self.findings, self.repairs = {}, {}, [], []
+        self.labels, self.written, self.findings, self.repairs, self.readings = {}, {}, [], [], []
         self.figures = {}
         for row, columns in DISCLOSURE[self.kind].items():
             for column, value in zip(columns, disclosure[row]):
@@ -103,10 +103,13 @@ class WholeReport(Report):
         """What a reader and the check must make of it. A cell left blank, or with a mark for nothing, has no number."""
         number = lambda cell: None if self.printed(cell) in NOTHING else float(self.figures[cell]) if '.' in str(self.figures[cell]) else int(self.figures[cell])
         return {'organization': self.organization, 'year': self.year, 'format': str(self.kind), 'figures': {cell: number(cell) for cell in self.figures},
-                'tables': [described(table) for table in self.tables()], 'findings': self.findings, 'repairs': self.repairs}
+                'tables': [described(table) for table in self.tables()], 'findings': self.findings, 'repairs': self.repairs, 'readings': self.readings}
 
     def finds(self, rule, severity, says):
         self.findings.append({'rule': rule, 'severity': severity, 'says': says})
+
+    def reads(self, *readings):
+        self.readings += readings
 
     def repair(self, cell, number):
         self.repairs.append('%s=%s' % (cell, number))
@@ -152,6 +155,17 @@ def liuhe2019():
     r.problems = ['存在的问题：一是有的栏目半个月才更新一次；二是村里报来的材料格式不一，整理费时。', '改进的办法：一是定下每周五为更新日；二是给各村发一张填好的样表，照着报。']
     r.others = ['没有其他需要报告的事项。']
     r.closing = ['柳河镇人民政府', '2020年1月16日']
+    r.reads('list 128: 46+31+51 among',
+            'applications newly received 27',
+            'carried over from last year 1',
+            'applications closed 25',
+            'carried forward to next year 3',
+            'granted 12',
+            'partially granted 4',
+            'denied 1',
+            'unavailable 5',
+            'not processed 2',
+            'dealt with otherwise 1')
     return r
 
 
@@ -166,7 +180,7 @@ def liuhe2020():
                   '数据的统计期限为2020年1月1日至2020年12月31日。有不清楚的地方，请拨打电话0000-2345678，由镇党政办公室答复。']
     r.text = ['2020年，镇里一手抓防疫，一手抓公开，村民要看的通告、补贴名单当天贴出、当天上网。',
               '（一）主动公开。县政府网站柳河专栏全年发布信息165条，其中防疫信息58条，办事指南42条，财政资金29条，其他信息36条。',
-              '（二）依申请公开。新收政府信息公开申请%d件，同比增长14.8%%，其中自然人%d件，法人或其他组织%d件；上年结转%d件。办结%d件，结转下年度继续办理%d件。' % (
+              '（二）依申请公开。新收政府信息公开申请%d件，同比增长14.8%%，其中自然人%d件，法人或其他组织%d件。上年结转%d件，办结%d件，结转下年度继续办理%d件。' % (
                   r['received'], r.figures['applications.received.naturalPerson'], r['received'] - r.figures['applications.received.naturalPerson'], r['carriedOver'],
                   r['resultTotal'], r['carriedForward']),
               '（三）政府信息管理。文件归档前再核一次公开属性，全年改正属性写错的文件5份。',
@@ -175,6 +189,15 @@ def liuhe2020():
     r.problems = ['不足之处有两个：一是解读少，村民看不懂的文件还不少；二是查询机常坏，修得慢。', '下一步这样改：一是每份惠民文件配一张问答；二是和厂家约定两天内上门修理。']
     r.others = ['无。']
     r.closing = ['柳河镇人民政府', '2021年1月19日']
+    r.reads('list 165: 58+42+29+36 among',
+            'applications received 31',
+            'from natural persons 25',
+            'from legal persons and other organizations 6',
+            'carried over from last year 3',
+            'applications closed 33',
+            'carried forward to next year 1',
+            'list 31: 25+6 among',
+            'growth of 31: 14.8%')
     return r
 
 
@@ -210,6 +233,11 @@ def baishi2022():
     r.finds('narrative.table', 'error', '新收政府信息公开申请60，而第三表为57')
     r.repair('applications.partiallyGranted.total', 9)
     r.repair('review.reconsideration.total', 4)
+    r.reads('list 312: 96+88+45+83 among',
+            'applications newly received 60',
+            'carried over from last year 3',
+            'applications closed 55',
+            'carried forward to next year 5')
     return r
 
 
@@ -239,6 +267,12 @@ def baishi2023():
     r.finds('narrative.sum', 'warning', '120+90+50+80=340，与总数350相差10')
     r.finds('cell.notation', 'info', '1,286件')
     r.finds('cell.notation', 'info', '２６')
+    r.reads('list 350: 120+90+50+80 among',
+            'applications newly received 58',
+            'carried over from last year 5',
+            'applications closed 61',
+            'carried forward to next year 2',
+            'growth of 58: 12%')
     return r
 
 
@@ -269,6 +303,11 @@ def donghu2020():
     r.finds('cell.blank', 'warning', '第四表有13格空白')
     r.finds('applications.balance', 'error', '第一项加第二项为11+2＝13，第三项（七）总计加第四项为10+0＝10')
     r.repair('applications.carriedForward.naturalPerson', 3)
+    r.reads('list 74: 20+19+35 among',
+            'applications newly received 13',
+            'carried over from last year 2',
+            'applications closed 12',
+            'carried forward to next year 3')
     return r
 
 

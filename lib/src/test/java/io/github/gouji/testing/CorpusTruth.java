@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * @param figures each cell's number; {@code null} where the cell is blank or holds a mark for nothing
  * @param tables each table's cells, as {@code row,column rowsxcolumns text}, counted from 0, without white space
  * @param findings all that must be found
- * @param repairs what must be proposed, as {@code cell=number}
+ * @param repairs what must be among the proposals, as {@code cell=number}
+ * @param readings what its narrative is read to say, in the words of the test that asks
  */
 public record CorpusTruth(
         String organization,
@@ -29,7 +30,8 @@ public record CorpusTruth(
         Map<String, BigDecimal> figures,
         List<List<String>> tables,
         List<Expected> findings,
-        List<String> repairs) {
+        List<String> repairs,
+        List<String> readings) {
 
     /** A finding by its rule and severity and words of its message. */
     public record Expected(String rule, String severity, String says) {

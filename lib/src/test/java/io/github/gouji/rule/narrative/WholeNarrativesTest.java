@@ -57,4 +57,10 @@ class WholeNarrativesTest {
                 .hasSize(2)
                 .allMatch(outcome -> outcome.verdict() == Verdict.PASSED);
     }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyQuantityThatTheTablesKnowIsReadAndNoOther(CorpusFile file) throws IOException {
+        assertThat(Reading.of(check(file).report())).isEqualTo(file.truth().readings());
+    }
 }
