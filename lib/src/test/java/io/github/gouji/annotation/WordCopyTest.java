@@ -9,28 +9,17 @@ import static io.github.gouji.reader.word.DocxFixture.textBox;
 import static io.github.gouji.reader.word.DocxFixture.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.gouji.document.Block;
-import io.github.gouji.document.Cell;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
-import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
-import io.github.gouji.document.SourceDocument;
-import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.word.DocxFixture;
-import io.github.gouji.reader.word.DocxReader;
+import io.github.gouji.testing.CorpusFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,7 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordCopyTest {
 
-    private static final Path REPORTS = Path.of("../../shared/reports");
     private static final String SPAN = "<w:gridSpan w:val=\"2\"/>";
     private static final String FIRST = "<w:vMerge w:val=\"restart\"/>";
     private static final String CONTINUED = "<w:vMerge/>";
@@ -93,7 +81,7 @@ class WordCopyTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("layouts")
     void eachCellAndParagraphIsFoundAgain(String name, DocxFixture layout) throws Exception {
-        assertEveryPlaceIsFoundAgain(layout.content());
+        CommentedPlaces.assertFoundAgain(layout.content());
     }
 
     @Test
@@ -153,7 +141,7 @@ class WordCopyTest {
         assertThat(xml(strict, "word/comments.xml")).contains("http://purl.oclc.org/ooxml/wordprocessingml/main", "#0");
         assertThat(xml(strict, "word/_rels/document.xml.rels"))
                 .contains("http://purl.oclc.org/ooxml/officeDocument/relationships/comments");
-        assertThat(read(strict).blocks()).hasSize(2);
+        assertThat(CommentedPlaces.read(strict).blocks()).hasSize(2);
 
         DocxFixture macros = docx(p("标题"))
                 .contentType("application/vnd.ms-word.document.macroEnabled.main+xml")
@@ -215,25 +203,17 @@ class WordCopyTest {
         assertRefused(brokenComments, Problem.DAMAGED, "无法加批注");
     }
 
-    @Test
-    void eachPlaceOfTheSharedReportsIsFoundAgain() throws Exception {
-        assumeThat(REPORTS).isDirectory();
-        for (String folder : List.of("office", "synthetic", "traps")) {
-            for (Path file : files(folder)) {
+    static List<CorpusFile> wordFiles() {
+        return CorpusFile.ofKinds("docx").stream()
                 // one holds digits that nobody sees, two hold tables in other things than cells
-                if (!file.toString().matches(".*(hidden|textbox|layouttable)\\.docx")) {
-                    assertEveryPlaceIsFoundAgain(new FileContent("x.docx", Files.readAllBytes(file)));
-                }
-            }
-        }
+                .filter(file -> !file.build().matches("hidden|text-box|layout-table"))
+                .toList();
     }
 
-    private static List<Path> files(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(REPORTS.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".docx"))
-                    .sorted()
-                    .toList();
-        }
+    @ParameterizedTest
+    @MethodSource("wordFiles")
+    void eachPlaceOfAWholeReportIsFoundAgain(CorpusFile file) throws Exception {
+        CommentedPlaces.assertFoundAgain(file.content());
     }
 
     private static void assertRefused(FileContent content, Problem problem, String zh) {
@@ -244,57 +224,12 @@ class WordCopyTest {
                 });
     }
 
-    /** Comments on all cells and paragraphs at once stand where their texts are, and the copy reads like the file. */
-    private static void assertEveryPlaceIsFoundAgain(FileContent content) throws Exception {
-        SourceDocument document = read(content.bytes());
-        Map<Place, String> texts = new LinkedHashMap<>();
-        collect(document.blocks(), texts);
-        byte[] copy = annotate(content, texts.keySet().toArray(new Place[0]));
-        Map<String, String> anchors = WordCommentReader.anchors(copy);
-        List<String> expected =
-                texts.values().stream().map(WordCopyTest::compact).toList();
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < expected.size(); i++) {
-            found.add(compact(anchors.get("#" + i)));
-        }
-        assertThat(found).as(content.name()).isEqualTo(expected);
-        assertThat(read(copy)).isEqualTo(document);
-    }
-
-    private static void collect(List<Block> blocks, Map<Place, String> texts) {
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph && paragraph.place().table() == null) {
-                texts.put(paragraph.place(), paragraph.text());
-            } else if (block instanceof Table table) {
-                for (Cell cell : table.cells()) {
-                    texts.put(cell.place(), cell.text());
-                }
-            }
-        }
-    }
-
-    private static String compact(String text) {
-        return String.valueOf(text).replaceAll("\\s", "");
-    }
-
-    private static SourceDocument read(byte[] docx) throws UnreadableException {
-        return new DocxReader().read(new FileContent("x.docx", docx), Limits.defaults());
-    }
-
     private static Map<String, String> annotated(DocxFixture file, Place... places) throws Exception {
         return WordCommentReader.anchors(annotate(file, places));
     }
 
     private static byte[] annotate(DocxFixture file, Place... places) throws UnreadableException {
-        return annotate(file.content(), places);
-    }
-
-    private static byte[] annotate(FileContent content, Place... places) throws UnreadableException {
-        List<Remark> remarks = new ArrayList<>();
-        for (Place place : places) {
-            remarks.add(new Remark(place, List.of("#" + remarks.size())));
-        }
-        return Annotator.annotate(content, "docx", remarks);
+        return CommentedPlaces.annotate(file.content(), places);
     }
 
     private static Place cell(int table, int row, int cell) {

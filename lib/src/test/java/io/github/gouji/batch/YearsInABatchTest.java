@@ -2,75 +2,34 @@ package io.github.gouji.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.gouji.ReportValidator;
 import io.github.gouji.constraint.Severity;
-import io.github.gouji.finding.Finding;
-import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.result.BatchResult;
-import io.github.gouji.result.ValidationResult;
+import io.github.gouji.testing.CorpusFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class YearsInABatchTest {
 
-    private static final ReportValidator VALIDATOR =
-            ReportValidator.builder().jobs(2).build();
-    private static final Path REAL = Path.of("../../shared/reports/real");
-
     @TempDir
     private Path folder;
 
-    private final List<ValidationResult> results = new ArrayList<>();
+    private CheckedBatch batch;
 
-    /** A report as data. */
     private Path write(String name, String organization, int year, int over, int forward) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, """
-                {"organization":"%s","year":%d,"format":"2021","tables":{"applications":{
-                 "carriedOver":{"naturalPerson":%d,"business":0,"research":0,"publicWelfare":0,"legalService":0,
-                                "otherOrganization":0,"total":%3$d},
-                 "carriedForward":{"naturalPerson":%d,"business":0,"research":0,"publicWelfare":0,"legalService":0,
-                                "otherOrganization":0,"total":%4$d}}}}""".formatted(organization, year, over, forward));
+        return CheckedBatch.write(folder.resolve(name), organization, year, over, forward);
     }
 
     private BatchResult checkAll(List<Path> paths, List<Path> previous) throws IOException {
-        return VALIDATOR.checkAll(paths, previous, results::add);
-    }
-
-    private List<Finding> yearFindings(String file) {
-        return result(file).findings().stream()
-                .filter(finding -> finding.rule().family().equals("years"))
-                .toList();
-    }
-
-    private ValidationResult result(String file) {
-        return results.stream()
-                .filter(result -> result.file().endsWith(file))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Map<String, RuleOutcome> outcomes(String file) {
-        return result(file).reports().get(0).outcomes().stream()
-                .collect(Collectors.toMap(outcome -> outcome.rule().id(), outcome -> outcome));
-    }
-
-    private String reason(String file, String rule) {
-        return outcomes(file).get(rule).reason(Locale.CHINESE).orElse("");
+        batch = CheckedBatch.of(paths, previous);
+        return batch.summary();
     }
 
     @Test
@@ -79,16 +38,17 @@ class YearsInABatchTest {
         write("b-earlier.json", "临江市清河县人民政府", 2022, 0, 5);
         write("c-last.json", "清河县人民政府", 2024, 0, 0);
         BatchResult summary = checkAll(List.of(folder), List.of());
-        assertThat(results)
+        assertThat(batch.results())
                 .extracting(result -> Path.of(result.file()).getFileName().toString())
                 .containsExactly("a-later.json", "b-earlier.json", "c-last.json");
-        assertThat(yearFindings("a-later.json"))
+        assertThat(batch.yearFindings("a-later.json"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("2022年度报告结转下年度5件，本报告上年结转为4件"));
-        assertThat(yearFindings("b-earlier.json")).isEmpty();
-        assertThat(yearFindings("c-last.json")).isEmpty();
-        assertThat(outcomes("c-last.json").get("years.carried-over").verdict()).isEqualTo(Verdict.PASSED);
-        assertThat(reason("b-earlier.json", "years.carried-over")).isEqualTo("没有找到该单位2021年度的报告");
+        assertThat(batch.yearFindings("b-earlier.json")).isEmpty();
+        assertThat(batch.yearFindings("c-last.json")).isEmpty();
+        assertThat(batch.outcomes("c-last.json").get("years.carried-over").verdict())
+                .isEqualTo(Verdict.PASSED);
+        assertThat(batch.reason("b-earlier.json", "years.carried-over")).isEqualTo("没有找到该单位2021年度的报告");
         assertThat(summary.files()).isEqualTo(3);
     }
 
@@ -99,8 +59,8 @@ class YearsInABatchTest {
         Files.writeString(folder.resolve("before/broken.docx"), "no document");
         Files.writeString(folder.resolve("before/notes.txt"), "no report");
         BatchResult summary = checkAll(List.of(folder.resolve("now")), List.of(folder.resolve("before")));
-        assertThat(yearFindings("a.json")).hasSize(1);
-        assertThat(results).hasSize(1);
+        assertThat(batch.yearFindings("a.json")).hasSize(1);
+        assertThat(batch.results()).hasSize(1);
         assertThat(summary.files()).isEqualTo(1);
         assertThat(summary.skipped()).isEmpty();
         assertThat(summary.unusedPrevious())
@@ -113,44 +73,59 @@ class YearsInABatchTest {
         Path report = write("a.json", "清河县人民政府", 2023, 4, 0);
         assertThatThrownBy(() -> checkAll(List.of(report), List.of(folder.resolve("none"))))
                 .isInstanceOf(NoSuchFileException.class);
-        assertThat(results).isEmpty();
+        assertThat(batch).isNull();
     }
 
     @Test
-    void realReportsOfTwoYearsAgree() throws IOException {
-        assumeThat(REAL).as("the shared real reports").isDirectory();
-        checkAll(List.of(REAL), List.of());
-        assertThat(yearFindings("suqian_city_2024.html")).isEmpty();
-        assertThat(result("suqian_city_2024.html").findings())
+    void wholeReportsOfTwoYearsAgree() throws IOException {
+        checkAll(List.of(whole("liuhe-2020.docx"), whole("liuhe-2019.pdf")), List.of());
+
+        assertThat(batch.yearFindings("liuhe-2020.docx")).isEmpty();
+        assertThat(batch.yearFindings("liuhe-2019.pdf")).isEmpty();
+        for (String rule :
+                List.of("years.carried-over", "years.jump", "years.duplicate", "years.items", "narrative.growth")) {
+            assertThat(batch.outcomes("liuhe-2020.docx").get(rule).verdict())
+                    .as(rule)
+                    .isEqualTo(Verdict.PASSED);
+        }
+        assertThat(batch.reason("liuhe-2019.pdf", "years.carried-over")).contains("2018");
+    }
+
+    @Test
+    void growthAndJumpsOfAWholeReportAreHeldAgainstTheYearBefore() throws IOException {
+        checkAll(List.of(whole("baishi-2022.html"), whole("baishi-2023.xlsx")), List.of());
+
+        assertThat(batch.result("baishi-2023.xlsx").findings())
                 .filteredOn(finding -> finding.rule().id().equals("narrative.growth"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(finding.expected()).contains(new BigDecimal("1.08"));
-                    assertThat(finding.actual()).contains(new BigDecimal("1.05"));
+                    assertThat(finding.expected()).contains(new BigDecimal("2"));
+                    assertThat(finding.actual()).contains(new BigDecimal("12"));
                 });
-        assertThat(outcomes("suqian_city_2024.html"))
-                .hasEntrySatisfying(
-                        "years.carried-over",
-                        passed -> assertThat(passed.verdict()).isEqualTo(Verdict.PASSED))
-                .hasEntrySatisfying(
-                        "years.in-force", passed -> assertThat(passed.verdict()).isEqualTo(Verdict.PASSED))
-                .hasEntrySatisfying(
-                        "years.jump", passed -> assertThat(passed.verdict()).isEqualTo(Verdict.PASSED))
-                .hasEntrySatisfying(
-                        "years.duplicate",
-                        passed -> assertThat(passed.verdict()).isEqualTo(Verdict.PASSED));
-        assertThat(reason("hongze_district_2023.html", "years.carried-over")).contains("2022");
+        assertThat(batch.yearFindings("baishi-2023.xlsx")).singleElement().satisfies(jump -> {
+            assertThat(jump.rule().id()).isEqualTo("years.jump");
+            assertThat(jump.message()).contains("215", "1286");
+        });
+        for (String rule : List.of("years.carried-over", "years.in-force", "years.duplicate")) {
+            assertThat(batch.outcomes("baishi-2023.xlsx").get(rule).verdict())
+                    .as(rule)
+                    .isEqualTo(Verdict.PASSED);
+        }
     }
 
     @Test
-    void realReportMeetsItsSequelUnderALongerName() throws IOException {
-        assumeThat(REAL).as("the shared real reports").isDirectory();
-        write("hongze-2024.json", "淮安市洪泽区人民政府", 2024, 0, 0);
-        write("hongze-2024-wrong.json", "江苏省淮安市洪泽区人民政府", 2024, 3, 0);
-        checkAll(List.of(folder), List.of(REAL.resolve("hongze_district_2023.html")));
-        assertThat(outcomes("hongze-2024.json").get("years.carried-over").verdict())
+    void aWholeReportMeetsItsSequelUnderALongerName() throws IOException {
+        write("baishi-2024.json", "临江市白石街道办事处", 2024, 2, 0);
+        write("baishi-2024-wrong.json", "江南省临江市白石街道办事处", 2024, 3, 0);
+        checkAll(List.of(folder), List.of(whole("baishi-2023.odt")));
+
+        assertThat(batch.outcomes("baishi-2024.json").get("years.carried-over").verdict())
                 .isEqualTo(Verdict.PASSED);
-        assertThat(yearFindings("hongze-2024-wrong.json")).hasSize(1);
+        assertThat(batch.yearFindings("baishi-2024-wrong.json")).hasSize(1);
+    }
+
+    private static Path whole(String name) {
+        return CorpusFile.named(name).path();
     }
 }

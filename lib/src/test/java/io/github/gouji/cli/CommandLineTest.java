@@ -122,7 +122,7 @@ class CommandLineTest extends CommandLineRun {
         run("check", "--report", "json=" + json, "--report", "text=" + text, report.toString());
 
         assertThat(out()).startsWith("FAIL");
-        assertThat(text).content().isEqualTo(out());
+        assertThat(text).content(StandardCharsets.UTF_8).isEqualTo(out());
         assertThat(new ObjectMapper().readTree(json.toFile()).path("reports")).hasSize(1);
     }
 
@@ -143,7 +143,7 @@ class CommandLineTest extends CommandLineRun {
         Path report = write("report.json", SOUND);
         assertThat(run("check", "--output", report.toString(), report.toString()))
                 .isEqualTo(2);
-        assertThat(report).hasContent(SOUND);
+        assertThat(report).usingCharset(StandardCharsets.UTF_8).hasContent(SOUND);
     }
 
     @Test

@@ -159,7 +159,9 @@ class RollUpCommandTest extends CommandLineRun {
         assertThat(run(line.replace("@", folder.toString()).split(" "))).isEqualTo(2);
         assertThat(err()).contains("/").doesNotContain("\tat ", "Exception");
         assertThat(out()).isEmpty();
-        assertThat(folder.resolve("county.txt")).hasContent(EXAMPLE.soundReport());
+        assertThat(folder.resolve("county.txt"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(EXAMPLE.soundReport());
     }
 
     @ParameterizedTest
@@ -170,7 +172,7 @@ class RollUpCommandTest extends CommandLineRun {
                 .isEqualTo(1);
         assertThat(file).isNotEmptyFile();
         if (!format.isBinary()) {
-            assertThat(file).content().contains("rollup.sum", "云岭县教育局");
+            assertThat(file).content(StandardCharsets.UTF_8).contains("rollup.sum", "云岭县教育局");
         }
     }
 

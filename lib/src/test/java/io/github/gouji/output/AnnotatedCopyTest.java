@@ -2,7 +2,6 @@ package io.github.gouji.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.gouji.ReportValidator;
 import io.github.gouji.annotation.WordCommentReader;
@@ -11,38 +10,28 @@ import io.github.gouji.document.FileContent;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.finding.Finding;
-import io.github.gouji.report.ReportTable;
-import io.github.gouji.report.TableKind;
 import io.github.gouji.result.CheckedReport;
 import io.github.gouji.result.ValidationResult;
-import java.io.ByteArrayInputStream;
+import io.github.gouji.testing.CorpusFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AnnotatedCopyTest {
 
     private static final Path WRONG = Path.of("../examples/reports/applications.row-total-fail.docx");
     private static final Path SOUND = Path.of("../examples/reports/2021-pass.docx");
-    private static final Path REPORTS = Path.of("../../shared/reports");
     private static final ReportValidator VALIDATOR = ReportValidator.builder().build();
 
     @Test
@@ -120,73 +109,16 @@ class AnnotatedCopyTest {
                 });
     }
 
-    @Test
-    void inTheSharedReportsNothingIsLostAndTheFiguresReadTheSame() throws Exception {
-        assumeThat(REPORTS).isDirectory();
-        int copies = 0;
-        for (Path file : shared()) {
-            FileContent content = content(file);
-            byte[] before = content.bytes().clone();
-            ValidationResult result = check(content);
-            Optional<byte[]> copy = AnnotatedCopy.of(content, result, Locale.CHINESE);
-            if (copy.isPresent()) {
-                copies++;
-                String said = comments(file, copy.get());
-                assertThat(result.findings())
-                        .as(file.toString())
-                        .allSatisfy(finding -> assertThat(said).contains(compact(finding.message())));
-                ValidationResult again = check(new FileContent(content.name(), copy.get()));
-                assertThat(again.findings())
-                        .as(file.toString())
-                        .usingElementComparator((a, b) -> a.fingerprint().compareTo(b.fingerprint()))
-                        .isEqualTo(result.findings());
-                assertThat(figures(again)).as(file.toString()).isEqualTo(figures(result));
-            }
-            assertThat(content.bytes()).isEqualTo(before);
-        }
-        assertThat(copies).isGreaterThan(40);
+    static List<CorpusFile> wholeReports() {
+        return CorpusFile.ofKinds("docx", "xlsx");
     }
 
-    private static List<Path> shared() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (String folder : List.of("office", "synthetic", "traps")) {
-            try (Stream<Path> found = Files.list(REPORTS.resolve(folder))) {
-                found.filter(file -> file.toString().matches(".*\\.(docx|xlsx)"))
-                        .sorted()
-                        .forEach(files::add);
-            }
-        }
-        return files;
-    }
+    @ParameterizedTest
+    @MethodSource("wholeReports")
+    void inAWholeReportNothingIsLostAndTheFiguresReadTheSame(CorpusFile file) throws Exception {
+        boolean copied = CopyReadBack.losesNothing(file.content());
 
-    private static String comments(Path file, byte[] copy) throws IOException {
-        return compact(
-                file.toString().endsWith(".docx")
-                        ? String.join("", WordCommentReader.anchors(copy).keySet())
-                        : sheetComments(copy));
-    }
-
-    private static String sheetComments(byte[] xlsx) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-            return IntStream.range(0, workbook.getNumberOfSheets())
-                    .mapToObj(i -> workbook.getSheetAt(i).getCellComments())
-                    .map(Map<CellAddress, XSSFComment>::values)
-                    .flatMap(found ->
-                            found.stream().map(comment -> comment.getString().getString()))
-                    .collect(Collectors.joining());
-        }
-    }
-
-    private static String compact(String text) {
-        return text.replaceAll("\\s", "");
-    }
-
-    private static List<Object> figures(ValidationResult result) {
-        return result.reports().stream()
-                .flatMap(checked ->
-                        Arrays.stream(TableKind.values()).flatMap(kind -> checked.report().table(kind).stream()))
-                .<Object>map(ReportTable::figures)
-                .toList();
+        assertThat(copied).isEqualTo(!file.truth().findings().isEmpty());
     }
 
     /** The report with another first figure in the row of this label. */

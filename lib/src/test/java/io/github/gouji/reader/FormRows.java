@@ -73,7 +73,7 @@ public record FormRows(List<List<Double>> rows, boolean blankIsZero) {
         return new FormRows(rows, false);
     }
 
-    /** The figures of a report in one of the shared truth files. */
+    /** The figures of a report in a truth file, which gives them by the form's keys, by table, or as they were generated. */
     public static FormRows ofTruth(Path truth, String report) throws IOException {
         JsonNode all = new ObjectMapper().readTree(truth.toFile());
         if (all.isArray()) {
@@ -152,7 +152,10 @@ public record FormRows(List<List<Double>> rows, boolean blankIsZero) {
     }
 
     private static Double number(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s,]", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s,]", "")
+                .replace('增', '+')
+                .replace('减', '-');
         Matcher number = NUMBER.matcher(plain);
         return number.find() ? Double.valueOf(number.group()) : null;
     }

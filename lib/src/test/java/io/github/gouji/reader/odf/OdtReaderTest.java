@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.BlockDump;
 import io.github.gouji.reader.ZipFixture;
-import io.github.gouji.reader.word.DocxDump;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +22,7 @@ class OdtReaderTest {
     }
 
     private static List<String> lines(ZipFixture file) throws UnreadableException {
-        return DocxDump.lines(
+        return BlockDump.lines(
                 new OdtReader().read(file.content(), Limits.defaults()).blocks());
     }
 

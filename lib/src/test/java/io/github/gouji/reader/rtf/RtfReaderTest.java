@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
-import io.github.gouji.reader.word.DocxDump;
+import io.github.gouji.reader.BlockDump;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +24,7 @@ class RtfReaderTest {
 
     private static List<String> linesOf(String rtf) throws Exception {
         FileContent content = new FileContent("报告.doc", rtf.getBytes(StandardCharsets.ISO_8859_1));
-        return DocxDump.lines(new RtfReader().read(content, Limits.defaults()).blocks());
+        return BlockDump.lines(new RtfReader().read(content, Limits.defaults()).blocks());
     }
 
     /** Text as double bytes of the Chinese code page. */

@@ -3,8 +3,8 @@ package io.github.gouji.reader.sheet;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.BlockDump;
 import io.github.gouji.reader.DocumentReader;
-import io.github.gouji.reader.word.DocxDump;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,6 +105,6 @@ public final class SheetFixture {
     /** What the workbook says, a line for each paragraph, row and picture. */
     List<String> lines() throws UnreadableException {
         DocumentReader reader = kind == Kind.XLSX ? new XlsxReader() : new XlsReader();
-        return DocxDump.lines(reader.read(content(), Limits.defaults()).blocks());
+        return BlockDump.lines(reader.read(content(), Limits.defaults()).blocks());
     }
 }

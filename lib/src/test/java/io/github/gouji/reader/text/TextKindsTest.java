@@ -6,8 +6,8 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
+import io.github.gouji.reader.BlockDump;
 import io.github.gouji.reader.DocumentReaders;
-import io.github.gouji.reader.word.DocxDump;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -33,7 +33,7 @@ class TextKindsTest {
 
     @Test
     void everythingSeenIsReadAndNothingElse() throws Exception {
-        assertThat(DocxDump.lines(read("odt").blocks()))
+        assertThat(BlockDump.lines(read("odt").blocks()))
                 .containsExactly(
                         "晨光镇人民政府年度报告",
                         "一、|总体情况",

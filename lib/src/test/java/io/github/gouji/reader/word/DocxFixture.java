@@ -1,11 +1,17 @@
 package io.github.gouji.reader.word;
 
+import io.github.gouji.document.Block;
 import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.BlockDump;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +24,9 @@ public final class DocxFixture {
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private static final String DOCUMENT = "wordprocessingml.document.main+xml";
+
+    /** The same bytes on every run: the clock stays out of the file. */
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(2020, 1, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final String body;
@@ -158,11 +167,26 @@ public final class DocxFixture {
         return zip(all);
     }
 
+    /** What a file says, as {@link BlockDump} tells it. */
+    public static List<String> lines(DocxFixture fixture) throws UnreadableException {
+        return lines(fixture.content());
+    }
+
+    static List<String> lines(FileContent content) throws UnreadableException {
+        return BlockDump.lines(blocks(content));
+    }
+
+    static List<Block> blocks(FileContent content) throws UnreadableException {
+        return new DocxReader().read(content, Limits.defaults()).blocks();
+    }
+
     static byte[] zip(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                ZipEntry named = new ZipEntry(entry.getKey());
+                named.setTimeLocal(LONG_AGO);
+                zip.putNextEntry(named);
                 zip.write(entry.getValue());
             }
         } catch (IOException e) {

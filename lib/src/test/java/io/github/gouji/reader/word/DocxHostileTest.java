@@ -162,14 +162,14 @@ class DocxHostileTest {
     @Test
     void longAttributesAreHarmless() throws Exception {
         String drawing = "<w:r><w:pict><v:shape gfxdata=\"" + "QUJD".repeat(500_000) + "=\"/></w:pict></w:r>";
-        assertThat(DocxDump.lines(docx(p("", r("正文"), drawing)))).containsExactly("正文");
+        assertThat(DocxFixture.lines(docx(p("", r("正文"), drawing)))).containsExactly("正文");
     }
 
     @Test
     void aLongFieldCodeIsHarmless() throws Exception {
         String code = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>EQ " + "\\o(,".repeat(300_000)
                 + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-        assertThat(DocxDump.lines(docx(p("", r("正文"), code)))).containsExactly("正文");
+        assertThat(DocxFixture.lines(docx(p("", r("正文"), code)))).containsExactly("正文");
     }
 
     @Test
@@ -189,7 +189,7 @@ class DocxHostileTest {
     @Test
     void senselessSpansAreTakenForOne() throws Exception {
         for (String span : new String[] {"-5", "0", "", "two", "99999999999999999999999"}) {
-            assertThat(DocxDump.lines(docx(tbl(tr(tc("<w:gridSpan w:val=\"" + span + "\"/>", p("1")), tc("2"))))))
+            assertThat(DocxFixture.lines(docx(tbl(tr(tc("<w:gridSpan w:val=\"" + span + "\"/>", p("1")), tc("2"))))))
                     .containsExactly("[0: 1][1: 2]");
         }
     }
@@ -207,7 +207,7 @@ class DocxHostileTest {
 
     @Test
     void manyEmptyParagraphsAreHarmless() throws Exception {
-        assertThat(DocxDump.lines(docx("<w:p/>".repeat(1_000_000), p("正文")))).containsExactly("正文");
+        assertThat(DocxFixture.lines(docx("<w:p/>".repeat(1_000_000), p("正文")))).containsExactly("正文");
     }
 
     @Test
@@ -247,7 +247,7 @@ class DocxHostileTest {
                 .part("docProps/core.xml", utf8("broken"))
                 .part("customXml/item1.xml", utf8("<!DOCTYPE x><x/>"))
                 .part("[trash]/0000.dat", new byte[1]);
-        assertThat(DocxDump.lines(file)).containsExactly("正文");
+        assertThat(DocxFixture.lines(file)).containsExactly("正文");
     }
 
     @Test
@@ -257,7 +257,7 @@ class DocxHostileTest {
                         "word/_rels/document.xml.rels",
                         utf8("<Relationships xmlns="
                                 + "\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"));
-        assertThat(DocxDump.lines(file)).containsExactly("正文");
+        assertThat(DocxFixture.lines(file)).containsExactly("正文");
     }
 
     @Test

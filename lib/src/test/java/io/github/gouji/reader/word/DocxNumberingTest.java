@@ -1,7 +1,7 @@
 package io.github.gouji.reader.word;
 
-import static io.github.gouji.reader.word.DocxDump.lines;
 import static io.github.gouji.reader.word.DocxFixture.docx;
+import static io.github.gouji.reader.word.DocxFixture.lines;
 import static io.github.gouji.reader.word.DocxFixture.p;
 import static io.github.gouji.reader.word.DocxFixture.r;
 import static io.github.gouji.reader.word.DocxFixture.tbl;

@@ -33,14 +33,14 @@ class DocxReaderTest {
         FileContent content =
                 docx(p("正文")).contentType(type).mainPart("main/text1.xml").content();
         assertThat(READER.accepts(content)).isTrue();
-        assertThat(DocxDump.lines(DocxDump.blocks(content))).containsExactly("正文");
+        assertThat(DocxFixture.lines(content)).containsExactly("正文");
     }
 
     @Test
     void theNameDoesNotMatter() throws Exception {
         FileContent content = new FileContent("报告.pdf", docx(p("正文")).bytes());
         assertThat(READER.accepts(content)).isTrue();
-        assertThat(DocxDump.lines(DocxDump.blocks(content))).containsExactly("正文");
+        assertThat(DocxFixture.lines(content)).containsExactly("正文");
     }
 
     @Test
@@ -51,7 +51,7 @@ class DocxReaderTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         FileContent content = new FileContent("报告.docx", bytes);
         assertThat(READER.accepts(content)).isTrue();
-        assertThat(DocxDump.lines(DocxDump.blocks(content))).containsExactly("正文");
+        assertThat(DocxFixture.lines(content)).containsExactly("正文");
     }
 
     @Test

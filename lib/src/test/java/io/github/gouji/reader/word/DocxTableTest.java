@@ -1,7 +1,7 @@
 package io.github.gouji.reader.word;
 
-import static io.github.gouji.reader.word.DocxDump.lines;
 import static io.github.gouji.reader.word.DocxFixture.docx;
+import static io.github.gouji.reader.word.DocxFixture.lines;
 import static io.github.gouji.reader.word.DocxFixture.p;
 import static io.github.gouji.reader.word.DocxFixture.picture;
 import static io.github.gouji.reader.word.DocxFixture.r;
@@ -127,7 +127,7 @@ class DocxTableTest {
     @Test
     void aTableOfDeletedRowsOnlyIsGoneAndNotCounted() throws Exception {
         String deleted = "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + tc("旧") + "</w:tr>";
-        var blocks = DocxDump.blocks(docx(tbl(deleted), tbl(tr(tc("新")))).content());
+        var blocks = DocxFixture.blocks(docx(tbl(deleted), tbl(tr(tc("新")))).content());
         assertThat(blocks).hasSize(1);
         assertThat(((Table) blocks.get(0)).cells().get(0).place()).isEqualTo(Place.cell(1, 1, 1));
     }
@@ -147,7 +147,7 @@ class DocxTableTest {
 
     @Test
     void nestedTablesStayInTheirCell() throws Exception {
-        Table layout = (Table) DocxDump.blocks(docx(tbl(tr(tc("", p("表一") + tbl(tr(tc("1"), tc("2"))) + p("注")))))
+        Table layout = (Table) DocxFixture.blocks(docx(tbl(tr(tc("", p("表一") + tbl(tr(tc("1"), tc("2"))) + p("注")))))
                         .content())
                 .get(0);
         Cell cell = layout.cells().get(0);
@@ -174,7 +174,7 @@ class DocxTableTest {
 
     @Test
     void placesCountAsAReaderDoes() throws Exception {
-        var blocks = DocxDump.blocks(docx(
+        var blocks = DocxFixture.blocks(docx(
                         p("题"),
                         tbl(tr(tc(span(2) + FIRST, p("甲")), tc("1")), tr(tc(span(2) + MORE, p("")), tc("2"))),
                         p("尾"),

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.word;
 
-import static io.github.gouji.reader.word.DocxDump.lines;
 import static io.github.gouji.reader.word.DocxFixture.docx;
+import static io.github.gouji.reader.word.DocxFixture.lines;
 import static io.github.gouji.reader.word.DocxFixture.p;
 import static io.github.gouji.reader.word.DocxFixture.picture;
 import static io.github.gouji.reader.word.DocxFixture.r;
@@ -33,7 +33,7 @@ class DocxTextTest {
 
     @Test
     void emptyParagraphsAreLeftOutAndNotCounted() throws Exception {
-        var blocks = DocxDump.blocks(docx(p("标题"), p(""), p(" "), p("正文")).content());
+        var blocks = DocxFixture.blocks(docx(p("标题"), p(""), p(" "), p("正文")).content());
         assertThat(blocks).extracting(Block::place).containsExactly(Place.paragraph(1), Place.paragraph(2));
     }
 

@@ -22,7 +22,14 @@ final class Reading {
 
     private final List<String> told = new ArrayList<>();
 
-    private Reading() {}
+    private Reading(AnnualReport report) {
+        Prose.of(report).passages().forEach(passage -> read(passage, report));
+    }
+
+    /** The reading of a whole report, without what contradicts itself. */
+    static List<String> of(AnnualReport report) {
+        return List.copyOf(new Reading(report).told);
+    }
 
     /** The reading of a sentence in a sound report of 2021 with one corrected and one pending reconsideration. */
     static String of(String sentence) {
@@ -33,8 +40,7 @@ final class Reading {
                 .set("review.reconsideration.corrected", "1")
                 .set("review.reconsideration.pending", "1");
         AnnualReport report = draft.build();
-        Reading reading = new Reading();
-        Prose.of(report).passages().forEach(passage -> reading.read(passage, report));
+        Reading reading = new Reading(report);
         Checks.findings(draft).stream()
                 .map(finding -> finding.rule().id())
                 .filter(TOLD::contains)
