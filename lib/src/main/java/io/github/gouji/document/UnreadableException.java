@@ -1,6 +1,7 @@
 package io.github.gouji.document;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown by readers and parsers when a file cannot be read; the caller makes a finding of it, never a stack trace. */
 public class UnreadableException extends Exception {
@@ -44,7 +45,7 @@ public class UnreadableException extends Exception {
     }
 
     /** A file that cannot be read, with the library's own exception as cause (for logs, never shown). */
-    public UnreadableException(Problem problem, String detailZh, String detailEn, Throwable cause) {
+    public UnreadableException(Problem problem, String detailZh, String detailEn, @Nullable Throwable cause) {
         this(problem, detailZh, detailEn);
         initCause(cause);
     }
