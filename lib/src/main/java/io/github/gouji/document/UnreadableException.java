@@ -38,16 +38,15 @@ public class UnreadableException extends Exception {
      * @param detailEn the same in English
      */
     public UnreadableException(Problem problem, String detailZh, String detailEn) {
-        super(problem + (detailEn.isEmpty() ? "" : ": " + detailEn));
-        this.problem = Objects.requireNonNull(problem);
-        this.detailZh = Objects.requireNonNull(detailZh);
-        this.detailEn = detailEn;
+        this(problem, detailZh, detailEn, null);
     }
 
     /** A file that cannot be read, with the library's own exception as cause (for logs, never shown). */
     public UnreadableException(Problem problem, String detailZh, String detailEn, @Nullable Throwable cause) {
-        this(problem, detailZh, detailEn);
-        initCause(cause);
+        super(problem + (detailEn.isEmpty() ? "" : ": " + detailEn), cause);
+        this.problem = Objects.requireNonNull(problem);
+        this.detailZh = Objects.requireNonNull(detailZh);
+        this.detailEn = detailEn;
     }
 
     /** The kind of problem. */

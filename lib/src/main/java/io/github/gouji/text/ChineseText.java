@@ -25,6 +25,21 @@ public final class ChineseText {
                 || c == 0xFFFC;
     }
 
+    /** Whether the character is one of the common block of Chinese characters. */
+    public static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    /** Whether a Chinese character stands in the text. */
+    public static boolean hasHan(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHan(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the text shows nothing. */
     public static boolean isBlank(CharSequence text) {
         return text.chars().allMatch(ChineseText::isBlank);

@@ -7,14 +7,18 @@ import io.github.gouji.report.FormRow;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A label of the form, of any variant, prepared for comparison.
@@ -35,17 +39,26 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
     private static final Map<TableKind, List<FormLabel>> ROWS = new EnumMap<>(TableKind.class);
     private static final Map<TableKind, List<FormLabel>> COLUMNS = new EnumMap<>(TableKind.class);
 
-    /** The spellings that the forms know, by what of them counts: found without a look at how alike labels are. */
-    private static final Map<TableKind, Map<String, Match>> KNOWN_ROWS = new EnumMap<>(TableKind.class);
+    /** What the forms print above labels, as far as it counts, and is none itself. */
+    private static final List<String> HEADINGS = List.of("信息内容", "申请人情况", "法人或其他组织", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和");
 
-    private static final Map<TableKind, Map<String, Match>> KNOWN_COLUMNS = new EnumMap<>(TableKind.class);
+    /**
+     * What the forms' own words name in each table: the labels of any table and what stands above them. Most cells hold
+     * one of these, and each is asked about many times, so how alike they are is found out once.
+     */
+    private static final Map<TableKind, Map<String, Optional<Match>>> KNOWN_ROWS = new EnumMap<>(TableKind.class);
+
+    private static final Map<TableKind, Map<String, Optional<Match>>> KNOWN_COLUMNS = new EnumMap<>(TableKind.class);
 
     static {
         for (TableKind kind : TableKind.values()) {
             ROWS.put(kind, rowLabels(kind));
             COLUMNS.put(kind, columnLabels(kind));
-            KNOWN_ROWS.put(kind, known(ROWS.get(kind)));
-            KNOWN_COLUMNS.put(kind, known(COLUMNS.get(kind)));
+        }
+        Set<String> words = formWords();
+        for (TableKind kind : TableKind.values()) {
+            KNOWN_ROWS.put(kind, known(of(kind, ROWS), words));
+            KNOWN_COLUMNS.put(kind, known(of(kind, COLUMNS), words));
         }
     }
 
@@ -98,26 +111,50 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
         return Objects.requireNonNull(known.get(kind));
     }
 
-    private static Optional<Match> find(Map<String, Match> known, List<FormLabel> labels, String text) {
-        if (text.length() > LONGEST_TEXT || text.codePoints().noneMatch(Character::isIdeographic)) {
+    private static Optional<Match> find(Map<String, Optional<Match>> known, List<FormLabel> labels, String text) {
+        if (text.length() > LONGEST_TEXT || !ChineseText.hasHan(text)) {
             return Optional.empty();
         }
         String found = LabelText.core(text);
         if (found.isEmpty() || found.length() > LONGEST) {
             return Optional.empty();
         }
-        Match match = known.get(found);
-        return match != null ? Optional.of(match) : contained(labels, found).or(() -> similar(labels, found));
+        Optional<Match> match = known.get(found);
+        return match != null ? match : find(labels, found);
     }
 
-    private static Map<String, Match> known(List<FormLabel> labels) {
-        Map<String, Match> known = new HashMap<>();
+    private static Optional<Match> find(List<FormLabel> labels, String found) {
         for (FormLabel label : labels) {
-            Match match = new Match(label, Drift.NONE);
-            known.putIfAbsent(label.core, match);
-            label.tolerated.forEach(spelling -> known.putIfAbsent(spelling, match));
+            if (label.core.equals(found) || label.tolerated.contains(found)) {
+                return Optional.of(new Match(label, Drift.NONE));
+            }
         }
+        return contained(labels, found).or(() -> similar(labels, found));
+    }
+
+    private static Map<String, Optional<Match>> known(List<FormLabel> labels, Set<String> words) {
+        Map<String, Optional<Match>> known = new HashMap<>();
+        words.forEach(word -> known.put(word, find(labels, word)));
         return known;
+    }
+
+    /** All that the forms print in and above their tables, as far as it counts. */
+    private static Set<String> formWords() {
+        Set<String> words = new HashSet<>();
+        Stream.of(ROWS, COLUMNS)
+                .flatMap(labels -> labels.values().stream())
+                .flatMap(List::stream)
+                .forEach(label -> {
+                    words.add(label.core);
+                    words.addAll(label.tolerated);
+                });
+        ReportFormat.all().stream()
+                .flatMap(format -> format.tables().stream())
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.groups().stream())
+                .forEach(group -> words.add(LabelText.core(group)));
+        words.addAll(HEADINGS);
+        return words;
     }
 
     /** A shortened or lengthened label counts if it can be only one. */

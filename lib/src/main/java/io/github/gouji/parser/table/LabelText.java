@@ -41,8 +41,9 @@ public final class LabelText {
         String rest = compact.substring(ordinalEnd(compact));
         StringBuilder core = new StringBuilder(rest.length());
         for (int i = 0; i < rest.length(); i++) {
-            if (PUNCTUATION.indexOf(rest.charAt(i)) < 0) {
-                core.append(rest.charAt(i));
+            char c = rest.charAt(i);
+            if (ChineseText.isHan(c) || PUNCTUATION.indexOf(c) < 0) {
+                core.append(c);
             }
         }
         return core.toString();
