@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks annual reports. Configured once, shared by threads:
@@ -198,7 +199,7 @@ public final class ReportValidator {
     public <T> BatchResult checkAll(
             Collection<Path> paths,
             Collection<Path> previous,
-            BiFunction<FileContent, ValidationResult, T> work,
+            BiFunction<FileContent, ValidationResult, @Nullable T> work,
             BiConsumer<ValidationResult, Optional<T>> consumer)
             throws IOException {
         return batches.checkAll(paths, previous, work, consumer);

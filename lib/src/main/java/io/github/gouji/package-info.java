@@ -14,4 +14,7 @@
  * copies), {@code output}, {@code cli}. A package marked {@link io.github.gouji.constraint.Internal} is Gouji's own but
  * for the types that its description names as public.
  */
+@NullMarked
 package io.github.gouji;
+
+import org.jspecify.annotations.NullMarked;

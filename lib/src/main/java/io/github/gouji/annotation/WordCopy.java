@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.apache.xmlbeans.XmlCursor;
@@ -44,8 +45,8 @@ final class WordCopy {
             }
             WordMarkup markup = WordMarkup.of(main);
             WordComments comments = WordComments.in(copy, places, markup);
-            byParagraph.forEach((element, remarks) ->
-                    remarks.forEach(remark -> markup.anchor(paragraphs.get(element), comments.add(remark.lines()))));
+            byParagraph.forEach((element, remarks) -> remarks.forEach(remark ->
+                    markup.anchor(Objects.requireNonNull(paragraphs.get(element)), comments.add(remark.lines()))));
             return copy.bytes();
         }
     }

@@ -13,6 +13,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** A copy of an Excel workbook (.xlsx, .xlsm) with comments. */
 final class WorkbookCopy {
@@ -73,7 +74,7 @@ final class WorkbookCopy {
     }
 
     /** The cell that an address such as {@code B12} or {@code A1:F30} begins with. */
-    static CellAddress cell(String address) {
+    static CellAddress cell(@Nullable String address) {
         return address == null ? CellAddress.A1 : new CellAddress(address.split(":", 2)[0]);
     }
 }

@@ -3,6 +3,8 @@
  * say is made in {@code output}.
  */
 @Internal
+@NullMarked
 package io.github.gouji.annotation;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +61,7 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
      * @param made what was made of it; {@code null} if it is no submission
      * @param broken whether its check broke off by a fault of Gouji
      */
-    private record Outcome<R>(String name, R made, boolean broken) {}
+    private record Outcome<R>(String name, @Nullable R made, boolean broken) {}
 
     /**
      * A batch.

@@ -24,6 +24,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a validator does with many files. */
 public final class BatchRun {
@@ -57,7 +58,7 @@ public final class BatchRun {
     public <T> BatchResult checkAll(
             Collection<Path> paths,
             Collection<Path> previous,
-            BiFunction<FileContent, ValidationResult, T> work,
+            BiFunction<FileContent, ValidationResult, @Nullable T> work,
             BiConsumer<ValidationResult, Optional<T>> consumer)
             throws IOException {
         BatchTally tally = new BatchTally(failOn, baseline);

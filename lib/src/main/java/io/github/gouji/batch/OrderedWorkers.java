@@ -44,7 +44,7 @@ final class OrderedWorkers<R> implements AutoCloseable {
     /**
      * Adds a task.
      *
-     * @param weight bytes that it holds in memory
+     * @param taskWeight bytes that it holds in memory
      */
     void submit(Callable<R> task, long taskWeight) {
         while (held.size() >= mostHeld || !held.isEmpty() && weight + taskWeight > MOST_WEIGHT) {

@@ -23,9 +23,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration file: JSON, in which comments are allowed. {@code disable}, {@code severity} and {@code thresholds}
@@ -66,7 +68,7 @@ public final class SettingsFile {
             JsonNode root = JSON.readTree(Files.readAllBytes(file));
             requireObject(root, "");
             requireKeys(root, "", Set.of("disable", "severity", "thresholds", "directories"));
-            Path base = file.toAbsolutePath().normalize().getParent();
+            Path base = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
             Map<Path, RuleSettings> directories =
                     new TreeMap<>(Comparator.comparingInt(Path::getNameCount).thenComparing(Comparator.naturalOrder()));
             JsonNode below = root.path("directories");
@@ -194,7 +196,7 @@ public final class SettingsFile {
     }
 
     /** What stands where it cannot; nothing is known of where in a file that is beyond all limits. */
-    private static IllegalArgumentException invalid(Path file, JsonLocation where) {
+    private static IllegalArgumentException invalid(Path file, @Nullable JsonLocation where) {
         String zh = where == null ? "" : "（第" + where.getLineNr() + "行第" + where.getColumnNr() + "列）";
         String en = where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
         return wrong(file, "不是有效的JSON" + zh, "no valid JSON" + en);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--annotate",
             paramLabel = "DIR",
             description = "在此另存加了批注的.docx、.xlsx副本 / put annotated copies of .docx and .xlsx files there")
-    private Path annotated;
+    private @Nullable Path annotated;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;

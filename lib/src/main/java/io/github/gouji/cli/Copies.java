@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotated copies of a run. They have a folder of their own, marked so that no later run takes them for
@@ -26,8 +27,7 @@ final class Copies {
 
     private static final String MARK = "gouji check --annotate";
 
-    private final Path folder;
-    private final CopyNames names;
+    private final @Nullable Target target;
     private final Locale locale;
     private final List<String> missing = new ArrayList<>();
     private int written;
@@ -38,17 +38,29 @@ final class Copies {
      * @param bytes its bytes; {@code null} if there is none
      * @param why why not; {@code null} if there is one
      */
-    record Copy(byte[] bytes, Words why) {}
+    record Copy(byte @Nullable [] bytes, @Nullable Words why) {}
 
-    private Copies(Path folder, CopyNames names, Locale locale) {
-        this.folder = folder;
-        this.names = names;
+    /**
+     * Where copies go.
+     *
+     * @param folder the folder
+     * @param names what they are called in it
+     */
+    private record Target(Path folder, CopyNames names) {
+
+        Path of(String file) {
+            return folder.resolve(names.of(file)).normalize();
+        }
+    }
+
+    private Copies(@Nullable Target target, Locale locale) {
+        this.target = target;
         this.locale = locale;
     }
 
     /** No copies. */
     static Copies none() {
-        return new Copies(null, null, Locale.CHINESE);
+        return new Copies(null, Locale.CHINESE);
     }
 
     /**
@@ -68,7 +80,7 @@ final class Copies {
         } catch (IOException failed) {
             throw new UnwritableException(folder, failed);
         }
-        return new Copies(folder.toAbsolutePath().normalize(), new CopyNames(inputs), locale);
+        return new Copies(new Target(folder.toAbsolutePath().normalize(), new CopyNames(inputs)), locale);
     }
 
     private static void requireOwn(Path folder, Collection<Path> inputs) throws IOException {
@@ -93,8 +105,9 @@ final class Copies {
     }
 
     /** Makes the copy of a file; by any thread. Nothing if none is wanted or nothing was found in it. */
+    @Nullable
     Copy make(FileContent content, ValidationResult result) {
-        if (folder == null) {
+        if (target == null) {
             return null;
         }
         try {
@@ -111,21 +124,20 @@ final class Copies {
         if (copy.isEmpty()) {
             return;
         }
-        Words why = copy.get().why() == null
-                ? write(result.file(), copy.get().bytes())
-                : copy.get().why();
+        byte[] bytes = copy.get().bytes();
+        Words why = target == null || bytes == null ? copy.get().why() : write(target, result.file(), bytes);
         if (why != null) {
             missing.add(result.file().replaceAll("\\p{Cntrl}", "?") + in("（" + why.zh() + "）", " (" + why.en() + ")"));
         }
     }
 
-    private Words write(String file, byte[] bytes) {
+    private @Nullable Words write(Target into, String file, byte[] bytes) {
         try {
-            Path target = folder.resolve(names.of(file)).normalize();
-            Files.createDirectories(target.getParent());
-            Path part = target.resolveSibling("." + target.getFileName() + ".part");
+            Path copy = into.of(file);
+            Files.createDirectories(copy.getParent());
+            Path part = copy.resolveSibling("." + copy.getFileName() + ".part");
             Files.write(part, bytes);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING);
             written++;
             return null;
         } catch (IOException | InvalidPathException failed) {
@@ -136,8 +148,8 @@ final class Copies {
     /** What to tell at the end: how many copies there are, and of which files with findings there is none. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (folder != null) {
-            notes.add(in("带批注的副本：" + written + " 份，在 ", "annotated copies: " + written + " in ") + folder);
+        if (target != null) {
+            notes.add(in("带批注的副本：" + written + " 份，在 ", "annotated copies: " + written + " in ") + target.folder());
             missing.forEach(file -> notes.add(in("没有带批注的副本：", "no annotated copy: ") + file));
         }
         return notes;

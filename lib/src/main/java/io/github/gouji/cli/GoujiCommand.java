@@ -2,6 +2,7 @@ package io.github.gouji.cli;
 
 import io.github.gouji.ReportValidator;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -29,12 +30,14 @@ final class GoujiCommand {
             usageHelp = true,
             scope = CommandLine.ScopeType.INHERIT,
             description = "显示帮助 / show this help")
+    @SuppressWarnings("unused") // picocli sets and reads it
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "显示版本 / show the version")
+    @SuppressWarnings("unused") // picocli sets and reads it
     private boolean version;
 
     private GoujiCommand() {}
@@ -60,8 +63,8 @@ final class GoujiCommand {
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("rollup", new RollUpCommand(terminal))
                 .addSubcommand("rules", new RulesCommand(terminal));
-        return command.setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+        return command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

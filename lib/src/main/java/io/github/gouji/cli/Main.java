@@ -15,8 +15,15 @@ public final class Main {
     public static void main(String[] arguments) {
         QuietLogging.setUp();
         Terminal terminal = new Terminal(
-                stream(FileDescriptor.out), stream(FileDescriptor.err), Ansi.AUTO.enabled(), System.console() != null);
+                stream(FileDescriptor.out), stream(FileDescriptor.err), Ansi.AUTO.enabled(), isInteractive());
         System.exit(GoujiCommand.run(terminal, arguments));
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // the console asked for is null where there is no terminal, on every JDK
+    private static boolean isInteractive() {
+        // the default of JDK 22 to 24 is there even if nobody looks at it
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 
     /** UTF-8 whatever the platform prefers: reports are Chinese. */

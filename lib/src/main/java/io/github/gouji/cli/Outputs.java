@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All outputs of a run. A file is written under a hidden name beside its own and moved there when all is done, so that
@@ -32,13 +33,13 @@ final class Outputs implements AutoCloseable {
      *
      * @param file {@code null} for standard output
      */
-    private record Output(ResultWriter writer, Path file) {
+    private record Output(ResultWriter writer, @Nullable Path file) {
 
         void attempt(Consumer<ResultWriter> step) {
             try {
                 step.accept(writer);
             } catch (UncheckedIOException failed) {
-                throw file == null ? new UnwritableException() : new UnwritableException(file, failed.getCause());
+                throw unwritable(file, failed);
             }
         }
     }
@@ -62,15 +63,19 @@ final class Outputs implements AutoCloseable {
      * @param file where it goes; {@code null} for standard output
      * @throws UnwritableException if the file cannot be written
      */
-    void add(Path file, Opener opener) {
-        boolean toFile = file != null;
-        OutputSettings own = new OutputSettings(settings.locale(), settings.failOn(), settings.colour() && !toFile);
-        OutputStream stream = toFile ? file(file) : unclosed(standard);
+    void add(@Nullable Path file, Opener opener) {
+        OutputSettings own =
+                new OutputSettings(settings.locale(), settings.failOn(), settings.colour() && file == null);
+        OutputStream stream = file != null ? file(file) : unclosed(standard);
         try {
             outputs.add(new Output(opener.open(stream, own), file));
         } catch (UncheckedIOException failed) {
-            throw new UnwritableException(file, failed.getCause());
+            throw unwritable(file, failed);
         }
+    }
+
+    private static UnwritableException unwritable(@Nullable Path file, UncheckedIOException failed) {
+        return file == null ? new UnwritableException() : new UnwritableException(file, failed.getCause());
     }
 
     private OutputStream file(Path file) {

@@ -11,13 +11,14 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /** How far a batch is: a bar on a terminal that shows nothing else meanwhile. */
 final class Progress implements AutoCloseable {
 
-    private final ProgressBar bar;
+    private final @Nullable ProgressBar bar;
 
-    private Progress(ProgressBar bar) {
+    private Progress(@Nullable ProgressBar bar) {
         this.bar = bar;
     }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +38,7 @@ final class RollUpCommand implements Callable<Integer> {
             names = "--units",
             paramLabel = "LIST",
             description = "应报送单位的名单，找出漏报和重复报送的 / who should report, to find who did not or did twice: CSV, Excel, text")
-    private Path list;
+    private @Nullable Path list;
 
     @Mixin
     private RunOptions options;
@@ -53,7 +55,7 @@ final class RollUpCommand implements Callable<Integer> {
             try {
                 return validator.rollUp(parent, children, units, results);
             } catch (IllegalArgumentException severalFiles) {
-                throw options.wrong(severalFiles.getMessage());
+                throw options.wrong(Objects.requireNonNull(severalFiles.getMessage()));
             }
         });
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,7 +41,7 @@ final class RunOptions {
             names = "--output",
             paramLabel = "FILE",
             description = "写入文件而不是标准输出 / write to a file instead of standard output")
-    private Path output;
+    private @Nullable Path output;
 
     @Option(
             names = "--report",
@@ -60,7 +61,7 @@ final class RunOptions {
             names = "--config",
             paramLabel = "FILE",
             description = "配置文件：关闭规则、改变严重程度和阈值 / configuration: rules, severities, thresholds")
-    private Path config;
+    private @Nullable Path config;
 
     @Option(
             names = "--lang",
@@ -73,19 +74,19 @@ final class RunOptions {
             names = "--baseline",
             paramLabel = "FILE",
             description = "其中已知的问题不影响结论 / findings known from this file do not count")
-    private Path baseline;
+    private @Nullable Path baseline;
 
     @Option(
             names = "--write-baseline",
             paramLabel = "FILE",
             description = "把现有的问题记为已知 / make what is found now known to later runs")
-    private Path writtenBaseline;
+    private @Nullable Path writtenBaseline;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
             description = "同时检查的文件数，默认等于处理器数 / files checked at once, by default one for each processor")
-    private Integer jobs;
+    private @Nullable Integer jobs;
 
     /** What a command does with a validator; it hands on each result. */
     interface Work {

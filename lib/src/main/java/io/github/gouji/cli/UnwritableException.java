@@ -3,13 +3,14 @@ package io.github.gouji.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** An output that cannot be written: wrong usage. */
 final class UnwritableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnwritableException(Path file, IOException cause) {
+    UnwritableException(Path file, @Nullable IOException cause) {
         super("无法写入 / cannot write: " + file + reason(cause), cause);
     }
 
@@ -18,7 +19,7 @@ final class UnwritableException extends RuntimeException {
         super("无法写入标准输出 / cannot write to standard output");
     }
 
-    private static String reason(IOException cause) {
+    private static String reason(@Nullable IOException cause) {
         return cause instanceof AccessDeniedException ? "（没有权限 / no permission）" : "";
     }
 }

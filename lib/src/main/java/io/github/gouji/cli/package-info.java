@@ -3,6 +3,8 @@
  * asked for colours, and logging is set up.
  */
 @Internal
+@NullMarked
 package io.github.gouji.cli;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

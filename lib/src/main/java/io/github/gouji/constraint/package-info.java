@@ -3,4 +3,7 @@
  * and the mark of internal packages. Annotations without logic: the validator registers itself as a service (see {@code
  * META-INF/services}).
  */
+@NullMarked
 package io.github.gouji.constraint;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package io.github.gouji.diagnosis;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the freed cells of a reduction without broken conditions come to, by back substitution. With one undetermined
@@ -31,7 +32,7 @@ final class Assignment {
         }
     }
 
-    private void determine(int cell, Condition pivot) {
+    private void determine(int cell, @Nullable Condition pivot) {
         if (pivot == null) {
             if (table.isUnknown(cell)) {
                 undetermined[cell] = true;
@@ -77,6 +78,7 @@ final class Assignment {
     }
 
     /** The solution, of this weight; {@code null} if there is none in which every freed cell changes to a count. */
+    @Nullable
     Solution solution(int weight) {
         if (!solvable) {
             return null;
@@ -124,6 +126,7 @@ final class Assignment {
     }
 
     /** What a freed cell's change comes to in terms of cells that are not free. */
+    @Nullable
     Condition reduced(int cell) {
         Condition condition = null;
         for (var steps = freed.descendingIterator(); steps.hasNext(); ) {

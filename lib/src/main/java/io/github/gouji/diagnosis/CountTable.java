@@ -45,7 +45,7 @@ final class CountTable {
         counts = new long[cells.size()];
         for (int cell = 0; cell < counts.length; cell++) {
             Figure figure = figures.get(cell);
-            if (isCount(figure)) {
+            if (figure.value() != null && isCount(figure)) {
                 counts[cell] = figure.value().longValueExact();
             } else if (!figure.isBlank()) {
                 unknown.set(cell);
@@ -65,7 +65,8 @@ final class CountTable {
      */
     static CountTable of(ReportTable table, List<Equation> candidates) {
         List<Equation> equations = candidates.stream()
-                .filter(equation -> equation.cells().stream().allMatch(table.figures()::containsKey))
+                .filter(equation -> equation.cells().stream()
+                        .allMatch(cell -> table.figure(cell).isPresent()))
                 .toList();
         List<CellKey> cells = equations.stream()
                 .flatMap(equation -> equation.cells().stream())
@@ -77,7 +78,7 @@ final class CountTable {
         return new CountTable(
                 table.kind(),
                 cells,
-                cells.stream().map(table.figures()::get).toList(),
+                cells.stream().map(cell -> table.figure(cell).orElseThrow()).toList(),
                 equations.stream()
                         .map(equation -> new Relation(
                                 equation,
@@ -96,7 +97,8 @@ final class CountTable {
     }
 
     private static boolean isCount(Figure figure) {
-        return figure.isWhole()
+        return figure.value() != null
+                && figure.isWhole()
                 && figure.value().signum() >= 0
                 && figure.value().compareTo(TOO_MANY) < 0;
     }

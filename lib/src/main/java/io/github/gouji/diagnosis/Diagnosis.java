@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which cells of a report are likely wrong and what was meant in them: for each table with findings about its
@@ -26,7 +27,7 @@ public final class Diagnosis {
 
     private final AnnualReport report;
     private final List<Finding> findings;
-    private List<StatedFigure> stated;
+    private @Nullable List<StatedFigure> stated;
 
     private Diagnosis(AnnualReport report, List<Finding> findings) {
         this.report = report;
@@ -74,10 +75,14 @@ public final class Diagnosis {
 
     /** The text is read only where it may decide between solutions. */
     private Evidence evidence(CountTable counts, int solutions) {
-        if (solutions > 1 && stated == null) {
+        return new Evidence(counts, solutions > 1 ? stated() : List.of());
+    }
+
+    private List<StatedFigure> stated() {
+        if (stated == null) {
             stated = StatedFigures.of(report);
         }
-        return new Evidence(counts, solutions > 1 ? stated : List.of());
+        return stated;
     }
 
     /**

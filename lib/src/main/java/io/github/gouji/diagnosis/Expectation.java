@@ -19,11 +19,11 @@ final class Expectation {
         }
         double zeroShare = (zeros + 1) / (cells + 2.0);
         logZero = StrictMath.log(zeroShare);
-        logOne = StrictMath.log((1 - zeroShare) / (1 + StrictMath.log(largest)));
+        logOne = StrictMath.log((1 - zeroShare) / (1 + StrictMath.log((double) largest)));
     }
 
     /** The logarithm of the likelihood of a count; all orders of magnitude up to the table's own alike. */
     double of(long count) {
-        return count == 0 ? logZero : logOne - StrictMath.log(count);
+        return count == 0 ? logZero : logOne - StrictMath.log((double) count);
     }
 }

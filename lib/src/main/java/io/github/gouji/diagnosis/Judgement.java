@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs solutions by how well slips of the pen explain them. The numbers are estimates of how often people err in
@@ -150,7 +151,7 @@ final class Judgement {
         return table.isConfirmable(cell) ? LEAF : LONE_LEAF;
     }
 
-    private String joint(int first, int second, Solution solution) {
+    private @Nullable String joint(int first, int second, Solution solution) {
         long[] written = table.counts();
         long[] meant = solution.counts();
         if (written[first] == meant[second] && written[second] == meant[first] && table.areInLine(first, second)) {

@@ -1,6 +1,7 @@
 package io.github.gouji.diagnosis;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A system of conditions after some cells have been let free to change. Each freed cell is eliminated: one condition
@@ -10,11 +11,11 @@ import java.util.List;
 final class Reduction {
 
     private final Condition[] open;
-    private final Reduction parent;
+    private final @Nullable Reduction parent;
     private final int cell;
-    private final Condition pivot;
+    private final @Nullable Condition pivot;
 
-    private Reduction(Condition[] open, Reduction parent, int cell, Condition pivot) {
+    private Reduction(Condition[] open, @Nullable Reduction parent, int cell, @Nullable Condition pivot) {
         this.open = open;
         this.parent = parent;
         this.cell = cell;
@@ -31,6 +32,7 @@ final class Reduction {
     }
 
     /** The state before the last cell was freed; {@code null} if none is free. */
+    @Nullable
     Reduction parent() {
         return parent;
     }
@@ -41,6 +43,7 @@ final class Reduction {
     }
 
     /** The condition that determines the last cell's change, given the changes of those freed later; may be {@code null}. */
+    @Nullable
     Condition pivot() {
         return pivot;
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One explanation of what is wrong with a table: a set of cells that belong together, and what was likely meant in each.
@@ -39,7 +40,10 @@ public record Repair(
      * @param actual what it says; {@code null} if it is blank or unreadable
      * @param suggested what was likely meant; {@code null} if the cell is surely wrong but its value cannot be told
      */
-    public record Change(CellKey cell, BigDecimal actual, BigDecimal suggested) {
+    public record Change(
+            CellKey cell,
+            @Nullable BigDecimal actual,
+            @Nullable BigDecimal suggested) {
 
         public Change {
             Objects.requireNonNull(cell);

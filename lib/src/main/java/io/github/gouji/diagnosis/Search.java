@@ -3,6 +3,7 @@ package io.github.gouji.diagnosis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 
 /**
@@ -166,7 +167,7 @@ final class Search {
         // a count below 0 is a broken condition too: another cell that it depends on must change
         long[] others = excluded.clone();
         Cells.add(others, negative);
-        long[] dependence = assignment.reduced(negative).cells();
+        long[] dependence = Objects.requireNonNull(assignment.reduced(negative)).cells();
         branch(Cells.without(dependence, others), spent, others, state::free);
     }
 }

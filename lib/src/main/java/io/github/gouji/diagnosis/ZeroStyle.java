@@ -26,8 +26,8 @@ final class ZeroStyle {
                 .flatMap(Optional::stream)
                 .map(ReportTable::figures)
                 .flatMap(figures -> figures.values().stream())
-                .filter(figure ->
-                        figure.isBlank() || figure.isNumber() && figure.value().signum() == 0)
+                .filter(figure -> figure.isBlank()
+                        || figure.value() != null && figure.value().signum() == 0)
                 .toList());
     }
 

@@ -3,6 +3,8 @@
  * internal.
  */
 @Internal
+@NullMarked
 package io.github.gouji.diagnosis;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

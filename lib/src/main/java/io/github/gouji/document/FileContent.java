@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a submitted file and the name that it was submitted under. The name helps to tell a person which file is
@@ -24,7 +25,7 @@ public final class FileContent {
 
     private final String name;
     private final byte[] bytes;
-    private List<String> entries;
+    private @Nullable List<String> entries;
 
     /** A file of this name with these bytes (not copied; do not change them afterwards). */
     public FileContent(String name, byte[] bytes) {

@@ -3,6 +3,7 @@ package io.github.gouji.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something stands in a submitted file, in terms that a person can follow: a page, a line, a sheet and cell, a
@@ -18,14 +19,14 @@ import java.util.Locale;
  * @param element anything else: an element of a web page, a paragraph's number, a path into JSON
  */
 public record Place(
-        Integer page,
-        Integer line,
-        String sheet,
-        String address,
-        Integer table,
-        Integer row,
-        Integer cell,
-        String element) {
+        @Nullable Integer page,
+        @Nullable Integer line,
+        @Nullable String sheet,
+        @Nullable String address,
+        @Nullable Integer table,
+        @Nullable Integer row,
+        @Nullable Integer cell,
+        @Nullable String element) {
 
     /** Nowhere in particular: the file as a whole. */
     public static final Place UNKNOWN = new Place(null, null, null, null, null, null, null, null);

@@ -1,6 +1,7 @@
 package io.github.gouji.document;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown by readers and parsers when a file cannot be read; the caller makes a finding of it, never a stack trace. */
 public class UnreadableException extends Exception {
@@ -37,16 +38,15 @@ public class UnreadableException extends Exception {
      * @param detailEn the same in English
      */
     public UnreadableException(Problem problem, String detailZh, String detailEn) {
-        super(problem + (detailEn.isEmpty() ? "" : ": " + detailEn));
-        this.problem = Objects.requireNonNull(problem);
-        this.detailZh = Objects.requireNonNull(detailZh);
-        this.detailEn = detailEn;
+        this(problem, detailZh, detailEn, null);
     }
 
     /** A file that cannot be read, with the library's own exception as cause (for logs, never shown). */
-    public UnreadableException(Problem problem, String detailZh, String detailEn, Throwable cause) {
-        this(problem, detailZh, detailEn);
-        initCause(cause);
+    public UnreadableException(Problem problem, String detailZh, String detailEn, @Nullable Throwable cause) {
+        super(problem + (detailEn.isEmpty() ? "" : ": " + detailEn), cause);
+        this.problem = Objects.requireNonNull(problem);
+        this.detailZh = Objects.requireNonNull(detailZh);
+        this.detailEn = detailEn;
     }
 
     /** The kind of problem. */

@@ -26,10 +26,12 @@ public final class Conclusion {
     private static final Comparator<Fault> ORDER = Comparator.comparingInt(
                     (Fault fault) -> fault.table() == null ? -1 : fault.table().ordinal())
             .thenComparingInt(fault -> RULES.getOrDefault(fault.rule(), Integer.MAX_VALUE))
-            .thenComparingInt(
-                    fault -> fault.row() == null ? -1 : fault.table().rowKeys().indexOf(fault.row()))
-            .thenComparingInt(fault ->
-                    fault.column() == null ? -1 : fault.table().columnKeys().indexOf(fault.column()))
+            .thenComparingInt(fault -> fault.table() == null || fault.row() == null
+                    ? -1
+                    : fault.table().rowKeys().indexOf(fault.row()))
+            .thenComparingInt(fault -> fault.table() == null || fault.column() == null
+                    ? -1
+                    : fault.table().columnKeys().indexOf(fault.column()))
             .thenComparing(fault -> fault.message().in(Locale.ROOT));
 
     private Conclusion() {}

@@ -5,6 +5,7 @@ import io.github.gouji.rule.Rule;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one rule on one report. */
 public final class RuleOutcome {
@@ -21,9 +22,9 @@ public final class RuleOutcome {
 
     private final Rule rule;
     private final Verdict verdict;
-    private final Message reason;
+    private final @Nullable Message reason;
 
-    private RuleOutcome(Rule rule, Verdict verdict, Message reason) {
+    private RuleOutcome(Rule rule, Verdict verdict, @Nullable Message reason) {
         this.rule = Objects.requireNonNull(rule);
         this.verdict = verdict;
         this.reason = reason;

@@ -3,6 +3,8 @@
  * io.github.gouji.finding.RuleOutcome}. Both are public; how they are made is internal.
  */
 @Internal
+@NullMarked
 package io.github.gouji.finding;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** JSON inside a page: no character of it can be taken for markup. */
 final class HtmlJson {
@@ -57,7 +58,7 @@ final class HtmlJson {
         }
 
         @Override
-        public SerializableString getEscapeSequence(int c) {
+        public @Nullable SerializableString getEscapeSequence(int c) {
             return null;
         }
     }

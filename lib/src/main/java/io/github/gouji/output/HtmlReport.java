@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One report as data for the page. */
 final class HtmlReport {
@@ -154,7 +155,7 @@ final class HtmlReport {
         json.writeEndArray();
     }
 
-    private static String plain(BigDecimal number) {
+    private static @Nullable String plain(@Nullable BigDecimal number) {
         return number == null ? null : number.toPlainString();
     }
 

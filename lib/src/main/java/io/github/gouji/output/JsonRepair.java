@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** An explanation of a table that does not add up, as JSON and SARIF have it. */
 final class JsonRepair {
@@ -41,7 +42,7 @@ final class JsonRepair {
         json.writeEndArray();
     }
 
-    private static void writeNumber(JsonGenerator json, String name, BigDecimal number) throws IOException {
+    private static void writeNumber(JsonGenerator json, String name, @Nullable BigDecimal number) throws IOException {
         json.writeFieldName(name);
         if (number == null) {
             json.writeNull();

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One report of the JSON output. */
 final class JsonReportWriter {
@@ -143,7 +144,7 @@ final class JsonReportWriter {
         }
     }
 
-    private void writeValue(String name, Object value) throws IOException {
+    private void writeValue(String name, @Nullable Object value) throws IOException {
         json.writeFieldName(name);
         if (value == null) {
             json.writeNull();

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What was likely meant, in words. */
 final class RepairText {
@@ -59,7 +60,7 @@ final class RepairText {
         return label() + in("：", ": ") + changes() + in("。", ". ") + reason();
     }
 
-    private static String number(BigDecimal number) {
+    private static String number(@Nullable BigDecimal number) {
         return number == null ? "?" : number.toPlainString();
     }
 

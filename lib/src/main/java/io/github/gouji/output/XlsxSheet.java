@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** A list on a sheet: a row of titles that stays in view, a filter, rows below it. */
 final class XlsxSheet {
@@ -50,7 +51,7 @@ final class XlsxSheet {
     }
 
     /** Adds a row in which one cell shows the severity. */
-    void add(List<?> values, Severity severity, int severityColumn) {
+    void add(List<?> values, @Nullable Severity severity, int severityColumn) {
         if (rows == MOST_ROWS) {
             return;
         }

@@ -3,6 +3,7 @@ package io.github.gouji.output;
 import io.github.gouji.constraint.Severity;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -61,6 +62,6 @@ final class XlsxStyles {
     }
 
     CellStyle of(Severity severity) {
-        return severities.get(severity);
+        return Objects.requireNonNull(severities.get(severity));
     }
 }

@@ -10,6 +10,7 @@ import io.github.gouji.rule.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -96,7 +97,10 @@ final class XlsxWriter extends EntryWriter {
         summary.skipped().forEach(file -> files.add(List.of(PlainText.of(file), "", "", in("跳过", "skipped"))));
         List.of(findings, files, rules).forEach(XlsxSheet::finish);
         // the same results are the same bytes whenever they are written
-        workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+        workbook.getXSSFWorkbook()
+                .getProperties()
+                .getCoreProperties()
+                .setCreated(Optional.of(Date.from(Instant.EPOCH)));
         workbook.write(stream);
     }
 

@@ -10,4 +10,7 @@
  * }
  * }</pre>
  */
+@NullMarked
 package io.github.gouji.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@
  * parsers are internal: one recognises the form in a document of any kind, one reads a report given as JSON.
  */
 @Internal
+@NullMarked
 package io.github.gouji.parser;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,8 @@
  * room for each kind of file.
  */
 @Internal
+@NullMarked
 package io.github.gouji.reader;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

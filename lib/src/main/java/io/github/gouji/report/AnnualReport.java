@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annual report on government information disclosure (政府信息公开工作年度报告) as its office wrote it. Immutable. It carries
@@ -18,17 +19,17 @@ import java.util.stream.Stream;
 @ConsistentReport
 public final class AnnualReport {
 
-    private final ReportFormat format;
-    private final Integer year;
-    private final String organization;
-    private final Passage title;
+    private final @Nullable ReportFormat format;
+    private final @Nullable Integer year;
+    private final @Nullable String organization;
+    private final @Nullable Passage title;
     private final List<Passage> preamble;
     private final List<Section> sections;
     private final Map<TableKind, ReportTable> tables;
     private final List<YearMention> yearMentions;
-    private final ReportPeriod period;
-    private final Passage signature;
-    private final IssueDate issueDate;
+    private final @Nullable ReportPeriod period;
+    private final @Nullable Passage signature;
+    private final @Nullable IssueDate issueDate;
     private final Map<String, String> metadata;
     private final boolean narrated;
 
@@ -158,42 +159,42 @@ public final class AnnualReport {
     /** Fills a report. */
     public static final class Builder {
 
-        private ReportFormat format;
-        private Integer year;
-        private String organization;
-        private Passage title;
+        private @Nullable ReportFormat format;
+        private @Nullable Integer year;
+        private @Nullable String organization;
+        private @Nullable Passage title;
         private final List<Passage> preamble = new ArrayList<>();
         private final List<Section> sections = new ArrayList<>();
         private final Map<TableKind, ReportTable> tables = new EnumMap<>(TableKind.class);
         private final List<YearMention> yearMentions = new ArrayList<>();
-        private ReportPeriod period;
-        private Passage signature;
-        private IssueDate issueDate;
+        private @Nullable ReportPeriod period;
+        private @Nullable Passage signature;
+        private @Nullable IssueDate issueDate;
         private Map<String, String> metadata = Map.of();
         private boolean narrated;
 
         private Builder() {}
 
         /** The variant that the tables follow; may be {@code null}. */
-        public Builder format(ReportFormat newFormat) {
+        public Builder format(@Nullable ReportFormat newFormat) {
             format = newFormat;
             return this;
         }
 
         /** The report year; may be {@code null}. */
-        public Builder year(Integer newYear) {
+        public Builder year(@Nullable Integer newYear) {
             year = newYear;
             return this;
         }
 
         /** The organisation; may be {@code null}. */
-        public Builder organization(String newOrganization) {
+        public Builder organization(@Nullable String newOrganization) {
             organization = newOrganization;
             return this;
         }
 
         /** The title; may be {@code null}. */
-        public Builder title(Passage newTitle) {
+        public Builder title(@Nullable Passage newTitle) {
             title = newTitle;
             return this;
         }
@@ -230,19 +231,19 @@ public final class AnnualReport {
         }
 
         /** The declared period; may be {@code null}. */
-        public Builder period(ReportPeriod newPeriod) {
+        public Builder period(@Nullable ReportPeriod newPeriod) {
             period = newPeriod;
             return this;
         }
 
         /** Who signs; may be {@code null}. */
-        public Builder signature(Passage newSignature) {
+        public Builder signature(@Nullable Passage newSignature) {
             signature = newSignature;
             return this;
         }
 
         /** The day of issue; may be {@code null}. */
-        public Builder issueDate(IssueDate newIssueDate) {
+        public Builder issueDate(@Nullable IssueDate newIssueDate) {
             issueDate = newIssueDate;
             return this;
         }

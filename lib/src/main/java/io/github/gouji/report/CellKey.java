@@ -1,6 +1,7 @@
 package io.github.gouji.report;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Names one figure of the form, for example {@code applications.granted.total}. Ordered as the form prints them. */
 public final class CellKey implements Comparable<CellKey> {
@@ -85,8 +86,8 @@ public final class CellKey implements Comparable<CellKey> {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof CellKey && ((CellKey) other).index == index;
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CellKey key && key.index == index;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.gouji.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an equation in one report.
@@ -14,15 +15,15 @@ import java.util.List;
 public record EquationResult(Equation equation, BigDecimal left, BigDecimal right, List<CellKey> unusable) {
 
     /** Evaluates an equation over a table; {@code table} may be {@code null} if the report lacks it. */
-    public static EquationResult of(Equation equation, ReportTable table) {
+    public static EquationResult of(Equation equation, @Nullable ReportTable table) {
         List<CellKey> unusable =
                 equation.cells().stream().filter(cell -> !isUsable(table, cell)).toList();
-        return unusable.isEmpty()
+        return table != null && unusable.isEmpty()
                 ? new EquationResult(equation, sum(table, equation.left()), sum(table, equation.right()), unusable)
                 : new EquationResult(equation, BigDecimal.ZERO, BigDecimal.ZERO, unusable);
     }
 
-    private static boolean isUsable(ReportTable table, CellKey cell) {
+    private static boolean isUsable(@Nullable ReportTable table, CellKey cell) {
         return table != null && table.figure(cell).flatMap(Figure::addend).isPresent();
     }
 

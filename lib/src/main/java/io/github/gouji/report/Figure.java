@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure of a report: what was written, what number that is, and where it stands. Blank is not 0: sums take it for
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param notations what is unusual about how it is written
  * @param place where it stands
  */
-public record Figure(String text, BigDecimal value, String unit, Set<Notation> notations, Place place) {
+public record Figure(String text, @Nullable BigDecimal value, String unit, Set<Notation> notations, Place place) {
 
     /** What can be unusual about how a number is written. */
     public enum Notation {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What offices write into the cells of the form, and which number it is. */
 final class FigureText {
@@ -66,7 +67,7 @@ final class FigureText {
         return figure != null ? figure : new Figure(text, null, "", Set.of(), place);
     }
 
-    private static Figure number(String text, String half, EnumSet<Notation> notations, Place place) {
+    private static @Nullable Figure number(String text, String half, EnumSet<Notation> notations, Place place) {
         Matcher number = NUMBER.matcher(half);
         if (!number.matches()) {
             return null;
@@ -87,7 +88,7 @@ final class FigureText {
         return figure(text, value, number.group(4), number.group(5), notations, place);
     }
 
-    private static Figure change(String text, String half, EnumSet<Notation> notations, Place place) {
+    private static @Nullable Figure change(String text, String half, EnumSet<Notation> notations, Place place) {
         notations.add(Notation.SIGNED);
         Matcher both = BOTH_CHANGES.matcher(half);
         if (both.matches()) {
@@ -109,7 +110,7 @@ final class FigureText {
         return null;
     }
 
-    private static Figure chinese(String text, String half, EnumSet<Notation> notations, Place place) {
+    private static @Nullable Figure chinese(String text, String half, EnumSet<Notation> notations, Place place) {
         Matcher numeral = CHINESE.matcher(half);
         if (!numeral.matches()) {
             return null;

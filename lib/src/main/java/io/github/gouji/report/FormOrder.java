@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ final class FormOrder {
     }
 
     static FormOrder of(TableKind kind) {
-        return TABLES.get(kind);
+        return Objects.requireNonNull(TABLES.get(kind));
     }
 
     /** How many figures have a number; some of them stand in no variant. */
@@ -56,7 +57,7 @@ final class FormOrder {
 
     /** The rows of all variants under an outcome. */
     static List<FormKey> rowsUnder(Outcome outcome) {
-        return OUTCOMES.get(outcome);
+        return Objects.requireNonNull(OUTCOMES.get(outcome));
     }
 
     List<FormKey> rows() {

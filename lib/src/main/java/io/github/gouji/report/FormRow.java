@@ -1,6 +1,7 @@
 package io.github.gouji.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the national form in one variant; of table 四 a block of columns.
@@ -21,7 +22,7 @@ public record FormRow(
         String label,
         List<String> tolerated,
         List<FormKey> columns,
-        Outcome outcome) {
+        @Nullable Outcome outcome) {
 
     public FormRow {
         groups = List.copyOf(groups);

@@ -3,4 +3,7 @@
  * its variants as data (rows, columns, labels, equations); {@link io.github.gouji.report.AnnualReport} holds one report
  * as its office wrote it, every figure with its text and place.
  */
+@NullMarked
 package io.github.gouji.report;
+
+import org.jspecify.annotations.NullMarked;

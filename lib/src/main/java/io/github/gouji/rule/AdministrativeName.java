@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an organisation taken apart: 昌乐县人民政府朱刘街道办事处 is the units 昌乐县 and 朱刘街道 and the office 办事处.
@@ -88,7 +89,7 @@ public record AdministrativeName(List<Unit> units, String office) {
         return units.get(units.size() - 1);
     }
 
-    private static Level level(String stem, String suffix, Level above) {
+    private static Level level(String stem, String suffix, @Nullable Level above) {
         return switch (suffix) {
             case "省", "自治区", "特别行政区" -> Level.PROVINCE;
             case "市" ->

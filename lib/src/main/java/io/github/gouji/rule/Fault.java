@@ -7,6 +7,7 @@ import io.github.gouji.report.FormKey;
 import io.github.gouji.report.TableKind;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule found wrong, as it travels in a violation's dynamic payload. Built with {@link #of}, then refined.
@@ -26,13 +27,13 @@ public record Fault(
         Rule rule,
         Severity severity,
         Message message,
-        TableKind table,
-        FormKey row,
-        FormKey column,
+        @Nullable TableKind table,
+        @Nullable FormKey row,
+        @Nullable FormKey column,
         List<CellKey> cells,
         Place place,
-        Object expected,
-        Object actual) {
+        @Nullable Object expected,
+        @Nullable Object actual) {
 
     public Fault {
         Objects.requireNonNull(rule);
@@ -68,7 +69,7 @@ public record Fault(
      * @param detail what its constraint says in this case; left out where it says no more than the rule
      */
     public static Fault custom(Rule custom, String detail) {
-        Words statement = custom.custom();
+        Words statement = Objects.requireNonNull(custom.custom());
         boolean more = !detail.isBlank() && !detail.equals(statement.zh()) && !detail.equals(statement.en());
         Message message = Message.of("gouji.custom." + (more ? "detail" : "message"))
                 .with("statement", statement)
@@ -87,7 +88,7 @@ public record Fault(
     }
 
     /** This fault in a table, and there in a row and column where these are not {@code null}. */
-    public Fault in(TableKind newTable, FormKey newRow, FormKey newColumn) {
+    public Fault in(TableKind newTable, @Nullable FormKey newRow, @Nullable FormKey newColumn) {
         return new Fault(rule, severity, message, newTable, newRow, newColumn, cells, place, expected, actual);
     }
 
@@ -102,7 +103,7 @@ public record Fault(
     }
 
     /** This fault with what should be there and what is; also arguments of its message. */
-    public Fault expected(Object should, Object is) {
+    public Fault expected(Object should, @Nullable Object is) {
         return new Fault(
                 rule,
                 severity,

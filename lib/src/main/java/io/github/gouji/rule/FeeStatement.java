@@ -33,7 +33,7 @@ public final class FeeStatement {
             Tokenizer tokens = new Tokenizer(passage.text());
             while (tokens.hasNext()) {
                 Token token = tokens.next();
-                if (token.is(Token.Kind.NUMBER)
+                if (token.numeral() != null
                         && token.numeral().unit().equals("元")
                         && token.numeral().value().signum() > 0) {
                     amounts.add(token.numeral().value());

@@ -5,6 +5,7 @@ import static io.github.gouji.constraint.Severity.WARNING;
 
 import io.github.gouji.document.UnreadableException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a file as such: rules {@code file.*}. */
 public final class FileRules implements RuleFamily<FileRules.Reading> {
@@ -26,7 +27,7 @@ public final class FileRules implements RuleFamily<FileRules.Reading> {
      * @param problem why it could not be read; {@code null} if it could
      * @param reports how many reports it holds
      */
-    public record Reading(UnreadableException problem, int reports) {}
+    public record Reading(@Nullable UnreadableException problem, int reports) {}
 
     @Override
     public List<Rule> rules() {

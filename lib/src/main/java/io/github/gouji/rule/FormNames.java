@@ -9,13 +9,14 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tables, rows, columns and cells of a report in the form's own words. */
 public final class FormNames {
 
-    private final ReportFormat format;
+    private final @Nullable ReportFormat format;
 
-    private FormNames(ReportFormat format) {
+    private FormNames(@Nullable ReportFormat format) {
         this.format = format;
     }
 

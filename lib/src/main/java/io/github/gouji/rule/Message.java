@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is rendered late, in the reader's language.
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param key its key in the message bundle, such as {@code gouji.applications.balance.message}
  * @param arguments what is put in for {@code {name}}: strings, numbers, {@link Words}, {@link Place}s; never evaluated
  */
-public record Message(String key, Map<String, Object> arguments) {
+public record Message(String key, Map<String, @Nullable Object> arguments) {
 
     /** Characters of a report's own text that a message repeats at most. */
     private static final int LONGEST = 300;
@@ -28,8 +29,8 @@ public record Message(String key, Map<String, Object> arguments) {
     }
 
     /** This message with one argument more. */
-    public Message with(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(arguments);
+    public Message with(String name, @Nullable Object value) {
+        Map<String, @Nullable Object> more = new LinkedHashMap<>(arguments);
         more.put(name, value);
         return new Message(key, more);
     }
@@ -48,7 +49,7 @@ public record Message(String key, Map<String, Object> arguments) {
     }
 
     /** An argument, or what a finding expects or sees, in words; what is very long is cut off. */
-    public static String text(Object argument, Locale locale) {
+    public static String text(@Nullable Object argument, Locale locale) {
         if (argument instanceof Words words) {
             return words.in(locale);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an organisation, made to tell whether another name means the same one: 洪泽区人民政府 is 淮安市洪泽区人民政府, and
@@ -144,7 +145,7 @@ public final class OrganizationName {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof OrganizationName name && units.equals(name.units) && office.equals(name.office);
     }
 

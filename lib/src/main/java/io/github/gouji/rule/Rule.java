@@ -4,6 +4,7 @@ import io.github.gouji.constraint.CustomRule;
 import io.github.gouji.constraint.Severity;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A rule: one of the catalogue, the id of which is stable once released, or a user's own. */
 public final class Rule {
@@ -11,9 +12,9 @@ public final class Rule {
     private final String id;
     private final Severity severity;
     private final String basis;
-    private final Words custom;
+    private final @Nullable Words custom;
 
-    private Rule(String id, Severity severity, String basis, Words custom) {
+    private Rule(String id, Severity severity, String basis, @Nullable Words custom) {
         this.id = Objects.requireNonNull(id);
         this.severity = Objects.requireNonNull(severity);
         this.basis = Objects.requireNonNull(basis);
@@ -75,12 +76,13 @@ public final class Rule {
     }
 
     /** What a user's own rule says; {@code null} for a rule of the catalogue. */
+    @Nullable
     Words custom() {
         return custom;
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Rule rule && rule.id.equals(id);
     }
 

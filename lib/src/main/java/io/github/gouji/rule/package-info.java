@@ -4,6 +4,8 @@
  * io.github.gouji.rule.Examination} in which they note what passed, what failed and what could not be evaluated.
  */
 @Internal
+@NullMarked
 package io.github.gouji.rule;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates and ranges of dates as offices write them, in Arabic, full-width or Chinese numerals. */
 public final class ChineseDates {
@@ -76,9 +77,10 @@ public final class ChineseDates {
         for (MatchResult date : DATE.in(half)) {
             boolean follows = previous != null
                     && BETWEEN.matcher(half.substring(end, date.start())).matches();
-            LocalDate day = date(date, follows ? previous : null);
-            if (day != null && follows) {
-                ranges.add(new Range(previous, day, start, date.end()));
+            LocalDate from = follows ? previous : null;
+            LocalDate day = date(date, from);
+            if (day != null && from != null) {
+                ranges.add(new Range(from, day, start, date.end()));
                 previous = null;
             } else {
                 previous = isSeparate(half, date) ? day : null;
@@ -108,12 +110,13 @@ public final class ChineseDates {
         return start == 0 || !Character.isDigit(text.charAt(start - 1));
     }
 
-    private static LocalDate date(MatchResult date, LocalDate yearFrom) {
-        if (date.group(1) == null && yearFrom == null) {
+    private static @Nullable LocalDate date(MatchResult date, @Nullable LocalDate yearFrom) {
+        String named = date.group(1);
+        if (named == null && yearFrom == null) {
             return null;
         }
         try {
-            int year = date.group(1) == null ? yearFrom.getYear() : number(date.group(1));
+            int year = yearFrom == null || named != null ? number(named) : yearFrom.getYear();
             return LocalDate.of(year, number(date.group(2)), number(date.group(3)));
         } catch (DateTimeException noDate) {
             return null;

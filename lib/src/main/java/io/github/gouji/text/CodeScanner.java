@@ -1,6 +1,7 @@
 package io.github.gouji.text;
 
 import io.github.gouji.text.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads digits and letters that count nothing: addresses, telephone and document numbers. */
 final class CodeScanner {
@@ -14,6 +15,7 @@ final class CodeScanner {
     }
 
     /** The code that starts at a digit or Latin letter; {@code null} if none does. */
+    @Nullable
     Token scan(int start) {
         if (CompactText.isLetter(text.at(start))) {
             return token(start, endOfAddress(start));
@@ -43,6 +45,7 @@ final class CodeScanner {
     }
 
     /** The document number such as 〔2021〕30号 that starts at an opening bracket; {@code null} if none does. */
+    @Nullable
     Token documentNumber(int start) {
         int yearEnd = text.endOfDigits(start + 1);
         if (yearEnd != start + 5 || !Brackets.isClosing(text.at(yearEnd))) {
@@ -54,7 +57,7 @@ final class CodeScanner {
     }
 
     /** 1.2.3, 192.168.1.1: more than one point is no decimal number. */
-    private Token dots(int start, int firstEnd) {
+    private @Nullable Token dots(int start, int firstEnd) {
         int end = firstEnd;
         int points = 0;
         while (text.at(end) == '.' && text.digitAt(end + 1)) {

@@ -3,6 +3,7 @@ package io.github.gouji.text;
 import io.github.gouji.text.Token.DateText;
 import io.github.gouji.text.Token.Kind;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Reads dates, parts of dates and times: 2021年1月1日, 2021-12-31, 二〇二一年, 3月, 9:30. */
 final class DateScanner {
@@ -17,6 +18,7 @@ final class DateScanner {
     }
 
     /** The date that starts at a digit; {@code null} if none does. */
+    @Nullable
     Token arabic(int start) {
         int end = text.endOfDigits(start);
         int length = end - start;
@@ -42,6 +44,7 @@ final class DateScanner {
     }
 
     /** The date in Chinese numerals that starts here: a year digit by digit, or a month; {@code null} if none does. */
+    @Nullable
     Token chinese(int start, int end) {
         OptionalLong value = ChineseNumerals.parse(text.part(start, end));
         if (value.isEmpty()) {
@@ -57,7 +60,7 @@ final class DateScanner {
         return text.at(end) == '日' && number >= 1 && number <= 31 ? token(start, end + 1, 0, 0, (int) number) : null;
     }
 
-    private Token afterYear(int start, int end) {
+    private @Nullable Token afterYear(int start, int end) {
         int year = text.number(start, end);
         char next = text.at(end);
         if (next == '年') {
@@ -77,7 +80,7 @@ final class DateScanner {
     }
 
     /** 2021.12.31 and the like; a single separator may as well be a decimal point or a slash. */
-    private Token separated(int start, int yearEnd, int year, char separator) {
+    private @Nullable Token separated(int start, int yearEnd, int year, char separator) {
         int monthEnd = text.endOfDigits(yearEnd + 1);
         if (monthEnd == yearEnd + 1 || monthEnd > yearEnd + 3 || text.at(monthEnd) != separator) {
             return null;
@@ -98,7 +101,7 @@ final class DateScanner {
     }
 
     /** 1-6月: the later month. */
-    private Token monthRange(int start, int end) {
+    private @Nullable Token monthRange(int start, int end) {
         if (!isRangeSign(text.at(end))) {
             return null;
         }

@@ -1,6 +1,7 @@
 package io.github.gouji.text;
 
 import io.github.gouji.text.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the marks of a list's items: {@code （一）}, {@code 1.}, {@code 一、}, {@code 一是}, {@code ①}. */
 final class ListMarkScanner {
@@ -18,6 +19,7 @@ final class ListMarkScanner {
     }
 
     /** The list mark that starts at a position behind a token of this kind; {@code null} if none does. */
+    @Nullable
     Token scan(int i, Kind previous) {
         char c = text.at(i);
         if (c >= '①' && c <= '⒛') {
@@ -43,7 +45,7 @@ final class ListMarkScanner {
         return atStart ? itemNumber(i, end) : null;
     }
 
-    private Token itemNumber(int start, int end) {
+    private @Nullable Token itemNumber(int start, int end) {
         char next = text.at(end);
         if (next == '、' || next == ')') {
             return token(start, end + 1);

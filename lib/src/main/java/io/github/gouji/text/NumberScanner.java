@@ -5,6 +5,7 @@ import io.github.gouji.text.Token.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Reads numbers with what belongs to them: separators, 万 and 亿, percent signs, measure words, 余 and 左右. */
 final class NumberScanner {
@@ -28,14 +29,16 @@ final class NumberScanner {
     /** The number that starts at a digit, of a range its middle. */
     Token arabic(int start) {
         Token lower = single(start);
-        boolean bare = lower.is(Kind.NUMBER)
-                && lower.numeral().unit().isEmpty()
-                && !lower.numeral().percent();
-        if (bare && DateScanner.isRangeSign(text.at(lower.end())) && text.digitAt(lower.end() + 1)) {
+        Numeral from = lower.numeral();
+        if (from != null
+                && from.unit().isEmpty()
+                && !from.percent()
+                && DateScanner.isRangeSign(text.at(lower.end()))
+                && text.digitAt(lower.end() + 1)) {
             Token upper = single(lower.end() + 1);
-            if (upper.is(Kind.NUMBER)
-                    && (upper.numeral().percent() || !upper.numeral().unit().isEmpty())) {
-                return number(start, upper.end(), range(lower.numeral().value(), upper.numeral()));
+            Numeral to = upper.numeral();
+            if (to != null && (to.percent() || !to.unit().isEmpty())) {
+                return number(start, upper.end(), range(from.value(), to));
             }
         }
         return lower;
@@ -67,6 +70,7 @@ final class NumberScanner {
     }
 
     /** The number in Chinese numerals that starts here; {@code null} if these characters are words (统一, 一般). */
+    @Nullable
     Token chinese(int start, int end) {
         if (end - start > LONGEST_CHINESE || FORBIDDEN_BEFORE_CHINESE.indexOf(text.at(start - 1)) >= 0 && start > 0) {
             return null;
@@ -80,7 +84,7 @@ final class NumberScanner {
         }
         Token number = withUnit(start, end, BigDecimal.valueOf(value.getAsLong()), 0);
         Numeral read = number.numeral();
-        if (read.unit().isEmpty()) {
+        if (read == null || read.unit().isEmpty()) {
             return null;
         }
         boolean some = vague || start > 0 && "数几上成".indexOf(text.at(start - 1)) >= 0;
@@ -88,6 +92,7 @@ final class NumberScanner {
     }
 
     /** 百分之三十, 百分之12.5: the percentage that starts at 百; {@code null} if none does. */
+    @Nullable
     Token percentage(int start) {
         int first = start + "百分之".length();
         if (!text.has("百分之", start)) {
@@ -95,7 +100,7 @@ final class NumberScanner {
         }
         if (text.digitAt(first)) {
             Token number = arabic(first);
-            return number.is(Kind.NUMBER) ? number(start, number.end(), percent(number.numeral())) : null;
+            return number.numeral() != null ? number(start, number.end(), percent(number.numeral())) : null;
         }
         int end = endOfChinese(first);
         String written = text.part(first, Math.min(end, first + LONGEST_CHINESE));

@@ -1,6 +1,7 @@
 package io.github.gouji.text;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of Chinese text.
@@ -12,7 +13,13 @@ import java.util.Objects;
  * @param numeral the number, of a {@link Kind#NUMBER}; else {@code null}
  * @param date the date, of a {@link Kind#DATE}; else {@code null}
  */
-public record Token(Kind kind, int start, int end, String text, Numeral numeral, DateText date) {
+public record Token(
+        Kind kind,
+        int start,
+        int end,
+        String text,
+        @Nullable Numeral numeral,
+        @Nullable DateText date) {
 
     /** Kinds of pieces. */
     public enum Kind {

@@ -3,6 +3,7 @@ package io.github.gouji.text;
 import io.github.gouji.text.Token.Kind;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits Chinese text into words, numbers with their measure words, dates, codes, list marks and punctuation. Reads
@@ -72,7 +73,7 @@ public final class Tokenizer implements Iterator<Token> {
     }
 
     /** The token other than words that starts at a position; {@code null} if there words go on. */
-    private Token special(int i) {
+    private @Nullable Token special(int i) {
         char c = text.at(i);
         boolean inWords = i > position;
         Token mark = inWords ? null : marks.scan(i, previous);
@@ -97,7 +98,7 @@ public final class Tokenizer implements Iterator<Token> {
         return punctuation(i, c);
     }
 
-    private Token chinese(int i) {
+    private @Nullable Token chinese(int i) {
         if (text.at(i) == '百') {
             Token percentage = numbers.percentage(i);
             if (percentage != null) {
@@ -112,7 +113,7 @@ public final class Tokenizer implements Iterator<Token> {
         return date != null ? date : numbers.chinese(i, end);
     }
 
-    private Token punctuation(int i, char c) {
+    private @Nullable Token punctuation(int i, char c) {
         if (Brackets.isClosing(c)) {
             return sign(Kind.CLOSE, i, i + 1);
         }

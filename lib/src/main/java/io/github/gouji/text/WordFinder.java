@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds words of a list in a text in one pass: at each place the longest, none inside another. */
 public final class WordFinder {
@@ -75,7 +76,7 @@ public final class WordFinder {
     }
 
     /** The longest word that starts at a place; {@code null} if none does. */
-    public String at(String text, int start) {
+    public @Nullable String at(String text, int start) {
         if (!firsts.get(text.charAt(start))) {
             return null;
         }

@@ -3,6 +3,8 @@
  * characters become numbers; of reports it knows nothing.
  */
 @Internal
+@NullMarked
 package io.github.gouji.text;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -76,9 +77,14 @@ final class PageMetadata {
     /** When the page was published. */
     Optional<IssueDate> issued() {
         return first(ISSUED)
-                .flatMap(name -> ChineseDates.dates(values.get(name)).stream()
+                .map(this::passage)
+                .flatMap(passage -> ChineseDates.dates(passage.text()).stream()
                         .findFirst()
-                        .map(day -> new IssueDate(day.date(), new Passage(values.get(name), places.get(name)), true)));
+                        .map(day -> new IssueDate(day.date(), passage, true)));
+    }
+
+    private Passage passage(String name) {
+        return new Passage(Objects.requireNonNull(values.get(name)), Objects.requireNonNull(places.get(name)));
     }
 
     private Optional<String> first(List<String> names) {

@@ -9,6 +9,7 @@ import io.github.gouji.text.ChineseDates;
 import io.github.gouji.text.ChineseText;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a report ends: who signs, and when.
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * @param date the day of issue; {@code null} if there is none
  * @param start index of the block with which the end begins; the number of blocks if there is none
  */
-record ReportEnd(Passage signature, IssueDate date, int start) {
+record ReportEnd(@Nullable Passage signature, @Nullable IssueDate date, int start) {
 
     /** Blocks at the end of a report in which its end is looked for: behind it stand lines of a page's own. */
     private static final int LOOK_BACK = 40;
@@ -82,7 +83,7 @@ record ReportEnd(Passage signature, IssueDate date, int start) {
         return new ReportEnd(null, null, blocks.size());
     }
 
-    private static Passage nameAt(List<Block> blocks, int index) {
+    private static @Nullable Passage nameAt(List<Block> blocks, int index) {
         return blocks.get(index) instanceof Paragraph paragraph && Organizations.isName(paragraph.text())
                 ? new Passage(ChineseText.compact(paragraph.text()), paragraph.place())
                 : null;

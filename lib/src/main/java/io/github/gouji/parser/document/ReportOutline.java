@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A report's blocks by section.
@@ -156,7 +157,7 @@ record ReportOutline(List<Block> head, List<Part> sections) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Heading heading = candidates.get(i);
-            if (heading == null || !chosen.contains(i) && hasContent(blocks, candidates, i)) {
+            if (heading == null || !chosen.contains(i) && hasContent(blocks, candidates, i, heading)) {
                 if (!isBlank(block) || mayHoldTable(sections)) {
                     current.add(block);
                 }
@@ -208,29 +209,31 @@ record ReportOutline(List<Block> head, List<Part> sections) {
 
     /** The best candidate for each section. The others are text, or lines of a table of contents. */
     private static Set<Integer> choose(List<Block> blocks, Map<Integer, Heading> candidates) {
-        Map<Integer, Integer> best = new HashMap<>();
-        Map<Integer, Double> scores = new HashMap<>();
-        candidates.keySet().forEach(index -> scores.put(index, score(blocks, candidates, index)));
+        Map<Integer, Scored> best = new HashMap<>();
         candidates.forEach((index, heading) -> best.merge(
-                heading.number(), index, (rival, next) -> scores.get(next) > scores.get(rival) ? next : rival));
-        return new HashSet<>(best.values());
+                heading.number(),
+                new Scored(index, score(blocks, candidates, index, heading)),
+                (rival, next) -> next.score > rival.score ? next : rival));
+        return best.values().stream().map(Scored::index).collect(Collectors.toSet());
     }
 
+    private record Scored(int index, double score) {}
+
     /** Whether something stands under a heading; under a line of a table of contents nothing does. */
-    private static boolean hasContent(List<Block> blocks, Map<Integer, Heading> candidates, int index) {
+    private static boolean hasContent(
+            List<Block> blocks, Map<Integer, Heading> candidates, int index, Heading heading) {
         int next = index + 1;
         while (next < blocks.size() && isBlank(blocks.get(next))) {
             next++;
         }
         return next < blocks.size() && !candidates.containsKey(next)
-                || !candidates.get(index).rest().isEmpty();
+                || !heading.rest().isEmpty();
     }
 
     /** A heading is surer if something stands under it, surest if that is its own table. */
-    private static double score(List<Block> blocks, Map<Integer, Heading> candidates, int index) {
-        Heading heading = candidates.get(index);
+    private static double score(List<Block> blocks, Map<Integer, Heading> candidates, int index, Heading heading) {
         double score = heading.certainty();
-        if (hasContent(blocks, candidates, index)) {
+        if (hasContent(blocks, candidates, index, heading)) {
             score += CONTENT;
         }
         for (int i = index + 1; i < blocks.size() && !candidates.containsKey(i); i++) {

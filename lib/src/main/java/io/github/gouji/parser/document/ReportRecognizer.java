@@ -34,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises annual reports in a document of any kind: sections by their headings, tables by their labels. */
 public final class ReportRecognizer {
@@ -161,7 +162,7 @@ public final class ReportRecognizer {
                 .toList();
     }
 
-    private static String organization(ReportEnd end, Optional<Passage> title, PageMetadata metadata) {
+    private static @Nullable String organization(ReportEnd end, Optional<Passage> title, PageMetadata metadata) {
         String named =
                 title.map(passage -> ReportTitle.organization(passage.text())).orElse("");
         if (end.signature() != null) {
@@ -185,7 +186,8 @@ public final class ReportRecognizer {
     }
 
     /** The year of the title, else of the naming sentence, else of the period; where none says, of what stands around. */
-    private static Integer year(List<YearMention> mentions, PageMetadata metadata, IssueDate issued) {
+    private static @Nullable Integer year(
+            List<YearMention> mentions, PageMetadata metadata, @Nullable IssueDate issued) {
         return Stream.of(Kind.values())
                 .flatMap(kind -> mentions.stream().filter(mention -> mention.kind() == kind))
                 .findFirst()
@@ -197,7 +199,7 @@ public final class ReportRecognizer {
                 .orElse(null);
     }
 
-    private void addTables(Integer year) {
+    private void addTables(@Nullable Integer year) {
         ReportFormat format = TableFormat.of(tables)
                 .or(() -> Optional.ofNullable(year).flatMap(ReportFormat::ofYear))
                 .orElse(null);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a report's title, which may run over several lines, and who it names. */
 final class ReportTitle {
@@ -66,7 +67,7 @@ final class ReportTitle {
         return Optional.ofNullable(found);
     }
 
-    private static Found startingAt(List<Block> head, int index) {
+    private static @Nullable Found startingAt(List<Block> head, int index) {
         StringBuilder text = new StringBuilder();
         for (int i = index; i < Math.min(head.size(), index + MOST_LINES); i++) {
             if (!(head.get(i) instanceof Paragraph line) || line.text().length() > LONGEST) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One report of a JSON file. */
 final class JsonReport {
@@ -81,8 +82,9 @@ final class JsonReport {
         for (JsonValue section : report.listAt("sections")) {
             builder.section(section(section));
         }
-        if (report.textAt("issueDate").isPresent()) {
-            builder.issueDate(new IssueDate(report.dateAt("issueDate"), passage("issueDate"), false));
+        Passage issued = passage("issueDate");
+        if (issued != null) {
+            builder.issueDate(new IssueDate(report.dateAt("issueDate"), issued, false));
         }
         return builder.build();
     }
@@ -109,7 +111,7 @@ final class JsonReport {
     }
 
     /** As stated; else as the cells of table 二 tell, then those of table 三; else that of the year. */
-    private ReportFormat format(List<ReportTable> tables, Integer year) throws UnreadableException {
+    private @Nullable ReportFormat format(List<ReportTable> tables, @Nullable Integer year) throws UnreadableException {
         Optional<Integer> stated = report.integerAt("format", 0, 9999);
         if (stated.isPresent()) {
             return ReportFormat.all().stream()
@@ -159,7 +161,7 @@ final class JsonReport {
         return Optional.of(new ReportPeriod(value.dateAt("from"), value.dateAt("to"), source));
     }
 
-    private Passage passage(String key) throws UnreadableException {
+    private @Nullable Passage passage(String key) throws UnreadableException {
         return report.textAt(key)
                 .map(text -> new Passage(text, report.get(key).place()))
                 .orElse(null);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,7 +70,7 @@ final class StreamLines {
         }
         return run.values().size() == width
                 ? Optional.of(StreamTables.cells(run.values()))
-                : columns.get(page(run))
+                : Objects.requireNonNull(columns.get(page(run)))
                         .flatMap(found -> found.columnsOf(run.values()))
                         .map(places -> placed(run.values(), places));
     }

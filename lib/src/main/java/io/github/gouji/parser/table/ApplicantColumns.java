@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of table 三: which applicants its header names, and which of a row's values belongs to which. */
 final class ApplicantColumns {
@@ -34,7 +35,7 @@ final class ApplicantColumns {
     /** Whether the header's places in the grid tell where the values belong. */
     private boolean placed;
 
-    private ValueAligner aligner;
+    private @Nullable ValueAligner aligner;
 
     /** Columns of a table, most rows of which have a value for each of the form's columns or not. */
     ApplicantColumns(List<FormKey> form, boolean fullRows) {
@@ -78,35 +79,40 @@ final class ApplicantColumns {
 
     /** The columns in the order of the values; settled by the first call. */
     List<FormKey> columns() {
-        settle();
+        aligner();
         return columns;
     }
 
-    private void settle() {
-        if (aligner != null) {
-            return;
+    private ValueAligner aligner() {
+        if (aligner == null) {
+            aligner = settle();
         }
+        return aligner;
+    }
+
+    private ValueAligner settle() {
         // a heading that cannot be read names a column all the same
         boolean known = header.size() >= FEWEST_KNOWN && !(fullRows && header.size() < form.size());
         columns = known ? List.copyOf(header.keySet()) : form;
         List<Cell> places = new ArrayList<>(header.values());
         boolean grid = places.stream().mapToInt(Cell::column).distinct().count() == places.size();
         if (known && grid && places.stream().anyMatch(cell -> cell.rowSpan() > 1 || cell.columnSpan() > 1)) {
-            columns = columns.stream()
-                    .sorted(Comparator.comparingInt(column -> header.get(column).column()))
+            columns = header.entrySet().stream()
+                    .sorted(Comparator.comparingInt(
+                            heading -> heading.getValue().column()))
+                    .map(Map.Entry::getKey)
                     .toList();
             places = columns.stream().map(header::get).toList();
             placed = true;
         } else {
             places = List.of();
         }
-        aligner = new ValueAligner(places, columns.size());
+        return new ValueAligner(places, columns.size());
     }
 
     /** The figures of a row; where the header lacks a column, and no grid tells, they are sure only if they add up. */
     List<Figure> figures(List<Cell> values) {
-        settle();
-        List<Figure> figures = aligner.align(values, this::addsUp);
+        List<Figure> figures = aligner().align(values, this::addsUp);
         boolean unsure = !placed
                 && columns.size() < form.size()
                 && columns.contains(ApplicantType.TOTAL)

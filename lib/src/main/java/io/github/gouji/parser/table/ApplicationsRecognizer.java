@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises table 三: rows by their labels, the values in a row by their order and the header. */
 public final class ApplicationsRecognizer {
@@ -29,8 +31,8 @@ public final class ApplicationsRecognizer {
     private final ReportTable.Builder table = ReportTable.builder(KIND);
     private final Map<FormKey, List<Figure>> found = new LinkedHashMap<>();
     private final List<UnknownRow> unknown = new ArrayList<>();
-    private ApplicantColumns columns;
-    private LabelReading pending;
+    private final ApplicantColumns columns;
+    private @Nullable LabelReading pending;
 
     /**
      * A row whose label names no row of the form.
@@ -39,10 +41,14 @@ public final class ApplicationsRecognizer {
      * @param values what follows the label
      * @param after the last known row before it; {@code null} if there is none
      */
-    private record UnknownRow(Cell label, List<Cell> values, FormKey after) {}
+    private record UnknownRow(
+            Cell label, List<Cell> values, @Nullable FormKey after) {}
 
-    private ApplicationsRecognizer(ReportFormat format) {
+    private ApplicationsRecognizer(ReportFormat format, List<List<Cell>> rows) {
         this.format = format;
+        List<FormKey> form = format.table(KIND).columnKeys();
+        columns = new ApplicantColumns(
+                form, 2 * rows.stream().filter(row -> isFull(row, form.size())).count() > rows.size());
     }
 
     /**
@@ -52,12 +58,9 @@ public final class ApplicationsRecognizer {
      * @param format the variant to compare labels with
      */
     public static ReportTable recognize(List<List<Cell>> rows, ReportFormat format) {
-        ApplicationsRecognizer recognizer = new ApplicationsRecognizer(format);
+        ApplicationsRecognizer recognizer = new ApplicationsRecognizer(format, rows);
         recognizer.table.place(
                 rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
-        recognizer.columns = new ApplicantColumns(
-                format.table(KIND).columnKeys(),
-                2 * rows.stream().filter(recognizer::isFull).count() > rows.size());
         rows.forEach(recognizer::row);
         recognizer.flushLabel();
         recognizer.resolveUnknown();
@@ -78,13 +81,12 @@ public final class ApplicationsRecognizer {
         List<Cell> values = cells.subList(label + 1, cells.size());
         List<Figure> figures = columns.figures(values);
         if (found.containsKey(row)) {
-            boolean goesOn = pending != null
+            if (pending != null
                     && pending.key() == row
                     && figures.stream()
                             .noneMatch(
-                                    figure -> figure != null && !figure.text().isEmpty());
-            if (goesOn) {
-                continueLabel(cells.get(label));
+                                    figure -> figure != null && !figure.text().isEmpty())) {
+                continueLabel(pending, cells.get(label));
                 return;
             }
             repeated(row, cells.get(label), figures);
@@ -132,9 +134,9 @@ public final class ApplicationsRecognizer {
                 .ifPresent(official -> table.label(reading(column, cell.text(), official, cell.place())));
     }
 
-    private boolean isFull(List<Cell> row) {
+    private static boolean isFull(List<Cell> row, int width) {
         int values = row.size() - 1 - lastLabel(row);
-        return lastLabel(row) >= 0 && values == format.table(KIND).columnKeys().size();
+        return lastLabel(row) >= 0 && values == width;
     }
 
     /** What stands in no row of the form: the rest of a label cut by a page break, or a line of the region's own. */
@@ -151,7 +153,7 @@ public final class ApplicationsRecognizer {
                 .toList();
         if (labels.size() == written.size()) {
             if (pending != null && labels.size() == 1) {
-                continueLabel(labels.get(0));
+                continueLabel(pending, labels.get(0));
             }
             return;
         }
@@ -161,7 +163,7 @@ public final class ApplicationsRecognizer {
         }
     }
 
-    private FormKey lastFound() {
+    private @Nullable FormKey lastFound() {
         FormKey last = null;
         for (FormKey row : found.keySet()) {
             last = row;
@@ -185,6 +187,7 @@ public final class ApplicationsRecognizer {
                     : FormLabel.row(format, missing, KIND).orElseThrow();
             String ordinal = LabelText.ordinal(row.label().text());
             if (alone
+                    && missing != null
                     && official != null
                     && !ordinal.isEmpty()
                     && ordinal.equals(LabelText.ordinal(official.official()))) {
@@ -207,7 +210,7 @@ public final class ApplicationsRecognizer {
     }
 
     /** The only row of the form between this one and the next that the report has; {@code null} if there is not one. */
-    private FormKey missingAfter(FormKey row) {
+    private @Nullable FormKey missingAfter(@Nullable FormKey row) {
         List<FormKey> keys = format.table(KIND).rowKeys();
         int next = keys.indexOf(row) + 1;
         boolean one = next > 0
@@ -226,12 +229,12 @@ public final class ApplicationsRecognizer {
         }
     }
 
-    private void continueLabel(Cell rest) {
-        FormLabel official = FormLabel.row(format, pending.key(), KIND).orElseThrow();
-        String whole = pending.text() + LabelText.compact(rest.text());
+    private void continueLabel(LabelReading begun, Cell rest) {
+        FormLabel official = FormLabel.row(format, begun.key(), KIND).orElseThrow();
+        String whole = begun.text() + LabelText.compact(rest.text());
         Drift drift = official.drift(whole).orElse(Drift.ALTERED);
-        if (drift.compareTo(pending.drift()) < 0) {
-            pending = new LabelReading(pending.key(), whole, pending.official(), drift, pending.place());
+        if (drift.compareTo(begun.drift()) < 0) {
+            pending = new LabelReading(begun.key(), whole, begun.official(), drift, begun.place());
         }
     }
 
@@ -245,7 +248,8 @@ public final class ApplicationsRecognizer {
     /** A known row once more: the same figures are a page break's doing, others are told. */
     private void repeated(FormKey row, Cell label, List<Figure> figures) {
         List<String> now = texts(figures);
-        if (!now.equals(texts(found.get(row))) && figures.stream().anyMatch(f -> f != null && f.isNumber())) {
+        if (!now.equals(texts(Objects.requireNonNull(found.get(row))))
+                && figures.stream().anyMatch(f -> f != null && f.isNumber())) {
             table.extraLine(new ExtraLine(true, LabelText.compact(label.text()), now, row, label.place()));
         }
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,8 +64,8 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
         }
         Set<String> words = formWords();
         for (TableKind kind : TableKind.values()) {
-            KNOWN_ROWS.put(kind, known(ROWS.get(kind), words));
-            KNOWN_COLUMNS.put(kind, known(COLUMNS.get(kind), words));
+            KNOWN_ROWS.put(kind, known(of(kind, ROWS), words));
+            KNOWN_COLUMNS.put(kind, known(of(kind, COLUMNS), words));
         }
     }
 
@@ -83,22 +84,22 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
 
     /** The row of this table that a text names, in any variant. */
     public static Optional<Match> row(TableKind kind, String text) {
-        return find(KNOWN_ROWS.get(kind), ROWS.get(kind), text);
+        return find(of(kind, KNOWN_ROWS), of(kind, ROWS), text);
     }
 
     /** The column of this table that a text names, in any variant. */
     public static Optional<Match> column(TableKind kind, String text) {
-        return find(KNOWN_COLUMNS.get(kind), COLUMNS.get(kind), text);
+        return find(of(kind, KNOWN_COLUMNS), of(kind, COLUMNS), text);
     }
 
     /** The label as this variant prints it, to be compared with; as another variant does if this has no such line. */
     public static Optional<FormLabel> row(ReportFormat format, FormKey key, TableKind kind) {
-        return inFormat(ROWS.get(kind), format, key);
+        return inFormat(of(kind, ROWS), format, key);
     }
 
     /** The label as this variant prints it; as another variant does if this has no such line. */
     public static Optional<FormLabel> column(ReportFormat format, FormKey key, TableKind kind) {
-        return inFormat(COLUMNS.get(kind), format, key);
+        return inFormat(of(kind, COLUMNS), format, key);
     }
 
     /** How far a text is from this label; empty if it is another label. */
@@ -112,6 +113,10 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
             return Optional.of(Drift.SLIGHT);
         }
         return LabelText.similarity(found, core) >= ALIKE ? Optional.of(Drift.ALTERED) : Optional.empty();
+    }
+
+    private static <T> T of(TableKind kind, Map<TableKind, T> known) {
+        return Objects.requireNonNull(known.get(kind));
     }
 
     private static Optional<Match> find(Map<String, Optional<Match>> known, List<FormLabel> labels, String text) {
@@ -188,7 +193,7 @@ public record FormLabel(FormKey key, String official, String core, List<String> 
                 tie = true;
             }
         }
-        return likeness < ALIKE || tie ? Optional.empty() : Optional.of(new Match(best, Drift.ALTERED));
+        return best == null || likeness < ALIKE || tie ? Optional.empty() : Optional.of(new Match(best, Drift.ALTERED));
     }
 
     /** A heading without the name of a group of columns that stands in lines above it. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises table 四: fifteen numbers in one row, under three blocks of five columns. */
 public final class ReviewRecognizer {
@@ -25,7 +26,7 @@ public final class ReviewRecognizer {
     private final List<CellKey> formCells;
     private final ReportTable.Builder table = ReportTable.builder(KIND);
     private final List<Cell> outcomes = new ArrayList<>();
-    private List<Figure> figures;
+    private @Nullable List<Figure> figures;
 
     private ReviewRecognizer(ReportFormat format) {
         this.format = format;
@@ -50,10 +51,7 @@ public final class ReviewRecognizer {
     /** Headings with nothing below them: a row of blanks, of which a printer left no trace. */
     private void fillBlank() {
         if (figures == null && outcomes.size() == formCells.size()) {
-            figures = outcomes.stream()
-                    .map(heading -> Figure.blank(heading.place()))
-                    .toList();
-            fill();
+            fill(outcomes.stream().map(heading -> Figure.blank(heading.place())).toList());
         }
     }
 
@@ -82,8 +80,7 @@ public final class ReviewRecognizer {
         }
         List<Figure> read = new ValueAligner(headerInOrder(), formCells.size()).align(values, this::addsUp);
         if (figures == null) {
-            figures = read;
-            fill();
+            fill(read);
         } else if (written) {
             table.extraLine(new ExtraLine(
                     true,
@@ -139,9 +136,10 @@ public final class ReviewRecognizer {
                 : List.of();
     }
 
-    private void fill() {
+    private void fill(List<Figure> read) {
+        figures = read;
         for (int i = 0; i < formCells.size(); i++) {
-            Figure figure = figures.get(i);
+            Figure figure = read.get(i);
             if (figure != null) {
                 table.figure(formCells.get(i), figure);
             }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which of the three tables a table is, by its labels. One grid can hold several of them one below the other (a
@@ -48,7 +49,7 @@ public final class TableSorter {
         return sorted;
     }
 
-    private static TableKind kindOf(List<Cell> row, Map<TableKind, Integer> evidence) {
+    private static @Nullable TableKind kindOf(List<Cell> row, Map<TableKind, Integer> evidence) {
         Map<TableKind, Integer> votes = new EnumMap<>(TableKind.class);
         for (Cell cell : row) {
             String core = LabelText.core(cell.text());

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the value cells of a row under the columns that they belong to. The number of cells tells first; where it does
@@ -80,7 +81,7 @@ final class ValueAligner {
     }
 
     /** One number too many cells: joins the only pair of neighbours that makes the row add up. */
-    private List<Figure> joinNeighbours(List<Cell> written, Predicate<List<Figure>> addsUp) {
+    private @Nullable List<Figure> joinNeighbours(List<Cell> written, Predicate<List<Figure>> addsUp) {
         if (written.size() != columns + 1) {
             return null;
         }

@@ -11,10 +11,12 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a zip container that hold text, for POI's package layer: inflated only when read, never beyond what was
@@ -58,7 +60,7 @@ public final class BoundedZip implements ZipEntrySource {
         }
     }
 
-    private static UnreadableException damaged(Throwable cause) {
+    private static UnreadableException damaged(@Nullable Throwable cause) {
         return new UnreadableException(Problem.DAMAGED, "压缩结构不完整", "the zip container is damaged or cut off", cause);
     }
 
@@ -86,7 +88,7 @@ public final class BoundedZip implements ZipEntrySource {
     }
 
     @Override
-    public ZipArchiveEntry getEntry(String path) {
+    public @Nullable ZipArchiveEntry getEntry(String path) {
         return entries.keySet().stream()
                 .filter(path::equalsIgnoreCase)
                 .findFirst()
@@ -96,7 +98,7 @@ public final class BoundedZip implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry shown) throws IOException {
-        ZipArchiveEntry entry = entries.get(shown.getName());
+        ZipArchiveEntry entry = Objects.requireNonNull(entries.get(shown.getName()));
         if (entry.getSize() > left) {
             exceeded = true;
             throw new IOException("too large: " + entry.getName());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between a part and the XML parser, which takes time by the square of the number of different names and of
@@ -73,7 +74,7 @@ final class MarkupGuard extends FilterInputStream {
         }
     }
 
-    private void count(String prefix, String localName) {
+    private void count(@Nullable String prefix, String localName) {
         int hash = localName.hashCode() + 31 * (prefix == null ? 0 : prefix.hashCode());
         int bit = (hash ^ hash >>> 18) & (1 << 18) - 1;
         if (!names.get(bit)) {

@@ -5,13 +5,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The relations of one part of an OOXML package: which other parts it uses, by id and by kind. */
 public final class OoxmlRelations {
 
     private final List<Relation> relations;
 
-    private record Relation(String id, String kind, String part) {}
+    private record Relation(@Nullable String id, String kind, String part) {}
 
     private OoxmlRelations(List<Relation> relations) {
         this.relations = relations;
@@ -48,7 +49,7 @@ public final class OoxmlRelations {
     /** The part of this id, if its kind is the given one. */
     public Optional<String> byId(String id, String kind) {
         return relations.stream()
-                .filter(relation -> relation.kind.equals(kind) && relation.id.equals(id))
+                .filter(relation -> relation.kind.equals(kind) && id.equals(relation.id))
                 .map(Relation::part)
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -36,7 +37,7 @@ public final class TextEncoding {
      * @param bytes the text
      * @param declared what it or its envelope declares, may be {@code null}
      */
-    public static Charset of(byte[] bytes, String declared) {
+    public static Charset of(byte[] bytes, @Nullable String declared) {
         Charset marked = marked(bytes);
         if (marked != null) {
             return marked;
@@ -60,11 +61,11 @@ public final class TextEncoding {
     /** Bytes of a byte order mark at the start. */
     public static int markLength(byte[] bytes) {
         Charset marked = marked(bytes);
-        return marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
+        return marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
     }
 
     /** The text, without a byte order mark; what does not decode becomes U+FFFD. */
-    public static String decode(byte[] bytes, String declared) {
+    public static String decode(byte[] bytes, @Nullable String declared) {
         int mark = markLength(bytes);
         return new String(bytes, mark, bytes.length - mark, of(bytes, declared));
     }
@@ -91,7 +92,7 @@ public final class TextEncoding {
                 || !Character.isDefined(c);
     }
 
-    private static Charset marked(byte[] bytes) {
+    private static @Nullable Charset marked(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
         }
@@ -155,7 +156,7 @@ public final class TextEncoding {
                 || c >= 0xFF01 && c <= 0xFF5E;
     }
 
-    private static Charset supported(String name) {
+    private static @Nullable Charset supported(@Nullable String name) {
         try {
             return name == null ? null : Charset.forName(name.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pull parser over one XML part of a document: elements by local name, no DTD, no entities, nesting limited, damage
@@ -104,7 +105,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** The attribute of this local name, whatever its namespace; {@code null} if absent. */
-    public String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (name.equals(xml.getAttributeLocalName(i))) {
                 return xml.getAttributeValue(i);

@@ -8,6 +8,7 @@ import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what stands in the body of a document, or in one cell, in reading order. Paragraphs without text are left
@@ -16,10 +17,10 @@ import java.util.List;
 public final class BlockCollector {
 
     private final DocumentCounter counter;
-    private final Place cell;
+    private final @Nullable Place cell;
     private final List<Block> blocks = new ArrayList<>();
 
-    private BlockCollector(DocumentCounter counter, Place cell) {
+    private BlockCollector(DocumentCounter counter, @Nullable Place cell) {
         this.counter = counter;
         this.cell = cell;
     }
@@ -48,7 +49,7 @@ public final class BlockCollector {
     }
 
     /** Adds a paragraph whose place was taken before; now, if that is {@code null}. */
-    public void paragraph(String text, String autoNumber, Place taken) throws UnreadableException {
+    public void paragraph(String text, String autoNumber, @Nullable Place taken) throws UnreadableException {
         if (text.isBlank() && autoNumber.isBlank()) {
             return;
         }

@@ -1,10 +1,12 @@
 package io.github.gouji.reader.flow;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where one list stands, on each of its levels. Counting on a level makes deeper ones begin anew. */
 public final class LevelCounters {
 
     /** The number last given on each level; {@code null} before the first. */
-    private final Integer[] numbers;
+    private final @Nullable Integer[] numbers;
 
     /** Whether a deeper level begins anew when one above it counts. */
     @FunctionalInterface

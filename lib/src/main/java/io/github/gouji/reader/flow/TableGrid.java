@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the cells of a Word table, row by row, on a grid and joins those that are merged. */
 public final class TableGrid {
@@ -148,7 +149,7 @@ public final class TableGrid {
         TreeMap<Integer, Laid> next = new TreeMap<>();
         for (Laid cell : row) {
             Laid above = above(cell);
-            if (above != null && covered.get(above) == above.columnSpan) {
+            if (above != null && covered.getOrDefault(above, 0) == above.columnSpan) {
                 above.rowSpan = budget.span(rowIndex + 1 - above.row);
                 next.put(above.column, above);
             } else {
@@ -162,11 +163,11 @@ public final class TableGrid {
         rowIndex++;
     }
 
-    private Laid above(Laid cell) {
+    private @Nullable Laid above(Laid cell) {
         return cell.fit.vertical() == Merge.CONTINUED ? above(cell.column, cell.endColumn()) : null;
     }
 
-    private Laid above(int from, int to) {
+    private @Nullable Laid above(int from, int to) {
         Map.Entry<Integer, Laid> candidate = mergeable.floorEntry(from);
         return candidate != null && candidate.getValue().endColumn() >= to ? candidate.getValue() : null;
     }

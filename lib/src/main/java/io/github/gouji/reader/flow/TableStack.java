@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds tables out of a stream of paragraphs that tell only how deep within tables they stand, marks that end a cell
@@ -22,7 +23,7 @@ public final class TableStack {
 
         private final EdgeTable table;
         private List<BlockCollector> row = new ArrayList<>();
-        private BlockCollector cell;
+        private @Nullable BlockCollector cell;
 
         OpenTable(EdgeTable table) {
             this.table = table;
@@ -39,12 +40,12 @@ public final class TableStack {
             return !row.isEmpty() || cell != null && !cell.blocks().isEmpty();
         }
 
-        public void endCell(BlockCollector parent) {
+        void endCell(BlockCollector parent) {
             row.add(cell(parent));
             cell = null;
         }
 
-        public void endRow(BlockCollector parent, RowShape shape) throws UnreadableException {
+        void endRow(BlockCollector parent, RowShape shape) throws UnreadableException {
             if (cell != null && !cell.blocks().isEmpty()) {
                 endCell(parent);
             }

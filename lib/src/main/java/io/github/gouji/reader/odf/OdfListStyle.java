@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How one list of an OpenDocument file is numbered, level by level. */
 final class OdfListStyle {
@@ -56,7 +57,7 @@ final class OdfListStyle {
         boolean bullet = xml.isStart("list-level-style-bullet");
         String format = xml.attribute("num-format");
         boolean numbered = format != null && !format.isEmpty();
-        return new Level(bullet, numbered ? format : "", numbered ? pattern(xml) : "", xml.number("start-value", 1));
+        return new Level(bullet, orEmpty(format), numbered ? pattern(xml) : "", xml.number("start-value", 1));
     }
 
     private static String pattern(XmlCursor xml) {
@@ -72,7 +73,7 @@ final class OdfListStyle {
         return text.append(orEmpty(xml.attribute("num-suffix"))).toString();
     }
 
-    private static String orEmpty(String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the numbered paragraphs and headings of an OpenDocument text in reading order. */
 final class OdfLists {
@@ -19,12 +20,12 @@ final class OdfLists {
     /** A list within which the next paragraph stands. */
     private static final class OpenList {
 
-        private final String style;
+        private final @Nullable String style;
         private final LevelCounters counters;
         private boolean awaitsNumber;
-        private Integer startValue;
+        private @Nullable Integer startValue;
 
-        OpenList(String style, LevelCounters counters) {
+        OpenList(@Nullable String style, LevelCounters counters) {
             this.style = style;
             this.counters = counters;
         }
@@ -70,7 +71,7 @@ final class OdfLists {
     }
 
     /** The number of the next paragraph within a list; empty if it has none. */
-    String ofParagraph(String paragraphStyle) {
+    String ofParagraph(@Nullable String paragraphStyle) {
         OpenList list = open.peek();
         int level = open.size() - 1;
         if (list == null || !list.awaitsNumber || level >= OdfListStyle.LEVELS) {
@@ -82,7 +83,7 @@ final class OdfLists {
     }
 
     /** The number of the next heading of this rank, from 1, by the outline; empty if it has none. */
-    String ofHeading(int rank, String paragraphStyle) {
+    String ofHeading(int rank, @Nullable String paragraphStyle) {
         if (!open.isEmpty()) {
             return ofParagraph(paragraphStyle);
         }
@@ -92,7 +93,7 @@ final class OdfLists {
                 : count(styles.outline(), outline, rank - 1, null);
     }
 
-    private static String count(OdfListStyle style, LevelCounters counters, int level, Integer startValue) {
+    private static String count(OdfListStyle style, LevelCounters counters, int level, @Nullable Integer startValue) {
         if (startValue != null) {
             counters.set(level, startValue);
         } else {

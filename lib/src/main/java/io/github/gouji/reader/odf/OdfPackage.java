@@ -8,6 +8,7 @@ import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.reader.container.ZipContainer;
 import java.io.Closeable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of an OpenDocument file, which is a zip container or one flat XML file that holds all of them. */
 final class OdfPackage implements Closeable {
@@ -16,7 +17,7 @@ final class OdfPackage implements Closeable {
 
     private final FileContent content;
     private final Limits limits;
-    private final ZipContainer zip;
+    private final @Nullable ZipContainer zip;
 
     OdfPackage(FileContent content, Limits limits) throws UnreadableException {
         this.content = content;
@@ -59,6 +60,7 @@ final class OdfPackage implements Closeable {
     }
 
     /** The styles that all of the document shares; {@code null} if it has none, or if they stand in its content. */
+    @Nullable
     XmlCursor styles() throws UnreadableException {
         return zip != null && zip.has("styles.xml") ? zip.xml("styles.xml") : null;
     }

@@ -5,6 +5,7 @@ import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Of the styles of an OpenDocument file: what they hide, which lists they number by, which cells they border. */
 final class OdfStyles {
@@ -19,9 +20,9 @@ final class OdfStyles {
     /** One style; what it leaves open is {@code null}. */
     private static final class Style {
 
-        private String parent;
-        private String list;
-        private Boolean hidden;
+        private @Nullable String parent;
+        private @Nullable String list;
+        private @Nullable Boolean hidden;
         private boolean bordered;
     }
 
@@ -30,7 +31,7 @@ final class OdfStyles {
     }
 
     /** Reads the part that holds the common styles, if there is one; its page layouts and headers are left out. */
-    void readCommon(XmlCursor xml) throws UnreadableException {
+    void readCommon(@Nullable XmlCursor xml) throws UnreadableException {
         while (xml != null && xml.next()) {
             if (xml.isStart("automatic-styles") || xml.isStart("master-styles")) {
                 xml.skip();
@@ -87,12 +88,12 @@ final class OdfStyles {
         return false;
     }
 
-    private static String key(String family, String name) {
+    private static String key(@Nullable String family, @Nullable String name) {
         return family + '/' + name;
     }
 
     /** Whether a style, by itself or by one that it builds on, hides what it is applied to. */
-    boolean isHidden(String family, String name) {
+    boolean isHidden(String family, @Nullable String name) {
         Style style = name == null ? null : styles.get(key(family, name));
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
             if (style.hidden != null) {
@@ -104,13 +105,14 @@ final class OdfStyles {
     }
 
     /** Whether a style draws a line around cells. */
-    boolean isBordered(String name) {
+    boolean isBordered(@Nullable String name) {
         Style style = name == null ? null : styles.get(key("table-cell", name));
         return style != null && style.bordered;
     }
 
     /** The list style that a paragraph style names, by itself or by one that it builds on; {@code null} if none. */
-    String listOf(String paragraphStyle) {
+    @Nullable
+    String listOf(@Nullable String paragraphStyle) {
         Style style = paragraphStyle == null ? null : styles.get(key("paragraph", paragraphStyle));
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
             if (style.list != null) {
@@ -122,7 +124,7 @@ final class OdfStyles {
     }
 
     /** The list style of this name; one without numbers if there is none. */
-    OdfListStyle list(String name) {
+    OdfListStyle list(@Nullable String name) {
         return lists.getOrDefault(String.valueOf(name), OdfListStyle.NONE);
     }
 

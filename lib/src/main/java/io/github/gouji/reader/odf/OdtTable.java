@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads a table of an OpenDocument text. Every place of its grid has an element, those under merged cells too; writers
@@ -92,7 +93,8 @@ final class OdtTable {
         for (int i = 1; i < budget.span(repeated); i++) {
             for (Cell cell : first) {
                 budget.cell();
-                Place place = Place.cell(number, row + i + 1, cell.place().cell());
+                Place place = Place.cell(
+                        number, row + i + 1, Objects.requireNonNull(cell.place().cell()));
                 cells.add(new Cell(row + i, cell.column(), 1, cell.columnSpan(), cell.text(), cell.nested(), place));
             }
         }

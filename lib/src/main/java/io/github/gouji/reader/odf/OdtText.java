@@ -5,6 +5,7 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.reader.flow.BlockCollector;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one paragraph of an OpenDocument text; shapes that hang on it are read into another place. */
 final class OdtText {
@@ -17,8 +18,8 @@ final class OdtText {
     private final BlockCollector anchored;
     private final Budget budget;
     private final StringBuilder seen = new StringBuilder();
-    private String number;
-    private Place place;
+    private @Nullable String number;
+    private @Nullable Place place;
     private boolean hidden;
     private boolean erased;
 
@@ -97,11 +98,13 @@ final class OdtText {
     }
 
     /** Its place, if that had to be taken before the places of what hangs on it; else {@code null}. */
+    @Nullable
     Place place() {
         return place;
     }
 
     /** The number that the file itself wrote down; {@code null} if it did not. */
+    @Nullable
     String number() {
         return number;
     }

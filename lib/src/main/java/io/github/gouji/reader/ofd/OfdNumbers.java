@@ -2,6 +2,7 @@ package io.github.gouji.reader.ofd;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of numbers as OFD writes them. */
 final class OfdNumbers {
@@ -11,7 +12,7 @@ final class OfdNumbers {
     private OfdNumbers() {}
 
     /** Numbers with blanks between them; what is none counts as 0. An absent list ({@code null}) is empty. */
-    static double[] list(String text) {
+    static double[] list(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return new double[0];
         }
@@ -24,7 +25,7 @@ final class OfdNumbers {
     }
 
     /** Steps from one character to the next; {@code g 5 3.2} stands for five times 3.2. */
-    static double[] deltas(String text) {
+    static double[] deltas(@Nullable String text) {
         if (text == null || text.indexOf('g') < 0) {
             return list(text);
         }
@@ -54,7 +55,7 @@ final class OfdNumbers {
     }
 
     /** A number; the fallback where it is absent. */
-    static double number(String word, double fallback) {
+    static double number(@Nullable String word, double fallback) {
         return word == null || word.isBlank() ? fallback : number(word.strip());
     }
 }

@@ -21,18 +21,21 @@ final class OfdPage {
     private final ZipContainer zip;
     private final OfdDocument document;
     private final Budget budget;
-    private PageCanvas canvas;
-    private double[] size;
+    private final double[] size;
+    private final PageCanvas canvas;
 
-    OfdPage(ZipContainer zip, OfdDocument document, Budget budget) {
+    private OfdPage(ZipContainer zip, OfdDocument document, Budget budget, double[] size, int number) {
         this.zip = zip;
         this.document = document;
         this.budget = budget;
+        this.size = size;
+        this.canvas = new PageCanvas(number, size[2] * POINTS_PER_MILLIMETRE, size[3] * POINTS_PER_MILLIMETRE);
     }
 
     /** The page of this part. */
-    PageCanvas draw(String part, int number) throws UnreadableException {
-        size = document.size();
+    static PageCanvas draw(ZipContainer zip, OfdDocument document, Budget budget, String part, int number)
+            throws UnreadableException {
+        double[] size = document.size();
         try (XmlCursor xml = zip.xml(part)) {
             while (xml.next() && !xml.isStart("Content")) {
                 if (xml.isStart("PhysicalBox")) {
@@ -40,9 +43,9 @@ final class OfdPage {
                 }
             }
         }
-        canvas = new PageCanvas(number, size[2] * POINTS_PER_MILLIMETRE, size[3] * POINTS_PER_MILLIMETRE);
-        content(part, true);
-        return canvas;
+        OfdPage page = new OfdPage(zip, document, budget, size, number);
+        page.content(part, true);
+        return page.canvas;
     }
 
     private void content(String part, boolean withTemplates) throws UnreadableException {

@@ -60,7 +60,7 @@ public final class OfdReader implements DocumentReader {
                     if (++number > limits.maxPages()) {
                         throw PageRecogniser.tooManyPages(limits);
                     }
-                    recogniser.add(new OfdPage(zip, document, budget).draw(page, number));
+                    recogniser.add(OfdPage.draw(zip, document, budget, page, number));
                 }
             }
         }

@@ -37,9 +37,7 @@ final class Axis {
         List<Boundary> found = new ArrayList<>();
         for (double place : sorted) {
             Boundary last = found.isEmpty() ? null : found.get(found.size() - 1);
-            boolean same = last != null
-                    && (place - last.to <= SAME || place - last.to < GUTTER && isEmpty.test(last.to, place));
-            if (same) {
+            if (last != null && (place - last.to <= SAME || place - last.to < GUTTER && isEmpty.test(last.to, place))) {
                 found.set(found.size() - 1, new Boundary(last.from, place));
             } else {
                 found.add(new Boundary(place, place));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -86,7 +87,8 @@ final class GlyphOutlines {
         }
         return lines.stream()
                 .filter(line -> around(line).stream()
-                        .noneMatch(glyph -> strokes.get(glyph).size() >= FEWEST_PLACES))
+                        .noneMatch(glyph ->
+                                Objects.requireNonNull(strokes.get(glyph)).size() >= FEWEST_PLACES))
                 .toList();
     }
 

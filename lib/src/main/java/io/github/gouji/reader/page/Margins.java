@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 /**
@@ -41,7 +42,7 @@ record Margins(double left, double right) {
         }
 
         Margins of(PageContent page, PageItem.Line line) {
-            return margins.get(key(page, line));
+            return Objects.requireNonNull(margins.get(key(page, line)));
         }
 
         private static String key(PageContent page, PageItem.Line line) {

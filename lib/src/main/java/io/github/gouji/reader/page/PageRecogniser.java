@@ -13,6 +13,7 @@ import io.github.gouji.reader.page.PageTable.PageCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the pages of a document, in order, and tells what is written in it. Not thread-safe. */
 public final class PageRecogniser {
@@ -34,8 +35,8 @@ public final class PageRecogniser {
     private final Limits limits;
     private final List<PageContent> pages = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
-    private ParagraphBuilder paragraph = new ParagraphBuilder();
-    private PageTable table;
+    private @Nullable ParagraphBuilder paragraph;
+    private @Nullable PageTable table;
     private int tables;
     private int cells;
     private long characters;
@@ -134,10 +135,12 @@ public final class PageRecogniser {
 
     private void addLine(PageItem.Line line, Margins margins) throws UnreadableException {
         endTable();
-        if (!paragraph.isEmpty() && !paragraph.isContinuedBy(line, margins)) {
+        if (paragraph != null && paragraph.isContinuedBy(line, margins)) {
+            paragraph.add(line);
+        } else {
             endParagraph();
+            paragraph = new ParagraphBuilder(line);
         }
-        paragraph.add(line);
     }
 
     private void addTable(PageTable part) throws UnreadableException {
@@ -151,9 +154,9 @@ public final class PageRecogniser {
     }
 
     private void endParagraph() {
-        if (!paragraph.isEmpty()) {
+        if (paragraph != null) {
             blocks.add(new Paragraph(paragraph.text(), Place.page(paragraph.page())));
-            paragraph = new ParagraphBuilder();
+            paragraph = null;
         }
     }
 

@@ -31,11 +31,13 @@ final class ParagraphBuilder {
     private static final double LINE_PITCH = 2.6;
 
     private final StringBuilder text = new StringBuilder();
-    private PageItem.Line first;
+    private final PageItem.Line first;
     private PageItem.Line last;
 
-    boolean isEmpty() {
-        return last == null;
+    ParagraphBuilder(PageItem.Line first) {
+        this.first = first;
+        this.last = first;
+        text.append(first.text());
     }
 
     /** Whether a line goes on with the paragraph, given the margins that text of its kind keeps to. */
@@ -77,10 +79,7 @@ final class ParagraphBuilder {
     }
 
     void add(PageItem.Line line) {
-        if (isEmpty()) {
-            first = line;
-        } else if (isLatin(text.charAt(text.length() - 1))
-                && isLatin(line.text().charAt(0))) {
+        if (isLatin(text.charAt(text.length() - 1)) && isLatin(line.text().charAt(0))) {
             text.append(' ');
         }
         text.append(line.text());

@@ -54,7 +54,7 @@ final class RunningLines {
         boolean removed = false;
         for (Map.Entry<Integer, PageItem.Line> edge : edges.entrySet()) {
             PageItem.Line line = edge.getValue();
-            if (isPageNumber(line) || isRepeated(line, places.get(skeleton(line)), pages.size())) {
+            if (isPageNumber(line) || isRepeated(line, places.getOrDefault(skeleton(line), List.of()), pages.size())) {
                 pages.set(edge.getKey(), pages.get(edge.getKey()).without(line));
                 removed = true;
             }

@@ -6,6 +6,8 @@
  * <p>All lengths are points (1/72 inch), x grows to the right and y downwards from the page's top left corner.
  */
 @Internal
+@NullMarked
 package io.github.gouji.reader.page;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

@@ -270,7 +270,8 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     void drawImage() throws IOException {
         DrawnPath square = new DrawnPath();
         for (int corner = 0; corner < 4; corner++) {
-            Point2D at = transformedPoint(corner / 2, corner % 2);
+            int right = corner / 2;
+            Point2D at = transformedPoint(right, corner % 2);
             square.lineTo(frame.x(at.getX(), at.getY()), frame.y(at.getX(), at.getY()));
         }
         canvas.picture(square.box().intersection(state.clip));

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** A font of codes of several bytes (Type 0), as Chinese text is set in. */
 final class PrintedCompositeFont extends PrintedFont {
@@ -21,7 +22,7 @@ final class PrintedCompositeFont extends PrintedFont {
 
     private final CMap codes;
     /** From character ids to Unicode; {@code null} where the dictionary names no known character collection. */
-    private final CMap characters;
+    private final @Nullable CMap characters;
 
     private final Map<Integer, Float> widths = new HashMap<>();
     private final Map<Integer, Integer> cids = new HashMap<>();
@@ -47,7 +48,7 @@ final class PrintedCompositeFont extends PrintedFont {
                 : new COSDictionary();
     }
 
-    private CMap characters(CMap encoding, COSDictionary descendant) {
+    private @Nullable CMap characters(CMap encoding, COSDictionary descendant) {
         COSDictionary collection = descendant.getCOSDictionary(COSName.CIDSYSTEMINFO);
         String ordering = collection == null ? null : collection.getString(COSName.ORDERING);
         if (ordering == null || ordering.equals("Identity")) {
@@ -63,7 +64,7 @@ final class PrintedCompositeFont extends PrintedFont {
         }
     }
 
-    private void readWidths(COSArray array) {
+    private void readWidths(@Nullable COSArray array) {
         int i = 0;
         while (array != null && i + 1 < array.size()) {
             int first = array.getInt(i, 0);
@@ -90,7 +91,7 @@ final class PrintedCompositeFont extends PrintedFont {
     }
 
     @Override
-    public String toUnicode(int code) {
+    public @Nullable String toUnicode(int code) {
         // the maps search through thousands of ranges
         return texts.computeIfAbsent(code, this::lookUp).orElse(null);
     }

@@ -10,6 +10,8 @@ import io.github.gouji.reader.flow.TableGrid.Merge;
 import io.github.gouji.reader.flow.TableStack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The paragraph and the rows that an RTF file is just writing: one for the body and one for each open text box. */
 final class RtfFlow {
@@ -17,8 +19,8 @@ final class RtfFlow {
     private final TableStack tables;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder number = new StringBuilder();
-    private BlockCollector anchored;
-    private Place place;
+    private @Nullable BlockCollector anchored;
+    private @Nullable Place place;
     private final RowBuilder outerRow;
     private final RowBuilder nestedRow;
 
@@ -87,23 +89,23 @@ final class RtfFlow {
 
     /** Takes a picture in the paragraph being written. */
     void picture(int level) throws UnreadableException {
-        beginAnchored(level);
-        anchored.picture();
+        beginAnchored(level).picture();
     }
 
     /** Something hangs on the paragraph being written: it comes behind the paragraph, whose place comes before. */
-    void beginAnchored(int level) throws UnreadableException {
+    BlockCollector beginAnchored(int level) throws UnreadableException {
         if (anchored == null) {
             anchored = tables.at(level).sibling();
         }
         if (place == null && !text.toString().isBlank()) {
             place = tables.at(level).nextPlace();
         }
+        return anchored;
     }
 
     /** Takes the blocks of a text box that hangs on the paragraph being written. */
     void anchor(List<Block> blocks) {
-        anchored.addAll(blocks);
+        Objects.requireNonNull(anchored).addAll(blocks);
     }
 
     void endParagraph(int level) throws UnreadableException {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a number in a sheet: what the cell shows, as long as that is the whole number. Where the format hides
@@ -48,7 +49,7 @@ public final class NumberText {
      * @param format number of the format
      * @param pattern the format itself; {@code null} or empty for the general one
      */
-    public String of(double value, int format, String pattern) {
+    public String of(double value, int format, @Nullable String pattern) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return String.valueOf(value);
         }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sheet of a workbook as its file tells it, cell by cell in any order; hidden rows and columns are taken out of it
@@ -145,7 +146,7 @@ public final class SheetGrid {
     }
 
     /** What is seen of a merged area that reaches into the content; {@code null} if nothing is. */
-    private static Merge visible(Merge merge, int[] row, int[] column) {
+    private static @Nullable Merge visible(Merge merge, int[] row, int[] column) {
         int lastRow = row.length - 2;
         int lastColumn = column.length - 2;
         if (merge.top() > lastRow || merge.left() > lastColumn) {

@@ -17,6 +17,7 @@ import org.apache.poi.ss.formula.eval.ValueEval;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,12 +36,20 @@ final class WorkbookFormulas implements Closeable {
 
     private final Opener opener;
     private boolean possible;
-    private Workbook workbook;
-    private EvaluationWorkbook cells;
-    private WorkbookEvaluator evaluator;
+    private @Nullable Workbook workbook;
+    private @Nullable Evaluation evaluation;
 
     /** What a formula yields: a number, or text if that is not {@code null}. */
-    record Result(double number, String text) {}
+    record Result(double number, @Nullable String text) {}
+
+    private record Evaluation(EvaluationWorkbook cells, WorkbookEvaluator evaluator) {
+
+        @Nullable
+        Result reckon(int sheet, int row, int column) {
+            EvaluationCell cell = cells.getSheet(sheet).getCell(row, column);
+            return cell == null ? null : result(evaluator.evaluate(cell));
+        }
+    }
 
     private interface Opener {
         Workbook open() throws IOException;
@@ -64,35 +73,35 @@ final class WorkbookFormulas implements Closeable {
     }
 
     /** The value of the formula in a cell; {@code null} if it cannot be reckoned. */
+    @Nullable
     Result reckon(int sheet, int row, int column) {
         if (!possible) {
             return null;
         }
         try {
-            if (workbook == null) {
-                open();
+            if (evaluation == null) {
+                evaluation = open();
             }
-            EvaluationCell cell = cells.getSheet(sheet).getCell(row, column);
-            return cell == null ? null : result(evaluator.evaluate(cell));
+            return evaluation.reckon(sheet, row, column);
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             LOG.debug("formulas are left as they are", failure);
             possible = !(failure instanceof IOException || failure instanceof StackOverflowError)
-                    && evaluator != null
+                    && evaluation != null
                     && !(failure instanceof FormulaGuard.Exhausted);
             return null;
         }
     }
 
-    private void open() throws IOException {
+    private Evaluation open() throws IOException {
         workbook = opener.open();
         EvaluationWorkbook all = workbook instanceof XSSFWorkbook xssf
                 ? XSSFEvaluationWorkbook.create(xssf)
                 : HSSFEvaluationWorkbook.create((HSSFWorkbook) workbook);
-        cells = FormulaGuard.around(all);
-        evaluator = new WorkbookEvaluator(cells, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
+        EvaluationWorkbook cells = FormulaGuard.around(all);
+        return new Evaluation(cells, new WorkbookEvaluator(cells, IStabilityClassifier.TOTALLY_IMMUTABLE, null));
     }
 
-    private static Result result(ValueEval value) {
+    private static @Nullable Result result(ValueEval value) {
         if (value instanceof NumberEval number) {
             return new Result(number.getNumberValue(), null);
         }

@@ -19,6 +19,7 @@ import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
 
 /** What all sheets of a binary workbook share, and what its cells read by that: strings, formats, borders. */
 final class XlsGlobals {
@@ -51,6 +52,7 @@ final class XlsGlobals {
     }
 
     /** What a cell reads; {@code null} if the record of its text follows. */
+    @Nullable
     String text(CellRecord cell, WorkbookFormulas formulas, int sheet) {
         if (cell instanceof LabelSSTRecord label) {
             boolean known = label.getSSTIndex() >= 0 && label.getSSTIndex() < strings.getNumUniqueStrings();
@@ -68,7 +70,7 @@ final class XlsGlobals {
         return "";
     }
 
-    private String formula(FormulaRecord formula, WorkbookFormulas formulas, int sheet) {
+    private @Nullable String formula(FormulaRecord formula, WorkbookFormulas formulas, int sheet) {
         if (formula.hasCachedResultString()) {
             return null;
         }

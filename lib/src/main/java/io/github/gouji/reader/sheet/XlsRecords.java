@@ -23,6 +23,7 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.TextObjectRecord;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the records of one binary workbook and fills a grid for each visible sheet; used once. */
 final class XlsRecords implements HSSFListener {
@@ -39,8 +40,8 @@ final class XlsRecords implements HSSFListener {
     private final List<Block> blocks = new ArrayList<>();
     private int depth;
     private int substreams;
-    private SheetGrid grid;
-    private CellRecord awaitsText;
+    private @Nullable SheetGrid grid;
+    private @Nullable CellRecord awaitsText;
     private int objectType;
 
     /** Carries a refusal through POI's event loop. */
@@ -104,7 +105,7 @@ final class XlsRecords implements HSSFListener {
                 globals.take(record, budget);
             }
         } else if (depth == 1 && grid != null) {
-            inSheet(record);
+            inSheet(grid, record);
         }
     }
 
@@ -121,11 +122,12 @@ final class XlsRecords implements HSSFListener {
         }
         substreams++;
         BoundSheetRecord sheet = substreams >= 2 && substreams - 2 < sheets.size() ? sheets.get(substreams - 2) : null;
-        boolean seen = sheet != null
-                && start.getType() == BOFRecord.TYPE_WORKSHEET
-                && !sheet.isHidden()
-                && !sheet.isVeryHidden();
-        grid = seen ? new SheetGrid(sheet.getSheetname(), budget) : null;
+        grid = sheet != null
+                        && start.getType() == BOFRecord.TYPE_WORKSHEET
+                        && !sheet.isHidden()
+                        && !sheet.isVeryHidden()
+                ? new SheetGrid(sheet.getSheetname(), budget)
+                : null;
     }
 
     private void end() throws UnreadableException {
@@ -136,60 +138,60 @@ final class XlsRecords implements HSSFListener {
         }
     }
 
-    private void inSheet(Record record) throws UnreadableException {
+    private void inSheet(SheetGrid sheet, Record record) throws UnreadableException {
         if (record instanceof RowRecord row) {
             if (row.getZeroHeight()) {
-                grid.hideRow(row.getRowNumber());
+                sheet.hideRow(row.getRowNumber());
             }
         } else if (record instanceof ColumnInfoRecord columns) {
             if (columns.getHidden() || columns.getColumnWidth() == 0) {
-                grid.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
+                sheet.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
             }
         } else if (record instanceof CellRecord cell) {
-            cell(cell);
+            cell(sheet, cell);
         } else if (record instanceof StringRecord text && awaitsText != null) {
-            put(awaitsText, text.getString());
+            put(sheet, awaitsText, text.getString());
             awaitsText = null;
         } else if (record instanceof MulBlankRecord blanks) {
             for (int i = 0; i < blanks.getNumColumns(); i++) {
                 boolean bordered = globals.isBordered(blanks.getXFAt(i));
-                grid.cell(blanks.getRow(), blanks.getFirstColumn() + i, "", bordered);
+                sheet.cell(blanks.getRow(), blanks.getFirstColumn() + i, "", bordered);
             }
         } else if (record instanceof MergeCellsRecord merges) {
             for (int i = 0; i < merges.getNumAreas(); i++) {
                 CellRangeAddress area = merges.getAreaAt(i);
-                grid.merge(area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn());
+                sheet.merge(area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn());
             }
         } else if (record instanceof ObjRecord object) {
-            object(object);
+            object(sheet, object);
         } else if (record instanceof TextObjectRecord text
                 && objectType != CommonObjectDataSubRecord.OBJECT_TYPE_COMMENT) {
-            grid.textBox(BELOW_ALL, text.getStr().getString());
+            sheet.textBox(BELOW_ALL, text.getStr().getString());
         }
     }
 
-    private void cell(CellRecord cell) throws UnreadableException {
+    private void cell(SheetGrid sheet, CellRecord cell) throws UnreadableException {
         awaitsText = null;
         String text = globals.text(cell, formulas, substreams - 2);
         if (text == null) {
             awaitsText = cell;
         } else {
-            put(cell, text);
+            put(sheet, cell, text);
         }
     }
 
-    private void put(CellRecord cell, String text) throws UnreadableException {
-        grid.cell(cell.getRow(), cell.getColumn(), text, globals.isBordered(cell.getXFIndex()));
+    private void put(SheetGrid sheet, CellRecord cell, String text) throws UnreadableException {
+        sheet.cell(cell.getRow(), cell.getColumn(), text, globals.isBordered(cell.getXFIndex()));
     }
 
-    private void object(ObjRecord object) {
+    private void object(SheetGrid sheet, ObjRecord object) {
         objectType = object.getSubRecords().stream()
                 .filter(CommonObjectDataSubRecord.class::isInstance)
                 .mapToInt(part -> ((CommonObjectDataSubRecord) part).getObjectType())
                 .findFirst()
                 .orElse(0);
         if (objectType == CommonObjectDataSubRecord.OBJECT_TYPE_PICTURE) {
-            grid.picture(BELOW_ALL);
+            sheet.picture(BELOW_ALL);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.gouji.reader.container.OoxmlRelations;
 import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.reader.container.ZipContainer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Streams one sheet of a workbook into a grid; used once. */
 final class XlsxSheet {
@@ -75,7 +76,7 @@ final class XlsxSheet {
         }
     }
 
-    private static boolean isZero(String size) {
+    private static boolean isZero(@Nullable String size) {
         return size != null && size.matches("0+(\\.0+)?");
     }
 
@@ -106,7 +107,7 @@ final class XlsxSheet {
         }
     }
 
-    private String text(String type, String value, String formula, XlsxStyles.Style style) {
+    private String text(String type, @Nullable String value, @Nullable String formula, XlsxStyles.Style style) {
         if (formula != null && (isMissing(type, value) || workbook.hasStaleValues())) {
             WorkbookFormulas.Result result = formulas.reckon(sheet.index(), row, column);
             if (result != null) {
@@ -129,7 +130,7 @@ final class XlsxSheet {
     }
 
     /** Excel and its likes write a reckoned 0 as {@code 0}; {@code 0.0} is a library's default for "not reckoned". */
-    private static boolean isMissing(String type, String value) {
+    private static boolean isMissing(String type, @Nullable String value) {
         return value == null
                 || type.equals("n") && (value.isBlank() || value.strip().equals("0.0"));
     }
@@ -154,7 +155,7 @@ final class XlsxSheet {
         }
     }
 
-    private void merge(String area) throws UnreadableException {
+    private void merge(@Nullable String area) throws UnreadableException {
         if (area == null || area.indexOf(':') < 0) {
             return;
         }
@@ -166,7 +167,7 @@ final class XlsxSheet {
     }
 
     /** Row and column, from 0, of an address such as {@code B12}; {@code null} if it is none. */
-    private static int[] address(String address) {
+    private static int @Nullable [] address(@Nullable String address) {
         if (address == null) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes what a page prints around its text: page numbers, and running titles that return at the same edge of most
@@ -95,7 +96,7 @@ final class PageFurniture {
         running.stream().skip(title ? 1 : 0).forEach(line -> dropped.add(line.number()));
     }
 
-    private TextLine edge(List<TextLine> page, boolean top) {
+    private @Nullable TextLine edge(List<TextLine> page, boolean top) {
         List<TextLine> left =
                 page.stream().filter(line -> !dropped.contains(line.number())).toList();
         if (left.isEmpty()) {

@@ -214,8 +214,7 @@ final class TextTable {
         List<Entry> merged = new ArrayList<>();
         for (Entry entry : row) {
             Entry last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            boolean covered = last != null && entry.column < labels && entry.text.isEmpty() && !last.text.isEmpty();
-            if (covered) {
+            if (last != null && entry.column < labels && entry.text.isEmpty() && !last.text.isEmpty()) {
                 merged.set(merged.size() - 1, new Entry(last.text, last.line, 1, last.column, last.columnSpan + 1));
             } else {
                 merged.add(entry);

@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a parsed web page into blocks, in one pass without recursion (pages nest deeper than a stack). Paragraphs and
@@ -39,7 +41,7 @@ final class HtmlBlocks implements NodeFilter {
     private final Map<String, Integer> counts = new HashMap<>();
     private int tables;
     private int preformatted;
-    private UnreadableException refused;
+    private @Nullable UnreadableException refused;
 
     private HtmlBlocks(Document page, Budget budget) {
         chrome = new PageChrome(page);
@@ -49,7 +51,8 @@ final class HtmlBlocks implements NodeFilter {
 
     /** The blocks of a page's body. */
     static List<Block> of(Document page, Limits limits) throws UnreadableException {
-        page.select("table > tfoot").forEach(foot -> foot.parent().appendChild(foot));
+        page.select("table > tfoot")
+                .forEach(foot -> Objects.requireNonNull(foot.parent()).appendChild(foot));
         HtmlBlocks reading = new HtmlBlocks(page, new Budget(limits));
         page.body().filter(reading);
         if (reading.refused != null) {

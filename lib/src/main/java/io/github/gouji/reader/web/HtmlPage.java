@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Parses a web page within bounds: jsoup itself builds any tree that a file asks for. */
 final class HtmlPage {
@@ -39,7 +40,7 @@ final class HtmlPage {
      * @param envelope the charset that an envelope declares, {@code null} if there is none
      * @throws UnreadableException if the page is larger than the limits allow
      */
-    static Document parse(byte[] bytes, String envelope, Limits limits) throws UnreadableException {
+    static Document parse(byte[] bytes, @Nullable String envelope, Limits limits) throws UnreadableException {
         if (elements(bytes) > MAX_ELEMENTS) {
             throw Limits.exceeded("网页元素超过" + MAX_ELEMENTS + "个", "more than " + MAX_ELEMENTS + " elements in the page");
         }
@@ -63,7 +64,7 @@ final class HtmlPage {
         return elements;
     }
 
-    private static String declared(byte[] bytes) {
+    private static @Nullable String declared(byte[] bytes) {
         Matcher declared = DECLARED.matcher(
                 new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1));
         return declared.find() ? declared.group(1) : null;

@@ -101,7 +101,7 @@ final class PageChrome {
                             .filter(e -> !e.isBlock())
                             .forEach(hiddenByStyleSheet::add);
                 } catch (SelectorParseException | IllegalArgumentException beyondUs) {
-                    continue;
+                    // a selector of newer browsers hides nothing
                 }
             }
         }

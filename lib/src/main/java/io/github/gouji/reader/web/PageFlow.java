@@ -11,7 +11,9 @@ import io.github.gouji.text.Ordinal;
 import io.github.gouji.text.Ordinal.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is read of a web page's body, or of one cell, so far. */
 final class PageFlow {
@@ -19,7 +21,7 @@ final class PageFlow {
     private final Budget budget;
     private final InlineText text = new InlineText();
     private final List<Block> blocks = new ArrayList<>();
-    private Place textPlace;
+    private @Nullable Place textPlace;
     private String number = "";
 
     PageFlow(Budget budget) {
@@ -50,7 +52,7 @@ final class PageFlow {
 
     void endParagraph() throws UnreadableException {
         for (String paragraph : text.takeParagraphs()) {
-            add(new Paragraph(paragraph, isNumbered(paragraph) ? "" : number, textPlace));
+            add(new Paragraph(paragraph, isNumbered(paragraph) ? "" : number, Objects.requireNonNull(textPlace)));
             number = "";
         }
         textPlace = null;

@@ -18,6 +18,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A web page inside a web archive.
@@ -26,7 +27,8 @@ import org.jsoup.nodes.Document;
  * @param bytes its source
  * @param charset the charset that the archive declares for it, {@code null} if none
  */
-record WebArchivePart(Set<String> names, byte[] bytes, String charset) {
+record WebArchivePart(
+        Set<String> names, byte[] bytes, @Nullable String charset) {
 
     private static final MimeConfig CONFIG = MimeConfig.custom()
             .setMaxLineLen(-1)

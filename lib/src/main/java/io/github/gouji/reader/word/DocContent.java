@@ -13,6 +13,7 @@ import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.SprmBuffer;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the paragraphs of one Word file, the body first, each text box behind the paragraph that it hangs on; used
@@ -67,7 +68,7 @@ final class DocContent {
     }
 
     private void paragraph(
-            Paragraph paragraph, SprmBuffer rowFormatting, Paragraph next, TableStack tables, DocText text)
+            Paragraph paragraph, @Nullable SprmBuffer rowFormatting, Paragraph next, TableStack tables, DocText text)
             throws UnreadableException {
         int level = level(paragraph);
         if (level > 0 && paragraph.isTableRowEnd()) {

@@ -13,6 +13,7 @@ import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListLevel;
 import org.apache.poi.hwpf.model.ListTables;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of the paragraphs of a {@code .doc}, counted in reading order. */
 final class DocNumbering {
@@ -49,13 +50,14 @@ final class DocNumbering {
             Map.entry(39, "chineseCountingThousand"),
             Map.entry(255, "none"));
 
-    private final ListTables lists;
+    private final @Nullable ListTables lists;
     private final Map<Integer, LevelCounters> counters = new HashMap<>();
     private final Set<Integer> used = new HashSet<>();
 
     /** One list as a paragraph refers to it: the definition, and what the reference changes of it. */
-    private record Use(int definition, List<ListFormatOverrideLevel> overrides) {
+    private record Use(ListTables lists, int definition, List<@Nullable ListFormatOverrideLevel> overrides) {
 
+        @Nullable
         ListFormatOverrideLevel override(int level) {
             return overrides.stream()
                     .filter(override -> override != null && override.getLevelNum() == level)
@@ -65,7 +67,7 @@ final class DocNumbering {
     }
 
     /** Counts along these definitions; {@code null} if the file has none. */
-    DocNumbering(ListTables lists) {
+    DocNumbering(@Nullable ListTables lists) {
         this.lists = lists;
     }
 
@@ -73,9 +75,9 @@ final class DocNumbering {
     String next(Paragraph paragraph) {
         int reference = paragraph.getIlfo();
         int index = paragraph.getIlvl();
-        Use use = lists == null || reference <= 0 ? null : use(reference);
+        Use use = lists == null || reference <= 0 ? null : use(lists, reference);
         ListLevel level = use == null || index < 0 || index >= LEVELS ? null : level(use, index);
-        if (level == null) {
+        if (use == null || level == null) {
             return "";
         }
         LevelCounters numbers = counters.computeIfAbsent(use.definition(), definition -> new LevelCounters(LEVELS));
@@ -90,23 +92,24 @@ final class DocNumbering {
         return write(use, level, numbers);
     }
 
-    private Use use(int reference) {
+    private static @Nullable Use use(ListTables lists, int reference) {
         try {
             ListFormatOverrideLevel[] overrides = lists.getLfoData(reference).getRgLfoLvl();
-            return new Use(lists.getLfo(reference).getLsid(), overrides == null ? List.of() : Arrays.asList(overrides));
+            return new Use(
+                    lists, lists.getLfo(reference).getLsid(), overrides == null ? List.of() : Arrays.asList(overrides));
         } catch (NoSuchElementException | IndexOutOfBoundsException dangling) {
             return null;
         }
     }
 
-    private ListLevel level(Use use, int index) {
+    private static @Nullable ListLevel level(Use use, int index) {
         ListFormatOverrideLevel override = use.override(index);
         return override != null && override.isFormatting()
                 ? override.getLevel()
-                : lists.getLevel(use.definition(), index);
+                : use.lists().getLevel(use.definition(), index);
     }
 
-    private int start(Use use, int index) {
+    private static int start(Use use, int index) {
         ListFormatOverrideLevel override = use.override(index);
         if (override != null && override.isStartAt() && !override.isFormatting()) {
             return override.getIStartAt();
@@ -115,7 +118,7 @@ final class DocNumbering {
         return level == null ? 1 : level.getStartAt();
     }
 
-    private String write(Use use, ListLevel printed, LevelCounters numbers) {
+    private static String write(Use use, ListLevel printed, LevelCounters numbers) {
         if (format(printed).equals("bullet")) {
             return "•";
         }

@@ -8,13 +8,14 @@ import org.apache.poi.hwpf.sprm.SprmBuffer;
 import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
 import org.apache.poi.hwpf.usermodel.TableCellDescriptor;
 import org.apache.poi.hwpf.usermodel.TableProperties;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how the cells of a row lie from the formatting of the paragraph that ends it. */
 final class DocRows {
 
     private DocRows() {}
 
-    static RowShape shape(SprmBuffer formatting) {
+    static RowShape shape(@Nullable SprmBuffer formatting) {
         TableProperties row = TableSprmUncompressor.uncompressTAP(formatting);
         short[] edges = row.getRgdxaCenter();
         TableCellDescriptor[] descriptors = row.getRgtc();

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.util.LittleEndian;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text boxes of a Word file's body. Their texts stand one behind the other in a story of their own; a table that
@@ -54,6 +55,7 @@ final class DocTextBoxes {
     }
 
     /** The text of the box that this shape is; {@code null} if it is none or was taken before. */
+    @Nullable
     Range take(int shape) {
         return boxes.remove(shape);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the numbered paragraphs of a Word file in reading order, as Word does, and writes their numbers. */
 final class ListCounters {
@@ -35,7 +36,7 @@ final class ListCounters {
      * @param directLevel the {@code ilvl} that it names itself; {@code null} if none
      * @return its number as printed; empty if none is
      */
-    String next(String paragraphStyle, String directList, Integer directLevel) {
+    String next(@Nullable String paragraphStyle, @Nullable String directList, @Nullable Integer directLevel) {
         WordStyles.ListUse style = styles.listUse(paragraphStyle);
         String listId = directList != null ? directList : style == null ? null : style.listId();
         if (listId == null || numbering.definition(listId) == null) {
@@ -50,7 +51,7 @@ final class ListCounters {
         return level.hidden() ? "" : write(listId, level, numbers);
     }
 
-    private int levelByStyle(String listId, WordStyles.ListUse style) {
+    private int levelByStyle(String listId, WordStyles.@Nullable ListUse style) {
         if (style == null) {
             return 0;
         }
@@ -72,7 +73,7 @@ final class ListCounters {
         return numbers;
     }
 
-    private static boolean restarts(WordNumbering.Level level, int usedIndex) {
+    private static boolean restarts(WordNumbering.@Nullable Level level, int usedIndex) {
         return level == null || level.restart() == null || usedIndex < level.restart();
     }
 

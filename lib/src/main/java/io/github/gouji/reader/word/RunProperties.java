@@ -1,6 +1,7 @@
 package io.github.gouji.reader.word;
 
 import io.github.gouji.document.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code w:rPr} says of a run, a style, a list level or a paragraph's mark, as far as it decides what is seen.
@@ -9,7 +10,7 @@ import io.github.gouji.document.UnreadableException;
  * @param style the character style; {@code null} if none
  * @param deleted whether a tracked change deletes (or moves away) the paragraph's mark
  */
-record RunProperties(Boolean hidden, String style, boolean deleted) {
+record RunProperties(@Nullable Boolean hidden, @Nullable String style, boolean deleted) {
 
     /** A run that says nothing of itself. */
     static final RunProperties NONE = new RunProperties(null, null, false);
@@ -32,7 +33,7 @@ record RunProperties(Boolean hidden, String style, boolean deleted) {
     }
 
     /** Whether the text is hidden in a paragraph of this style. */
-    boolean isHidden(WordStyles styles, String paragraphStyle) {
+    boolean isHidden(WordStyles styles, @Nullable String paragraphStyle) {
         return hidden != null ? hidden : styles.isHidden(paragraphStyle, style);
     }
 }

@@ -5,15 +5,16 @@ import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a body, a text box or a cell, child by child. */
 final class WordContent {
 
     private final WordReading reading;
-    private final Place cell;
+    private final @Nullable Place cell;
     private final boolean counted;
     private final List<Block> blocks = new ArrayList<>();
-    private WordParagraph open;
+    private @Nullable WordParagraph open;
 
     /**
      * An empty content.
@@ -21,7 +22,7 @@ final class WordContent {
      * @param cell the cell that it stands in; {@code null} outside tables
      * @param counted whether its numbered paragraphs count; those of a cell merged into another do not
      */
-    WordContent(WordReading reading, Place cell, boolean counted) {
+    WordContent(WordReading reading, @Nullable Place cell, boolean counted) {
         this.reading = reading;
         this.cell = cell;
         this.counted = counted;

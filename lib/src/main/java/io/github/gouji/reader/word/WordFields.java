@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields that are open at a place in a paragraph, to tell their codes from their results. A field that is not closed
@@ -44,7 +45,7 @@ final class WordFields {
      *
      * @return what the field that ends here shows in place of a result; mostly empty
      */
-    String mark(String type) throws UnreadableException {
+    String mark(@Nullable String type) throws UnreadableException {
         if ("begin".equals(type)) {
             open.push(new Field());
             budget.depth(open.size());

@@ -4,6 +4,8 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The lists that a Word file defines: what number stands before a paragraph, and how it is written. */
 final class WordNumbering {
@@ -27,19 +29,26 @@ final class WordNumbering {
      * @param style the paragraph style that is numbered on this level; {@code null} if none
      * @param hidden whether the number is not printed
      */
-    record Level(int start, String format, String text, boolean legal, Integer restart, String style, boolean hidden) {}
+    record Level(
+            int start,
+            String format,
+            String text,
+            boolean legal,
+            @Nullable Integer restart,
+            @Nullable String style,
+            boolean hidden) {}
 
     /** A list as defined once ({@code w:abstractNum}); its instances count on together. */
     static final class Definition {
-        private final Level[] levels = new Level[LEVELS];
-        private String linkedStyle;
+        private final @Nullable Level[] levels = new Level[LEVELS];
+        private @Nullable String linkedStyle;
     }
 
     /** A list as used by paragraphs ({@code w:num}). */
     private static final class Instance {
-        private String definitionId;
-        private final Level[] levels = new Level[LEVELS];
-        private final Integer[] starts = new Integer[LEVELS];
+        private @Nullable String definitionId;
+        private final @Nullable Level[] levels = new Level[LEVELS];
+        private final @Nullable Integer[] starts = new Integer[LEVELS];
     }
 
     /** Reads the numbering part. */
@@ -104,7 +113,7 @@ final class WordNumbering {
         }
     }
 
-    private static void readLevel(WordXml xml, Budget budget, Level[] levels) throws UnreadableException {
+    private static void readLevel(WordXml xml, Budget budget, @Nullable Level[] levels) throws UnreadableException {
         budget.block();
         int index = xml.number("ilvl", 0);
         int start = 0;
@@ -138,6 +147,7 @@ final class WordNumbering {
     }
 
     /** What the instances of this list count on together; {@code null} if there is no such list. */
+    @Nullable
     Definition definition(String listId) {
         Instance instance = instances.get(listId);
         Definition definition = instance == null ? null : definitions.get(instance.definitionId);
@@ -147,17 +157,24 @@ final class WordNumbering {
     }
 
     /** How a list numbers a level; {@code null} if it does not. */
+    @Nullable
     Level level(String listId, int index) {
-        Level own = instances.get(listId).levels[index];
-        return own != null ? own : definition(listId).levels[index];
+        Level own = instance(listId).levels[index];
+        return own != null ? own : Objects.requireNonNull(definition(listId)).levels[index];
     }
 
     /** The number at which this list makes a level start again when the list is first used; {@code null} if it does not. */
+    @Nullable
     Integer startOverride(String listId, int index) {
-        return instances.get(listId).starts[index];
+        return instance(listId).starts[index];
+    }
+
+    private Instance instance(String listId) {
+        return Objects.requireNonNull(instances.get(listId));
     }
 
     /** The level of a list on which paragraphs of these styles, nearest first, stand; {@code null} if it names none. */
+    @Nullable
     Integer levelOfStyles(String listId, Iterable<String> styleIds) {
         for (String styleId : styleIds) {
             for (int index = 0; index < LEVELS; index++) {

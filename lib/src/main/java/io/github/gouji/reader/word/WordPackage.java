@@ -23,6 +23,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.RelationshipSource;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.jspecify.annotations.Nullable;
 
 /** An open Word file (OOXML): its main part and the parts beside it, found through relationships, not by their names. */
 final class WordPackage implements AutoCloseable {
@@ -167,7 +168,7 @@ final class WordPackage implements AutoCloseable {
         return Optional.empty();
     }
 
-    private UnreadableException damaged(Throwable cause) {
+    private UnreadableException damaged(@Nullable Throwable cause) {
         if (zip.isExceeded()) {
             return zip.exceeded();
         }

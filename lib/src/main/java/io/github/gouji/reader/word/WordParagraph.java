@@ -6,31 +6,33 @@ import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One paragraph as a reader of the page sees it: its text, its number, and the pictures and text boxes anchored in it. */
 final class WordParagraph {
 
     private final WordReading reading;
     private final WordXml xml;
-    private final Place cell;
+    private final @Nullable Place cell;
     private final boolean counted;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> anchored = new ArrayList<>();
     private final int element;
-    private Place place;
+    private @Nullable Place place;
 
     private WordFields fields;
-    private String style;
-    private String listId;
-    private Integer level;
+    private @Nullable String style;
+    private @Nullable String listId;
+    private @Nullable Integer level;
     private boolean runsOn;
 
-    WordParagraph(WordReading reading, Place cell, boolean counted) {
+    WordParagraph(WordReading reading, @Nullable Place cell, boolean counted) {
         this.reading = reading;
         this.xml = reading.xml;
         this.cell = cell;
         this.counted = counted;
         this.element = xml.element();
+        this.fields = new WordFields(reading.budget);
     }
 
     /**

@@ -38,16 +38,19 @@ public record WordPlaces(String mainPart, Optional<String> commentsPart, Map<Pla
         Integer exact = paragraphs.get(place);
         return exact != null
                 ? OptionalInt.of(exact)
-                : first(other -> place.table() != null && isSameRow(place, other))
-                        .or(() -> first(
-                                other -> place.table() != null && place.table().equals(other.table())))
+                : first(other -> isSameRow(place, other))
+                        .or(() -> first(other -> isSameTable(place, other)))
                         .or(() -> first(other -> true))
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty());
     }
 
+    private static boolean isSameTable(Place place, Place other) {
+        return place.table() != null && place.table().equals(other.table());
+    }
+
     private static boolean isSameRow(Place place, Place other) {
-        return place.table().equals(other.table()) && Objects.equals(place.row(), other.row());
+        return isSameTable(place, other) && Objects.equals(place.row(), other.row());
     }
 
     private Optional<Integer> first(Predicate<Place> which) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the styles of a Word file say about hidden text, numbering and tables of contents. */
 final class WordStyles {
@@ -16,17 +17,17 @@ final class WordStyles {
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, List<Style>> chains = new HashMap<>();
-    private String defaultParagraphStyle;
+    private @Nullable String defaultParagraphStyle;
 
     private static final class Style {
-        private final String id;
+        private final @Nullable String id;
         private String name = "";
-        private String basedOn;
-        private Boolean hidden;
-        private String listId;
-        private Integer level;
+        private @Nullable String basedOn;
+        private @Nullable Boolean hidden;
+        private @Nullable String listId;
+        private @Nullable Integer level;
 
-        private Style(String id) {
+        private Style(@Nullable String id) {
             this.id = id;
         }
     }
@@ -38,7 +39,7 @@ final class WordStyles {
      * @param level the level that the style names, {@code null} if it leaves that to the list
      * @param styleIds the style and those that it is based on, nearest first
      */
-    record ListUse(String listId, Integer level, List<String> styleIds) {}
+    record ListUse(String listId, @Nullable Integer level, List<String> styleIds) {}
 
     /** Reads the styles part. */
     void read(WordXml xml, Budget budget) throws UnreadableException {
@@ -92,11 +93,11 @@ final class WordStyles {
      * @param paragraphStyle {@code null} for the default style
      * @param characterStyle {@code null} for none
      */
-    boolean isHidden(String paragraphStyle, String characterStyle) {
+    boolean isHidden(@Nullable String paragraphStyle, @Nullable String characterStyle) {
         return isHidden(orDefault(paragraphStyle)) ^ isHidden(characterStyle);
     }
 
-    private boolean isHidden(String styleId) {
+    private boolean isHidden(@Nullable String styleId) {
         for (Style style : chain(styleId)) {
             if (style.hidden != null) {
                 return style.hidden;
@@ -106,7 +107,8 @@ final class WordStyles {
     }
 
     /** The list that paragraphs in this style belong to; {@code null} if none. */
-    ListUse listUse(String paragraphStyle) {
+    @Nullable
+    ListUse listUse(@Nullable String paragraphStyle) {
         List<Style> chain = chain(orDefault(paragraphStyle));
         List<String> ids = chain.stream().map(style -> style.id).toList();
         Integer level = null;
@@ -120,16 +122,16 @@ final class WordStyles {
     }
 
     /** Whether this is the style of a line in a table of contents, which says again what stands elsewhere. */
-    boolean isContentsLine(String paragraphStyle) {
+    boolean isContentsLine(@Nullable String paragraphStyle) {
         Style style = paragraphStyle == null ? null : styles.get(paragraphStyle);
         return style != null && (style.name.matches("toc \\d") || style.name.contains("手动目录"));
     }
 
-    private String orDefault(String paragraphStyle) {
+    private @Nullable String orDefault(@Nullable String paragraphStyle) {
         return paragraphStyle == null || !styles.containsKey(paragraphStyle) ? defaultParagraphStyle : paragraphStyle;
     }
 
-    private List<Style> chain(String styleId) {
+    private List<Style> chain(@Nullable String styleId) {
         return styleId == null ? List.of() : chains.computeIfAbsent(styleId, this::follow);
     }
 

@@ -2,6 +2,7 @@ package io.github.gouji.reader.word;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Characters of symbol fonts ({@code w:sym}) as Unicode characters, those that occur in official forms. */
 final class WordSymbols {
@@ -36,7 +37,7 @@ final class WordSymbols {
      * @param code its code in hexadecimal digits, as in the file; may be {@code null}
      * @return the character; one of private use where its meaning is not known; empty if the code is none
      */
-    static String character(String font, String code) {
+    static String character(@Nullable String font, @Nullable String code) {
         int number;
         try {
             number = Integer.parseInt(String.valueOf(code).strip(), 16);

@@ -9,6 +9,7 @@ import io.github.gouji.reader.flow.TableGrid.Merge;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code w:tbl}. */
 final class WordTable {
@@ -25,7 +26,7 @@ final class WordTable {
     private final WordXml xml;
     private final boolean counted;
     private BitSet slivers = new BitSet();
-    private TableGrid grid;
+    private @Nullable TableGrid grid;
 
     WordTable(WordReading reading, boolean counted) {
         this.reading = reading;
@@ -65,7 +66,7 @@ final class WordTable {
     }
 
     private void readRow() throws UnreadableException {
-        boolean started = false;
+        TableGrid started = null;
         int free = 0;
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
@@ -78,25 +79,25 @@ final class WordTable {
                     }
                 }
                 case "tc" -> {
-                    if (!started) {
-                        startRow(free);
-                        started = true;
+                    if (started == null) {
+                        started = startRow(free);
                     }
-                    readCell();
+                    readCell(started);
                 }
                 default -> xml.skip();
             }
         }
-        if (started) {
-            grid.endRow();
+        if (started != null) {
+            started.endRow();
         }
     }
 
-    private void startRow(int free) throws UnreadableException {
+    private TableGrid startRow(int free) throws UnreadableException {
         if (grid == null) {
             grid = new TableGrid(reading.budget, reading.nextTable(), slivers);
         }
         grid.startRow(free);
+        return grid;
     }
 
     /** The columns that stay free on the left; negative if the row is deleted or hidden. */
@@ -115,7 +116,7 @@ final class WordTable {
         return gone ? -1 : free;
     }
 
-    private void readCell() throws UnreadableException {
+    private void readCell(TableGrid rows) throws UnreadableException {
         Fit fit = PLAIN;
         WordContent content = null;
         int depth = xml.depth();
@@ -128,16 +129,16 @@ final class WordTable {
                 }
             } else {
                 if (content == null) {
-                    content = new WordContent(reading, grid.nextPlace(), counted && !grid.joins(fit));
+                    content = new WordContent(reading, rows.nextPlace(), counted && !rows.joins(fit));
                 }
                 content.take();
             }
         }
-        grid.add(fit, content == null ? List.<Block>of() : content.finish());
+        rows.add(fit, content == null ? List.<Block>of() : content.finish());
     }
 
     /** How the cell fits in; {@code null} if a tracked change deletes it. */
-    private Fit readFit() throws UnreadableException {
+    private @Nullable Fit readFit() throws UnreadableException {
         int span = 1;
         Merge vertical = Merge.NONE;
         Merge horizontal = Merge.NONE;

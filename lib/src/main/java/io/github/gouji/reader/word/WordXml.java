@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor over a WordprocessingML part. It names elements alike in the transitional and the strict namespaces, steps
@@ -67,7 +68,7 @@ final class WordXml {
     /** The depths of the alternatives of which a branch was taken. */
     private final BitSet branchTaken = new BitSet();
 
-    private String name;
+    private @Nullable String name;
 
     WordXml(InputStream in, Budget budget) throws UnreadableException {
         this.budget = budget;
@@ -95,6 +96,7 @@ final class WordXml {
     }
 
     /** An attribute of the current element by its local name; {@code null} if absent. */
+    @Nullable
     String attribute(String localName) {
         for (int i = reader.getAttributeCount() - 1; i >= 0; i--) {
             if (localName.equals(reader.getAttributeLocalName(i))) {
@@ -105,6 +107,7 @@ final class WordXml {
     }
 
     /** The attribute {@code val}; {@code null} if absent. */
+    @Nullable
     String val() {
         return attribute("val");
     }
@@ -130,7 +133,7 @@ final class WordXml {
     }
 
     /** Whether the value of a switch says on. */
-    static boolean isOn(String value) {
+    static boolean isOn(@Nullable String value) {
         return value == null || !Set.of("0", "false", "off", "none").contains(value);
     }
 
@@ -214,7 +217,7 @@ final class WordXml {
         return true;
     }
 
-    private boolean understands(String prefixes) {
+    private boolean understands(@Nullable String prefixes) {
         if (prefixes == null) {
             return false;
         }

@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the families over one report inside Jakarta Validation: each fault is a violation. */
 public final class ConsistentReportValidator implements ConstraintValidator<ConsistentReport, AnnualReport> {
@@ -21,7 +22,7 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
     public ConsistentReportValidator() {}
 
     @Override
-    public boolean isValid(AnnualReport report, ConstraintValidatorContext context) {
+    public boolean isValid(@Nullable AnnualReport report, ConstraintValidatorContext context) {
         if (report == null) {
             return true;
         }

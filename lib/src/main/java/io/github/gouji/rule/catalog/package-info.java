@@ -3,6 +3,8 @@
  * Jakarta Validation. {@link io.github.gouji.rule.catalog.RuleCatalog} is public; everything else here is internal.
  */
 @Internal
+@NullMarked
 package io.github.gouji.rule.catalog;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

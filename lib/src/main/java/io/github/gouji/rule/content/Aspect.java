@@ -76,7 +76,8 @@ enum Aspect {
                 words.setLength(0);
             } else if (token.is(Kind.WORDS)) {
                 words.append(token.text());
-            } else if (token.is(Kind.NUMBER) && PIECES.contains(token.numeral().unit())) {
+            } else if (token.numeral() != null
+                    && PIECES.contains(token.numeral().unit())) {
                 String said = words.toString();
                 if (PUBLISHES.isIn(said) && !said.contains("申请")) {
                     return true;

@@ -38,7 +38,10 @@ final class KnownSlips {
         List<Slip> slips = new ArrayList<>();
         for (WordFinder.Hit hit : SLIPS.in(text)) {
             slips.add(new Slip(
-                    "message", hit.word(), LIST.get(hit.word()), Quote.closelyAround(text, hit.start(), hit.end())));
+                    "message",
+                    hit.word(),
+                    Objects.requireNonNull(LIST.get(hit.word())),
+                    Quote.closelyAround(text, hit.start(), hit.end())));
         }
         for (WordFinder.Hit hit : UNTIL.in(text)) {
             if (hit.end() < text.length() && isFollowedByADay(text, hit.end())) {

@@ -14,7 +14,9 @@ import io.github.gouji.text.Sentences;
 import io.github.gouji.text.Token;
 import io.github.gouji.text.Tokenizer;
 import io.github.gouji.text.WordFinder;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a plan names a year that is over: rule {@code content.stale-year}. Section 五 tells problems, what was improved
@@ -74,16 +76,16 @@ final class StaleYearRule {
                 .severity(plans ? Severity.WARNING : Severity.INFO)
                 .at(passage.place())
                 .with("quote", sentence)
-                .expected(reportYear + 1, year.date().year()));
+                .expected(reportYear + 1, Objects.requireNonNull(year.date()).year()));
     }
 
     /** The last bare year of a sentence, if it is over. */
-    private static Token yearWithAPlan(String sentence, int reportYear) {
+    private static @Nullable Token yearWithAPlan(String sentence, int reportYear) {
         Token found = null;
         Tokenizer tokens = new Tokenizer(sentence);
         while (tokens.hasNext()) {
             Token token = tokens.next();
-            if (token.is(Token.Kind.DATE) && token.date().year() > 0) {
+            if (token.date() != null && token.date().year() > 0) {
                 boolean over = token.date().year() <= reportYear && token.date().month() == 0;
                 found = over ? token : null;
             }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Slips of the pen: rule {@code content.wording}. The same slip is told once. */
 final class WordingRule {
@@ -40,7 +41,7 @@ final class WordingRule {
                     told.computeIfAbsent(key, first -> fault(slip, passage));
                     counts.merge(key, 1, Integer::sum);
                 }));
-        told.forEach((key, fault) -> examination.fail(fault.with("count", counts.get(key))));
+        told.forEach((key, fault) -> examination.fail(fault.with("count", Objects.requireNonNull(counts.get(key)))));
     }
 
     private static List<Slip> slips(Passage passage) {

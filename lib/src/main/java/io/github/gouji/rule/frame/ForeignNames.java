@@ -10,6 +10,7 @@ import io.github.gouji.text.WordFinder.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of units in running text that stand where the own name belongs: as the subject of a sentence, or before 政府信息公开.
@@ -137,7 +138,7 @@ final class ForeignNames {
         return slip;
     }
 
-    private static Unit lastUnit(String name) {
+    private static @Nullable Unit lastUnit(String name) {
         AdministrativeName parts = AdministrativeName.of(name);
         return parts.isEmpty() || !parts.office().isEmpty() ? null : parts.last();
     }

@@ -108,8 +108,8 @@ enum Likeness {
 
     private static boolean abbreviates(String shorter, String longer) {
         int at = 0;
-        for (char c : longer.toCharArray()) {
-            if (at < shorter.length() && shorter.charAt(at) == c) {
+        for (int i = 0; i < longer.length(); i++) {
+            if (at < shorter.length() && shorter.charAt(at) == longer.charAt(i)) {
                 at++;
             }
         }

@@ -165,8 +165,8 @@ final class ItemizedLists {
         for (int i = 0; i < mentions.size(); i++) {
             Mention first = mentions.get(i);
             Mention head = first.opener();
-            boolean opens = head != null && (i == 0 || mentions.get(i - 1).group() != first.group());
-            if (!opens || !head.isCount() || head.isQuoted() || !first.isCount() || !isList(first)) {
+            boolean opens = i == 0 || mentions.get(i - 1).group() != first.group();
+            if (head == null || !opens || !head.isCount() || head.isQuoted() || !first.isCount() || !isList(first)) {
                 continue;
             }
             List<Part> parts = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,7 @@ final class OutcomeRule {
     /** Whether some sum of outcomes, further numbers and carried applications is some total. */
     private static boolean addsUp(OutcomeRun run, Collection<BigDecimal> wholes) {
         BigDecimal partial = run.outcomes().stream()
-                .filter(outcome -> outcome.measure() == Measure.PARTIALLY_GRANTED)
+                .filter(outcome -> outcome.measure().equals(Measure.PARTIALLY_GRANTED))
                 .map(Statement::value)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
@@ -77,7 +78,9 @@ final class OutcomeRule {
                 .map(outcome -> outcome.value().toPlainString())
                 .collect(Collectors.joining("+"));
         examination.fail(Fault.of(SumRule.RULE, "outcomes")
-                .with("quote", run.outcomes().get(0).mention().quote())
+                .with(
+                        "quote",
+                        Objects.requireNonNull(run.outcomes().get(0).mention()).quote())
                 .with("what", run.head().measure().name())
                 .with("addends", addends)
                 .with("difference", sum.subtract(whole).abs())

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,8 +32,9 @@ record OutcomeRun(Statement head, List<Statement> outcomes, List<Mention> others
         Statement head = null;
         List<Statement> run = new ArrayList<>();
         for (Statement statement : statements) {
-            boolean outcome =
-                    statement.kind() == Kind.OUTCOME && statement.mention().group() == 0;
+            boolean outcome = statement.kind() == Kind.OUTCOME
+                    && statement.mention() != null
+                    && statement.mention().group() == 0;
             boolean again =
                     outcome && run.stream().anyMatch(before -> before.measure().equals(statement.measure()));
             boolean whole = isWhole(statement);
@@ -64,8 +66,8 @@ record OutcomeRun(Statement head, List<Statement> outcomes, List<Mention> others
                 .filter(known -> known.kind() != Kind.REASON && known.mention() != null)
                 .map(Statement::mention)
                 .collect(Collectors.toSet());
-        Mention first = run.get(0).mention();
-        Mention last = run.get(run.size() - 1).mention();
+        Mention first = Objects.requireNonNull(run.get(0).mention());
+        Mention last = Objects.requireNonNull(run.get(run.size() - 1).mention());
         List<Mention> others = passage.mentions().stream()
                 .filter(mention -> mention.isCount()
                         && mention.group() == 0

@@ -11,6 +11,7 @@ import io.github.gouji.text.WordFinder.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ final class OutcomeWords {
     private record Quantities(WordClass words, Map<String, Measure> measures) {
 
         Measure of(String word) {
-            return measures.get(words.meaning(word));
+            return Objects.requireNonNull(measures.get(words.meaning(word)));
         }
 
         Optional<Measure> startingAt(String text, int place) {

@@ -4,6 +4,7 @@ import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.prose.Mention;
 import io.github.gouji.rule.narrative.prose.Sentence;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity that the prose states and a table states too.
@@ -15,7 +16,13 @@ import java.math.BigDecimal;
  * @param sentence where it says so
  * @param mention the number; {@code null} where words say that there is none
  */
-record Statement(BigDecimal value, boolean exact, Measure measure, Scope scope, Sentence sentence, Mention mention) {
+record Statement(
+        BigDecimal value,
+        boolean exact,
+        Measure measure,
+        Scope scope,
+        Sentence sentence,
+        @Nullable Mention mention) {
 
     /** Whose quantity a number is. */
     enum Scope {

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the quantities that a passage states and a table states too. */
 final class Statements {
@@ -26,7 +27,7 @@ final class Statements {
     private Scope inherited = Scope.OWN;
     private boolean otherTime;
     private boolean begun;
-    private Kind last;
+    private @Nullable Kind last;
 
     private Statements(ScopeReader scopes) {
         this.scopes = scopes;

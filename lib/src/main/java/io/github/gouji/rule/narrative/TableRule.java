@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** {@code narrative.table}: a number of the prose is not what the table says. */
@@ -96,7 +97,7 @@ final class TableRule {
 
     /** 收到3件，办结2件，1件正在办理 is not: parts of what came in are answered all, and each says so. */
     private static boolean isPart(Statement statement, Statement head, List<Statement> passage) {
-        List<Mention> parts = partsBehind(head.mention());
+        List<Mention> parts = partsBehind(Objects.requireNonNull(head.mention()));
         boolean alike =
                 head.kind() == statement.kind() || parts.stream().allMatch(part -> VerbWords.start(part.before()) >= 0);
         return alike

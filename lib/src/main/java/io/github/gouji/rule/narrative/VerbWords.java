@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the verbs in front of a number say of applications: that they came in, were answered, or both. */
 final class VerbWords {
@@ -120,7 +121,7 @@ final class VerbWords {
         return found;
     }
 
-    private static Verb at(String words, int position) {
+    private static @Nullable Verb at(String words, int position) {
         Verb longest = null;
         for (WordClass role : ROLES) {
             String word = role.startOf(words, position);

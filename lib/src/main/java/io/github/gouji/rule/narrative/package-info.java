@@ -4,6 +4,8 @@
  * cells the numbers speak of; each rule judges them.
  */
 @Internal
+@NullMarked
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

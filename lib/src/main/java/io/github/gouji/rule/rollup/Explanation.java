@@ -77,7 +77,7 @@ final class Explanation {
                 most = explained;
             }
         }
-        return alone ? Optional.of(best) : Optional.empty();
+        return alone ? Optional.ofNullable(best) : Optional.empty();
     }
 
     private Optional<Words> onlyPair(List<CellDifference> differences) {

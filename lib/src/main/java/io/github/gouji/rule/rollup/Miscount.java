@@ -6,7 +6,9 @@ import io.github.gouji.rule.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may have happened to a unit when the parent added up.
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param kind what happened
  * @param other of {@link Kind#OTHER_VERSION} what the unit's other report states, else {@code null}
  */
-record Miscount(Unit unit, Kind kind, KnownFigures other) {
+record Miscount(Unit unit, Kind kind, @Nullable KnownFigures other) {
 
     enum Kind {
         OMITTED,
@@ -40,7 +42,8 @@ record Miscount(Unit unit, Kind kind, KnownFigures other) {
         return switch (kind) {
             case OMITTED -> figure.map(BigDecimal::negate);
             case TWICE -> figure;
-            case OTHER_VERSION -> figure.flatMap(one -> other.addend(cell).map(two -> two.subtract(one)));
+            case OTHER_VERSION ->
+                figure.flatMap(one -> Objects.requireNonNull(other).addend(cell).map(two -> two.subtract(one)));
         };
     }
 

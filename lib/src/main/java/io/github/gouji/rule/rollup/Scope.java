@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Part of the form in which differences may have one cause: the form, a table, a row, a cell.
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param row the row; {@code null} for the form or a table
  * @param differences what is compared in it
  */
-record Scope(TableKind table, FormKey row, List<CellDifference> differences) {
+record Scope(@Nullable TableKind table, @Nullable FormKey row, List<CellDifference> differences) {
 
     /** Those among these that lie in it. */
     List<CellDifference> of(List<CellDifference> causes) {

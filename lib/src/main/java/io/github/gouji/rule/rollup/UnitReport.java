@@ -2,6 +2,7 @@ package io.github.gouji.rule.rollup;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.KnownFigures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit's report as it is added up.
@@ -12,7 +13,8 @@ import io.github.gouji.rule.KnownFigures;
  * @param year the year that it reports on; {@code null} if it does not say
  * @param figures what it states
  */
-record UnitReport(String file, String label, UnitName name, Integer year, KnownFigures figures) {
+record UnitReport(
+        String file, String label, UnitName name, @Nullable Integer year, KnownFigures figures) {
 
     static UnitReport of(String file, AnnualReport report, String parent) {
         String organization = report.organization().orElse("");

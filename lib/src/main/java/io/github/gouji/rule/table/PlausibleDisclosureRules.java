@@ -123,12 +123,13 @@ public final class PlausibleDisclosureRules implements RuleFamily<AnnualReport> 
                     report.figure(CellKey.of(DisclosureRow.FEES, AMOUNT)).orElseThrow();
             BigDecimal limit =
                     FeeLimits.of(OrganizationKind.of(report.organization().orElse("")), examination.settings());
+            BigDecimal value = numbers.get(0);
             Fault fault = null;
-            if (amount.unit().equals("元") && amount.value().signum() > 0) {
+            if (amount.unit().equals("元") && value.signum() > 0) {
                 fault = fault(report, UNIT_RULE, "printed", DisclosureRow.FEES, AMOUNT);
-            } else if (FeeStatement.amounts(report).stream().anyMatch(fee -> fee.compareTo(amount.value()) == 0)) {
+            } else if (FeeStatement.amounts(report).stream().anyMatch(fee -> fee.compareTo(value) == 0)) {
                 fault = fault(report, UNIT_RULE, "narrative", DisclosureRow.FEES, AMOUNT);
-            } else if (amount.value().compareTo(limit) > 0) {
+            } else if (value.compareTo(limit) > 0) {
                 fault = fault(report, UNIT_RULE, "message", DisclosureRow.FEES, AMOUNT)
                         .with("limit", limit)
                         .with("organization", report.organization().orElse(""));
@@ -153,8 +154,8 @@ public final class PlausibleDisclosureRules implements RuleFamily<AnnualReport> 
         examination.evaluated(rule);
         return Optional.of(Stream.of(columns)
                 .map(column -> report.figure(new CellKey(TableKind.DISCLOSURE, row, column))
-                        .orElseThrow()
-                        .value())
+                        .flatMap(Figure::number)
+                        .orElseThrow())
                 .toList());
     }
 

@@ -85,7 +85,7 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
         if (undivided.isEmpty()) {
             return;
         }
-        Place place = table.figures().get(undivided.get(0)).place();
+        Place place = table.figure(undivided.get(0)).orElseThrow().place();
         boolean plainText = place.line() != null;
         examination.fail(Fault.of(NOT_A_NUMBER, plainText ? "undivided-text" : "undivided")
                 .in(kind, null, null)
@@ -100,7 +100,7 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
         Nature nature = names.formColumn(cell.table(), cell.column()).nature();
         if (figure.isUnreadable() && !figure.isUndivided()) {
             examination.fail(fault(NOT_A_NUMBER, cell, figure, names));
-        } else if (figure.isNumber()) {
+        } else if (figure.value() != null) {
             if (figure.value().signum() < 0 && nature != Nature.CHANGE) {
                 examination.fail(fault(NEGATIVE, cell, figure, names));
             }
@@ -124,11 +124,11 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
             return;
         }
         Words list = new CellListing(names, kind)
-                .of(unusual, cell -> "（" + table.figures().get(cell).text() + "）");
+                .of(unusual, cell -> "（" + table.figure(cell).orElseThrow().text() + "）");
         examination.fail(Fault.of(NOTATION)
                 .in(kind, null, null)
                 .cells(unusual)
-                .at(table.figures().get(unusual.get(0)).place())
+                .at(table.figure(unusual.get(0)).orElseThrow().place())
                 .with("table", FormNames.table(kind))
                 .with("count", unusual.size())
                 .with("list", list));

@@ -12,13 +12,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a later report is compared with: a report without its texts, small enough to keep ten thousand. */
 public final class PreviousReport {
 
     private final OrganizationName organization;
-    private final Integer year;
-    private final ReportFormat format;
+    private final @Nullable Integer year;
+    private final @Nullable ReportFormat format;
     private final Set<TableKind> tables = EnumSet.noneOf(TableKind.class);
     private final KnownFigures figures;
     private final NarrativeSketch overview;
@@ -79,13 +80,13 @@ public final class PreviousReport {
         if (format == null) {
             return Optional.empty();
         }
-        Optional<BigDecimal> minus = sum.minus().isEmpty() ? Optional.of(BigDecimal.ZERO) : amount(sum.minus());
-        return amount(sum.plus()).flatMap(plus -> minus.map(plus::subtract));
+        Optional<BigDecimal> minus = sum.minus().isEmpty() ? Optional.of(BigDecimal.ZERO) : amount(format, sum.minus());
+        return amount(format, sum.plus()).flatMap(plus -> minus.map(plus::subtract));
     }
 
-    private Optional<BigDecimal> amount(List<CellKey> cells) {
+    private Optional<BigDecimal> amount(ReportFormat form, List<CellKey> cells) {
         List<CellKey> own = cells.stream()
-                .filter(cell -> format.table(cell.table()).row(cell.row()).isPresent())
+                .filter(cell -> form.table(cell.table()).row(cell.row()).isPresent())
                 .toList();
         boolean known =
                 !own.isEmpty() && own.stream().allMatch(cell -> number(cell).isPresent());

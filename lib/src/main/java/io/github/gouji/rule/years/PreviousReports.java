@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reports among which each one finds that of the same organisation for the year before. Filled by one thread, then
@@ -29,7 +30,8 @@ public final class PreviousReports {
      * @param report the report of the year before; {@code null} if none was found
      * @param reason why none was found; {@code null} if one was
      */
-    public record Found(PreviousReport report, Message reason) {
+    public record Found(
+            @Nullable PreviousReport report, @Nullable Message reason) {
 
         private static Found not(Message reason) {
             return new Found(null, reason);

@@ -6,6 +6,7 @@ import io.github.gouji.rule.RuleFamily;
 import io.github.gouji.rule.Threshold;
 import io.github.gouji.rule.narrative.GrowthRule;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A report held against that of the same organisation for the year before: rules {@code years.*}, and {@code
@@ -27,7 +28,8 @@ public final class YearRules implements RuleFamily<TwoYears> {
     public void check(TwoYears years, Examination examination) {
         PreviousReport previous = years.previous().report();
         if (previous == null) {
-            examination.notEvaluated(rules(), years.previous().reason());
+            examination.notEvaluated(
+                    rules(), Objects.requireNonNull(years.previous().reason()));
             return;
         }
         ReportPair pair = new ReportPair(years.report(), previous, examination);

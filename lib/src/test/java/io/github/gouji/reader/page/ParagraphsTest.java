@@ -26,8 +26,7 @@ class ParagraphsTest {
     }
 
     private static boolean goesOn(PageItem.Line above, PageItem.Line line, Margins margins) {
-        ParagraphBuilder builder = new ParagraphBuilder();
-        builder.add(above);
+        ParagraphBuilder builder = new ParagraphBuilder(above);
         return builder.isContinuedBy(line, margins);
     }
 
@@ -84,8 +83,7 @@ class ParagraphsTest {
     }
 
     private static boolean hangs(double left) {
-        ParagraphBuilder builder = new ParagraphBuilder();
-        builder.add(line(120, 500, 100, 10, 1));
+        ParagraphBuilder builder = new ParagraphBuilder(line(120, 500, 100, 10, 1));
         builder.add(line(120, 500, 115, 10, 1));
         return builder.isContinuedBy(line(left, 500, 130, 10, 1), MARGINS);
     }

@@ -4,6 +4,8 @@ import io.github.gouji.text.WordFinder;
 import io.github.gouji.text.WordFinder.Hit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A class of words; {@code lexicon.txt} holds them and says what each class decides. */
 public enum WordClass {
@@ -167,7 +169,7 @@ public enum WordClass {
 
     /** What the file says that one of its words means: a key of the form, or the name of a quantity. */
     public String meaning(String word) {
-        return meanings.get(word);
+        return Objects.requireNonNull(meanings.get(word));
     }
 
     /** Whether this is one of its words. */
@@ -288,7 +290,7 @@ public enum WordClass {
      * The last of its words in a text that has nothing but {@link #FILLER} behind it; of two that end together the longer
      * one. {@code null} if there is none.
      */
-    public Hit lastBeforeFiller(String text) {
+    public @Nullable Hit lastBeforeFiller(String text) {
         Hit best = null;
         for (String word : words) {
             int start = text.lastIndexOf(word);

@@ -3,6 +3,8 @@
  * how they follow on each other in sentences it does not know.
  */
 @Internal
+@NullMarked
 package io.github.gouji.rule.narrative.lexicon;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;

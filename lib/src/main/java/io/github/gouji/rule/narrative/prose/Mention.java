@@ -5,6 +5,8 @@ import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.text.Numeral;
 import io.github.gouji.text.Token;
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A number in prose with the words around it. */
 public final class Mention {
@@ -30,10 +32,17 @@ public final class Mention {
      * @param opener the number right behind which its brackets open; {@code null} if there is none
      * @param time what time it speaks of
      */
-    record Context(String before, String clause, String lead, String unit, int group, Mention opener, ProseTime time) {}
+    record Context(
+            String before,
+            String clause,
+            String lead,
+            String unit,
+            int group,
+            @Nullable Mention opener,
+            ProseTime time) {}
 
     Mention(Token token, Sentence sentence, boolean quoted, Context context) {
-        this.numeral = token.numeral();
+        this.numeral = Objects.requireNonNull(token.numeral());
         this.start = token.start();
         this.sentence = sentence;
         this.quoted = quoted;
@@ -105,7 +114,7 @@ public final class Mention {
     }
 
     /** The number right behind which its brackets open; {@code null} if there is none. */
-    public Mention opener() {
+    public @Nullable Mention opener() {
         return context.opener();
     }
 

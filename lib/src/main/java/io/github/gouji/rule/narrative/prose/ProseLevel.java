@@ -4,6 +4,7 @@ import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.rule.narrative.prose.Mention.Context;
 import io.github.gouji.text.Token;
 import io.github.gouji.text.Token.DateText;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader of prose remembers on one level of brackets. */
 final class ProseLevel {
@@ -12,7 +13,7 @@ final class ProseLevel {
     private static final int FARTHEST = 200;
 
     private final int group;
-    private final Mention opener;
+    private final @Nullable Mention opener;
     private final StringBuilder clause = new StringBuilder();
     private final StringBuilder piece = new StringBuilder();
     private final StringBuilder lead = new StringBuilder();
@@ -20,12 +21,13 @@ final class ProseLevel {
     private String idleClause = "";
     private ProseTime clauseTime = ProseTime.UNSAID;
     private ProseTime earlierTime;
-    private Mention last;
+    /** The number that the words to come stand behind; {@code null} if a pause came since. */
+    private @Nullable Mention open;
+
     private String unit = "";
-    private boolean lastIsOpen;
     private boolean counted;
 
-    ProseLevel(int group, Mention opener, ProseTime earlierTime) {
+    ProseLevel(int group, @Nullable Mention opener, ProseTime earlierTime) {
         this.group = group;
         this.opener = opener;
         this.earlierTime = earlierTime;
@@ -36,8 +38,8 @@ final class ProseLevel {
         piece.append(words);
         lead.append(words);
         text.append(words);
-        if (lastIsOpen) {
-            last.appendAfter(words);
+        if (open != null) {
+            open.appendAfter(words);
         }
     }
 
@@ -57,9 +59,8 @@ final class ProseLevel {
     }
 
     void number(Mention mention, String written) {
-        last = mention;
+        open = mention;
         unit = mention.isPercent() ? unit : mention.unit();
-        lastIsOpen = true;
         counted = true;
         piece.setLength(0);
         lead.setLength(0);
@@ -68,7 +69,7 @@ final class ProseLevel {
 
     /** A pause inside a clause. */
     void enumeration() {
-        lastIsOpen = false;
+        open = null;
         clause.append('、');
         piece.append('、');
         lead.append('、');
@@ -92,7 +93,7 @@ final class ProseLevel {
         piece.setLength(0);
         text.setLength(0);
         lead.append(sign);
-        lastIsOpen = false;
+        open = null;
         counted = false;
         return ended;
     }
@@ -122,7 +123,8 @@ final class ProseLevel {
     }
 
     /** The number at whose end the reader stands; {@code null} if words follow it. */
+    @Nullable
     Mention numberJustRead() {
-        return lastIsOpen && last.after().isEmpty() ? last : null;
+        return open != null && open.after().isEmpty() ? open : null;
     }
 }

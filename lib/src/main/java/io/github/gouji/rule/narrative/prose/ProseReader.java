@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads a passage into sentences, clauses and numbers. */
@@ -80,7 +81,7 @@ final class ProseReader {
             }
             case DATE -> {
                 if (quotes == 0) {
-                    level.date(token.date(), token.text());
+                    level.date(Objects.requireNonNull(token.date()), token.text());
                 }
             }
             case ENUMERATION -> level.enumeration();

@@ -3,6 +3,8 @@
  * count it does not know.
  */
 @Internal
+@NullMarked
 package io.github.gouji.rule.narrative.prose;
 
 import io.github.gouji.constraint.Internal;
+import org.jspecify.annotations.NullMarked;
