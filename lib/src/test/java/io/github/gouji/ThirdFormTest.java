@@ -12,7 +12,7 @@ import io.github.gouji.output.OutputSettings;
 import io.github.gouji.output.ResultWriter;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.Format2027;
+import io.github.gouji.report.InventedForm;
 import io.github.gouji.report.Outcome;
 import io.github.gouji.report.ReportDraft;
 import io.github.gouji.report.ReportFormat;
@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A form that nobody prescribed ({@link Format2027}) is read, checked, repaired, compared and documented like the others,
+ * A form that nobody prescribed ({@link InventedForm}) is read, checked, repaired, compared and documented like the others,
  * though no line of the product knows it. Runs with {@code src/test/third-form} on the class path.
  */
 @Tag("third-form")
@@ -143,7 +143,7 @@ class ThirdFormTest {
         assertThat(TableKind.DISCLOSURE.columnKeys())
                 .extracting(column -> column.key())
                 .containsSubsequence("issued", "revised", "repealed", "inForce");
-        assertThat(Outcome.REJECTED.rows()).hasSize(6).endsWith(Format2027.Row.REJECTED_GENERATED);
+        assertThat(Outcome.REJECTED.rows()).hasSize(6).endsWith(InventedForm.Row.REJECTED_GENERATED);
     }
 
     private static List<Function<PrintedReport, InputStream>> prints() {

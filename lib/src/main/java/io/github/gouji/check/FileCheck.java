@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * One file from its bytes to its result: the way through the house. {@link #check(Submission, PreviousReports)} is the
- * place to start reading.
+ * place to start reading. A batch takes the two halves of it by themselves, since it reads all files before it checks any.
  *
  * @param parsers which read what
  * @param limits how much a file may ask for
@@ -52,17 +52,18 @@ public record FileCheck(
         RuleSettings here = settingsOf(read.name());
         List<CheckedReport> checked = new ArrayList<>();
         for (AnnualReport report : read.reports()) {
-            checked.add(check(report, here, previous.find(report)));
+            checked.add(checkReport(report, here, previous.find(report)));
         }
         return new ValidationResult(read.name(), read.fileType(), read.fileFindings(), checked);
     }
 
     /** A report given as an object, without a file around it. */
     public ValidationResult check(AnnualReport report, PreviousReports.Found previous) {
-        return new ValidationResult("", "", List.of(), List.of(check(report, settingsOf(""), previous)));
+        return new ValidationResult("", "", List.of(), List.of(checkReport(report, settingsOf(""), previous)));
     }
 
-    private CheckedReport check(AnnualReport report, RuleSettings here, PreviousReports.Found previous) {
+    /** Rules, then diagnosis. */
+    private CheckedReport checkReport(AnnualReport report, RuleSettings here, PreviousReports.Found previous) {
         RuleEngine.Verdicts verdicts = rules.check(report, here, previous);
         return new CheckedReport(
                 report, verdicts.findings(), verdicts.outcomes(), Diagnosis.of(report, verdicts.findings()));
@@ -70,16 +71,16 @@ public record FileCheck(
 
     /** Holds the first report of a file against those of units; of itself it is not checked. */
     public ValidationResult rollUp(ReadFile read, RollUp units) {
-        CheckedReport checked = rollUp(read.reports().get(0), settingsOf(read.name()), units);
+        CheckedReport checked = rollUpReport(read.reports().get(0), settingsOf(read.name()), units);
         return new ValidationResult(read.name(), read.fileType(), read.fileFindings(), List.of(checked));
     }
 
     /** Holds a report given as an object against those of units. */
     public ValidationResult rollUp(AnnualReport report, RollUp units) {
-        return new ValidationResult("", "", List.of(), List.of(rollUp(report, settingsOf(""), units)));
+        return new ValidationResult("", "", List.of(), List.of(rollUpReport(report, settingsOf(""), units)));
     }
 
-    private CheckedReport rollUp(AnnualReport report, RuleSettings here, RollUp units) {
+    private CheckedReport rollUpReport(AnnualReport report, RuleSettings here, RollUp units) {
         RuleEngine.Verdicts verdicts = rules.check(report, here, units);
         return new CheckedReport(report, verdicts.findings(), verdicts.outcomes(), List.of());
     }

@@ -1,6 +1,6 @@
 package io.github.gouji.report;
 
-/** The rows of table 三 of both variants, in the order in which the form prints them. */
+/** The rows of table 三 of all variants. Where a row stands, and in which variant, the forms say. */
 public enum ApplicationRow implements FormKey {
     /** 一、本年新收政府信息公开申请数量. */
     RECEIVED,

@@ -115,7 +115,7 @@ record Measure(Kind kind, Words name, List<CellSum> readings) {
     static final Measure CARRIED_FORWARD = new Measure(
             Kind.CARRIED_FORWARD, Lexicon.name("carriedForward"), List.of(rows(ApplicationRow.CARRIED_FORWARD)));
 
-    /** One reason under an outcome, and the outcome as a whole where a text names the one for the other. */
+    /** One reason under an outcome. */
     static Measure reason(FormKey row, Words name) {
         return new Measure(Kind.REASON, name, List.of(rows(row)));
     }

@@ -1,4 +1,8 @@
-/** The rules over the three tables — their form, their cells, their sums, what table 二 can mean. */
+/**
+ * The rules over the three tables, in four families: {@code StandardFormRules} (variant, tables, rows, columns, labels),
+ * {@code SoundCellsRules} (what stands in a cell), {@code BalancedTablesRules} (the form's equations, and nothing else)
+ * and {@code PlausibleDisclosureRules} (what table 二 can mean).
+ */
 @Internal
 @NullMarked
 package io.github.gouji.rule.table;

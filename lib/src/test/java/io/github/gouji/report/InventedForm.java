@@ -16,7 +16,7 @@ import java.util.List;
  * column more in item （一）. It is found only
  * where the directory {@code src/test/third-form} is on the class path.
  */
-public final class Format2027 implements FormDefinition.Further {
+public final class InventedForm implements FormDefinition.Further {
 
     /** The row that no other variant has. */
     public enum Row implements FormKey {
