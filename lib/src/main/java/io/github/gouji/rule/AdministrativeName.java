@@ -22,6 +22,9 @@ public record AdministrativeName(List<Unit> units, String office) {
             Pattern.compile("(\\p{IsHan}[\\p{IsHan}\\d]{0,9}?)(特别行政区|自治区|自治州|自治县|自治旗|省|地区|州(?![市区县])|盟(?!委)"
                     + "|市(?![场政容民管])|县|区(?![域划])|旗|街道|街(?=办)|苏木|乡(?![建规村镇])|镇)(?:人民)?(?:政府)?");
 
+    /** 我乡, 本街道 are whoever speaks. */
+    private static final Pattern SELF = Pattern.compile("[我本该](?=[省市县区旗乡镇州街])");
+
     private static final List<String> MUNICIPALITIES = List.of("北京", "天津", "上海", "重庆");
 
     /** The level of government, lowest first. A county-level city cannot be told from a prefecture's by its name. */
@@ -59,9 +62,12 @@ public record AdministrativeName(List<Unit> units, String office) {
 
     /** Takes a name apart; no units if it names none. */
     public static AdministrativeName of(String name) {
-        String compact = ChineseText.compact(name);
+        String compact = UsualNames.of(ChineseText.compact(name));
         List<Unit> units = new ArrayList<>();
         if (compact.length() > LONGEST) {
+            return new AdministrativeName(units, compact);
+        }
+        if (SELF.matcher(compact).lookingAt() || UsualNames.isBare(compact)) {
             return new AdministrativeName(units, compact);
         }
         Matcher next = UNIT.matcher(compact);

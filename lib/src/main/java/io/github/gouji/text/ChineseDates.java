@@ -16,14 +16,19 @@ public final class ChineseDates {
     private static final String YEAR = "(\\d{4}|[〇○零一二三四五六七八九]{4})";
     private static final int YEAR_DIGITS = 4;
     private static final int LONGEST = 40;
+
+    /** Four digits before 年 are a year of a report or of a document it cites; other numbers are none. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2099;
     private static final AnchoredPattern DATE = new AnchoredPattern(
             "(?:" + YEAR + "\\s{0,3}(?:年度?|[./-])\\s{0,3})?" + NUMBER + "\\s{0,3}(?:月|[./-])\\s{0,3}" + NUMBER
                     + "\\s{0,3}[日号]?(?!\\d)",
             "月./-",
             1,
             LONGEST);
-    private static final Pattern BETWEEN =
-            Pattern.compile("[\\s起始开]{0,4}[,，]?\\s{0,2}(?:至|到|—|――|--?|－|–|~|～|―|截至|截止到?|─){1,2}\\s{0,4}");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "日?(?:[0零]{1,2}[时点])?[\\s起始开]{0,4}[,，]?\\s{0,2}(?:至|到|—|――|--?|－|–|~|～|―|截至|截止到?|─){1,2}\\s{0,4}");
     private static final AnchoredPattern MONTHS = new AnchoredPattern(
             YEAR + "\\s{0,3}年\\s{0,3}" + NUMBER + "\\s{0,3}月?\\s{0,3}[至到—–~～-]{1,2}\\s{0,3}" + NUMBER
                     + "\\s{0,3}月(?!\\s{0,3}[\\d一二三])",
@@ -54,6 +59,20 @@ public final class ChineseDates {
      */
     public record Range(LocalDate from, LocalDate to, int start, int end) {}
 
+    /** 1 January of the year that a text names last before a place: 2023年度…统计数据从1月1日起; {@code null} if none. */
+    private static @Nullable LocalDate yearBefore(String text, int place) {
+        @Nullable LocalDate year = null;
+        for (MatchResult named : YEAR_NAMED.in(text.substring(0, place))) {
+            int value = number(named.group(1));
+            year = isYear(value) ? LocalDate.of(value, 1, 1) : year;
+        }
+        return year;
+    }
+
+    private static boolean isYear(int value) {
+        return value >= FIRST_YEAR && value <= LAST_YEAR;
+    }
+
     /** The days that a text names with their year, in order. */
     public static List<Found> dates(String text) {
         String half = ChineseText.halfWidth(text);
@@ -78,7 +97,7 @@ public final class ChineseDates {
             boolean follows = previous != null
                     && BETWEEN.matcher(half.substring(end, date.start())).matches();
             LocalDate from = follows ? previous : null;
-            LocalDate day = date(date, from);
+            LocalDate day = date(date, from != null ? from : yearBefore(half, date.start()));
             if (day != null && from != null) {
                 ranges.add(new Range(from, day, start, date.end()));
                 previous = null;
@@ -134,11 +153,11 @@ public final class ChineseDates {
         return (int) value.getAsLong();
     }
 
-    /** The first year, such as 2021年 or 二〇二一年, that a text names; 0 if none. Only 1990–2099. */
+    /** The first year, such as 2021年 or 二〇二一年, that a text names; 0 if none. Only {@value #FIRST_YEAR}–{@value #LAST_YEAR}. */
     public static int firstYear(String text) {
         for (MatchResult year : YEAR_NAMED.in(ChineseText.halfWidth(text))) {
             int value = number(year.group(1));
-            if (value >= 1990 && value <= 2099) {
+            if (isYear(value)) {
                 return value;
             }
         }

@@ -35,7 +35,11 @@ public final class InventedForm implements FormDefinition.Further {
     @Override
     public FormDefinition definition() {
         return new FormDefinition(
-                2027, "国办公开办函〔2027〕5号", List.of("修订件数"), List.of(disclosure(), applications(), FormParts.review()));
+                2027,
+                "国办公开办函〔2027〕5号",
+                "报告新格式",
+                List.of("修订件数"),
+                List.of(disclosure(), applications(), FormParts.review()));
     }
 
     private static FormTable applications() {

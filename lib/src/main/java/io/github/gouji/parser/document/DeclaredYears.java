@@ -9,11 +9,14 @@ import io.github.gouji.text.ChineseDates;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Sentences;
 import io.github.gouji.text.WordFinder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which year a report says that it is for, in its title, in the sentence that names it, and as its declared period. */
 public final class DeclaredYears {
@@ -27,6 +30,16 @@ public final class DeclaredYears {
             new WordFinder("上年", "去年", "上一年", "已发布", "已公开", "发布了", "公开了", "按时", "按期", "及时", "主动公开");
     private static final Pattern NAMED_REPORT = Pattern.compile(
             "((?:20\\d\\d)|[二2][〇○零0][〇○零一二三四五六七八九0-9]{2})\\s?年(?:度)?[^。；;]{0,40}?(?:信息公开|政务公开)[^。；;]{0,12}?报告");
+
+    /** What is shorter is a heading such as （一）主动公开, not the first paragraph. */
+    private static final int LONGEST_HEADING = 15;
+
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?:统计|数据|期限|时限|时间|周期|范围)[^。；;]{0,12}?(20\\d\\d)年(?:度)?全年");
+
+    /** Titles of notices, plans and regulations: a year in them is not this report's. */
+    private static final Pattern OTHER_DOCUMENT = Pattern.compile(
+            "《[^《》]*(?:通知|意见|要点|方案|办法|条例|规定|格式|指南|清单|公告)[^《》]*》|关于(?:做好|印发|开展|报送|编制|进一步)[^《》。；;]{0,60}?的?通知");
 
     private DeclaredYears() {}
 
@@ -44,7 +57,8 @@ public final class DeclaredYears {
                 if (!NAMING_CUE.isIn(text) || LOOKS_BACK.isIn(text)) {
                     continue;
                 }
-                Matcher named = NAMED_REPORT.matcher(ChineseText.halfWidth(text));
+                Matcher named = NAMED_REPORT.matcher(
+                        OTHER_DOCUMENT.matcher(ChineseText.halfWidth(text)).replaceAll("《》"));
                 if (named.find()) {
                     int year = ChineseDates.firstYear(named.group());
                     if (year > 0) {
@@ -57,22 +71,57 @@ public final class DeclaredYears {
         return mentions;
     }
 
-    /** The declared period: the first range of days in a sentence that speaks of the statistics. */
-    public static Optional<ReportPeriod> period(List<Passage> passages) {
+    /**
+     * The declared period: the first range of days in a sentence that speaks of the statistics; where none does, a whole
+     * year that is given as a range, whatever is said of it.
+     *
+     * @param frame what stands before the first section
+     * @param firstSection the text of the first section; of it, whole years count in its first paragraph alone
+     */
+    public static Optional<ReportPeriod> period(List<Passage> frame, List<Passage> firstSection) {
+        List<Passage> all = Stream.concat(frame.stream(), firstSection.stream()).toList();
+        List<Passage> opening = Stream.concat(
+                        frame.stream(),
+                        firstSection.stream()
+                                .filter(passage -> passage.text().length() > LONGEST_HEADING)
+                                .limit(1))
+                .toList();
+        return firstRange(all, text -> PERIOD_CUE.isIn(text) ? ChineseDates.ranges(text) : List.of())
+                .or(() -> firstRange(
+                        opening,
+                        text -> ChineseDates.ranges(text).stream()
+                                .filter(DeclaredYears::isWholeYear)
+                                .toList()))
+                .or(() -> firstRange(opening, DeclaredYears::wholeYearsInWords));
+    }
+
+    private static Optional<ReportPeriod> firstRange(
+            List<Passage> passages, Function<String, List<ChineseDates.Range>> ranges) {
         for (Passage passage : passages) {
             for (String text : Sentences.of(passage.text())) {
-                if (PERIOD_CUE.isIn(text)) {
-                    List<ChineseDates.Range> ranges = ChineseDates.ranges(text);
-                    if (!ranges.isEmpty()) {
-                        ChineseDates.Range range = ranges.get(0);
-                        return Optional.of(new ReportPeriod(
-                                range.from(),
-                                range.to(),
-                                new Passage(text.substring(range.start(), range.end()), passage.place())));
-                    }
+                List<ChineseDates.Range> found = ranges.apply(text);
+                if (!found.isEmpty()) {
+                    ChineseDates.Range range = found.get(0);
+                    Passage source = new Passage(text.substring(range.start(), range.end()), passage.place());
+                    return Optional.of(new ReportPeriod(range.from(), range.to(), source));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWholeYear(ChineseDates.Range range) {
+        return range.from().getDayOfYear() == 1
+                && range.to().equals(range.from().plusYears(1).minusDays(1));
+    }
+
+    /** 统计数据为2023年全年. */
+    private static List<ChineseDates.Range> wholeYearsInWords(String text) {
+        Matcher named = WHOLE_YEAR.matcher(ChineseText.halfWidth(text));
+        if (!named.find()) {
+            return List.of();
+        }
+        LocalDate first = LocalDate.of(Integer.parseInt(named.group(1)), 1, 1);
+        return List.of(new ChineseDates.Range(first, first.plusYears(1).minusDays(1), named.start(1), named.end()));
     }
 }

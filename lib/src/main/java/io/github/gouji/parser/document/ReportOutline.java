@@ -7,6 +7,7 @@ import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
 import io.github.gouji.parser.document.SectionHeadings.Heading;
 import io.github.gouji.parser.table.TableSorter;
+import io.github.gouji.report.Section;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -150,7 +152,8 @@ record ReportOutline(List<Block> head, List<Part> sections) {
 
     private static ReportOutline outline(List<Block> blocks) {
         Map<Integer, Heading> candidates = candidates(blocks);
-        Set<Integer> chosen = choose(blocks, candidates);
+        Set<Integer> chosen = new HashSet<>(choose(blocks, candidates));
+        addByPlace(blocks, candidates, chosen);
         List<Block> head = new ArrayList<>();
         List<Part> sections = new ArrayList<>();
         List<Block> current = head;
@@ -215,6 +218,42 @@ record ReportOutline(List<Block> head, List<Part> sections) {
                 new Scored(index, score(blocks, candidates, index, heading)),
                 (rival, next) -> next.score > rival.score ? next : rival));
         return best.values().stream().map(Scored::index).collect(Collectors.toSet());
+    }
+
+    /**
+     * A section without a heading that reads like its title: what bears its number where it belongs, between the
+     * headings before and behind it, is its heading under another title.
+     */
+    private static void addByPlace(List<Block> blocks, Map<Integer, Heading> candidates, Set<Integer> chosen) {
+        for (int section = 1; section <= Section.TITLES.size() && !chosen.isEmpty(); section++) {
+            int from = 0;
+            int to = blocks.size();
+            boolean found = false;
+            for (Map.Entry<Integer, Heading> candidate : candidates.entrySet()) {
+                int number = candidate.getValue().number();
+                boolean heading = chosen.contains(candidate.getKey());
+                found |= heading && number == section;
+                from = heading && number < section ? Math.max(from, candidate.getKey() + 1) : from;
+                to = heading && number > section ? Math.min(to, candidate.getKey()) : to;
+            }
+            if (!found) {
+                addBetween(blocks, from, to, section, candidates, chosen);
+            }
+        }
+    }
+
+    private static void addBetween(
+            List<Block> blocks, int from, int to, int section, Map<Integer, Heading> candidates, Set<Integer> chosen) {
+        for (int i = to - 1; i >= from; i--) {
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                Optional<Heading> heading = SectionHeadings.byOrdinal(paragraph.text(), section);
+                if (heading.isPresent() && hasContent(blocks, candidates, i, heading.get())) {
+                    candidates.put(i, heading.get());
+                    chosen.add(i);
+                    return;
+                }
+            }
+        }
     }
 
     private record Scored(int index, double score) {}

@@ -174,10 +174,14 @@ public final class ReportRecognizer {
     private List<YearMention> yearMentions(Optional<Passage> title, List<Passage> preamble) {
         List<YearMention> mentions = new ArrayList<>();
         title.flatMap(DeclaredYears::inTitle).ifPresent(mentions::add);
-        List<Passage> opening = new ArrayList<>(preamble);
-        outline.sections().stream().limit(1).forEach(part -> opening.addAll(passages(part.blocks())));
+        List<Passage> firstSection = outline.sections().stream()
+                .limit(1)
+                .flatMap(part -> passages(part.blocks()).stream())
+                .toList();
+        List<Passage> opening =
+                Stream.concat(preamble.stream(), firstSection.stream()).toList();
         mentions.addAll(DeclaredYears.inSentences(opening));
-        Optional<ReportPeriod> period = DeclaredYears.period(opening);
+        Optional<ReportPeriod> period = DeclaredYears.period(preamble, firstSection);
         period.ifPresent(found -> {
             report.period(found);
             mentions.add(new YearMention(Kind.PERIOD, found.to().getYear(), found.source()));

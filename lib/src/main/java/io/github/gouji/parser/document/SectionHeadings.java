@@ -4,6 +4,7 @@ import io.github.gouji.parser.table.LabelText;
 import io.github.gouji.report.Section;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Ordinal;
+import io.github.gouji.text.Ordinal.Kind;
 import io.github.gouji.text.Sentences;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,14 @@ final class SectionHeadings {
 
     /** A longer line is a sentence: the longest tolerated title has 25 characters, and a year or a name stands in front. */
     private static final int LONGEST = 45;
+
+    /** What is longer and reads like no title is a sentence that bears a number. */
+    private static final int LONGEST_OTHER = 30;
+
+    /** The sign behind a numeral, and a blank: 十一、 is no 一、. */
+    private static final int LONGEST_BEHIND_NUMERAL = 2;
+
+    private static final String NUMERALS = "一二三四五六";
     /** A converter lost the sign behind the number: 一 总体情况. */
     private static final Pattern UNSIGNED = Pattern.compile("[一二三四五六七八九十]{1,2}\\s+");
 
@@ -92,6 +101,23 @@ final class SectionHeadings {
                         : withTitle(text, 0, NO_NUMBER);
             }
         };
+    }
+
+    /** The line as the heading of this section if it bears its number, whatever it says: 一、工作概述. */
+    static Optional<Heading> byOrdinal(String line, int number) {
+        String text = ChineseText.trim(line);
+        Ordinal ordinal = Ordinal.of(text);
+        String title = ChineseText.trim(text.substring(ordinal.end()));
+        boolean heading = ordinal.is(Kind.CHINESE, Kind.PART)
+                && ordinal.isFirm()
+                && text.startsWith(NUMERALS.substring(number - 1, number), ordinal.is(Kind.PART) ? 1 : 0)
+                && ordinal.end() - (ordinal.is(Kind.PART) ? 2 : 1) <= LONGEST_BEHIND_NUMERAL
+                && !title.isEmpty()
+                && title.length() <= LONGEST_OTHER
+                && title.chars().noneMatch(sign -> Sentences.isEnd((char) sign));
+        return heading
+                ? Optional.of(new Heading(number, ChineseText.trim(text.substring(0, ordinal.end())), title, "", 1.0))
+                : Optional.empty();
     }
 
     private static Optional<Heading> withTitle(String text, int titleStart, double weight) {

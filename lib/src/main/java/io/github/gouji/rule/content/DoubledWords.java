@@ -16,6 +16,12 @@ final class DoubledWords {
     /** Single characters that are never doubled on purpose, but for the words in {@link #RIGHT}. */
     private static final String PARTICLES = "的和在与及于由被并从将";
 
+    /** Ends of words that a slip doubles: 教育局局, 规范性性. */
+    private static final String ENDINGS = "局厅性";
+
+    /** What a second one may begin a word with: 局长, 局务, 局机关, 厅级, 性别. */
+    private static final String BEHIND_ENDINGS = "长务内属机党办网域领处级别质格能情部直";
+
     /** Where two words meet that end and begin alike, and words that are double by nature. */
     private static final WordFinder RIGHT = new WordFinder(
             "目的的", "标的的", "有的的", "和和气", "和和美", "公开公开", "政府政府信息", "政府政府网站", "政府政府采购", "政府政府公报", "政府政府门户", "政府政府投资",
@@ -58,8 +64,15 @@ final class DoubledWords {
         }
         boolean single = start + 1 < text.length()
                 && text.charAt(start) == text.charAt(start + 1)
-                && PARTICLES.indexOf(text.charAt(start)) >= 0;
+                && (PARTICLES.indexOf(text.charAt(start)) >= 0 || isDoubledEnding(text, start));
         return single ? 1 : 0;
+    }
+
+    /** 教育局局认真; 局局长 and 局局务会 are right. */
+    private static boolean isDoubledEnding(String text, int start) {
+        return start > 0
+                && ENDINGS.indexOf(text.charAt(start)) >= 0
+                && (start + 2 == text.length() || BEHIND_ENDINGS.indexOf(text.charAt(start + 2)) < 0);
     }
 
     /** Han characters, not all the same one (某某某某). */

@@ -25,6 +25,10 @@ final class KnownSlips {
     static final Map<String, String> LIST = load();
 
     private static final WordFinder SLIPS = new WordFinder(LIST.keySet());
+    /** Right words that meet in what looks like a slip, each with the half of it that they hold. */
+    private static final WordFinder ACROSS = new WordFinder(
+            "顾问提", "访问提", "询问提", "疑问提", "学问提", "问提供", "问提出", "问提交", "问提醒", "问提示", "问提升", "问提高", "问提前", "问提请");
+
     private static final WordFinder UNTIL = new WordFinder("截止");
     private static final WordFinder NOW = new WordFinder("目前", "年底", "年末", "本年", "今年", "今日", "当前", "现在");
 
@@ -37,6 +41,9 @@ final class KnownSlips {
         String text = ChineseText.compact(passage);
         List<Slip> slips = new ArrayList<>();
         for (WordFinder.Hit hit : SLIPS.in(text)) {
+            if (isAcrossWords(text, hit)) {
+                continue;
+            }
             slips.add(new Slip(
                     "message",
                     hit.word(),
@@ -49,6 +56,12 @@ final class KnownSlips {
             }
         }
         return slips;
+    }
+
+    /** Whether the slip is the end of one word and the beginning of the next: 顾问提供. */
+    private static boolean isAcrossWords(String text, WordFinder.Hit hit) {
+        String around = text.substring(Math.max(0, hit.start() - 1), Math.min(text.length(), hit.end() + 1));
+        return ACROSS.isIn(around);
     }
 
     /** 截止日期 is right, 截止12月31日 is not. */

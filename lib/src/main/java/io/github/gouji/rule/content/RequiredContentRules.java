@@ -19,6 +19,7 @@ public final class RequiredContentRules implements RuleFamily<AnnualReport> {
                 DutyRules.PROBLEMS,
                 StaleYearRule.RULE,
                 SensitiveRule.RULE,
+                TemplateRule.RULE,
                 WordingRule.RULE);
     }
 
@@ -32,6 +33,7 @@ public final class RequiredContentRules implements RuleFamily<AnnualReport> {
         DutyRules.check(report, examination);
         StaleYearRule.check(report, examination);
         SensitiveRule.check(report, examination);
+        TemplateRule.check(report, examination);
         WordingRule.check(report, examination);
     }
 }

@@ -14,6 +14,8 @@ import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.WordFinder;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether the report names its basis, and the notice that is in force for its year: rule {@code report.basis}. */
@@ -23,6 +25,10 @@ final class BasisRule {
     private static final WordFinder REGULATION = new WordFinder("信息公开条例", "《条例》", "新条例");
     private static final WordFinder ISSUER = new WordFinder("公开办函");
 
+    /** 关于做好2022年度政府信息公开工作年度报告编制和发布工作的通知. */
+    private static final Pattern YEARLY_NOTICE =
+            Pattern.compile("关于[^。;《》]{0,12}?(20\\d\\d)年度?[^。;《》]{0,16}?年度报告[^。;《》]{0,20}?通知");
+
     private BasisRule() {}
 
     static void check(AnnualReport report, Examination examination) {
@@ -30,8 +36,8 @@ final class BasisRule {
         List<Passage> passages =
                 Stream.concat(report.title().stream(), report.passages()).toList();
         Optional<ReportFormat> due = report.year().flatMap(ReportFormat::ofYear);
-        due.filter(format -> citing(passages, format).isEmpty())
-                .ifPresent(format -> checkSuperseded(report, format, passages, examination));
+        due.ifPresent(format -> checkSuperseded(report, format, passages, examination));
+        passages.forEach(passage -> checkNoticeOfOtherYear(report, passage, examination));
         boolean named = passages.stream().anyMatch(passage -> REGULATION.isIn(ChineseText.compact(passage.text())));
         if (!named) {
             examination.fail(Fault.of(RULE, "unnamed")
@@ -44,21 +50,55 @@ final class BasisRule {
         }
     }
 
+    /** By number, which says it surely; by title alone where no number is given. */
     private static void checkSuperseded(
             AnnualReport report, ReportFormat due, List<Passage> passages, Examination examination) {
-        ReportFormat.all().stream()
+        if (numbering(passages, due).isPresent()) {
+            return;
+        }
+        List<ReportFormat> older = ReportFormat.all().stream()
                 .filter(format -> format.firstYear() < due.firstYear())
-                .filter(format -> citing(passages, format).isPresent())
-                .findFirst()
-                .ifPresent(format -> examination.fail(Fault.of(RULE, "superseded")
-                        .at(citing(passages, format).get().place())
-                        .with("year", report.year().get())
-                        .expected(due.notice(), format.notice())));
+                .toList();
+        boolean titled = titling(passages, due).isPresent();
+        for (ReportFormat format : older) {
+            Optional<Passage> cited =
+                    numbering(passages, format).or(() -> titled ? Optional.empty() : titling(passages, format));
+            if (cited.isPresent()) {
+                examination.fail(Fault.of(RULE, titled ? "mixed" : "superseded")
+                        .severity(titled ? Severity.INFO : RULE.severity())
+                        .at(cited.get().place())
+                        .with("year", report.year().orElseThrow())
+                        .expected(due.notice(), format.notice()));
+                return;
+            }
+        }
     }
 
-    private static Optional<Passage> citing(List<Passage> passages, ReportFormat format) {
+    /** Every year has a notice of its own on compiling the reports, of which last year's is easily left standing. */
+    private static void checkNoticeOfOtherYear(AnnualReport report, Passage passage, Examination examination) {
+        Matcher notice = YEARLY_NOTICE.matcher(ChineseText.halfWidth(ChineseText.compact(passage.text())));
+        while (notice.find() && report.year().isPresent()) {
+            int year = Integer.parseInt(notice.group(1));
+            if (year == report.year().get() - 1) {
+                examination.fail(Fault.of(RULE, "last-year")
+                        .at(passage.place())
+                        .with("year", report.year().get())
+                        .with("actual", year)
+                        .with("quote", notice.group()));
+                return;
+            }
+        }
+    }
+
+    private static Optional<Passage> numbering(List<Passage> passages, ReportFormat format) {
         return passages.stream()
                 .filter(passage -> cites(ChineseText.halfWidth(ChineseText.compact(passage.text())), format.notice()))
+                .findFirst();
+    }
+
+    private static Optional<Passage> titling(List<Passage> passages, ReportFormat format) {
+        return passages.stream()
+                .filter(passage -> ChineseText.compact(passage.text()).contains(format.noticeTitle()))
                 .findFirst();
     }
 

@@ -101,8 +101,10 @@ final class ForeignNames {
             return;
         }
         if (isSubject(text, suffix.end()) && Likeness.of(own, last) == Likeness.OTHER) {
-            mentions.add(
-                    NameMention.in(passage, text, suffix.end() - last.name().length(), last.name(), false));
+            boolean led = last.name().length() < stem.length() + suffix.word().length();
+            NameMention mention =
+                    NameMention.in(passage, text, suffix.end() - last.name().length(), last.name(), false);
+            mentions.add(led || Toponym.isLikely(last.stem()) ? mention.asCertain() : mention);
         }
     }
 

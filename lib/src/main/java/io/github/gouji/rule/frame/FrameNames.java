@@ -47,7 +47,7 @@ final class FrameNames {
         AdministrativeName other = AdministrativeName.of(named);
         Likeness likeness = Likeness.of(own, other);
         if (likeness == Likeness.OTHER || likeness == Likeness.ONE_CHARACTER_OFF) {
-            mentions.add(new NameMention(named, likeness == Likeness.ONE_CHARACTER_OFF, text, passage.place()));
+            mentions.add(new NameMention(named, likeness == Likeness.ONE_CHARACTER_OFF, text, true, passage.place()));
         }
     }
 }

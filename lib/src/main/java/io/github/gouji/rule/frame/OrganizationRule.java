@@ -2,16 +2,20 @@ package io.github.gouji.rule.frame;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Passage;
 import io.github.gouji.rule.AdministrativeName;
 import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
+import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whether another organisation's name stands where the reporting one's belongs: rule {@code report.organization}. The
@@ -20,6 +24,15 @@ import java.util.Map;
 final class OrganizationRule {
 
     static final Rule RULE = Rule.of("report.organization", Severity.WARNING, Basis.CONVENTION);
+
+    /** Words that happen to stand in front of 镇 do so once. */
+    private static final int OFTEN_ENOUGH = 2;
+
+    private static final Pattern ADDRESSED =
+            Pattern.compile("向(?:\\p{IsHan}{2,4})?([省市县区州])(?:人民)?政府(?:及[^。；，,]{0,12})?提[出交]的?[^。；，,]{0,12}申请");
+
+    /** Offices that take in what is addressed to their government. */
+    private static final Pattern OWN_OFFICES = Pattern.compile("(?:人民)?(?:政府)?(?:办公室|办公厅|办)?");
 
     private OrganizationRule() {}
 
@@ -35,7 +48,14 @@ final class OrganizationRule {
         report.passages().forEach(passage -> all.addAll(new ForeignNames(own).in(passage)));
         all.forEach(mention -> byName.computeIfAbsent(mention.name(), name -> new ArrayList<>())
                 .add(mention));
-        byName.values().forEach(mentions -> {
+        report.passages()
+                .filter(passage -> isAddressedToSuperior(passage, own))
+                .findFirst()
+                .ifPresent(passage -> examination.fail(Fault.of(RULE, "superior")
+                        .at(passage.place())
+                        .with("quote", addressee(passage))
+                        .expected(report.organization().get(), addressee(passage))));
+        byName.values().stream().filter(OrganizationRule::isName).forEach(mentions -> {
             NameMention first = mentions.get(0);
             examination.fail(Fault.of(RULE, first.oneCharacterOff() ? "typo" : "message")
                     .at(first.place())
@@ -43,5 +63,23 @@ final class OrganizationRule {
                     .with("count", mentions.size())
                     .expected(report.organization().get(), first.name()));
         });
+    }
+
+    /** 向市政府提出的申请 in a street's own figures: a sentence copied from the superior's report. */
+    private static boolean isAddressedToSuperior(Passage passage, AdministrativeName own) {
+        Matcher addressed = ADDRESSED.matcher(ChineseText.compact(passage.text()));
+        return addressed.find()
+                && !(own.last().suffix().contains(addressed.group(1))
+                        && OWN_OFFICES.matcher(own.office()).matches());
+    }
+
+    private static String addressee(Passage passage) {
+        Matcher addressed = ADDRESSED.matcher(ChineseText.compact(passage.text()));
+        return addressed.find() ? addressed.group() : "";
+    }
+
+    /** A foreign name needs evidence that it is one: written as names are, or more than once. */
+    private static boolean isName(List<NameMention> mentions) {
+        return mentions.size() >= OFTEN_ENOUGH || mentions.stream().anyMatch(NameMention::certain);
     }
 }

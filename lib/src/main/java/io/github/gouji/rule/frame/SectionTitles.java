@@ -8,6 +8,8 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseText;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a section bears the form's title: rule {@code section.title}. */
 final class SectionTitles {
@@ -18,6 +20,9 @@ final class SectionTitles {
     private static final Map<Integer, String> ALSO_OFFICIAL =
             Map.of(4, "因政府信息公开工作被申请行政复议、提起行政诉讼情况", 5, "政府信息公开工作存在的主要问题及改进情况");
 
+    /** What offices put in front of a title: 2023年, 政府信息公开工作. */
+    private static final Pattern LED_IN = Pattern.compile("^(?:20\\d\\d年度?)?(?:政府信息公开|政务公开)?(?:工作)?");
+
     private SectionTitles() {}
 
     static void check(Section section, Examination examination) {
@@ -27,7 +32,10 @@ final class SectionTitles {
         if (title.equals(signless(official)) || title.equals(signless(other))) {
             return;
         }
-        boolean slight = loose(title).equals(loose(official)) || loose(title).equals(loose(other));
+        String bare = LED_IN.matcher(loose(title)).replaceFirst("");
+        boolean slight = Stream.of(official, other)
+                .map(SectionTitles::loose)
+                .anyMatch(accepted -> loose(title).equals(accepted) || bare.equals(accepted));
         examination.fail(Fault.of(RULE, slight ? "slight" : "message")
                 .severity(slight ? Severity.INFO : Severity.WARNING)
                 .at(section.place())

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules over prose: {@code narrative.table}, {@code .sum}, {@code .percentage}, {@code .contradiction}. */
+/** The rules over prose: {@code narrative.table}, {@code .sum}, {@code .conflict}, {@code .percentage}, {@code .contradiction}. */
 public final class AgreeingNarrativeRules implements RuleFamily<AnnualReport> {
 
     private static final List<Rule> OF_ONE_REPORT =
-            List.of(TableRule.RULE, SumRule.RULE, PercentageRule.RULE, ContradictionRule.RULE);
+            List.of(TableRule.RULE, SumRule.RULE, ConflictRule.RULE, PercentageRule.RULE, ContradictionRule.RULE);
 
     /**
      * How many numbers in front of a list, and from its beginning on, its shares may be of: four times what the longest
@@ -35,7 +35,13 @@ public final class AgreeingNarrativeRules implements RuleFamily<AnnualReport> {
     /** Growth stands among them and is checked with last year's report, by the family of the years. */
     @Override
     public List<Rule> rules() {
-        return List.of(TableRule.RULE, SumRule.RULE, PercentageRule.RULE, GrowthRule.RULE, ContradictionRule.RULE);
+        return List.of(
+                TableRule.RULE,
+                SumRule.RULE,
+                ConflictRule.RULE,
+                PercentageRule.RULE,
+                GrowthRule.RULE,
+                ContradictionRule.RULE);
     }
 
     @Override
@@ -68,6 +74,7 @@ public final class AgreeingNarrativeRules implements RuleFamily<AnnualReport> {
                 .map(passage -> Statements.of(passage, report))
                 .toList();
         List<Statement> everywhere = statements.stream().flatMap(List::stream).toList();
+        ConflictRule.check(prose, examination);
         for (int i = 0; i < statements.size(); i++) {
             ProsePassage passage = prose.passages().get(i);
             List<Statement> own = statements.get(i);
@@ -102,6 +109,7 @@ public final class AgreeingNarrativeRules implements RuleFamily<AnnualReport> {
             percentages.check(fresh, list.head().value(), wholes(list, passage));
         }
         TrailingTotal.of(passage).forEach(sums::check);
+        passage.sentences().forEach(sentence -> percentages.checkPartition(sentence, shared));
         passage.sentences().forEach(percentages::checkRates);
     }
 

@@ -32,8 +32,9 @@ final class Denials {
         boolean applications = WordClass.APPLICATION_ENDS.ends(what)
                 && (Topics.isAboutApplications(what) || sentence.isAboutApplications());
         String thing = what.substring(WordClass.OF.lastIn(what) + 1);
-        boolean some =
-                MeasureReader.isOneChannel(what) || WordClass.LEGAL_PERSONS.isIn(what) && !WordClass.PEOPLE.isIn(what);
+        boolean some = MeasureReader.isOneChannel(what)
+                || WordClass.ONE_KIND.isIn(what)
+                || WordClass.LEGAL_PERSONS.isIn(what) && !WordClass.PEOPLE.isIn(what);
         return applications && !some && !WordClass.OTHER_CASES.isIn(thing)
                 ? Optional.of(Measure.RECEIVED)
                 : Optional.empty();

@@ -123,9 +123,12 @@ final class ItemizedLists {
             if (!mention.isCount()) {
                 continue;
             }
-            ended |= i > first && (!sameSentence || startsAnew(mention, heads.get(0), open));
+            ended |= i > first && (!sameSentence || startsAnew(mention, heads.get(0), open) || turns(start, mention));
             if (!mention.unit().equals(unit)) {
                 mixed |= !ended;
+                if (sameSentence) {
+                    runOn.add(mention);
+                }
             } else if (ended) {
                 runOn.add(mention);
             } else {
@@ -136,6 +139,13 @@ final class ItemizedLists {
         if (!parts.isEmpty()) {
             found.add(new ItemizedList(first, heads, parts, runOn, cue, open, mixed));
         }
+    }
+
+    /** Whether another channel begins behind a list that is not of channels: 其中征收128条；通过媒体发布80条. */
+    private static boolean turns(Mention start, Mention mention) {
+        return mention.lead().startsWith(";")
+                && WordClass.THROUGH.starts(mention.before())
+                && !WordClass.THROUGH.isIn(start.before());
     }
 
     /** Whether a number is rather a new statement than a part: its words say so, or it is too much and stands apart. */
@@ -196,10 +206,17 @@ final class ItemizedLists {
         return !WordClass.NO_PARTS.starts(lead) && !WordClass.LIST_OPEN.isIn(lead);
     }
 
+    /** 申请, 。在主动公开的信息: the words in front of 中 say no more than what the number counts. */
+    private static boolean saysOfThese(String words) {
+        String text = words.startsWith("。") ? words.substring(1) : words;
+        return WordClass.FILLER.makesUp(text)
+                || WordClass.OF_THESE.starts(text) && WordClass.FILLER.makesUp(WordClass.OF_THESE.takenOutOf(text));
+    }
+
     /** 168件申请中，自然人150件; 168件，按渠道分：信函49件: the number in front is the whole. */
     private static Optional<Cue> ofNumberInFront(String lead) {
         int end = WordClass.IN_THESE.firstIn(lead);
-        boolean among = end > 0 && WordClass.FILLER.makesUp(lead.substring(0, end));
+        boolean among = end > 0 && saysOfThese(lead.substring(0, end));
         int sorted = WordClass.SORTED.firstIn(lead);
         int by = WordClass.BY.firstIn(lead);
         boolean bySort = by >= 0 && by < sorted;

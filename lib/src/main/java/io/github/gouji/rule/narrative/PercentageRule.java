@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code narrative.percentage}: a share that is not the ratio rounded half up at its printed decimals. */
 final class PercentageRule {
@@ -23,6 +24,14 @@ final class PercentageRule {
 
     /** Decimals of the ratio beyond those of the share, so that a finding shows how it rounds: 4.34783% for 4.34%. */
     private static final int EXTRA_DECIMALS = 3;
+
+    /** Shares that add up to so many per cent are of all parts; five on either side are left to rounding and slips. */
+    private static final BigDecimal LEAST_OF_ALL = BigDecimal.valueOf(95);
+
+    private static final BigDecimal MOST_OF_ALL = BigDecimal.valueOf(105);
+
+    /** Two shares may be the two that matter; three that make up the whole are a partition. */
+    private static final int SEVERAL = 3;
 
     /** 满意率 is the rate of 满意; of a rate with a single character, such as 增率, the words tell nothing. */
     private static final int SHORTEST_RATE = 2;
@@ -48,6 +57,32 @@ final class PercentageRule {
                     .filter(share ->
                             !agrees(part, share, whole) && others.stream().noneMatch(n -> agrees(part, share, n)))
                     .ifPresent(share -> fail(part, share, whole));
+        }
+    }
+
+    /**
+     * 指南1条，占8%；公文5条，占41%；…: parts with shares of all, whose whole stands in another paragraph, are a whole by
+     * themselves.
+     *
+     * @param checked parts of lists that were checked against a number in front
+     */
+    void checkPartition(Sentence sentence, Set<Mention> checked) {
+        List<Mention> parts = sentence.mentions().stream()
+                .filter(mention -> mention.isCount()
+                        && mention.group() == 0
+                        && shares.of(mention).isPresent())
+                .toList();
+        BigDecimal all = parts.stream()
+                .map(part -> shares.of(part).orElseThrow().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean partition = parts.size() >= SEVERAL
+                && parts.stream().noneMatch(checked::contains)
+                && parts.stream().map(Mention::unit).distinct().count() == 1
+                && all.compareTo(LEAST_OF_ALL) >= 0
+                && all.compareTo(MOST_OF_ALL) <= 0;
+        if (partition) {
+            BigDecimal whole = parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            check(parts, whole, List.of());
         }
     }
 

@@ -80,7 +80,8 @@ final class SumRule {
         if (list.open() || list.mixed() || !exact || size < 2) {
             return false;
         }
-        boolean rest = names(list.parts().get(size - 1), WordClass.REST);
+        boolean rest = names(list.parts().get(size - 1), WordClass.REST)
+                && list.parts().stream().noneMatch(Part::nested);
         boolean applicants = list.parts().stream().anyMatch(part -> names(part, WordClass.NATURAL_PERSON))
                 && list.parts().stream().anyMatch(part -> names(part, WordClass.LEGAL_PERSONS));
         boolean shared = sharesOfAll(list).compareTo(NEARLY_ALL) >= 0;
@@ -88,7 +89,16 @@ final class SumRule {
             return true;
         }
         BigDecimal least = list.cue() == Cue.INCLUDING ? MORE_THAN_HALF_OF_IT : MOST_OF_IT;
-        return size >= SEVERAL && sum.low().compareTo(head.low().multiply(least)) >= 0;
+        return (size >= SEVERAL || isOfHandling(list))
+                && sum.low().compareTo(head.low().multiply(least)) >= 0;
+    }
+
+    /** 受理21件，其中18件办理答复，2件按进度办理: what became of applications, done or pending, is all of them. */
+    private static boolean isOfHandling(ItemizedList list) {
+        return list.head().sentence().isAboutApplications()
+                && WordClass.RECEIVES.isIn(list.head().before())
+                && list.parts().stream()
+                        .allMatch(part -> VerbWords.start(part.mention().after()) >= 0);
     }
 
     /** What the shares of all parts add up to; 0 if a part has none. */

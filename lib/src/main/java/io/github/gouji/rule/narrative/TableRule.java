@@ -168,7 +168,10 @@ final class TableRule {
                 .at(statement.sentence().place()));
     }
 
-    /** Whether the table's own quantity is unmistakably meant. */
+    /**
+     * Whether two witnesses say so: the table's own quantity is unmistakably meant, and another figure of the passage is
+     * what its cell says, so that the passage speaks of the table's scope.
+     */
     private static boolean isSure(Statement statement, List<Statement> agreed) {
         Measure measure = statement.measure();
         boolean vague = measure.equals(Measure.APPLICATIONS) || measure.equals(Measure.HANDLED);
@@ -179,7 +182,7 @@ final class TableRule {
                 && statement.mention() != null
                 && ReviewWords.isOtherSide(statement.mention().sentenceBefore());
         boolean sameScope = agreed.stream().anyMatch(right -> right.isPositive() && right.kind() != Kind.DOCUMENTS);
-        return !elsewhere && (statement.scope() == Scope.OWN || sameScope);
+        return !elsewhere && sameScope;
     }
 
     private static String quote(Statement statement) {

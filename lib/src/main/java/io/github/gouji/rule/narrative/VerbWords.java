@@ -43,11 +43,13 @@ final class VerbWords {
                 && WordClass.FILLER.makesUp(object)
                 && (WordClass.APPLICATION.starts(after) || WordClass.FILLER.makesUp(after));
         boolean otherCases = WordClass.OTHER_CASES.isIn(named ? object + after : mention.clause() + after);
-        boolean denied = verb.start() > 0 && WordClass.NOT.startsAt(before, verb.start() - 1);
+        boolean denied = verb.start() > 0 && WordClass.NOT.startsAt(before, verb.start() - 1)
+                || WordClass.UNDER_WAY.ends(before.substring(0, verb.start()));
+        boolean remaining = WordClass.WITHDRAWN.isIn(mention.sentenceBefore());
         boolean continued = !named
                 && !WordClass.APPLICATION.isIn(object + after)
                 && Topics.turnsToOtherCases(mention.sentenceBefore());
-        return (named || implied) && !otherCases && !continued && !denied
+        return (named || implied) && !otherCases && !continued && !denied && !remaining
                 ? Optional.of(measure(mention, found))
                 : Optional.empty();
     }

@@ -95,19 +95,44 @@ class ReportFrameTest {
                 "统计时限自2023年1月1日起，至12月31日止。|2023-01-01|2023-12-31",
                 "数据统计期限从2020年1月1日始，至2020年12月31日止。|2020-01-01|2020-12-31",
                 "统计期限：２０２２年１月１日—２０２２年１２月３１日|2022-01-01|2022-12-31",
-                "本报告统计周期为2022.1.1-2022.12.31。|2022-01-01|2022-12-31"
+                "本报告统计周期为2022.1.1-2022.12.31。|2022-01-01|2022-12-31",
+                "数据时限：2023年1月1日0时至12月31日24时。|2023-01-01|2023-12-31",
+                "内容涵盖本局2023年1月1日至12月31日期间的工作。|2023-01-01|2023-12-31",
+                "2023年度报告中的数字从1月1日起，到12月31日为止。|2023-01-01|2023-12-31",
+                "统计数据范围为2023年全年。|2023-01-01|2023-12-31"
             })
     void periodIsReadHoweverItIsWritten(String sentence, LocalDate from, LocalDate to) {
-        assertThat(DeclaredYears.period(List.of(passage(sentence)))).get().satisfies(period -> {
-            assertThat(period.from()).isEqualTo(from);
-            assertThat(period.to()).isEqualTo(to);
-        });
+        assertThat(DeclaredYears.period(List.of(passage(sentence)), List.of()))
+                .get()
+                .satisfies(period -> {
+                    assertThat(period.from()).isEqualTo(from);
+                    assertThat(period.to()).isEqualTo(to);
+                });
     }
 
     @Test
     void rangeInAnySentenceIsNoDeclaredPeriod() {
-        assertThat(DeclaredYears.period(List.of(passage("2021年3月1日至2021年3月31日开展了宣传月活动。"))))
+        assertThat(DeclaredYears.period(List.of(passage("2021年3月1日至2021年3月31日开展了宣传月活动。")), List.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void aWholeYearInTheFirstParagraphOfTheFirstSectionIsThePeriod() {
+        Passage heading = passage("（一）主动公开");
+        Passage first = passage("下列数字自2023年1月1日起至2023年12月31日止，均由各科室核实。");
+        Passage second = passage("2023年1月1日至2023年12月31日开展了专项行动，成效较好。");
+
+        assertThat(DeclaredYears.period(List.of(), List.of(heading, first))).isPresent();
+        assertThat(DeclaredYears.period(List.of(), List.of(passage("全年公开工作有序开展，成效较好。"), second)))
+                .isEmpty();
+    }
+
+    @Test
+    void aYearInTheTitleOfAnotherDocumentIsNotTheReports() {
+        assertThat(DeclaredYears.inSentences(
+                        List.of(passage("根据《市政府办公室关于做好2022年度政府信息公开工作年度报告编制工作的通知》，现公布清河县教育局2023年政府信息公开工作年度报告。"))))
+                .extracting(YearMention::year)
+                .containsExactly(2023);
     }
 
     @Test

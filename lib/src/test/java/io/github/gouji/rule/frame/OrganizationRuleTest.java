@@ -116,4 +116,37 @@ class OrganizationRuleTest {
     void reportWithoutAnOrganizationIsNotEvaluated() {
         assertThat(reason(Reports.sound2021().organization(null), RULE)).isEqualTo("看不出是哪个单位的报告");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "青岭高新技术产业开发区管理委员会, 青岭高新区",
+        "青岭经济技术开发区管理委员会, 青岭经开区",
+        "青岭综合保税区管理委员会, 青岭综保区",
+        "云岭藏族自治州教育局, 云岭州教育局",
+        "云岭苗族自治县人民政府, 云岭县人民政府",
+        "白石瑶族乡人民政府, 白石乡人民政府",
+    })
+    void usualShortNamesAreTheSameName(String organization, String title) {
+        assertThat(findings(signedBy(organization, "全年公开信息20条。").title(title + "2021年政府信息公开工作年度报告"), RULE))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "白石乡人民政府, 内容涵盖乡政府2021年的工作。",
+        "白石镇人民政府, 全年镇政府公开信息20条。",
+        "青山街道办事处, 聚焦街道办事处中心工作。",
+        "临江县教育局, 问题反馈县教育局办公室整改。",
+        "白石乡人民政府, 现公布我乡2021年政府信息公开工作年度报告。",
+    })
+    void wordsInFrontOfAUnitAndWhoSpeaksAreNoOtherName(String organization, String sentence) {
+        assertThat(findings(signedBy(organization, sentence), RULE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"白沙街道办事处, true", "云岭县教育局, true", "青岭市人民政府, false", "青岭市人民政府办公室, false"})
+    void applicationsAddressedToTheSuperiorAreCopied(String organization, boolean copied) {
+        assertThat(findings(signedBy(organization, "受理公民向市政府及市政府办公室提出的政府信息公开申请5件。"), RULE))
+                .hasSize(copied ? 1 : 0);
+    }
 }

@@ -1,0 +1,36 @@
+package io.github.gouji.rule.content;
+
+import static io.github.gouji.rule.Checks.findings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.report.Reports;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplateRuleTest {
+
+    private static final String RULE = "content.template";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "XX局严格执行审核制度。",
+                "由××科室负责。",
+                "（一）主动公开（宋体加粗小四号字）。",
+                "（填写本单位数据）",
+                "微信公众号编辑发布信息条。",
+                "全年公开政府信息共条。",
+                "收到政府信息公开申请件。",
+                "统计期限自年月日起。"
+            })
+    void whatATemplateLeftBehindIsAWarning(String sentence) {
+        assertThat(findings(Reports.sound2021().section(1, sentence), RULE)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"某乡规范办理申请。", "未收到公民提出的信息公开件。", "全年发布信息12条，公开文件3件。", "2021年1月1日起施行。", "严格执行《条例》（国务院令第711号）。"})
+    void ordinaryWordsAreNone(String sentence) {
+        assertThat(findings(Reports.sound2021().section(1, sentence), RULE)).isEmpty();
+    }
+}
