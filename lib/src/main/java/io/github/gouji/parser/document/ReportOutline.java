@@ -247,13 +247,22 @@ record ReportOutline(List<Block> head, List<Part> sections) {
         for (int i = to - 1; i >= from; i--) {
             if (blocks.get(i) instanceof Paragraph paragraph) {
                 Optional<Heading> heading = SectionHeadings.byOrdinal(paragraph.text(), section);
-                if (heading.isPresent() && hasContent(blocks, candidates, i, heading.get())) {
+                if (heading.isPresent() && !endsAt(blocks, i + 1, chosen)) {
                     candidates.put(i, heading.get());
                     chosen.add(i);
                     return;
                 }
             }
         }
+    }
+
+    /** Whether nothing but blank lines stands from here to the next heading or the end; 1.主动公开 below 一、 is text. */
+    private static boolean endsAt(List<Block> blocks, int index, Set<Integer> chosen) {
+        int next = index;
+        while (next < blocks.size() && isBlank(blocks.get(next))) {
+            next++;
+        }
+        return next == blocks.size() || chosen.contains(next);
     }
 
     private record Scored(int index, double score) {}

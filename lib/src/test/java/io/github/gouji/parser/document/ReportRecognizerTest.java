@@ -74,6 +74,27 @@ class ReportRecognizerTest {
     }
 
     @Test
+    void aHeadingUnderAnotherTitleIsToldByItsNumberInItsPlace() {
+        List<Block> blocks = new ArrayList<>();
+        for (String line : List.of(
+                "清河县东湖镇2021年政府信息公开工作年度报告",
+                "一、工作的基本概况",
+                "1.主动公开政府信息的情况",
+                "全年公开信息20条。",
+                "二、主动公开政府信息情况",
+                "见表。",
+                "三、收到和处理政府信息公开申请情况",
+                "见表。")) {
+            blocks.add(new Paragraph(line, Place.paragraph(blocks.size() + 1)));
+        }
+        AnnualReport report =
+                ReportRecognizer.recognize(new SourceDocument("txt", blocks)).get(0);
+
+        assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3);
+        assertThat(report.section(1).orElseThrow().title()).isEqualTo("工作的基本概况");
+    }
+
+    @Test
     void titleOverTwoLinesIsOne() {
         List<Block> blocks =
                 new ArrayList<>(SampleDocument.report(ReportFormat.FORMAT_2021).blocks());
