@@ -3,7 +3,6 @@ package io.github.gouji.rule.content;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
-import io.github.gouji.report.Section;
 import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether something of the template was left in the report: rule {@code content.template}. */
-public final class TemplateRule {
+final class TemplateRule {
 
     static final Rule RULE = Rule.of("content.template", Severity.WARNING, Basis.CONVENTION);
 
@@ -57,11 +56,5 @@ public final class TemplateRule {
                         .with("quote", Quote.closelyAround(text, found.start(), found.end())));
             }
         }
-    }
-
-    /** Whether a section's title holds such a mark; then that alone is told of it. */
-    public static boolean isIn(Section section) {
-        String text = ChineseText.halfWidth(ChineseText.compact(section.title()));
-        return MARKS.stream().anyMatch(mark -> mark.matcher(text).find());
     }
 }

@@ -48,13 +48,16 @@ final class OrganizationRule {
         report.passages().forEach(passage -> all.addAll(new ForeignNames(own).in(passage)));
         all.forEach(mention -> byName.computeIfAbsent(mention.name(), name -> new ArrayList<>())
                 .add(mention));
-        report.passages()
-                .filter(passage -> isAddressedToSuperior(passage, own))
-                .findFirst()
-                .ifPresent(passage -> examination.fail(Fault.of(RULE, "superior")
+        for (Passage passage : report.passages().toList()) {
+            Matcher addressed = ADDRESSED.matcher(ChineseText.compact(passage.text()));
+            if (addressed.find() && !isOwnGovernment(addressed.group(1), own)) {
+                examination.fail(Fault.of(RULE, "superior")
                         .at(passage.place())
-                        .with("quote", addressee(passage))
-                        .expected(report.organization().get(), addressee(passage))));
+                        .with("quote", addressed.group())
+                        .expected(report.organization().orElseThrow(), addressed.group()));
+                break;
+            }
+        }
         byName.values().stream().filter(OrganizationRule::isName).forEach(mentions -> {
             NameMention first = mentions.get(0);
             examination.fail(Fault.of(RULE, first.oneCharacterOff() ? "typo" : "message")
@@ -65,17 +68,10 @@ final class OrganizationRule {
         });
     }
 
-    /** 向市政府提出的申请 in a street's own figures: a sentence copied from the superior's report. */
-    private static boolean isAddressedToSuperior(Passage passage, AdministrativeName own) {
-        Matcher addressed = ADDRESSED.matcher(ChineseText.compact(passage.text()));
-        return addressed.find()
-                && !(own.last().suffix().contains(addressed.group(1))
-                        && OWN_OFFICES.matcher(own.office()).matches());
-    }
-
-    private static String addressee(Passage passage) {
-        Matcher addressed = ADDRESSED.matcher(ChineseText.compact(passage.text()));
-        return addressed.find() ? addressed.group() : "";
+    /** 向市政府提出的申请 in a street's own figures is copied from the superior's report; a city's office may say so. */
+    private static boolean isOwnGovernment(String suffix, AdministrativeName own) {
+        return own.last().suffix().contains(suffix)
+                && OWN_OFFICES.matcher(own.office()).matches();
     }
 
     /** A foreign name needs evidence that it is one: written as names are, or more than once. */
