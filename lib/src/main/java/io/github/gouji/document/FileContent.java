@@ -44,6 +44,12 @@ public final class FileContent {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** The name without its extension. */
+    public String stem() {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
     /** All bytes; not a copy, so never change them. */
     public byte[] bytes() {
         return bytes;

@@ -30,6 +30,7 @@ public final class AnnualReport {
     private final @Nullable ReportPeriod period;
     private final @Nullable Passage signature;
     private final @Nullable IssueDate issueDate;
+    private final @Nullable String publisher;
     private final Map<String, String> metadata;
     private final boolean narrated;
 
@@ -45,6 +46,7 @@ public final class AnnualReport {
         period = builder.period;
         signature = builder.signature;
         issueDate = builder.issueDate;
+        publisher = builder.publisher;
         metadata = new TreeMap<>(builder.metadata);
         narrated = builder.narrated;
     }
@@ -119,7 +121,12 @@ public final class AnnualReport {
         return Optional.ofNullable(issueDate);
     }
 
-    /** What the page around the report says of it (索引号, 发布机构 …): name to value. */
+    /** Who published the page around the report, as the page says; empty if it does not say, or there is none. */
+    public Optional<String> publisher() {
+        return Optional.ofNullable(publisher);
+    }
+
+    /** What the page and the file around the report say of it (索引号, 发布机构, 文件名 …): name to value. */
     public Map<String, String> metadata() {
         return Map.copyOf(metadata);
     }
@@ -170,6 +177,7 @@ public final class AnnualReport {
         private @Nullable ReportPeriod period;
         private @Nullable Passage signature;
         private @Nullable IssueDate issueDate;
+        private @Nullable String publisher;
         private Map<String, String> metadata = Map.of();
         private boolean narrated;
 
@@ -248,7 +256,13 @@ public final class AnnualReport {
             return this;
         }
 
-        /** What the page around the report says of it. */
+        /** Who published the page around the report; may be {@code null}. */
+        public Builder publisher(@Nullable String newPublisher) {
+            publisher = newPublisher;
+            return this;
+        }
+
+        /** What the page and the file around the report say of it. */
         public Builder metadata(Map<String, String> newMetadata) {
             metadata = Objects.requireNonNull(newMetadata);
             return this;

@@ -22,6 +22,8 @@ public record Section(
     public static final List<String> TITLES =
             List.of("总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项");
 
+    private static final String NUMERALS = "一二三四五六";
+
     public Section {
         if (number < 1 || number > TITLES.size()) {
             throw new IllegalArgumentException("no section " + number);
@@ -30,6 +32,11 @@ public record Section(
         Objects.requireNonNull(title);
         Objects.requireNonNull(place);
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The Chinese numeral that the form puts before a section: 一 to 六 for 1–6. */
+    public static String numeral(int number) {
+        return NUMERALS.substring(number - 1, number);
     }
 
     /** The title that the form gives it. */

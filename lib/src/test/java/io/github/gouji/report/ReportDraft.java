@@ -24,6 +24,8 @@ public final class ReportDraft {
     private String otherTitle;
     private String signature;
     private LocalDate issued;
+    private String publisher;
+    private final Map<String, String> metadata = new LinkedHashMap<>();
     private LocalDate from;
     private LocalDate to;
     private boolean text = true;
@@ -148,6 +150,18 @@ public final class ReportDraft {
         return this;
     }
 
+    /** Who published the page around it; {@code null} for nobody. */
+    public ReportDraft publisher(String name) {
+        publisher = name;
+        return this;
+    }
+
+    /** What the page or the file around it says. */
+    public ReportDraft metadata(String name, String value) {
+        metadata.put(name, value);
+        return this;
+    }
+
     /** A section with its official title and these paragraphs. */
     public ReportDraft section(int number, String... paragraphs) {
         int tables = number >= 2 && number <= 4 ? 1 : 0;
@@ -186,8 +200,12 @@ public final class ReportDraft {
 
     /** The report. */
     public AnnualReport build() {
-        AnnualReport.Builder report =
-                AnnualReport.builder().format(format).year(year).organization(organization);
+        AnnualReport.Builder report = AnnualReport.builder()
+                .format(format)
+                .year(year)
+                .organization(organization)
+                .publisher(publisher)
+                .metadata(metadata);
         for (TableKind kind : TableKind.values()) {
             addTable(report, kind);
         }

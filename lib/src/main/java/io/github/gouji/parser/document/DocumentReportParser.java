@@ -38,7 +38,8 @@ public final class DocumentReportParser implements ReportParser {
             boolean pictures = document.blocks().stream().anyMatch(Picture.class::isInstance);
             throw new UnreadableException(pictures ? Problem.ONLY_PICTURES : Problem.EMPTY, "", "");
         }
-        return new ParsedFile(document.fileType(), ReportRecognizer.recognize(document));
+        SourceDocument named = document.with(SourceDocument.FILE_NAME, content.stem());
+        return new ParsedFile(document.fileType(), ReportRecognizer.recognize(named));
     }
 
     private static boolean hasText(Block block) {

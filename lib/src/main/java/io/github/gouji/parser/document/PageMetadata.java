@@ -21,17 +21,30 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the page around a report says of it: a table of 索引号, 发布机构 …, or lines such as 发布日期：2020-01-31. */
+/**
+ * What the page around a report says of it: a table of 索引号, 发布机构 …, lines such as 发布日期：2020-01-31, and what its
+ * head says beside the text.
+ */
 final class PageMetadata {
 
     private static final Set<String> NAMES = Set.of(
-            "名称", "标题", "索引号", "分类", "主题分类", "组配分类", "信息分类", "发布机构", "发文机关", "发布单位", "公开单位", "制发机关", "信息来源", "来源",
-            "公开日期", "发布日期", "发布时间", "成文日期", "发文日期", "生成日期", "发文时间", "文号", "发文字号", "关键词", "主题词", "有效性", "体裁分类", "公开方式",
-            "公开形式", "公开时限", "公开范围", "时效", "废止日期", "内容概述", "信息名称", "服务对象分类", "所属主题", "效力状态", "生效日期", "统一编号");
+            "名称", "标题", "索引号", "时间", "日期", "发稿时间", "更新时间", "分类", "主题分类", "组配分类", "信息分类", "发布机构", "发文机关", "发布单位", "公开单位",
+            "制发机关", "信息来源", "来源", "公开日期", "发布日期", "发布时间", "成文日期", "发文日期", "生成日期", "发文时间", "文号", "发文字号", "关键词", "主题词",
+            "有效性", "体裁分类", "公开方式", "公开形式", "公开时限", "公开范围", "时效", "废止日期", "内容概述", "信息名称", "服务对象分类", "所属主题", "效力状态",
+            "生效日期", "统一编号");
     private static final Pattern LINE = Pattern.compile(
             "[\\[【]?\\s?(\\p{IsHan}{2,6})\\s?[\\]】]?\\s?[:：]\\s?(\\S[^:：]{0,60}?)(?=\\s{1,}\\p{IsHan}{2,6}[:：]|\\s{0,9}$|\\s)");
     private static final List<String> ISSUER = List.of("发布机构", "发文机关", "发布单位", "公开单位", "制发机关", "信息来源");
-    private static final List<String> ISSUED = List.of("公开日期", "发布日期", "发布时间", "发文日期", "生成日期", "成文日期");
+    /** Who published, where no issuer is named: at times the site itself, so it says nothing of who reports. */
+    private static final String SOURCE = "来源";
+
+    private static final List<String> ISSUED =
+            List.of("公开日期", "发布日期", "发布时间", "发文日期", "生成日期", "成文日期", "发稿时间", "更新时间", "时间", "日期");
+
+    /** Names that sentences use as well: what follows must be a day. */
+    private static final Set<String> OF_DAYS = Set.of("时间", "日期", "发稿时间", "更新时间");
+
+    private static final Pattern DAY = Pattern.compile("20\\d\\d(?:年|[-/.])\\d{1,2}(?:月|[-/.])\\d{1,2}日?");
 
     /** A table with fewer names is not one of metadata, but happens to hold such a word. */
     private static final int FEWEST_NAMES = 2;
@@ -43,7 +56,7 @@ final class PageMetadata {
     private final Map<String, Place> places = new HashMap<>();
 
     /** Takes the metadata out of what stands before the first section. */
-    PageMetadata(List<Block> head) {
+    PageMetadata(List<Block> head, Map<String, String> properties) {
         for (Block block : head) {
             boolean taken = block instanceof Table table
                     ? readTable(table)
@@ -52,6 +65,7 @@ final class PageMetadata {
                 rest.add(block);
             }
         }
+        properties.forEach((name, value) -> put(name, value, Place.UNKNOWN));
     }
 
     /** Name to value. */
@@ -64,7 +78,12 @@ final class PageMetadata {
         return rest;
     }
 
-    /** Who published the page. */
+    /** Who published the page; where it names no issuer, the organisation that it gives as its source. */
+    Optional<String> publisher() {
+        return issuer().or(() -> Optional.ofNullable(values.get(SOURCE)).filter(Organizations::isName));
+    }
+
+    /** Who issued the report, by the page. */
     Optional<String> issuer() {
         return first(ISSUER).map(values::get);
     }
@@ -111,7 +130,9 @@ final class PageMetadata {
         Matcher line = LINE.matcher(paragraph.text());
         boolean found = false;
         while (line.find()) {
-            if (NAMES.contains(line.group(1))) {
+            boolean day = !OF_DAYS.contains(line.group(1))
+                    || DAY.matcher(line.group(2)).matches();
+            if (NAMES.contains(line.group(1)) && day) {
                 put(line.group(1), line.group(2), paragraph.place());
                 found = true;
             }

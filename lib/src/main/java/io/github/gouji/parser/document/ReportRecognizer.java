@@ -43,14 +43,16 @@ public final class ReportRecognizer {
     private static final int FEWEST_SECTIONS = 3;
 
     private final ReportOutline outline;
+    private final Map<String, String> properties;
     private final Map<TableKind, List<List<Cell>>> tables = new EnumMap<>(TableKind.class);
     /** Sections whose table stands as lines, which are no text. */
     private final Set<Integer> streamed = new HashSet<>();
 
     private final AnnualReport.Builder report = AnnualReport.builder();
 
-    private ReportRecognizer(ReportOutline outline) {
+    private ReportRecognizer(ReportOutline outline, Map<String, String> properties) {
         this.outline = outline;
+        this.properties = properties;
         blocks().filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .forEach(table -> TableSorter.sort(table)
@@ -72,7 +74,7 @@ public final class ReportRecognizer {
     /** The reports in a document; none if it is no annual report. */
     public static List<AnnualReport> recognize(SourceDocument document) {
         return ReportOutline.of(DocumentFlow.of(document)).stream()
-                .map(ReportRecognizer::new)
+                .map(outline -> new ReportRecognizer(outline, document.properties()))
                 .map(ReportRecognizer::recognize)
                 .flatMap(Optional::stream)
                 .toList();
@@ -96,7 +98,7 @@ public final class ReportRecognizer {
     }
 
     private Optional<AnnualReport> recognize() {
-        PageMetadata metadata = new PageMetadata(outline.head());
+        PageMetadata metadata = new PageMetadata(outline.head(), properties);
         List<Block> head = metadata.rest();
         Optional<ReportTitle.Found> title = ReportTitle.find(head);
         if (tables.isEmpty() && title.isEmpty() && outline.sections().size() < FEWEST_SECTIONS) {
@@ -108,6 +110,7 @@ public final class ReportRecognizer {
         ReportEnd end = ReportEnd.of(tail);
 
         report.narrated(true).metadata(metadata.values());
+        metadata.publisher().ifPresent(report::publisher);
         title.map(ReportTitle.Found::passage).ifPresent(report::title);
         List<Block> beforeSections =
                 title.map(found -> head.subList(found.end(), head.size())).orElse(head);

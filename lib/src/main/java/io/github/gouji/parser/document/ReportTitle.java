@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a report's title, which may run over several lines, and who it names. */
@@ -24,6 +25,12 @@ final class ReportTitle {
     /** A longer line that speaks of disclosure is no part of a title, which is broken because it is long. */
     private static final int LONGEST_FRAGMENT = 39;
 
+    private static final String OFFICIAL = "政府信息公开工作年度报告";
+    /** Three of its twelve characters may be wrong or out of place; …工作情况 and …工作总结 stand at a third. */
+    private static final double NEARLY = 0.75;
+
+    private static final Pattern NO_TITLE = Pattern.compile("[。；;,，:：《》>]");
+
     private static final Pattern YEAR = Pattern.compile("(?:(?:20\\d\\d)|[二2][〇○零0][〇○零一二三四五六七八九0-9]{2})年?度?");
     private static final Pattern SUBJECT = Pattern.compile("政府信息公开|政务信息公开|政务公开|信息公开");
 
@@ -36,7 +43,7 @@ final class ReportTitle {
                 && compact.endsWith("报告")
                 && compact.indexOf('年') >= 0
                 && SUBJECT.matcher(compact).find()
-                && compact.chars().noneMatch(c -> "。；;,：:《》>".indexOf(c) >= 0);
+                && !NO_TITLE.matcher(compact).find();
     }
 
     /**
@@ -64,7 +71,35 @@ final class ReportTitle {
                 i = here.end() - 1;
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(found).or(() -> garbled(head));
+    }
+
+    /** Where no line is a title, the first that is nearly one: …年政府信息公开工作告年度报, …年政府信息公开年报. */
+    private static Optional<Found> garbled(List<Block> head) {
+        return IntStream.range(0, head.size())
+                .filter(i -> head.get(i) instanceof Paragraph line && isNearlyTitle(LabelText.compact(line.text())))
+                .mapToObj(i -> new Found(
+                        new Passage(
+                                ChineseText.trim(text(head.get(i))), head.get(i).place()),
+                        i,
+                        i + 1))
+                .findFirst();
+    }
+
+    private static String text(Block line) {
+        return ((Paragraph) line).text();
+    }
+
+    private static boolean isNearlyTitle(String line) {
+        Matcher subject = SUBJECT.matcher(line);
+        if (line.length() > LONGEST
+                || !YEAR.matcher(line).find()
+                || !subject.find()
+                || NO_TITLE.matcher(line).find()) {
+            return false;
+        }
+        String words = line.substring(subject.start());
+        return words.endsWith("年报") || LabelText.similarity(words, OFFICIAL, NEARLY) >= NEARLY;
     }
 
     private static @Nullable Found startingAt(List<Block> head, int index) {

@@ -23,7 +23,6 @@ final class SectionHeadings {
     /** The sign behind a numeral, and a blank: 十一、 is no 一、. */
     private static final int LONGEST_BEHIND_NUMERAL = 2;
 
-    private static final String NUMERALS = "一二三四五六";
     /** A converter lost the sign behind the number: 一 总体情况. */
     private static final Pattern UNSIGNED = Pattern.compile("[一二三四五六七八九十]{1,2}\\s+");
 
@@ -110,7 +109,7 @@ final class SectionHeadings {
         String title = ChineseText.trim(text.substring(ordinal.end()));
         boolean heading = ordinal.is(Kind.CHINESE, Kind.PART)
                 && ordinal.isFirm()
-                && text.startsWith(NUMERALS.substring(number - 1, number), ordinal.is(Kind.PART) ? 1 : 0)
+                && text.startsWith(Section.numeral(number), ordinal.is(Kind.PART) ? 1 : 0)
                 && ordinal.end() - (ordinal.is(Kind.PART) ? 2 : 1) <= LONGEST_BEHIND_NUMERAL
                 && !title.isEmpty()
                 && title.length() <= LONGEST_OTHER

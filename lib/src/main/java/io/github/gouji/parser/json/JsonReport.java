@@ -142,7 +142,7 @@ final class JsonReport {
         section.refuseKeysBeyond(SECTION_KEYS);
         int number = section.integerAt("number", 1, Section.TITLES.size())
                 .orElseThrow(() -> section.fault("没有number（1至6）", "has no number (1 to 6)"));
-        String ordinal = "一二三四五六".charAt(number - 1) + "、";
+        String ordinal = Section.numeral(number) + "、";
         String title = section.textAt("title").orElse(Section.TITLES.get(number - 1));
         boolean tabled = Arrays.stream(TableKind.values())
                 .anyMatch(kind ->

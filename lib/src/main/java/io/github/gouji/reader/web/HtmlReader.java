@@ -64,7 +64,7 @@ public final class HtmlReader implements DocumentReader {
                 && body.child(0).nameIs("pre")
                 && body.ownText().isBlank();
         List<Block> blocks = plainText ? plainText(body.child(0).wholeText(), limits) : HtmlBlocks.of(page, limits);
-        return new SourceDocument(fileType(), VisibleContent.required(blocks));
+        return new SourceDocument(fileType(), VisibleContent.required(blocks), PageProperties.of(page));
     }
 
     /** What a browser makes of a text file when it saves it as a page. */

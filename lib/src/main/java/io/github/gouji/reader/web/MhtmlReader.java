@@ -1,5 +1,6 @@
 package io.github.gouji.reader.web;
 
+import io.github.gouji.document.Block;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
@@ -43,7 +44,8 @@ public final class MhtmlReader implements DocumentReader {
         for (Element frame : page.select("iframe[src], frame[src]")) {
             insert(frame, pages, limits);
         }
-        return new SourceDocument(fileType(), VisibleContent.required(HtmlBlocks.of(page, limits)));
+        List<Block> blocks = VisibleContent.required(HtmlBlocks.of(page, limits));
+        return new SourceDocument(fileType(), blocks, PageProperties.of(page));
     }
 
     /** Puts the page that a frame shows in the frame's place. */

@@ -1,5 +1,7 @@
 package io.github.gouji.rule.frame;
 
+import io.github.gouji.document.Place;
+import io.github.gouji.document.SourceDocument;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
 import io.github.gouji.report.YearMention;
@@ -8,11 +10,18 @@ import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.WordFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names in a report's title and in the sentence that names it. */
 final class FrameNames {
 
     private static final List<String> LEADS = List.of("现公布", "现将", "公布", "编制", "发布", "《", "关于");
+
+    /** What parts the names of a page's title or of a file: 政府信息公开工作年度报告_云岭县人民政府. */
+    private static final Pattern PARTS = Pattern.compile("[-_—–|·,，.、\\s()（）\\d]+");
+
     private static final WordFinder SUBJECTS = new WordFinder("政府信息公开", "政务信息公开", "政务公开", "信息公开");
 
     private FrameNames() {}
@@ -34,20 +43,38 @@ final class FrameNames {
         return mentions;
     }
 
-    /** The organisation before the report's subject, its year left out. */
+    /**
+     * Names in the page's title and in the file's name that are the own one but for one character. Any other name there is
+     * that of a site or of who collects.
+     */
+    static List<NameMention> around(AnnualReport report, AdministrativeName own) {
+        return Stream.of(SourceDocument.PAGE_TITLE, SourceDocument.FILE_NAME)
+                .map(report.metadata()::get)
+                .filter(Objects::nonNull)
+                .flatMap(title -> PARTS.splitAsStream(title)
+                        .map(part -> SUBJECTS.isIn(part) ? named(part, 0) : part)
+                        .filter(name -> Likeness.of(own, AdministrativeName.of(name)) == Likeness.ONE_CHARACTER_OFF)
+                        .map(name -> new NameMention(name, true, title, true, Place.UNKNOWN)))
+                .toList();
+    }
+
     private static void add(Passage passage, int start, AdministrativeName own, List<NameMention> mentions) {
         String text = ChineseText.compact(passage.text());
-        int end = SUBJECTS.in(text).stream()
-                .mapToInt(WordFinder.Hit::start)
-                .filter(hit -> hit >= start)
-                .findFirst()
-                .orElse(start);
-        String named =
-                text.substring(start, end).replaceAll("[《（(“\"]|(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?|^关于|^本单位|^本级", "");
+        String named = named(text, start);
         AdministrativeName other = AdministrativeName.of(named);
         Likeness likeness = Likeness.of(own, other);
         if (likeness == Likeness.OTHER || likeness == Likeness.ONE_CHARACTER_OFF) {
             mentions.add(new NameMention(named, likeness == Likeness.ONE_CHARACTER_OFF, text, true, passage.place()));
         }
+    }
+
+    /** The organisation before the report's subject, its year left out; empty where there is no such subject. */
+    private static String named(String text, int start) {
+        int end = SUBJECTS.in(text).stream()
+                .mapToInt(WordFinder.Hit::start)
+                .filter(hit -> hit >= start)
+                .findFirst()
+                .orElse(start);
+        return text.substring(start, end).replaceAll("[《（(“\"]|(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?|^关于|^本单位|^本级", "");
     }
 }

@@ -58,6 +58,11 @@ final class OrganizationRule {
                 break;
             }
         }
+        FrameNames.around(report, own).stream()
+                .findFirst()
+                .ifPresent(mention -> examination.fail(Fault.of(RULE, "page")
+                        .with("where", mention.quote())
+                        .expected(report.organization().get(), mention.name())));
         byName.values().stream().filter(OrganizationRule::isName).forEach(mentions -> {
             NameMention first = mentions.get(0);
             examination.fail(Fault.of(RULE, first.oneCharacterOff() ? "typo" : "message")

@@ -22,8 +22,6 @@ final class SectionOrdinals {
     static final Rule ORDER = Rule.of("section.order", Severity.WARNING, Basis.ARTICLE_50);
     static final Rule NUMBER = Rule.of("section.number", Severity.INFO, Basis.FORM);
 
-    static final String CHINESE = "一二三四五六";
-
     private SectionOrdinals() {}
 
     static void check(List<Section> sections, Examination examination) {
@@ -43,7 +41,7 @@ final class SectionOrdinals {
 
     /** The number that the form gives a section. */
     static String official(Section section) {
-        return CHINESE.substring(section.number() - 1, section.number());
+        return Section.numeral(section.number());
     }
 
     private static void checkOrder(List<Section> sections, Examination examination) {

@@ -10,6 +10,7 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleFamily;
+import io.github.gouji.rule.TemplateMarks;
 import io.github.gouji.text.ChineseText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,13 +43,15 @@ public final class SixSectionsRules implements RuleFamily<AnnualReport> {
         for (int number = 1; number <= Section.TITLES.size(); number++) {
             if (report.section(number).isEmpty()) {
                 examination.fail(Fault.of(MISSING)
-                        .with("ordinal", SectionOrdinals.CHINESE.substring(number - 1, number))
+                        .with("ordinal", Section.numeral(number))
                         .expected(Section.TITLES.get(number - 1), null));
             }
         }
         OF_HEADINGS.forEach(examination::evaluated);
         SectionOrdinals.check(report.sections(), examination);
-        report.sections().forEach(section -> SectionTitles.check(section, examination));
+        report.sections().stream()
+                .filter(section -> !TemplateMarks.areIn(section.title()))
+                .forEach(section -> SectionTitles.check(section, examination));
         report.sections().stream()
                 .filter(section -> isEmpty(section, report))
                 .forEach(section -> examination.fail(Fault.of(EMPTY)

@@ -11,6 +11,7 @@ import io.github.gouji.document.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How long, how many, how far: what a report's title, end, frame and sections keep to. */
@@ -105,9 +106,9 @@ class ReportBoundsTest {
     void lineOfMetadataHasTwoHundredCharactersAtMost() {
         String line = "发布机构：东湖镇 ";
 
-        assertThat(new PageMetadata(lines(line + "文".repeat(200 - line.length()))).values())
+        assertThat(new PageMetadata(lines(line + "文".repeat(200 - line.length())), Map.of()).values())
                 .containsKey("发布机构");
-        assertThat(new PageMetadata(lines(line + "文".repeat(201 - line.length()))).values())
+        assertThat(new PageMetadata(lines(line + "文".repeat(201 - line.length())), Map.of()).values())
                 .isEmpty();
     }
 
@@ -121,9 +122,9 @@ class ReportBoundsTest {
 
     @Test
     void tableOfMetadataHasTwoNames() {
-        assertThat(new PageMetadata(List.of(table("索引号", "A1", "发布机构", "东湖镇"))).rest())
+        assertThat(new PageMetadata(List.of(table("索引号", "A1", "发布机构", "东湖镇")), Map.of()).rest())
                 .isEmpty();
-        assertThat(new PageMetadata(List.of(table("索引号", "A1", "东湖镇", "甲"))).rest())
+        assertThat(new PageMetadata(List.of(table("索引号", "A1", "东湖镇", "甲")), Map.of()).rest())
                 .hasSize(1);
     }
 

@@ -2,6 +2,7 @@ package io.github.gouji.parser.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.document.Block;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.Passage;
@@ -9,6 +10,7 @@ import io.github.gouji.report.YearMention;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +23,7 @@ class ReportFrameTest {
     }
 
     private static ReportEnd end(String... lines) {
-        return ReportEnd.of(Arrays.stream(lines)
-                .map(line -> new Paragraph(line, Place.UNKNOWN))
-                .map(io.github.gouji.document.Block.class::cast)
-                .toList());
+        return ReportEnd.of(lines(lines));
     }
 
     @ParameterizedTest
@@ -168,5 +167,48 @@ class ReportFrameTest {
     @ValueSource(strings = {"（一）主动公开政府信息情况", "1.主动公开情况。全年公开95条。", "一是加强组织领导", "主动公开", "二、明确工作职责"})
     void otherLinesAreNoHeadings(String line) {
         assertThat(SectionHeadings.of(line)).isEmpty();
+    }
+
+    private static List<Block> lines(String... lines) {
+        return Arrays.stream(lines)
+                .map(line -> new Paragraph(line, Place.UNKNOWN))
+                .map(Block.class::cast)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"东湖镇2023年政府信息公开 工作告年度报", "东湖镇2023年政府信息公开年报", "东湖镇2022年政府信息公开工作年度总结", "2023年政府信息公开工作年度报表"})
+    void whereNoLineIsATitleOneThatIsNearlyOneIs(String line) {
+        assertThat(ReportTitle.find(lines("首页", line, "现公布如下。")).orElseThrow().index())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023年政府信息公开工作情况", "政府信息公开年报", "首页>2023年政府信息公开年报", "2023年，东湖镇认真做好政府信息公开工作年度报告。"})
+    void otherLinesAreNotNearlyTitles(String line) {
+        assertThat(ReportTitle.find(lines(line))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "来源：东湖镇人民政府 发布时间：2024-01-20, 东湖镇人民政府, 2024-01-20",
+        "来源:清河县人民政府办公室 时间:2024-01-31, 清河县人民政府办公室, 2024-01-31",
+        "来源：本站 日期：2024年1月31日, , 2024-01-31",
+        "发布机构：东湖镇人民政府 来源：清河县融媒体中心, 东湖镇人民政府, "
+    })
+    void linesOfAPageTellItsPublisherAndDay(String line, String publisher, String day) {
+        PageMetadata page = new PageMetadata(lines(line), Map.of());
+
+        assertThat(page.publisher().orElse(null)).isEqualTo(publisher);
+        assertThat(page.issued().map(issued -> issued.date().toString()).orElse(null))
+                .isEqualTo(day);
+        assertThat(page.rest()).isEmpty();
+    }
+
+    @Test
+    void sentencesThatSpeakOfTimeAreNoLinesOfAPage() {
+        String sentence = "（统计时间：2023年1月1日至12月31日）";
+        assertThat(new PageMetadata(lines(sentence, "时间：2023年1月1日至12月31日"), Map.of()).rest())
+                .hasSize(2);
     }
 }

@@ -2,11 +2,13 @@ package io.github.gouji.reader.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
+import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
@@ -288,5 +290,19 @@ class HtmlReaderTest {
         assertThat(page("<p>前</p><img src=\"data:image/png;base64," + "iVBOR".repeat(500_000) + "\"><p>后</p>")
                         .paragraphs())
                 .containsExactly("前", "后");
+    }
+
+    @Test
+    void headOfThePageTellsItsTitleAndWhatGovernmentSitesMustTell() throws Exception {
+        String head = "<title>青石镇年报</title><meta name=\"ArticleTitle\" content=\"青石镇2021年政府信息公开工作年度报告\">"
+                + "<meta name=\"PubDate\" content=\"2022-01-20 10:00\"><meta name='ContentSource' content=''>"
+                + "<meta name='Keywords' content='年报'>";
+        ReadFile read = ReadFile.of("page.html", "<!doctype html><html><head>" + head + "</head><body>文</body></html>");
+
+        assertThat(read.document().properties())
+                .containsOnly(
+                        entry(SourceDocument.PAGE_TITLE, "青石镇年报"),
+                        entry("标题", "青石镇2021年政府信息公开工作年度报告"),
+                        entry("发布日期", "2022-01-20 10:00"));
     }
 }

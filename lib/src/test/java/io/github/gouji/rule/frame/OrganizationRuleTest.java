@@ -5,6 +5,7 @@ import static io.github.gouji.rule.Checks.findings;
 import static io.github.gouji.rule.Checks.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.finding.Finding;
 import io.github.gouji.report.ReportDraft;
 import io.github.gouji.report.Reports;
 import org.junit.jupiter.api.Test;
@@ -148,5 +149,30 @@ class OrganizationRuleTest {
     void applicationsAddressedToTheSuperiorAreCopied(String organization, boolean copied) {
         assertThat(findings(signedBy(organization, "受理公民向市政府及市政府办公室提出的政府信息公开申请5件。"), RULE))
                 .hasSize(copied ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "沭阳县教育局, 网页标题, 沐阳县教育局2021年政府信息公开工作年度报告, 沐阳县教育局",
+        "沭阳县教育局, 网页标题, 政府信息公开年报_沐阳县人民政府, 沐阳县人民政府",
+        "云岭县青石镇人民政府, 文件名, 3-青右镇2021年政府信息公开年报, 青右镇",
+    })
+    void nameOneCharacterOffInThePagesTitleOrTheFilesNameIsAWarning(
+            String organization, String where, String title, String other) {
+        Finding finding = finding(signedBy(organization, "").metadata(where, title), RULE);
+        assertThat(finding.actual()).contains(other);
+        assertThat(finding.message()).contains("只差一字", title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "沭阳县教育局, 网页标题, 沭阳县教育局2021年政府信息公开工作年度报告-沭阳县人民政府",
+        "云岭县青石镇人民政府, 网页标题, 政府信息公开年报-平川县人民政府门户网站",
+        "云岭县青石镇人民政府, 文件名, 黄坪镇2021",
+        "云岭县青石镇人民政府, 文件名, report-2021-final",
+    })
+    void otherNamesAroundTheReportAreThoseOfSitesAndCollectors(String organization, String where, String title) {
+        assertThat(findings(signedBy(organization, "").metadata(where, title), RULE))
+                .isEmpty();
     }
 }

@@ -84,6 +84,12 @@ class ReportFrameRulesTest {
     }
 
     @Test
+    void pageThatNamesItsPublisherWillDoForASignature() {
+        ReportDraft draft = Reports.sound2021().signature(null).publisher("云岭县青石镇人民政府");
+        assertThat(findings(draft, "report.signature")).isEmpty();
+    }
+
+    @Test
     void missingSignatureAndDateAreWarnings() {
         ReportDraft draft = Reports.sound2021().signature(null).issued(null);
         assertThat(finding(draft, "report.signature").severity()).isEqualTo(Severity.WARNING);

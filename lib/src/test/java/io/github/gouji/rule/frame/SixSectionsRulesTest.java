@@ -118,4 +118,11 @@ class SixSectionsRulesTest {
         assertThat(findings(draft, "section.empty")).isEmpty();
         assertThat(findings(draft, "format.table-missing")).hasSize(1);
     }
+
+    @Test
+    void headingWithWhatATemplateLeftBehindIsToldAsThatAlone() {
+        ReportDraft draft = titled(5, "存在的主要问题及改进情况（宋体加粗小四号字）");
+        assertThat(findings(draft, "section.title")).isEmpty();
+        assertThat(findings(draft, "content.template")).hasSize(1);
+    }
 }

@@ -1,0 +1,39 @@
+package io.github.gouji.rule;
+
+import io.github.gouji.text.ChineseText;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What templates leave behind, over compact half-width text: placeholders (XX局), notes on typography and on how to fill
+ * in, and numbers that were left out, so that a verb stands right in front of its measure word (发布信息条).
+ */
+public final class TemplateMarks {
+
+    private static final List<Pattern> MARKS = List.of(
+            Pattern.compile("(?<![A-Za-z0-9])(?:[Xx]{2,}|[×╳]{2,}|[○〇]{2,}(?=[省市县区乡镇局委办条件]))(?![A-Za-z0-9])"),
+            Pattern.compile("[(][^()]{0,12}(?:宋体|黑体|仿宋|楷体|加粗|小?[一二三四五六]号字|字号|行距|首行缩进)[^()]{0,12}[)]"),
+            Pattern.compile("[(](?:请|此处|此项|可)?(?:填写|填报|根据实际|按实际|结合实际情况填|自行)[^()]{0,20}[)]"),
+            Pattern.compile("(?:发布|公开|推送|编发|刊发)(?:各类|政务|政府|工作)?信息[条篇](?=[,;.、。，；)]|$)"),
+            Pattern.compile("(?<![一-龥]公)(?:共计?|累计|合计)(?:发布|公开|收到|受理|办结|答复)?[条件篇次](?=[,;.、。，；)]|$)"),
+            Pattern.compile("(?:收到|受理|办结|答复)(?:政府信息公开|依申请公开|信息公开)?申请件(?=[,;.、。，；)]|$)"),
+            Pattern.compile("(?<![\\d〇零一二三四五六七八九十○])年月日"));
+
+    private TemplateMarks() {}
+
+    /** The first mark of each kind in a text that is compact and half width. */
+    public static Stream<MatchResult> in(String text) {
+        return MARKS.stream()
+                .map(mark -> mark.matcher(text))
+                .filter(Matcher::find)
+                .map(Matcher::toMatchResult);
+    }
+
+    /** Whether something of a template is left in a line. */
+    public static boolean areIn(String line) {
+        return in(ChineseText.halfWidth(ChineseText.compact(line))).findAny().isPresent();
+    }
+}
