@@ -24,8 +24,8 @@ public final class DeclaredYears {
     private static final WordFinder PERIOD_CUE = new WordFinder(
             "统计期限", "统计时限", "统计周期", "统计时间", "统计区间", "统计范围", "数据期限", "报告期限", "报告期为", "时间跨度", "数据统计", "起止时间", "所列数据");
     private static final WordFinder NAMING_CUE = new WordFinder(
-            "现公布", "现予公布", "现予以公布", "现将", "现向社会公布", "现向社会公开", "特编制", "编制了", "编制本", "编制完成", "编制形成", "编制《", "向社会公布",
-            "公布如下", "报告如下");
+            "编制发布本", "编制并发布本", "编制并公布本", "现公布", "现予公布", "现予以公布", "现将", "现向社会公布", "现向社会公开", "特编制", "编制了", "编制本", "编制完成",
+            "编制形成", "编制《", "向社会公布", "公布如下", "报告如下");
     private static final WordFinder LOOKS_BACK =
             new WordFinder("上年", "去年", "上一年", "已发布", "已公开", "发布了", "公开了", "按时", "按期", "及时", "主动公开");
     private static final Pattern NAMED_REPORT = Pattern.compile(
@@ -40,6 +40,9 @@ public final class DeclaredYears {
     /** Titles of notices, plans and regulations: a year in them is not this report's. */
     private static final Pattern OTHER_DOCUMENT = Pattern.compile(
             "《[^《》]*(?:通知|意见|要点|方案|办法|条例|规定|格式|指南|清单|公告)[^《》]*》|关于(?:做好|印发|开展|报送|编制|进一步)[^《》。；;]{0,60}?的?通知");
+
+    /** Between a year and 报告: the year is that of a plan or task, on whose ground the report is made. */
+    private static final WordFinder OTHER_PAPER = new WordFinder("要点", "方案", "安排", "部署", "任务", "通知", "格式", "文件");
 
     private DeclaredYears() {}
 
@@ -59,7 +62,7 @@ public final class DeclaredYears {
                 }
                 Matcher named = NAMED_REPORT.matcher(
                         OTHER_DOCUMENT.matcher(ChineseText.halfWidth(text)).replaceAll("《》"));
-                if (named.find()) {
+                if (named.find() && !OTHER_PAPER.isIn(named.group())) {
                     int year = ChineseDates.firstYear(named.group());
                     if (year > 0) {
                         mentions.add(new YearMention(

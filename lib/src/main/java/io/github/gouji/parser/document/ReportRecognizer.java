@@ -122,7 +122,7 @@ public final class ReportRecognizer {
         IssueDate issued = end.date() != null ? end.date() : metadata.issued().orElse(null);
         report.issueDate(issued);
         report.organization(organization(end, title.map(ReportTitle.Found::passage), metadata));
-        List<YearMention> mentions = yearMentions(title.map(ReportTitle.Found::passage), preamble);
+        List<YearMention> mentions = yearMentions(title.map(ReportTitle.Found::passage), preamble, passages(head));
         mentions.forEach(report::yearMention);
         Integer year = year(mentions, metadata, issued);
         report.year(year);
@@ -174,7 +174,7 @@ public final class ReportRecognizer {
         return named.isEmpty() ? metadata.issuer().orElse(null) : named;
     }
 
-    private List<YearMention> yearMentions(Optional<Passage> title, List<Passage> preamble) {
+    private List<YearMention> yearMentions(Optional<Passage> title, List<Passage> preamble, List<Passage> head) {
         List<YearMention> mentions = new ArrayList<>();
         title.flatMap(DeclaredYears::inTitle).ifPresent(mentions::add);
         List<Passage> firstSection = outline.sections().stream()
@@ -184,7 +184,9 @@ public final class ReportRecognizer {
         List<Passage> opening =
                 Stream.concat(preamble.stream(), firstSection.stream()).toList();
         mentions.addAll(DeclaredYears.inSentences(opening));
-        Optional<ReportPeriod> period = DeclaredYears.period(preamble, firstSection);
+        Optional<ReportPeriod> period = DeclaredYears.period(preamble, firstSection)
+                // a letter that sends the report to its superior may stand in front of the title and tell the period
+                .or(() -> DeclaredYears.period(head, List.of()));
         period.ifPresent(found -> {
             report.period(found);
             mentions.add(new YearMention(Kind.PERIOD, found.to().getYear(), found.source()));

@@ -109,7 +109,13 @@ final class ReportTitle {
                 return null;
             }
             boolean first = i == index;
-            boolean complete = !first && isTitle(line.text()) && !Organizations.isName(text.toString());
+            if (!first && ChineseText.compact(line.text()).isEmpty()) {
+                continue;
+            }
+            boolean complete = !first
+                    && isTitle(line.text())
+                    && YEAR.matcher(LabelText.compact(line.text())).find()
+                    && !Organizations.isName(text.toString());
             if (complete || !first && !isFragment(text.toString())) {
                 return null;
             }

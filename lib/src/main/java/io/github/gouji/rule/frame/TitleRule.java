@@ -32,8 +32,7 @@ final class TitleRule {
         if (dated && OFFICIAL.matcher(text).find()) {
             return;
         }
-        boolean complete =
-                dated && text.contains(SUBJECT) && text.contains("工作") && text.contains("年度") && text.contains("报告");
+        boolean complete = dated && text.contains(SUBJECT) && text.contains("工作") && text.contains("报告");
         examination.fail(Fault.of(RULE, complete ? "order" : "message")
                 .severity(complete ? Severity.INFO : Severity.WARNING)
                 .at(title.place())

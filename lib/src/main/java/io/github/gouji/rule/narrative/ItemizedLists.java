@@ -6,11 +6,13 @@ import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.rule.narrative.prose.Mention;
 import io.github.gouji.rule.narrative.prose.ProsePassage;
 import io.github.gouji.rule.narrative.prose.Sentence;
+import io.github.gouji.text.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the itemised lists of a passage. */
 final class ItemizedLists {
@@ -238,14 +240,56 @@ final class ItemizedLists {
                 : Optional.empty();
     }
 
-    /** The part of the words between two numbers that can announce a list of the first: not if sentences lie between. */
+    /**
+     * The part of the words between two numbers that can announce a list of the first: not if sentences lie between, nor
+     * what announces a list told in words (涉及征地、拆迁等方面，办结18件).
+     */
     private static String announcing(String lead) {
-        String words = lead.length() > LONGEST_ANNOUNCEMENT ? lead.substring(0, LONGEST_ANNOUNCEMENT) : lead;
-        int stop = Math.max(words.lastIndexOf('。'), words.lastIndexOf('.'));
-        if (stop < 0) {
-            return words;
+        int stop = lastStop(lead);
+        int from = 0;
+        if (stop >= 0) {
+            boolean atOnce = firstStop(lead) == stop && stop < LONGEST_ANNOUNCEMENT;
+            if (!atOnce || !WordClass.LIST_CUES.startsAt(lead, stop + 1)) {
+                return "";
+            }
+            from = stop + 1;
         }
-        boolean atOnce = words.indexOf('。') == stop || words.indexOf('.') == stop;
-        return atOnce && WordClass.LIST_CUES.startsAt(words, stop + 1) ? words.substring(stop + 1) : "";
+        from = Math.max(from, endOfListInWords(lead));
+        return lead.substring(from, Math.max(from, Math.min(lead.length(), LONGEST_ANNOUNCEMENT)));
+    }
+
+    /** Where …、物业管理等方面， ends; 0 where no list is told in words. */
+    private static int endOfListInWords(String lead) {
+        int end = 0;
+        int item = -1;
+        for (int i = 0; i < lead.length(); i++) {
+            char sign = lead.charAt(i);
+            boolean pause = sign == ',' || sign == ';';
+            if (pause && item >= 0 && WordClass.AND_SO_ON.isIn(lead.substring(item, i))) {
+                end = i + 1;
+            }
+            item = sign == '、' ? i + 1 : pause || sign == ':' ? -1 : item;
+        }
+        return end;
+    }
+
+    private static int firstStop(String words) {
+        return IntStream.range(0, words.length())
+                .filter(i -> isStop(words.charAt(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static int lastStop(String words) {
+        return IntStream.range(0, words.length())
+                .map(i -> words.length() - 1 - i)
+                .filter(i -> isStop(words.charAt(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Here a half-width point ends a sentence too: the numbers, with theirs, are not among these words. */
+    private static boolean isStop(char sign) {
+        return sign == '.' || Sentences.isStop(sign);
     }
 }

@@ -98,13 +98,25 @@ final class ReviewWords {
 
     /** 维持5件: of what was last spoken of, reconsiderations or lawsuits, or of both together. */
     private static Optional<Measure> ofOutcome(String until, ReviewOutcome outcome) {
-        int reconsideration = WordClass.RECONSIDERATION.lastIn(until);
-        int suit = WordClass.SUIT_NAMES.lastIn(until);
+        int reconsideration = lastSome(WordClass.RECONSIDERATION, until);
+        int suit = lastSome(WordClass.SUIT_NAMES, until);
         boolean together = Math.abs(reconsideration - suit) < TOGETHER && reconsideration >= 0 && suit >= 0;
         return measure(
                 reconsideration >= 0 && (together || reconsideration > suit),
                 suit >= 0 && (together || suit > reconsideration),
                 outcome);
+    }
+
+    /** Where cases are named last, unless it is said there that there were none: 行政诉讼案件0件. */
+    private static int lastSome(WordClass cases, String until) {
+        int last = cases.lastIn(until);
+        if (last < 0) {
+            return last;
+        }
+        String behind = until.substring(last, Math.min(until.length(), last + TOGETHER));
+        int none = WordClass.NONE_OF_THEM.firstIn(behind);
+        boolean zero = none > 0 && !Character.isDigit(behind.charAt(none - 1));
+        return zero ? -1 : last;
     }
 
     private static Optional<Measure> measure(boolean reconsideration, boolean suit, ReviewOutcome outcome) {

@@ -142,6 +142,19 @@ class ReportFrameTest {
     }
 
     @Test
+    void yearOfTheWorkThatTheReportIsMadeOfIsItsYear() {
+        assertThat(DeclaredYears.inSentences(List.of(passage("结合2022年东湖街道政府信息公开工作实际，编制发布本报告。"))))
+                .extracting(YearMention::year)
+                .containsExactly(2022);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"根据省2022年政务公开工作要点，编制发布本报告。", "按照2022年政府信息公开工作部署，编制本报告。"})
+    void yearOfAPlanOnWhoseGroundItIsMadeIsNone(String sentence) {
+        assertThat(DeclaredYears.inSentences(List.of(passage(sentence)))).isEmpty();
+    }
+
+    @Test
     void lookBackAtLastYearsReportDeclaresNothing() {
         assertThat(DeclaredYears.inSentences(List.of(passage("1月，按时编制并发布了《清河县2020年政府信息公开工作年度报告》。"))))
                 .isEmpty();
@@ -167,6 +180,21 @@ class ReportFrameTest {
     @ValueSource(strings = {"（一）主动公开政府信息情况", "1.主动公开情况。全年公开95条。", "一是加强组织领导", "主动公开", "二、明确工作职责"})
     void otherLinesAreNoHeadings(String line) {
         assertThat(SectionHeadings.of(line)).isEmpty();
+    }
+
+    @Test
+    void titleOverSeveralLinesIsOneThoughABlankLineStandsBetween() {
+        List<Block> page = lines("清河县教育局", "清河县教育局2022年政府信息公开工作年度报告", "清河县教育局2022年", "", "政府信息公开工作年度报告", "现公布如下。");
+
+        assertThat(ReportTitle.find(page).orElseThrow().passage().text()).isEqualTo("清河县教育局2022年政府信息公开工作年度报告");
+        assertThat(ReportTitle.find(page).orElseThrow().index()).isEqualTo(2);
+    }
+
+    @Test
+    void titleWithItsYearIsWholeWhateverStandsAboveIt() {
+        List<Block> page = lines("2022年度", "清河县2022年政府信息公开工作年度报告");
+
+        assertThat(ReportTitle.find(page).orElseThrow().passage().text()).isEqualTo("清河县2022年政府信息公开工作年度报告");
     }
 
     private static List<Block> lines(String... lines) {

@@ -59,6 +59,21 @@ class ReportRecognizerTest {
     }
 
     @Test
+    void letterInFrontOfTheReportMayTellThePeriod() {
+        List<Block> blocks =
+                new ArrayList<>(SampleDocument.report(ReportFormat.FORMAT_2021).blocks());
+        blocks.set(1, new Paragraph("现公布年度报告。", Place.UNKNOWN));
+        blocks.add(0, new Paragraph("报告所列数据的统计期限为2021年1月1日至12月31日。", Place.UNKNOWN));
+        blocks.add(0, new Paragraph("关于报送年度报告的函", Place.UNKNOWN));
+
+        AnnualReport report =
+                ReportRecognizer.recognize(new SourceDocument("sample", blocks)).get(0);
+
+        assertThat(report.title().map(Passage::text)).contains("清河县东湖镇人民政府2021年政府信息公开工作年度报告");
+        assertThat(report.period().orElseThrow().isCalendarYear()).isTrue();
+    }
+
+    @Test
     void frameOfTheReportIsRead() {
         AnnualReport report = only(SampleDocument.report(ReportFormat.FORMAT_2021));
 

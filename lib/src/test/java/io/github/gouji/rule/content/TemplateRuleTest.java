@@ -21,7 +21,8 @@ class TemplateRuleTest {
                 "微信公众号编辑发布信息条。",
                 "全年公开政府信息共条。",
                 "收到政府信息公开申请件。",
-                "统计期限自年月日起。"
+                "统计期限自年月日起。",
+                "如有疑问，请与行政机关规范全称联系。"
             })
     void whatATemplateLeftBehindIsAWarning(String sentence) {
         assertThat(findings(Reports.sound2021().section(1, sentence), RULE)).hasSize(1);

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sentences with a verdict, each inside section 一 of a report of its year. */
 class SentenceVerdictsTest {
 
-    private static final String[] OWN = {"sentences.tsv", "offices.tsv", "offices2.tsv", "offices3.tsv", "offices4.tsv"
+    private static final String[] OWN = {
+        "sentences.tsv", "offices.tsv", "offices2.tsv", "offices3.tsv", "offices4.tsv", "published.tsv"
     };
 
     static List<Arguments> own() throws IOException {

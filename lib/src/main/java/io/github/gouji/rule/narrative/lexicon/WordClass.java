@@ -71,6 +71,7 @@ public enum WordClass {
     AFTER_RECONSIDERATION,
     DIRECT_SUIT,
     REVIEW_OUTCOMES,
+    NONE_OF_THEM,
     OTHER_SIDE,
     DECIDED,
     TAKES_IN,
