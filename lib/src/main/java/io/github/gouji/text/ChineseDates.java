@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +62,16 @@ public final class ChineseDates {
      */
     public record Range(LocalDate from, LocalDate to, int start, int end) {}
 
-    /** 1 January of the year that a text names last before a place: 2023年度…统计数据从1月1日起; {@code null} if none. */
-    private static @Nullable LocalDate yearBefore(String text, int place) {
-        @Nullable LocalDate year = null;
-        for (MatchResult named : YEAR_NAMED.in(text.substring(0, place))) {
+    /** 1 January of each year that a text names, by where it ends: 2023年度…统计数据从1月1日起 is a day of the last before it. */
+    private static NavigableMap<Integer, LocalDate> years(String text) {
+        NavigableMap<Integer, LocalDate> years = new TreeMap<>();
+        for (MatchResult named : YEAR_NAMED.in(text)) {
             int value = number(named.group(1));
-            year = isYear(value) ? LocalDate.of(value, 1, 1) : year;
+            if (isYear(value)) {
+                years.put(named.end(), LocalDate.of(value, 1, 1));
+            }
         }
-        return year;
+        return years;
     }
 
     private static boolean isYear(int value) {
@@ -90,6 +95,7 @@ public final class ChineseDates {
     public static List<Range> ranges(String text) {
         String half = ChineseText.halfWidth(text);
         List<Range> ranges = new ArrayList<>();
+        NavigableMap<Integer, LocalDate> years = years(half);
         LocalDate previous = null;
         int start = 0;
         int end = -1;
@@ -97,7 +103,8 @@ public final class ChineseDates {
             boolean follows = previous != null
                     && BETWEEN.matcher(half.substring(end, date.start())).matches();
             LocalDate from = follows ? previous : null;
-            LocalDate day = date(date, from != null ? from : yearBefore(half, date.start()));
+            Map.Entry<Integer, LocalDate> year = from == null ? years.floorEntry(date.start()) : null;
+            LocalDate day = date(date, year == null ? from : year.getValue());
             if (day != null && from != null) {
                 ranges.add(new Range(from, day, start, date.end()));
                 previous = null;

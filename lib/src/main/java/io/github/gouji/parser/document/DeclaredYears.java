@@ -44,11 +44,17 @@ public final class DeclaredYears {
     /** Between a year and 报告: the year is that of a plan or task, on whose ground the report is made. */
     private static final WordFinder OTHER_PAPER = new WordFinder("要点", "方案", "安排", "部署", "任务", "通知", "格式", "文件");
 
+    /** In a title a year may have lost its 年: 2022度, 2022政府信息公开工作年度报告. */
+    private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d.])20\\d\\d(?![\\d.])");
+
     private DeclaredYears() {}
 
     /** The year in a title. */
     public static Optional<YearMention> inTitle(Passage title) {
-        int year = ChineseDates.firstYear(LabelText.compact(title.text()));
+        String text = LabelText.compact(title.text());
+        Matcher bare = BARE_YEAR.matcher(text);
+        int named = ChineseDates.firstYear(text);
+        int year = named == 0 && bare.find() ? Integer.parseInt(bare.group()) : named;
         return year == 0 ? Optional.empty() : Optional.of(new YearMention(Kind.TITLE, year, title));
     }
 

@@ -4,6 +4,7 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.parser.table.LabelText;
 import io.github.gouji.report.Passage;
+import io.github.gouji.text.ChineseDates;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,9 +128,12 @@ final class ReportTitle {
         return null;
     }
 
-    /** A line that a title may begin with: an organisation, or part of the title's own words. */
+    /** A line that a title may begin with: an organisation, or part of the title's own words; no day of a page. */
     private static boolean isFragment(String text) {
         String compact = LabelText.compact(text);
+        if (!ChineseDates.dates(compact).isEmpty()) {
+            return false;
+        }
         return Organizations.isName(compact)
                 || YEAR.matcher(compact).find() && compact.chars().noneMatch(c -> "。；;:：>".indexOf(c) >= 0)
                 || SUBJECT.matcher(compact).find() && compact.length() <= LONGEST_FRAGMENT;

@@ -29,6 +29,10 @@ final class BasisRule {
     private static final Pattern YEARLY_NOTICE =
             Pattern.compile("关于[^。;《》]{0,12}?(20\\d\\d)年度?[^。;《》]{0,16}?年度报告[^。;《》]{0,20}?通知");
 
+    /** What may stand between a notice's title and its number: closing marks and 的通知. */
+    private static final String NUMBER_BEHIND =
+            "[》〉>\"”']{0,3}(?:的?通知)?[》〉>\"”']{0,2}[(,]?(国办\\p{IsHan}{1,6}\\W?20\\d\\d\\W?第?\\d{1,3}号)";
+
     private BasisRule() {}
 
     static void check(AnnualReport report, Examination examination) {
@@ -38,6 +42,7 @@ final class BasisRule {
         Optional<ReportFormat> due = report.year().flatMap(ReportFormat::ofYear);
         due.ifPresent(format -> checkSuperseded(report, format, passages, examination));
         passages.forEach(passage -> checkNoticeOfOtherYear(report, passage, examination));
+        checkNumbers(passages, examination);
         boolean named = passages.stream().anyMatch(passage -> REGULATION.isIn(ChineseText.compact(passage.text())));
         if (!named) {
             examination.fail(Fault.of(RULE, "unnamed")
@@ -72,6 +77,32 @@ final class BasisRule {
                 return;
             }
         }
+    }
+
+    /** A notice's title beside a number that no such notice has: 61号 for 60号, 国办公开函. */
+    private static void checkNumbers(List<Passage> passages, Examination examination) {
+        List<String> known = ReportFormat.all().stream()
+                .map(ReportFormat::notice)
+                .map(BasisRule::sign)
+                .toList();
+        for (ReportFormat format : ReportFormat.all()) {
+            Pattern numbered = Pattern.compile(format.noticeTitle() + NUMBER_BEHIND);
+            for (Passage passage : passages) {
+                Matcher cited = numbered.matcher(ChineseText.halfWidth(ChineseText.compact(passage.text())));
+                if (cited.find() && !known.contains(sign(cited.group(1)))) {
+                    examination.fail(Fault.of(RULE, "number")
+                            .severity(Severity.INFO)
+                            .at(passage.place())
+                            .expected(format.notice(), cited.group(1)));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A notice's number without its brackets, of which every kind is in use. */
+    private static String sign(String number) {
+        return number.replaceAll("[〔〕\\[\\]()【】﹝﹞{}第]", "");
     }
 
     /** Every year has a notice of its own on compiling the reports, of which last year's is easily left standing. */

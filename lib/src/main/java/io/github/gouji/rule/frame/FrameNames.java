@@ -11,16 +11,19 @@ import io.github.gouji.text.WordFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The names in a report's title and in the sentence that names it. */
+/** The names in a report's title, in the sentences that name it and who compiled it, and around it. */
 final class FrameNames {
 
     private static final List<String> LEADS = List.of("现公布", "现将", "公布", "编制", "发布", "《", "关于");
 
     /** What parts the names of a page's title or of a file: 政府信息公开工作年度报告_云岭县人民政府. */
     private static final Pattern PARTS = Pattern.compile("[-_—–|·,，.、\\s()（）\\d]+");
+
+    private static final Pattern COMPILER = Pattern.compile("由(\\p{IsHan}{4,30}?)(?:组织|负责|牵头|具体)?编[制写]");
 
     private static final WordFinder SUBJECTS = new WordFinder("政府信息公开", "政务信息公开", "政务公开", "信息公开");
 
@@ -40,7 +43,17 @@ final class FrameNames {
                             .findFirst()
                             .ifPresent(lead -> add(sentence, text.lastIndexOf(lead) + lead.length(), own, mentions));
                 });
+        report.preamble().forEach(passage -> addCompiler(passage, own, mentions));
         return mentions;
+    }
+
+    /** 由某某县某某局编制: who compiled the report is who reports, or a superior's office. */
+    private static void addCompiler(Passage passage, AdministrativeName own, List<NameMention> mentions) {
+        String text = ChineseText.compact(passage.text());
+        Matcher compiler = COMPILER.matcher(text);
+        if (compiler.find() && Likeness.of(own, AdministrativeName.of(compiler.group(1))) == Likeness.OTHER) {
+            mentions.add(new NameMention(compiler.group(1), false, compiler.group(), true, passage.place()));
+        }
     }
 
     /**

@@ -46,7 +46,7 @@ final class OrganizationRule {
         Map<String, List<NameMention>> byName = new LinkedHashMap<>();
         List<NameMention> all = new ArrayList<>(FrameNames.of(report, own));
         report.passages().forEach(passage -> all.addAll(new ForeignNames(own).in(passage)));
-        all.forEach(mention -> byName.computeIfAbsent(mention.name(), name -> new ArrayList<>())
+        all.forEach(mention -> byName.computeIfAbsent(bare(mention.name()), name -> new ArrayList<>())
                 .add(mention));
         for (Passage passage : report.passages().toList()) {
             Matcher addressed = ADDRESSED.matcher(ChineseText.compact(passage.text()));
@@ -77,6 +77,12 @@ final class OrganizationRule {
     private static boolean isOwnGovernment(String suffix, AdministrativeName own) {
         return own.last().suffix().contains(suffix)
                 && OWN_OFFICES.matcher(own.office()).matches();
+    }
+
+    /** A name without its superiors: 云岭县黄坪镇人民政府 and 黄坪镇 are one. */
+    private static String bare(String name) {
+        AdministrativeName parts = AdministrativeName.of(name);
+        return parts.isEmpty() ? name : parts.last().name() + parts.office();
     }
 
     /** A foreign name needs evidence that it is one: written as names are, or more than once. */

@@ -42,6 +42,11 @@ record ItemizedList(
         runOn = List.copyOf(runOn);
     }
 
+    /** The same list of this number only. */
+    ItemizedList of(Mention head) {
+        return new ItemizedList(first, List.of(head), parts, runOn, cue, open, mixed);
+    }
+
     /** The number that the list is most likely of. */
     Mention head() {
         return heads.get(0);

@@ -38,7 +38,34 @@ final class ItemizedLists {
         ItemizedLists lists = new ItemizedLists(passage.mentions());
         lists.announced();
         lists.bracketed();
-        return lists.found;
+        return lists.found.stream().map(lists::settled).toList();
+    }
+
+    /**
+     * 共221条，其中网站31条，其中动态17条…；公众号190条: where a number closes another list with its fellows, the list right
+     * behind it is of that number alone.
+     */
+    private ItemizedList settled(ItemizedList list) {
+        Mention nearest = list.head();
+        boolean rightBehind = list.heads().size() > 1
+                && mentions.get(list.first() - 1) == nearest
+                && !isLoose(mentions.get(list.first()).lead());
+        return rightBehind && found.stream().anyMatch(other -> isClosedBy(nearest, other)) ? list.of(nearest) : list;
+    }
+
+    private static boolean isClosedBy(Mention part, ItemizedList list) {
+        List<Mention> outer = new ListSums(list).outer();
+        if (!outer.contains(part)) {
+            return false;
+        }
+        Range whole = Range.of(list.head().numeral());
+        Range sum = ListSums.sum(outer);
+        boolean closed = outer.size() > 1 && sum.meets(whole);
+        for (Mention more : list.runOn()) {
+            sum = sum.plus(Range.of(more.numeral()));
+            closed |= sum.meets(whole);
+        }
+        return closed;
     }
 
     /** Lists behind a word or colon that announces them. */

@@ -1,6 +1,7 @@
 package io.github.gouji.rule.narrative;
 
 import io.github.gouji.rule.narrative.ItemizedList.Part;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.rule.narrative.prose.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,9 @@ final class ListSums {
      * time: NarrativeListsTest reads such ones. Beyond it the list counts as one that does not add up.
      */
     private static final int MOST_STATES = 500;
+
+    /** Parts of a list that has shown how it goes on: of fewer, the last may be a statement of its own. */
+    private static final int LONG_LIST = 5;
 
     private final List<Part> parts;
     private final List<Range> ranges;
@@ -85,7 +89,7 @@ final class ListSums {
     }
 
     private boolean addUpFrom(int next, Range sum) {
-        if (next > 0 && isHead(sum)) {
+        if (next > 0 && isHead(sum) && mayEnd(next)) {
             return true;
         }
         if (next == parts.size() || seen.size() > MOST_STATES || !seen.add(new State(next, sum))) {
@@ -105,6 +109,25 @@ final class ListSums {
             }
         }
         return false;
+    }
+
+    /** Whether a list may have ended before one of its parts: not where a long one goes on with things of the same kind. */
+    private boolean mayEnd(int next) {
+        boolean goesOn = next >= LONG_LIST
+                && next < parts.size()
+                && parts.subList(next, parts.size()).stream().allMatch(ListSums::isPlain);
+        return !goesOn;
+    }
+
+    /** Whether nothing says that the number is one of another statement: no outlet, no verb, no parts of a part. */
+    private static boolean isPlain(Part part) {
+        String before = part.mention().before();
+        return !part.nested()
+                && !part.afterStop()
+                && !before.isEmpty()
+                && VerbWords.start(before) < 0
+                && !WordClass.OUTLETS.isIn(before)
+                && !WordClass.ACTIVITIES.isIn(before);
     }
 
     private boolean addUpWith(List<Mention> runOn) {

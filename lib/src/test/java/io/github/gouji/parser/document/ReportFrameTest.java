@@ -141,6 +141,20 @@ class ReportFrameTest {
                 .containsExactly(2021);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022度东湖街道信息公开工作年度报告, 2022", "东湖镇2023政府信息公开工作年度报告, 2023", "东湖镇政府信息公开工作年度报告（2.2022）, "})
+    void yearOfATitleMayHaveLostItsSign(String title, Integer year) {
+        assertThat(DeclaredYears.inTitle(passage(title)).map(YearMention::year).orElse(null))
+                .isEqualTo(year);
+    }
+
+    @Test
+    void dayOfAPageIsNoPartOfATitle() {
+        List<Block> page = lines("2019年12月3日星期二", "清河县水利局2023年度", "政府信息公开工作报告");
+
+        assertThat(ReportTitle.find(page).orElseThrow().passage().text()).isEqualTo("清河县水利局2023年度政府信息公开工作报告");
+    }
+
     @Test
     void yearOfTheWorkThatTheReportIsMadeOfIsItsYear() {
         assertThat(DeclaredYears.inSentences(List.of(passage("结合2022年东湖街道政府信息公开工作实际，编制发布本报告。"))))

@@ -175,4 +175,27 @@ class OrganizationRuleTest {
         assertThat(findings(signedBy(organization, "").metadata(where, title), RULE))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云岭县城市投资公司, 由平川县行政审批局编制, 平川县行政审批局",
+        "云岭县教育局, 本报告由云岭县水利局组织编制, 云岭县水利局",
+        "云岭县青石镇人民政府, 本报告由云岭县黄坪镇人民政府编制, 云岭县黄坪镇人民政府",
+    })
+    void whoCompiledTheReportIsWhoReports(String organization, String sentence, String other) {
+        ReportDraft draft = signedBy(organization, "").preamble("《政府信息公开条例》，" + sentence + "。");
+        assertThat(finding(draft, RULE).actual()).contains(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云岭县青石镇人民政府, 由云岭县人民政府办公室统一编制",
+        "云岭县人民政府, 本报告由云岭县政务服务和数据局编制",
+        "云岭县教育局, 由局办公室负责编制",
+        "云岭县教育局, 由云岭县教育局编制",
+    })
+    void ownOfficesAndSuperiorsMayCompileIt(String organization, String sentence) {
+        ReportDraft draft = signedBy(organization, "").preamble("《政府信息公开条例》，" + sentence + "。");
+        assertThat(findings(draft, RULE)).isEmpty();
+    }
 }

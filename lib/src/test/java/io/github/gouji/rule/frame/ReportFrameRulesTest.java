@@ -66,6 +66,21 @@ class ReportFrameRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "根据《政府信息公开工作年度报告格式》（国办公开办函〔2021〕31号）编制, true",
+        "根据《关于印发〈政府信息公开工作年度报告格式〉的通知》（国办公开函〔2021〕30号）编制, true",
+        "根据《关于印发〈政府信息公开工作年度报告格式〉的通知》（国办公开办函〔202130号）编制, false",
+        "根据《政府信息公开工作年度报告格式》的通知（国办公开办函【2021】第30号）编制, false",
+        "根据《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）和国办函〔2020〕109号编制, false",
+        "根据国办函〔2020〕109号编制, false",
+    })
+    void noticeWithAnotherNumberIsAHint(String sentence, boolean wrong) {
+        assertThat(findings(Reports.sound2021().preamble("《政府信息公开条例》，" + sentence), "report.basis"))
+                .extracting(Finding::severity)
+                .isEqualTo(wrong ? List.of(Severity.INFO) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2022, 依据国办公开办函〔2019〕60号编制, true",
         "2022, 依据国办公开办函【2019】60号编制, true",
         "2022, 依据国办公开办函[2019]60 号和国办公开办函[2021]30号编制, false",

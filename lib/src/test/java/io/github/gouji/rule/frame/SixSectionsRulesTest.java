@@ -125,4 +125,16 @@ class SixSectionsRulesTest {
         assertThat(findings(draft, "section.title")).isEmpty();
         assertThat(findings(draft, "content.template")).hasSize(1);
     }
+
+    @Test
+    void loneHeadingWithTheNumberOfTheNextSectionBearsItTwice() {
+        ReportDraft draft = Reports.sound2021().section(1, "现将情况报告如下。", "二、基本情况概述", "全年工作平稳。");
+        assertThat(finding(draft, "section.order").message()).contains("二、基本情况概述", "二、主动公开政府信息情况");
+    }
+
+    @Test
+    void numberedPointsWithinASectionAreNoSections() {
+        ReportDraft draft = Reports.sound2021().section(1, "一、加强领导", "全年开会2次。", "二、完善制度", "全年工作平稳。", "三、抓好落实", "成效明显。");
+        assertThat(findings(draft, "section.order")).isEmpty();
+    }
 }

@@ -137,6 +137,7 @@ public enum WordClass {
     PIECES,
     PUBLISHED_INFORMATION,
     CHANNEL_WORDS,
+    OUTLETS,
     ACTIVITIES,
     RANKING,
     NO_PARTS,
