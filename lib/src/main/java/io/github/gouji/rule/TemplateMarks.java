@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What templates leave behind, over compact half-width text: placeholders (XX局), notes on typography and on how to fill
- * in, and numbers that were left out, so that a verb stands right in front of its measure word (发布信息条).
+ * in, and numbers that were left out, so that a verb stands right in front of its measure word (发布信息条), or a part of a list
+ * (75条、财政预决算条、5条).
  */
 public final class TemplateMarks {
 
@@ -20,6 +21,7 @@ public final class TemplateMarks {
             Pattern.compile("(?:发布|公开|推送|编发|刊发)(?:各类|政务|政府|工作)?信息[条篇](?=[,;.、。，；)]|$)"),
             Pattern.compile("(?<![一-龥]公)(?:共计?|累计|合计)(?:发布|公开|收到|受理|办结|答复)?[条件篇次](?=[,;.、。，；)]|$)"),
             Pattern.compile("(?:收到|受理|办结|答复)(?:政府信息公开|依申请公开|信息公开)?申请件(?=[,;.、。，；)]|$)"),
+            Pattern.compile("(?<=\\d[条篇][、,])[一-龥]{2,10}(?<![头词链线信第几多数每各法])[条篇](?=[、,][一-龥]{0,12}\\d+[条篇])"),
             Pattern.compile("(?:行政机关|单位|机关|部门)(?:规范)?全称"),
             Pattern.compile("(?<![\\d〇零一二三四五六七八九十○])年月日"));
 

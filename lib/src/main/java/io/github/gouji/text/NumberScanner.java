@@ -76,6 +76,9 @@ final class NumberScanner {
             return null;
         }
         String numeral = text.part(start, end);
+        if (numeral.equals("一") && isBesides(start, end)) {
+            return null;
+        }
         OptionalLong parsed = ChineseNumerals.parse(numeral);
         boolean vague = parsed.isEmpty();
         OptionalLong value = vague ? ChineseNumerals.parse("一" + numeral) : parsed;
@@ -89,6 +92,12 @@ final class NumberScanner {
         }
         boolean some = vague || start > 0 && "数几上成".indexOf(text.at(start - 1)) >= 0;
         return some ? number(start, number.end(), precisely(read, Precision.AT_LEAST)) : number;
+    }
+
+    /** 上一年, 下一个月, 下一季度: an ordinal, no number. */
+    private boolean isBesides(int start, int end) {
+        boolean next = start > 0 && "上下前后".indexOf(text.at(start - 1)) >= 0;
+        return next && end < text.length() && "年个季月步".indexOf(text.at(end)) >= 0;
     }
 
     /** 百分之三十, 百分之12.5: the percentage that starts at 百; {@code null} if none does. */

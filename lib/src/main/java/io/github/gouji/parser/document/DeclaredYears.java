@@ -24,8 +24,8 @@ public final class DeclaredYears {
     private static final WordFinder PERIOD_CUE = new WordFinder(
             "统计期限", "统计时限", "统计周期", "统计时间", "统计区间", "统计范围", "数据期限", "报告期限", "报告期为", "时间跨度", "数据统计", "起止时间", "所列数据");
     private static final WordFinder NAMING_CUE = new WordFinder(
-            "编制发布本", "编制并发布本", "编制并公布本", "现公布", "现予公布", "现予以公布", "现将", "现向社会公布", "现向社会公开", "特编制", "编制了", "编制本", "编制完成",
-            "编制形成", "编制《", "向社会公布", "公布如下", "报告如下");
+            "本年报是", "本报告是", "本年度报告是", "编制发布本", "编制并发布本", "编制并公布本", "现公布", "现予公布", "现予以公布", "现将", "现向社会公布", "现向社会公开",
+            "特编制", "编制了", "编制本", "编制完成", "编制形成", "编制《", "向社会公布", "公布如下", "报告如下");
     private static final WordFinder LOOKS_BACK =
             new WordFinder("上年", "去年", "上一年", "已发布", "已公开", "发布了", "公开了", "按时", "按期", "及时", "主动公开");
     private static final Pattern NAMED_REPORT = Pattern.compile(

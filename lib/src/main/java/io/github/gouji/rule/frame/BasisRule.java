@@ -58,18 +58,16 @@ final class BasisRule {
     /** By number, which says it surely; by title alone where no number is given. */
     private static void checkSuperseded(
             AnnualReport report, ReportFormat due, List<Passage> passages, Examination examination) {
-        if (numbering(passages, due).isPresent()) {
-            return;
-        }
+        boolean numbered = numbering(passages, due).isPresent();
         List<ReportFormat> older = ReportFormat.all().stream()
                 .filter(format -> format.firstYear() < due.firstYear())
                 .toList();
-        boolean titled = titling(passages, due).isPresent();
+        boolean titled = numbered || titling(passages, due).isPresent();
         for (ReportFormat format : older) {
             Optional<Passage> cited =
                     numbering(passages, format).or(() -> titled ? Optional.empty() : titling(passages, format));
             if (cited.isPresent()) {
-                examination.fail(Fault.of(RULE, titled ? "mixed" : "superseded")
+                examination.fail(Fault.of(RULE, numbered ? "beside" : titled ? "mixed" : "superseded")
                         .severity(titled ? Severity.INFO : RULE.severity())
                         .at(cited.get().place())
                         .with("year", report.year().orElseThrow())

@@ -44,6 +44,8 @@ final class FrameNames {
                             .ifPresent(lead -> add(sentence, text.lastIndexOf(lead) + lead.length(), own, mentions));
                 });
         report.preamble().forEach(passage -> addCompiler(passage, own, mentions));
+        String full = report.organization().orElse("");
+        mentions.removeIf(mention -> Likeness.abbreviates(mention.name(), full));
         return mentions;
     }
 

@@ -106,7 +106,8 @@ enum Likeness {
         return office.contains("办公") || office.contains("办事处") || office.contains("委员会") || office.contains("政府");
     }
 
-    private static boolean abbreviates(String shorter, String longer) {
+    /** Whether all characters of a name stand in the other in their order: 自治区北部湾办 for its full name. */
+    static boolean abbreviates(String shorter, String longer) {
         int at = 0;
         for (int i = 0; i < longer.length(); i++) {
             if (at < shorter.length() && shorter.charAt(at) == longer.charAt(i)) {

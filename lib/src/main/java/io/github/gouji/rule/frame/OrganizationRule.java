@@ -4,6 +4,7 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
 import io.github.gouji.rule.AdministrativeName;
+import io.github.gouji.rule.AdministrativeName.Level;
 import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,9 @@ final class OrganizationRule {
 
     private static final Pattern ADDRESSED =
             Pattern.compile("向(?:\\p{IsHan}{2,4})?([省市县区州])(?:人民)?政府(?:及[^。；，,]{0,12})?提[出交]的?[^。；，,]{0,12}申请");
+
+    /** 综合各县（市、区）…编制: a township has none below it. */
+    private static final Pattern SUMMED_UP = Pattern.compile("(?:综合|汇总)各(?:县|区|市|乡|镇|街道)[^。；]{0,40}编制");
 
     /** Offices that take in what is addressed to their government. */
     private static final Pattern OWN_OFFICES = Pattern.compile("(?:人民)?(?:政府)?(?:办公室|办公厅|办)?");
@@ -48,16 +53,7 @@ final class OrganizationRule {
         report.passages().forEach(passage -> all.addAll(new ForeignNames(own).in(passage)));
         all.forEach(mention -> byName.computeIfAbsent(bare(mention.name()), name -> new ArrayList<>())
                 .add(mention));
-        for (Passage passage : report.passages().toList()) {
-            Matcher addressed = ADDRESSED.matcher(ChineseText.compact(passage.text()));
-            if (addressed.find() && !isOwnGovernment(addressed.group(1), own)) {
-                examination.fail(Fault.of(RULE, "superior")
-                        .at(passage.place())
-                        .with("quote", addressed.group())
-                        .expected(report.organization().orElseThrow(), addressed.group()));
-                break;
-            }
-        }
+        copied(report, own).ifPresent(examination::fail);
         FrameNames.around(report, own).stream()
                 .findFirst()
                 .ifPresent(mention -> examination.fail(Fault.of(RULE, "page")
@@ -77,6 +73,25 @@ final class OrganizationRule {
     private static boolean isOwnGovernment(String suffix, AdministrativeName own) {
         return own.last().suffix().contains(suffix)
                 && OWN_OFFICES.matcher(own.office()).matches();
+    }
+
+    /** The first sentence that only a superior's report can say. */
+    private static Optional<Fault> copied(AnnualReport report, AdministrativeName own) {
+        for (Passage passage : report.passages().toList()) {
+            String text = ChineseText.compact(passage.text());
+            Matcher addressed = ADDRESSED.matcher(text);
+            Matcher summed = SUMMED_UP.matcher(text);
+            String quote = addressed.find() && !isOwnGovernment(addressed.group(1), own)
+                    ? addressed.group()
+                    : own.last().level() == Level.TOWNSHIP && summed.find() ? summed.group() : "";
+            if (!quote.isEmpty()) {
+                return Optional.of(Fault.of(RULE, "superior")
+                        .at(passage.place())
+                        .with("quote", quote)
+                        .expected(report.organization().orElseThrow(), quote));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A name without its superiors: 云岭县黄坪镇人民政府 and 黄坪镇 are one. */

@@ -94,11 +94,16 @@ final class ItemizedLists {
         if (isLoose(mentions.get(first).lead())) {
             units.retainAll(Set.of(mentions.get(first - 1).unit()));
         }
-        for (String unit : units) {
-            List<Mention> heads =
-                    candidates.stream().filter(head -> head.unit().equals(unit)).toList();
-            collect(heads, first, cue);
+        String own = mentions.get(first).unit();
+        boolean settled = units.remove(own) && collect(ofUnit(candidates, own), first, cue);
+        if (settled && mentions.get(first - 1).unit().equals(own)) {
+            return;
         }
+        units.forEach(unit -> collect(ofUnit(candidates, unit), first, cue));
+    }
+
+    private static List<Mention> ofUnit(List<Mention> heads, String unit) {
+        return heads.stream().filter(head -> head.unit().equals(unit)).toList();
     }
 
     /** 涉及 alone goes on from the number right in front of it, not from those before that count something else. */
@@ -134,7 +139,8 @@ final class ItemizedLists {
         return heads;
     }
 
-    private void collect(List<Mention> heads, int first, Cue cue) {
+    /** Collects the list of the numbers counted alike; whether it adds up, so that there is no other. */
+    private boolean collect(List<Mention> heads, int first, Cue cue) {
         Mention start = mentions.get(first);
         String unit = heads.get(0).unit();
         List<Part> parts = new ArrayList<>();
@@ -165,9 +171,12 @@ final class ItemizedLists {
                 open |= isOpenBehind(mention);
             }
         }
-        if (!parts.isEmpty()) {
-            found.add(new ItemizedList(first, heads, parts, runOn, cue, open, mixed));
+        if (parts.isEmpty()) {
+            return false;
         }
+        ItemizedList list = new ItemizedList(first, heads, parts, runOn, cue, open, mixed);
+        found.add(list);
+        return parts.size() > 1 && new ListSums(list).addUp(list);
     }
 
     /** Whether another channel begins behind a list that is not of channels: 其中征收128条；通过媒体发布80条. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The sums that an itemised list can have, by where it ends and which parts are parts of parts. */
 final class ListSums {
@@ -35,7 +36,15 @@ final class ListSums {
 
     /** Whether some reading of the list makes it add up. */
     boolean addUp(ItemizedList list) {
-        return addUpFrom(0, Range.ZERO) || addUpWith(list.runOn());
+        return addUpFrom(0, Range.ZERO) || addUpWith(list.runOn()) || isHead(sum(firstOfGroups()));
+    }
+
+    /** 市直126件，进入诉讼5件；各县222件，进入诉讼1件: of each group between semicolons the first, of which the others are parts. */
+    private List<Mention> firstOfGroups() {
+        return IntStream.range(0, parts.size())
+                .filter(i -> i == 0 || parts.get(i).afterStop())
+                .mapToObj(i -> parts.get(i).mention())
+                .toList();
     }
 
     /** The parts; those that may be parts of parts left out. */

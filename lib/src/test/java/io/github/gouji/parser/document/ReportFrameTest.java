@@ -162,6 +162,14 @@ class ReportFrameTest {
                 .containsExactly(2022);
     }
 
+    @Test
+    void whatTheReportSaysThatItIsTellsItsYear() {
+        String sentence = "本年报是根据《条例》要求，由区政府办公室编制的2024年度政府信息公开年度报告。";
+        assertThat(DeclaredYears.inSentences(List.of(passage(sentence))))
+                .extracting(YearMention::year)
+                .containsExactly(2024);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"根据省2022年政务公开工作要点，编制发布本报告。", "按照2022年政府信息公开工作部署，编制本报告。"})
     void yearOfAPlanOnWhoseGroundItIsMadeIsNone(String sentence) {

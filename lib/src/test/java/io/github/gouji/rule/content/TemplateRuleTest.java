@@ -22,6 +22,7 @@ class TemplateRuleTest {
                 "全年公开政府信息共条。",
                 "收到政府信息公开申请件。",
                 "统计期限自年月日起。",
+                "其中工作动态75条、财政预决算条、三公经费5条。",
                 "如有疑问，请与行政机关规范全称联系。"
             })
     void whatATemplateLeftBehindIsAWarning(String sentence) {
@@ -30,7 +31,15 @@ class TemplateRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"某乡规范办理申请。", "未收到公民提出的信息公开件。", "全年发布信息12条，公开文件3件。", "2021年1月1日起施行。", "严格执行《条例》（国务院令第711号）。"})
+            strings = {
+                "某乡规范办理申请。",
+                "其中工作动态75条、今日头条、三公经费5条。",
+                "动态75条、《管理办法》第三条、公示5条。",
+                "未收到公民提出的信息公开件。",
+                "全年发布信息12条，公开文件3件。",
+                "2021年1月1日起施行。",
+                "严格执行《条例》（国务院令第711号）。"
+            })
     void ordinaryWordsAreNone(String sentence) {
         assertThat(findings(Reports.sound2021().section(1, sentence), RULE)).isEmpty();
     }

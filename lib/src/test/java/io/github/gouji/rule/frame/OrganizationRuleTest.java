@@ -187,6 +187,20 @@ class OrganizationRuleTest {
         assertThat(finding(draft, RULE).actual()).contains(other);
     }
 
+    @Test
+    void whatOnlyASuperiorCanSumUpIsCopiedFromItsReport() {
+        String sentence = "由江州市人民政府办公室综合各县（市、区）统计数据编制而成。";
+        assertThat(finding(signedBy("云岭县青石镇人民政府", sentence), RULE).message()).contains("综合各县", "像是照搬上级报告的句子");
+        assertThat(findings(signedBy("江州市人民政府", sentence), RULE)).isEmpty();
+    }
+
+    @Test
+    void shortNameOfTheSameOfficeIsItsName() {
+        String full = "广南壮族自治区北湾经济区规划建设管理办公室";
+        ReportDraft draft = signedBy(full, "").title("自治区北湾办2021年政府信息公开工作年度报告");
+        assertThat(findings(draft, RULE)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "云岭县青石镇人民政府, 由云岭县人民政府办公室统一编制",

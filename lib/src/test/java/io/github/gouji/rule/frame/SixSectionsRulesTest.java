@@ -134,7 +134,9 @@ class SixSectionsRulesTest {
 
     @Test
     void numberedPointsWithinASectionAreNoSections() {
-        ReportDraft draft = Reports.sound2021().section(1, "一、加强领导", "全年开会2次。", "二、完善制度", "全年工作平稳。", "三、抓好落实", "成效明显。");
+        ReportDraft draft = Reports.sound2021()
+                .section(1, "一、加强领导", "全年开会2次。", "二、完善制度", "全年工作平稳。", "三、抓好落实", "成效明显。")
+                .section(3, "四、结转下年度继续办理");
         assertThat(findings(draft, "section.order")).isEmpty();
     }
 }
