@@ -6,13 +6,11 @@ import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.rule.narrative.prose.Mention;
 import io.github.gouji.rule.narrative.prose.ProsePassage;
 import io.github.gouji.rule.narrative.prose.Sentence;
-import io.github.gouji.text.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds the itemised lists of a passage. */
 final class ItemizedLists {
@@ -22,9 +20,6 @@ final class ItemizedLists {
 
     /** Numbers in front of a list that it can be of, in its sentence; real sentences have up to four. */
     private static final int MOST_HEADS = 8;
-
-    /** How soon behind the number the announcing word ends; 60 characters are the longest clause that still leads on. */
-    private static final int LONGEST_ANNOUNCEMENT = 60;
 
     private final List<Mention> mentions;
     private final List<ItemizedList> found = new ArrayList<>();
@@ -49,7 +44,7 @@ final class ItemizedLists {
         Mention nearest = list.head();
         boolean rightBehind = list.heads().size() > 1
                 && mentions.get(list.first() - 1) == nearest
-                && !isLoose(mentions.get(list.first()).lead());
+                && !Announcement.isLoose(mentions.get(list.first()).lead());
         return rightBehind && found.stream().anyMatch(other -> isClosedBy(nearest, other)) ? list.of(nearest) : list;
     }
 
@@ -75,7 +70,7 @@ final class ItemizedLists {
             if (!mention.isCount() || isRanking(mentions.get(first - 1))) {
                 continue;
             }
-            Optional<Cue> cue = cue(mention.lead()).or(() -> ofNumberInFront(mention.lead()));
+            Optional<Cue> cue = Announcement.of(mention.lead());
             if (cue.isPresent()) {
                 list(first, cue.get());
             }
@@ -91,7 +86,7 @@ final class ItemizedLists {
         List<Mention> candidates = heads(first);
         Set<String> units = new LinkedHashSet<>();
         candidates.forEach(head -> units.add(head.unit()));
-        if (isLoose(mentions.get(first).lead())) {
+        if (Announcement.isLoose(mentions.get(first).lead())) {
             units.retainAll(Set.of(mentions.get(first - 1).unit()));
         }
         String own = mentions.get(first).unit();
@@ -104,11 +99,6 @@ final class ItemizedLists {
 
     private static List<Mention> ofUnit(List<Mention> heads, String unit) {
         return heads.stream().filter(head -> head.unit().equals(unit)).toList();
-    }
-
-    /** 涉及 alone goes on from the number right in front of it, not from those before that count something else. */
-    private static boolean isLoose(String lead) {
-        return WordClass.CONCERNING.isIn(lead) && !WordClass.AMONG.isIn(lead) && !WordClass.LIST_INCLUDING.isIn(lead);
     }
 
     private static boolean isOfAnotherYear(Mention head, Mention part) {
@@ -145,7 +135,7 @@ final class ItemizedLists {
         String unit = heads.get(0).unit();
         List<Part> parts = new ArrayList<>();
         List<Mention> runOn = new ArrayList<>();
-        boolean open = WordClass.LIST_OPEN.isIn(announcing(start.lead()));
+        boolean open = WordClass.LIST_OPEN.isIn(Announcement.words(start.lead()));
         boolean mixed = false;
         boolean ended = false;
         for (int i = first; i < mentions.size() && parts.size() + runOn.size() < MOST_PARTS; i++) {
@@ -204,7 +194,7 @@ final class ItemizedLists {
 
     private static Part part(Mention mention, boolean notFirst) {
         String lead = mention.lead();
-        boolean nested = notFirst && (cue(lead).isPresent() || WordClass.HOLDS.isIn(lead));
+        boolean nested = notFirst && (Announcement.byCue(lead).isPresent() || WordClass.HOLDS.isIn(lead));
         return new Part(mention, nested, lead.startsWith(";"));
     }
 
@@ -242,90 +232,5 @@ final class ItemizedLists {
     private static boolean isList(Mention first) {
         String lead = first.lead();
         return !WordClass.NO_PARTS.starts(lead) && !WordClass.LIST_OPEN.isIn(lead);
-    }
-
-    /** 申请, 。在主动公开的信息: the words in front of 中 say no more than what the number counts. */
-    private static boolean saysOfThese(String words) {
-        String text = words.startsWith("。") ? words.substring(1) : words;
-        return WordClass.FILLER.makesUp(text)
-                || WordClass.OF_THESE.starts(text) && WordClass.FILLER.makesUp(WordClass.OF_THESE.takenOutOf(text));
-    }
-
-    /** 168件申请中，自然人150件; 168件，按渠道分：信函49件: the number in front is the whole. */
-    private static Optional<Cue> ofNumberInFront(String lead) {
-        int end = WordClass.IN_THESE.firstIn(lead);
-        boolean among = end > 0 && saysOfThese(lead.substring(0, end));
-        int sorted = WordClass.SORTED.firstIn(lead);
-        int by = WordClass.BY.firstIn(lead);
-        boolean bySort = by >= 0 && by < sorted;
-        return among || bySort && announcing(lead).equals(lead) ? Optional.of(Cue.AMONG) : Optional.empty();
-    }
-
-    /** How the words between two numbers announce a list; empty if they do not. */
-    private static Optional<Cue> cue(String lead) {
-        String words = announcing(lead);
-        boolean among = WordClass.LIST_AMONG.isIn(words);
-        if (WordClass.LIST_ALL.isIn(words) || among && WordClass.EACH.isIn(words)) {
-            return Optional.of(Cue.ALL);
-        }
-        if (among) {
-            return Optional.of(Cue.AMONG);
-        }
-        return lead.startsWith(":") || WordClass.LIST_INCLUDING.isIn(words)
-                ? Optional.of(Cue.INCLUDING)
-                : Optional.empty();
-    }
-
-    /**
-     * The part of the words between two numbers that can announce a list of the first: not if sentences lie between, nor
-     * what announces a list told in words (涉及征地、拆迁等方面，办结18件).
-     */
-    private static String announcing(String lead) {
-        int stop = lastStop(lead);
-        int from = 0;
-        if (stop >= 0) {
-            boolean atOnce = firstStop(lead) == stop && stop < LONGEST_ANNOUNCEMENT;
-            if (!atOnce || !WordClass.LIST_CUES.startsAt(lead, stop + 1)) {
-                return "";
-            }
-            from = stop + 1;
-        }
-        from = Math.max(from, endOfListInWords(lead));
-        return lead.substring(from, Math.max(from, Math.min(lead.length(), LONGEST_ANNOUNCEMENT)));
-    }
-
-    /** Where …、物业管理等方面， ends; 0 where no list is told in words. */
-    private static int endOfListInWords(String lead) {
-        int end = 0;
-        int item = -1;
-        for (int i = 0; i < lead.length(); i++) {
-            char sign = lead.charAt(i);
-            boolean pause = sign == ',' || sign == ';';
-            if (pause && item >= 0 && WordClass.AND_SO_ON.isIn(lead.substring(item, i))) {
-                end = i + 1;
-            }
-            item = sign == '、' ? i + 1 : pause || sign == ':' ? -1 : item;
-        }
-        return end;
-    }
-
-    private static int firstStop(String words) {
-        return IntStream.range(0, words.length())
-                .filter(i -> isStop(words.charAt(i)))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static int lastStop(String words) {
-        return IntStream.range(0, words.length())
-                .map(i -> words.length() - 1 - i)
-                .filter(i -> isStop(words.charAt(i)))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** Here a half-width point ends a sentence too: the numbers, with theirs, are not among these words. */
-    private static boolean isStop(char sign) {
-        return sign == '.' || Sentences.isStop(sign);
     }
 }
