@@ -10,11 +10,12 @@ import java.util.stream.Stream;
  *
  * @param firstYear the first report year that it is for; it remains in force until the next one begins
  * @param notice the number of the notice that prescribes it
- * @param noticeTitle words of that notice's title that stand in no other one's
+ * @param noticeTitles words of the titles of that notice and of the form, the notice's first; half-width signs
  * @param marks words of its table 二 that no older variant has, short enough to be whole where labels are broken
  * @param tables the three tables in the form's order
  */
-record FormDefinition(int firstYear, String notice, String noticeTitle, List<String> marks, List<FormTable> tables) {
+record FormDefinition(
+        int firstYear, String notice, List<String> noticeTitles, List<String> marks, List<FormTable> tables) {
 
     /** Every variant, the oldest first. A new one is a line here. */
     static final List<FormDefinition> ALL = Stream.concat(

@@ -15,7 +15,7 @@ final class Format2021 {
         return new FormDefinition(
                 2021,
                 "国办公开办函〔2021〕30号",
-                "工作年度报告格式",
+                List.of("工作年度报告格式"),
                 List.of("制发件数", "现行有效", "废止件数"),
                 List.of(disclosure(), FormParts.applications(otherRows()), FormParts.review()));
     }

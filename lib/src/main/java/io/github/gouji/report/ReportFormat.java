@@ -82,9 +82,9 @@ public final class ReportFormat {
         return definition.notice();
     }
 
-    /** Words of that notice's title that stand in no other one's, such as {@code 工作年度报告格式}. */
-    public String noticeTitle() {
-        return definition.noticeTitle();
+    /** Words of the titles of that notice and of the form, such as {@code 工作年度报告格式}, the notice's first. */
+    public List<String> noticeTitles() {
+        return definition.noticeTitles();
     }
 
     /** Words of its table 二 that no older variant has, short enough to be whole where labels are broken. */

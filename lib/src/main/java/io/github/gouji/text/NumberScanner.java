@@ -44,6 +44,21 @@ final class NumberScanner {
         return lower;
     }
 
+    /** 信息(22)条: a number that was filled into a template's brackets; {@code null} if none opens here. */
+    @Nullable
+    Token filledIn(int open) {
+        int end = text.endOfDigits(open + 1);
+        boolean bracketed = end > open + 1
+                && end - open <= LONGEST_ARABIC
+                && Brackets.isClosing(text.at(end))
+                && MeasureWords.lengthAt(text, end + 1) > 0;
+        if (!bracketed || open == 0 || !ChineseText.isHan(text.at(open - 1))) {
+            return null;
+        }
+        Token number = withUnit(open + 1, end + 1, new BigDecimal(text.part(open + 1, end)), 0);
+        return new Token(Kind.NUMBER, open, number.end(), text.part(open, number.end()), number.numeral(), null);
+    }
+
     private Token single(int start) {
         int end = endOfInteger(start);
         if (end < 0) {

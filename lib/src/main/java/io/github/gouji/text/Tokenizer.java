@@ -93,7 +93,8 @@ public final class Tokenizer implements Iterator<Token> {
         }
         if (Brackets.isOpening(c)) {
             Token document = codes.documentNumber(i);
-            return document != null ? document : sign(Kind.OPEN, i, i + 1);
+            Token filledIn = document != null ? document : numbers.filledIn(i);
+            return filledIn != null ? filledIn : sign(Kind.OPEN, i, i + 1);
         }
         return punctuation(i, c);
     }

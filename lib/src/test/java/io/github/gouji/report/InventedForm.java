@@ -37,7 +37,7 @@ public final class InventedForm implements FormDefinition.Further {
         return new FormDefinition(
                 2027,
                 "国办公开办函〔2027〕5号",
-                "报告新格式",
+                List.of("报告新格式"),
                 List.of("修订件数"),
                 List.of(disclosure(), applications(), FormParts.review()));
     }

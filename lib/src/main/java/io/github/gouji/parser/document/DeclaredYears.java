@@ -47,6 +47,8 @@ public final class DeclaredYears {
     /** In a title a year may have lost its 年: 2022度, 2022政府信息公开工作年度报告. */
     private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d.])20\\d\\d(?![\\d.])");
 
+    private static final Pattern UNTIL = Pattern.compile("(?:统计|数据|期限|时限|周期)[^。；;，,]{0,8}截[至止]到?");
+
     private DeclaredYears() {}
 
     /** The year in a title. */
@@ -101,7 +103,8 @@ public final class DeclaredYears {
                         text -> ChineseDates.ranges(text).stream()
                                 .filter(DeclaredYears::isWholeYear)
                                 .toList()))
-                .or(() -> firstRange(opening, DeclaredYears::wholeYearsInWords));
+                .or(() -> firstRange(opening, DeclaredYears::wholeYearsInWords))
+                .or(() -> firstRange(frame, DeclaredYears::untilADay));
     }
 
     private static Optional<ReportPeriod> firstRange(
@@ -122,6 +125,17 @@ public final class DeclaredYears {
     private static boolean isWholeYear(ChineseDates.Range range) {
         return range.from().getDayOfYear() == 1
                 && range.to().equals(range.from().plusYears(1).minusDays(1));
+    }
+
+    /** 所列数据统计时间截至2023年12月31日: from the beginning of that year. */
+    private static List<ChineseDates.Range> untilADay(String text) {
+        List<ChineseDates.Found> days = ChineseDates.dates(text);
+        Matcher until = UNTIL.matcher(text);
+        if (days.size() != 1 || !until.find() || until.end() != days.get(0).start()) {
+            return List.of();
+        }
+        ChineseDates.Found day = days.get(0);
+        return List.of(new ChineseDates.Range(day.date().withDayOfYear(1), day.date(), until.start(), day.end()));
     }
 
     /** 统计数据为2023年全年. */

@@ -84,9 +84,9 @@ final class BasisRule {
                 .map(BasisRule::sign)
                 .toList();
         for (ReportFormat format : ReportFormat.all()) {
-            Pattern numbered = Pattern.compile(format.noticeTitle() + NUMBER_BEHIND);
+            Pattern numbered = Pattern.compile(format.noticeTitles().get(0) + NUMBER_BEHIND);
             for (Passage passage : passages) {
-                Matcher cited = numbered.matcher(ChineseText.halfWidth(ChineseText.compact(passage.text())));
+                Matcher cited = numbered.matcher(half(passage));
                 if (cited.find() && !known.contains(sign(cited.group(1)))) {
                     examination.fail(Fault.of(RULE, "number")
                             .severity(Severity.INFO)
@@ -105,7 +105,7 @@ final class BasisRule {
 
     /** Every year has a notice of its own on compiling the reports, of which last year's is easily left standing. */
     private static void checkNoticeOfOtherYear(AnnualReport report, Passage passage, Examination examination) {
-        Matcher notice = YEARLY_NOTICE.matcher(ChineseText.halfWidth(ChineseText.compact(passage.text())));
+        Matcher notice = YEARLY_NOTICE.matcher(half(passage));
         while (notice.find() && report.year().isPresent()) {
             int year = Integer.parseInt(notice.group(1));
             if (year == report.year().get() - 1) {
@@ -121,14 +121,31 @@ final class BasisRule {
 
     private static Optional<Passage> numbering(List<Passage> passages, ReportFormat format) {
         return passages.stream()
-                .filter(passage -> cites(ChineseText.halfWidth(ChineseText.compact(passage.text())), format.notice()))
+                .filter(passage -> cites(half(passage), format.notice()))
                 .findFirst();
     }
 
     private static Optional<Passage> titling(List<Passage> passages, ReportFormat format) {
+        List<String> others = ReportFormat.all().stream()
+                .filter(other -> other != format)
+                .flatMap(other -> other.noticeTitles().stream())
+                .toList();
         return passages.stream()
-                .filter(passage -> ChineseText.compact(passage.text()).contains(format.noticeTitle()))
+                .filter(passage -> {
+                    String text = YEARLY_NOTICE.matcher(half(passage)).replaceAll("");
+                    // 年度报告格式(试行) is the older form's, although it begins like the newer one's
+                    for (String other : others) {
+                        text = format.noticeTitles().stream().anyMatch(other::contains)
+                                ? text.replace(other, "")
+                                : text;
+                    }
+                    return format.noticeTitles().stream().anyMatch(text::contains);
+                })
                 .findFirst();
+    }
+
+    private static String half(Passage passage) {
+        return ChineseText.halfWidth(ChineseText.compact(passage.text()));
     }
 
     /** Whether a text names a notice, whatever brackets stand around its year. */

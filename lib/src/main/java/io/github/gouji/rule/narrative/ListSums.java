@@ -36,7 +36,17 @@ final class ListSums {
 
     /** Whether some reading of the list makes it add up. */
     boolean addUp(ItemizedList list) {
-        return addUpFrom(0, Range.ZERO) || addUpWith(list.runOn()) || isHead(sum(firstOfGroups()));
+        return addUpFrom(0, Range.ZERO)
+                || addUpWith(list.runOn())
+                || isHead(sum(firstOfGroups()))
+                || isHead(sum(withoutStages()));
+    }
+
+    /** 其中延期1件，予以公开10件，…: a step of handling overlaps with what became of the cases. */
+    private List<Mention> withoutStages() {
+        return all().stream()
+                .filter(part -> !WordClass.STAGES.isIn(part.before()))
+                .toList();
     }
 
     /** 市直126件，进入诉讼5件；各县222件，进入诉讼1件: of each group between semicolons the first, of which the others are parts. */

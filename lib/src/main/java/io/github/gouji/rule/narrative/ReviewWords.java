@@ -35,7 +35,12 @@ final class ReviewWords {
         String front = mention.sentenceBefore();
         boolean allKinds =
                 isOtherSide(front) && !Topics.isAboutApplications(front) && !WordClass.DISCLOSURE.isIn(front);
-        if (!mention.isCase() || mention.isOneOfSeveral() || allKinds || !isAboutDisclosure(mention.sentence())) {
+        boolean otherCause = WordClass.OTHER_CAUSE.isIn(before) && !WordClass.DISCLOSURE.isIn(before);
+        if (!mention.isCase()
+                || mention.isOneOfSeveral()
+                || allKinds
+                || otherCause
+                || !isAboutDisclosure(mention.sentence())) {
             return Optional.empty();
         }
         Hit outcome = WordClass.REVIEW_OUTCOMES.lastBeforeFiller(before);
@@ -100,6 +105,12 @@ final class ReviewWords {
     private static Optional<Measure> ofOutcome(String until, ReviewOutcome outcome) {
         int reconsideration = lastSome(WordClass.RECONSIDERATION, until);
         int suit = lastSome(WordClass.SUIT_NAMES, until);
+        int way = Math.max(WordClass.AFTER_RECONSIDERATION.lastIn(until), WordClass.DIRECT_SUIT.lastIn(until));
+        if (way >= 0 && Math.max(reconsideration, suit) - way < TOGETHER) {
+            boolean after = WordClass.AFTER_RECONSIDERATION.lastIn(until) == way;
+            ReviewBlock block = after ? ReviewBlock.LITIGATION_AFTER_RECONSIDERATION : ReviewBlock.DIRECT_LITIGATION;
+            return Optional.of(Measure.review(name("lawsuits", outcome), outcome, List.of(List.of(block))));
+        }
         boolean together = Math.abs(reconsideration - suit) < TOGETHER && reconsideration >= 0 && suit >= 0;
         return measure(
                 reconsideration >= 0 && (together || reconsideration > suit),

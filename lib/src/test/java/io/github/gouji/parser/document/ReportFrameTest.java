@@ -6,11 +6,13 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.report.Passage;
+import io.github.gouji.report.ReportPeriod;
 import io.github.gouji.report.YearMention;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -260,5 +262,17 @@ class ReportFrameTest {
         String sentence = "（统计时间：2023年1月1日至12月31日）";
         assertThat(new PageMetadata(lines(sentence, "时间：2023年1月1日至12月31日"), Map.of()).rest())
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本年报所列数据统计时间截至2021年12月28日。, 2021-01-01, 2021-12-28",
+        "统计数据截止到2021年12月31日。, 2021-01-01, 2021-12-31",
+        "全年工作截至2021年12月28日完成。, , ",
+    })
+    void dayUntilWhichIsCountedEndsThePeriod(String sentence, LocalDate from, LocalDate to) {
+        Optional<ReportPeriod> period = DeclaredYears.period(List.of(passage(sentence)), List.of());
+        assertThat(period.map(ReportPeriod::from).orElse(null)).isEqualTo(from);
+        assertThat(period.map(ReportPeriod::to).orElse(null)).isEqualTo(to);
     }
 }

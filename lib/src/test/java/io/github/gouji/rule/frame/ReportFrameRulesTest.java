@@ -64,6 +64,18 @@ class ReportFrameRulesTest {
                 .startsWith("没有标题");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 根据《中华人民共和国政府信息公开工作年度报告格式（试行）》编制, true",
+        "2020, 根据《中华人民共和国政府信息公开工作年度报告格式（试行）》编制, false",
+        "2024, 根据《中华人民共和国政府信息公开工作年度报告格式》编制, false",
+        "2022, 根据县政府办公室《关于编制公布2022年政府信息公开工作年度报告有关事项的通知》编制, false",
+    })
+    void supersededFormIsToldByItsTitleToo(int year, String sentence, boolean wrong) {
+        ReportDraft draft = Reports.sound(year).preamble("《政府信息公开条例》，" + sentence + "。电话：0571-86120012。");
+        assertThat(findings(draft, "report.basis")).hasSize(wrong ? 1 : 0);
+    }
+
     @Test
     void supersededNoticeBesideTheOneInForceIsAHint() {
         ReportDraft draft = Reports.sound2021().preamble("依据《政府信息公开条例》、国办公开办函[2019]60 号和国办公开办函[2021]30号编制。");

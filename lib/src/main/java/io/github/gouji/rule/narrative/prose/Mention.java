@@ -78,9 +78,9 @@ public final class Mention {
         return !numeral.percent() && !unit().isEmpty() && !quoted && !isDifference();
     }
 
-    /** Whether it counts cases or documents. */
+    /** Whether it counts cases or documents, not who brings them: 187个申请人. */
     public boolean isCase() {
-        return isCount() && WordClass.COUNTED_CASES.has(unit());
+        return isCount() && WordClass.COUNTED_CASES.has(unit()) && !WordClass.COUNTED_PEOPLE.starts(after());
     }
 
     /** The sentence in which it stands. */

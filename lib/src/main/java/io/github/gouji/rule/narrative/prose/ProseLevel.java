@@ -24,6 +24,9 @@ final class ProseLevel {
     /** The number that the words to come stand behind; {@code null} if a pause came since. */
     private @Nullable Mention open;
 
+    /** The words in front of the last number: 收到5个申请人提出的申请8件 goes on with them, for people are counted in passing. */
+    private String beforeNumber = "";
+
     private String unit = "";
     private boolean counted;
 
@@ -34,6 +37,9 @@ final class ProseLevel {
     }
 
     void words(String words) {
+        if (numberJustRead() != null && WordClass.COUNTED_PEOPLE.starts(words)) {
+            piece.insert(0, beforeNumber);
+        }
         clause.append(words);
         piece.append(words);
         lead.append(words);
@@ -62,6 +68,7 @@ final class ProseLevel {
         open = mention;
         unit = mention.isPercent() ? unit : mention.unit();
         counted = true;
+        beforeNumber = end(piece);
         piece.setLength(0);
         lead.setLength(0);
         text.append(written);
