@@ -52,7 +52,7 @@ final class TableRule {
             boolean saidRightToo =
                     right.stream().anyMatch(other -> other.measure().equals(statement.measure()));
             boolean known = figures.values(primary(statement)).isEmpty() || mendsEquation(statement);
-            if (!saidRightToo && !known && !isOneOfParts(statement, passage)) {
+            if (!saidRightToo && !known && !isOneOfParts(statement, passage) && !isSomeOf(agreed, statement)) {
                 fail(statement, agreed);
             }
         }
@@ -83,6 +83,18 @@ final class TableRule {
                 .toList();
         BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return parts.size() > 1 && agrees(statement.measure(), sum) || isPartOfTotal(statement, passage);
+    }
+
+    /** 收到9件，…，转下年办理2件: what is merely handled, and less than all that the passage counts rightly, is a part. */
+    private static boolean isSomeOf(List<Statement> agreed, Statement statement) {
+        return isVague(statement.measure())
+                && agreed.stream()
+                        .filter(right -> FLOWS.contains(right.kind()))
+                        .anyMatch(right -> right.value().compareTo(statement.value()) > 0);
+    }
+
+    private static boolean isVague(Measure measure) {
+        return measure.equals(Measure.APPLICATIONS) || measure.equals(Measure.HANDLED);
     }
 
     /** 共处理3件，县里转办1件，直接受理2件: whether the numbers right behind one that the table bears out add up to it. */
@@ -174,8 +186,7 @@ final class TableRule {
      */
     private static boolean isSure(Statement statement, List<Statement> agreed) {
         Measure measure = statement.measure();
-        boolean vague = measure.equals(Measure.APPLICATIONS) || measure.equals(Measure.HANDLED);
-        if (measure.kind() == Kind.DOCUMENTS || vague) {
+        if (measure.kind() == Kind.DOCUMENTS || isVague(measure)) {
             return false;
         }
         boolean elsewhere = measure.kind() == Kind.REVIEW
