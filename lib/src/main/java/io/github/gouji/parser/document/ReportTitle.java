@@ -30,6 +30,9 @@ final class ReportTitle {
     /** Three of its twelve characters may be wrong or out of place; …工作情况 and …工作总结 stand at a third. */
     private static final double NEARLY = 0.75;
 
+    /** 二〇二二年一月 on a cover is when it was printed. */
+    private static final Pattern MONTH = Pattern.compile("年[\\d一二三四五六七八九十]{1,3}月");
+
     private static final Pattern NO_TITLE = Pattern.compile("[。；;,，:：《》>]");
 
     private static final Pattern YEAR = Pattern.compile("(?:(?:20\\d\\d)|[二2][〇○零0][〇○零一二三四五六七八九0-9]{2})年?度?");
@@ -131,7 +134,7 @@ final class ReportTitle {
     /** A line that a title may begin with: an organisation, or part of the title's own words; no day of a page. */
     private static boolean isFragment(String text) {
         String compact = LabelText.compact(text);
-        if (!ChineseDates.dates(compact).isEmpty()) {
+        if (!ChineseDates.dates(compact).isEmpty() || MONTH.matcher(compact).find()) {
             return false;
         }
         return Organizations.isName(compact)

@@ -106,7 +106,7 @@ final class ItemizedLists {
         return whole != 0 && part.time().year() != 0 && whole != part.time().year();
     }
 
-    /** The numbers in front of the announcing words in the sentence that holds the nearest one, nearest first. */
+    /** The numbers in front of the announcing words in the sentence that holds the nearest one, nearest first; of none there are no parts. */
     private List<Mention> heads(int first) {
         Mention part = mentions.get(first);
         List<Mention> heads = new ArrayList<>();
@@ -125,6 +125,9 @@ final class ItemizedLists {
             if (head.isCount() && !isOfAnotherYear(head, part)) {
                 heads.add(head);
             }
+        }
+        if (heads.stream().anyMatch(head -> head.value().signum() > 0)) {
+            heads.removeIf(head -> head.value().signum() == 0);
         }
         return heads;
     }
@@ -148,7 +151,8 @@ final class ItemizedLists {
             if (!mention.isCount()) {
                 continue;
             }
-            ended |= i > first && (!sameSentence || startsAnew(mention, heads.get(0), open) || turns(start, mention));
+            ended |= i > first
+                    && (!sameSentence || startsAnew(mention, start, heads.get(0), open) || turns(start, mention));
             if (!mention.unit().equals(unit)) {
                 mixed |= !ended;
                 if (sameSentence) {
@@ -177,14 +181,25 @@ final class ItemizedLists {
     }
 
     /** Whether a number is rather a new statement than a part: its words say so, or it is too much and stands apart. */
-    private static boolean startsAnew(Mention mention, Mention head, boolean open) {
+    private static boolean startsAnew(Mention mention, Mention first, Mention head, boolean open) {
         String before = mention.before();
+        boolean stopped = mention.lead().startsWith(";");
+        boolean likeFirst = WordClass.THROUGH.starts(before) && WordClass.THROUGH.starts(first.before());
+        boolean likeHead = isAlike(before, head.before()) && !isAlike(before, first.before());
+        if (stopped && likeFirst) {
+            return false;
+        }
         boolean announced = (WordClass.NEW_STATEMENT.starts(before) || WordClass.ACTIVITIES.starts(before))
                 && !mention.lead().startsWith("、");
         boolean tooMuch = mention.numeral().atLeast().compareTo(head.numeral().atMost()) > 0;
         boolean total = TrailingTotal.isAnnouncedBy(before);
         boolean apart = open || mention.lead().contains(";");
-        return announced || total || tooMuch && apart;
+        return announced || total || tooMuch && apart || stopped && likeHead;
+    }
+
+    /** 发布动态38条，其中采用5条；发布信息32条: whether clauses begin with the same two characters, a verb. */
+    private static boolean isAlike(String one, String other) {
+        return one.length() > 1 && other.length() > 1 && one.regionMatches(0, other, 0, 2);
     }
 
     /** 政策3条等: whether the words behind a part say that others are not told. */

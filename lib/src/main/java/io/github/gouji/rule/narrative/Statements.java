@@ -88,15 +88,22 @@ final class Statements {
         };
     }
 
-    /** 办结46件，其中当年新收43件; 新收47件申请中，办结43件: a number of those that the sentence has just counted. */
+    /**
+     * 办结46件，其中当年新收43件; 新收47件申请中，办结43件: a number of those that the sentence has just counted. 予以公开2件，
+     * 因不掌握答复8件: one outcome among others.
+     */
     private boolean isPartOfLast(Mention mention, Measure measure) {
         Statement before = found.isEmpty() ? null : found.get(found.size() - 1);
         if (before == null || before.mention() == null || before.sentence() != mention.sentence()) {
             return false;
         }
+        boolean amongOutcomes = measure.kind() == Kind.ANSWERED
+                && before.kind() == Kind.OUTCOME
+                && !WordClass.TOTAL_SAID.isIn(mention.before());
         boolean newOnes = measure.kind() == Kind.INFLOW && before.kind() == Kind.ANSWERED;
         boolean answered = measure.kind() == Kind.ANSWERED && before.kind() == Kind.INFLOW;
-        return newOnes && WordClass.AMONG.isIn(mention.lead())
+        return amongOutcomes
+                || newOnes && WordClass.AMONG.isIn(mention.lead())
                 || answered && WordClass.WITHIN.ends(before.mention().after());
     }
 

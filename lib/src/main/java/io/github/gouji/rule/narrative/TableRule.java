@@ -182,9 +182,9 @@ final class TableRule {
 
     /**
      * Whether two witnesses say so: the table's own quantity is unmistakably meant, and another figure of the passage is
-     * what its cell says, so that the passage speaks of the table's scope.
+     * what its cell says, so that the passage speaks of the table's scope; and it cannot be a part of that quantity.
      */
-    private static boolean isSure(Statement statement, List<Statement> agreed) {
+    private boolean isSure(Statement statement, List<Statement> agreed) {
         Measure measure = statement.measure();
         if (measure.kind() == Kind.DOCUMENTS || isVague(measure)) {
             return false;
@@ -193,7 +193,23 @@ final class TableRule {
                 && statement.mention() != null
                 && ReviewWords.isOtherSide(statement.mention().sentenceBefore());
         boolean sameScope = agreed.stream().anyMatch(right -> right.isPositive() && right.kind() != Kind.DOCUMENTS);
-        return !elsewhere && sameScope;
+        return !elsewhere && sameScope && !canBePart(statement);
+    }
+
+    /** Whether the sentence has other numbers with which this one makes up what the cell says: it may be a part. */
+    private boolean canBePart(Statement statement) {
+        Mention mention = statement.mention();
+        if (mention == null) {
+            return false;
+        }
+        List<BigDecimal> others = statement.sentence().mentions().stream()
+                .filter(other -> other != mention && other.isCase())
+                .filter(other -> other.value().signum() > 0)
+                .map(Mention::value)
+                .toList();
+        return figures.values(primary(statement)).stream()
+                .anyMatch(whole ->
+                        whole.compareTo(statement.value()) > 0 && SubsetSums.reach(whole, statement.value(), others));
     }
 
     private static String quote(Statement statement) {

@@ -7,9 +7,7 @@ import io.github.gouji.rule.narrative.prose.Sentence;
 import io.github.gouji.rule.narrative.prose.Topics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A total behind the numbers that it sums up: {@code a条、b条、c条，共计N条}.
@@ -18,9 +16,6 @@ import java.util.Set;
  * @param parts the numbers in front of it, back to a semicolon, all counted alike and meant exactly
  */
 record TrailingTotal(Mention whole, List<Mention> parts) {
-
-    /** Numbers in front of 共计 that it sums up; each may be a part of a part, so their 2⁸ sums are tried. */
-    private static final int MOST_PARTS = 8;
 
     /** A total that is farther from the sum than a quarter of it is of something else rather than wrong. */
     private static final BigDecimal MOST_OFF = new BigDecimal("0.25");
@@ -83,17 +78,13 @@ record TrailingTotal(Mention whole, List<Mention> parts) {
                 && whole.isCount()
                 && whole.numeral().isExact()
                 && parts.size() > 1
-                && parts.size() <= MOST_PARTS;
+                && parts.size() <= SubsetSums.MOST;
     }
 
     /** Whether some of the parts add up to the total: the others may be parts of parts. */
     boolean addsUp() {
-        Set<BigDecimal> sums = new LinkedHashSet<>(List.of(BigDecimal.ZERO));
-        for (Mention part : parts) {
-            List<BigDecimal> more = sums.stream().map(part.value()::add).toList();
-            sums.addAll(more);
-        }
-        return sums.stream().anyMatch(sum -> sum.compareTo(whole.value()) == 0);
+        List<BigDecimal> addends = parts.stream().map(Mention::value).toList();
+        return SubsetSums.reach(whole.value(), BigDecimal.ZERO, addends);
     }
 
     private static BigDecimal sum(List<Mention> parts) {

@@ -158,6 +158,15 @@ class ReportFrameTest {
     }
 
     @Test
+    void monthOfACoverIsNoPartOfATitle() {
+        List<Block> page = lines("清河县东湖镇人民政府", "政府信息公开工作年度报告（2021年）", "二〇二二年一月", "清河县东湖镇人民政府", "政府信息公开工作年度报告（2021年）");
+
+        ReportTitle.Found title = ReportTitle.find(page).orElseThrow();
+        assertThat(DeclaredYears.inTitle(title.passage()).map(YearMention::year))
+                .contains(2021);
+    }
+
+    @Test
     void yearOfTheWorkThatTheReportIsMadeOfIsItsYear() {
         assertThat(DeclaredYears.inSentences(List.of(passage("结合2022年东湖街道政府信息公开工作实际，编制发布本报告。"))))
                 .extracting(YearMention::year)

@@ -23,6 +23,7 @@ class TemplateRuleTest {
                 "收到政府信息公开申请件。",
                 "统计期限自年月日起。",
                 "其中工作动态75条、财政预决算条、三公经费5条。",
+                "简述一年来政府信息公开总体情况。",
                 "如有疑问，请与行政机关规范全称联系。"
             })
     void whatATemplateLeftBehindIsAWarning(String sentence) {
