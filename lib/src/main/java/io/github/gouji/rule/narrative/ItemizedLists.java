@@ -71,10 +71,22 @@ final class ItemizedLists {
                 continue;
             }
             Optional<Cue> cue = Announcement.of(mention.lead());
-            if (cue.isPresent()) {
-                list(first, cue.get());
+            if (cue.isPresent() || isRowOfChannels(first)) {
+                list(first, cue.orElse(Cue.AMONG));
             }
         }
+    }
+
+    /** 共373条，通过网站93条、通过公众号323条: channels in a row behind what says that it is a total. */
+    private boolean isRowOfChannels(int first) {
+        Mention part = mentions.get(first);
+        Mention whole = mentions.get(first - 1);
+        boolean row = first + 1 < mentions.size()
+                && part.lead().startsWith(",")
+                && mentions.get(first + 1).lead().startsWith("、")
+                && WordClass.THROUGH.starts(part.before())
+                && WordClass.THROUGH.isIn(mentions.get(first + 1).before());
+        return row && whole.isCount() && WordClass.TOTAL_SAID.isIn(whole.before());
     }
 
     /** 前三家分别为…: what follows ranks among others and adds up to nothing. */

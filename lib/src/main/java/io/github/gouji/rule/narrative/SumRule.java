@@ -45,7 +45,9 @@ final class SumRule {
             return;
         }
         Range outer = ListSums.sum(sums.outer());
-        boolean tooMuch = outer.isAbove(sums.largestHead()) && !isOfOthers(list, sums.largestHead());
+        boolean otherThings =
+                list.mixed() && WordClass.VAGUE_UNITS.has(list.head().unit());
+        boolean tooMuch = !otherThings && outer.isAbove(sums.largestHead()) && !isOfOthers(list, sums.largestHead());
         Range all = ListSums.sum(sums.all());
         Range head = Range.of(list.head().numeral());
         boolean tooLittle = head.isAbove(all) && isWhole(list, all, head) && isClear(list);

@@ -36,7 +36,7 @@ final class VerbWords {
         }
         Verb verb = found.get(found.size() - 1);
         String object = before.substring(verb.end());
-        String after = mention.after();
+        String after = WordClass.WITHIN.starts(mention.after()) ? "" : mention.after();
         boolean named = Topics.isAboutApplications(object) || Topics.isAboutApplications(after);
         boolean anyKind = WordClass.EVERY_KIND.isIn(object);
         boolean implied = !anyKind

@@ -18,6 +18,7 @@ public enum WordClass {
     DISCLOSURE,
     COUNTED_CASES,
     COUNTED_PEOPLE,
+    VAGUE_UNITS,
     HOTLINE_FOLLOWERS,
     COMPARES,
     CHANGES,
