@@ -89,8 +89,8 @@ final class PageMetadata {
     }
 
     /** The title that the page gives. */
-    Optional<String> title() {
-        return first(List.of("名称", "标题", "信息名称")).map(values::get);
+    Optional<Passage> title() {
+        return first(List.of("名称", "标题", "信息名称")).map(this::passage);
     }
 
     /** When the page was published. */
@@ -127,6 +127,9 @@ final class PageMetadata {
         if (paragraph.text().length() > LONGEST_LINE) {
             return false;
         }
+        if (paragraph.text().indexOf('|') >= 0) {
+            return readCells(paragraph);
+        }
         Matcher line = LINE.matcher(paragraph.text());
         boolean found = false;
         while (line.find()) {
@@ -134,6 +137,19 @@ final class PageMetadata {
                     || DAY.matcher(line.group(2)).matches();
             if (NAMES.contains(line.group(1)) && day) {
                 put(line.group(1), line.group(2), paragraph.place());
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** A row of such a table in a page saved as text: 发布机构 | 东湖镇人民政府 | 文 号 | |. */
+    private boolean readCells(Paragraph row) {
+        String[] cells = row.text().split("\\|");
+        boolean found = false;
+        for (int i = 0; i + 1 < cells.length; i++) {
+            if (NAMES.contains(name(cells[i])) && !NAMES.contains(name(cells[i + 1]))) {
+                put(name(cells[i]), cells[i + 1], row.place());
                 found = true;
             }
         }

@@ -4,7 +4,6 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
-import io.github.gouji.document.Place;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.Table;
 import io.github.gouji.parser.stream.StreamTables;
@@ -100,7 +99,9 @@ public final class ReportRecognizer {
     private Optional<AnnualReport> recognize() {
         PageMetadata metadata = new PageMetadata(outline.head(), properties);
         List<Block> head = metadata.rest();
-        Optional<ReportTitle.Found> title = ReportTitle.find(head);
+        Optional<ReportTitle.Found> inText = ReportTitle.find(head);
+        Optional<Passage> title = inText.map(ReportTitle.Found::passage)
+                .or(() -> metadata.title().filter(named -> ReportTitle.isTitle(named.text())));
         if (tables.isEmpty() && title.isEmpty() && outline.sections().size() < FEWEST_SECTIONS) {
             return Optional.empty();
         }
@@ -111,9 +112,9 @@ public final class ReportRecognizer {
 
         report.narrated(true).metadata(metadata.values());
         metadata.publisher().ifPresent(report::publisher);
-        title.map(ReportTitle.Found::passage).ifPresent(report::title);
+        title.ifPresent(report::title);
         List<Block> beforeSections =
-                title.map(found -> head.subList(found.end(), head.size())).orElse(head);
+                inText.map(found -> head.subList(found.end(), head.size())).orElse(head);
         List<Passage> preamble = passages(
                 outline.sections().isEmpty() ? cut(beforeSections, tail.size() - end.start()) : beforeSections);
         report.preamble(preamble);
@@ -121,8 +122,8 @@ public final class ReportRecognizer {
         report.signature(end.signature());
         IssueDate issued = end.date() != null ? end.date() : metadata.issued().orElse(null);
         report.issueDate(issued);
-        report.organization(organization(end, title.map(ReportTitle.Found::passage), metadata));
-        List<YearMention> mentions = yearMentions(title.map(ReportTitle.Found::passage), preamble, passages(head));
+        report.organization(organization(end, title, metadata));
+        List<YearMention> mentions = yearMentions(title, preamble, passages(head));
         mentions.forEach(report::yearMention);
         Integer year = year(mentions, metadata, issued);
         report.year(year);
@@ -201,9 +202,7 @@ public final class ReportRecognizer {
                 .flatMap(kind -> mentions.stream().filter(mention -> mention.kind() == kind))
                 .findFirst()
                 .map(YearMention::year)
-                .or(() -> metadata.title()
-                        .flatMap(text -> DeclaredYears.inTitle(new Passage(text, Place.UNKNOWN)))
-                        .map(YearMention::year))
+                .or(() -> metadata.title().flatMap(DeclaredYears::inTitle).map(YearMention::year))
                 .or(() -> Optional.ofNullable(issued).map(date -> date.date().getYear() - 1))
                 .orElse(null);
     }

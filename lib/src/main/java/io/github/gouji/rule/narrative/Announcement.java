@@ -19,6 +19,12 @@ final class Announcement {
         return byCue(lead).or(() -> ofNumberInFront(lead));
     }
 
+    /** 通过公众号推送涉及教育、医疗等的动态68条: 涉及 says what the things are about that another channel published. */
+    private static boolean isOfWhatIsPublished(String lead, String said) {
+        int concerning = WordClass.CONCERNING.firstIn(said);
+        return isLoose(lead) && WordClass.THROUGH.isIn(said.substring(0, Math.max(0, concerning)));
+    }
+
     /** 涉及 alone goes on from the number right in front of it, not from those before that count something else. */
     static boolean isLoose(String lead) {
         return WordClass.CONCERNING.isIn(lead) && !WordClass.AMONG.isIn(lead) && !WordClass.LIST_INCLUDING.isIn(lead);
@@ -44,7 +50,7 @@ final class Announcement {
     /** How the words between two numbers announce a list; empty if they do not. */
     static Optional<Cue> byCue(String lead) {
         String said = words(lead);
-        boolean among = WordClass.LIST_AMONG.isIn(said);
+        boolean among = WordClass.LIST_AMONG.isIn(said) && !isOfWhatIsPublished(lead, said);
         if (WordClass.LIST_ALL.isIn(said) || among && WordClass.EACH.isIn(said)) {
             return Optional.of(Cue.ALL);
         }

@@ -130,12 +130,17 @@ final class ListSums {
         return false;
     }
 
-    /** Whether a list may have ended before one of its parts: not where a long one goes on with things of the same kind. */
+    /**
+     * Whether a list may have ended before one of its parts: not where the next is joined to it with 、, nor where a long one
+     * goes on with things of the same kind.
+     */
     private boolean mayEnd(int next) {
-        boolean goesOn = next >= LONG_LIST
-                && next < parts.size()
-                && parts.subList(next, parts.size()).stream().allMatch(ListSums::isPlain);
-        return !goesOn;
+        if (next == parts.size()) {
+            return true;
+        }
+        boolean joined = parts.get(next).mention().lead().startsWith("、");
+        boolean plain = parts.subList(next, parts.size()).stream().allMatch(ListSums::isPlain);
+        return !plain || !joined && next < LONG_LIST;
     }
 
     /** Whether nothing says that the number is one of another statement: no outlet, no verb, no parts of a part. */

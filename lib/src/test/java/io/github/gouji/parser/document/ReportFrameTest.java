@@ -267,6 +267,20 @@ class ReportFrameTest {
     }
 
     @Test
+    void rowsOfAPageSavedAsTextTellTheSame() {
+        PageMetadata page = new PageMetadata(
+                lines(
+                        "索 引 号 | 6404/2020-00003 | 发文时间 | 2020-01-23 |",
+                        "发布机构 | 东湖镇政府 | 文 号 | |",
+                        "标 题: | 东湖镇2019年政府信息公开工作年度报告 |"),
+                Map.of());
+
+        assertThat(page.publisher()).contains("东湖镇政府");
+        assertThat(page.title().map(Passage::text)).contains("东湖镇2019年政府信息公开工作年度报告");
+        assertThat(page.rest()).isEmpty();
+    }
+
+    @Test
     void sentencesThatSpeakOfTimeAreNoLinesOfAPage() {
         String sentence = "（统计时间：2023年1月1日至12月31日）";
         assertThat(new PageMetadata(lines(sentence, "时间：2023年1月1日至12月31日"), Map.of()).rest())

@@ -59,6 +59,18 @@ class ReportRecognizerTest {
     }
 
     @Test
+    void titleThatOnlyThePageGivesIsTheTitle() {
+        List<Block> blocks =
+                new ArrayList<>(SampleDocument.report(ReportFormat.FORMAT_2021).blocks());
+        blocks.set(0, new Paragraph("标题：清河县东湖镇人民政府2021年政府信息公开工作年度报告", Place.UNKNOWN));
+
+        AnnualReport report =
+                ReportRecognizer.recognize(new SourceDocument("sample", blocks)).get(0);
+
+        assertThat(report.title().map(Passage::text)).contains("清河县东湖镇人民政府2021年政府信息公开工作年度报告");
+    }
+
+    @Test
     void letterInFrontOfTheReportMayTellThePeriod() {
         List<Block> blocks =
                 new ArrayList<>(SampleDocument.report(ReportFormat.FORMAT_2021).blocks());

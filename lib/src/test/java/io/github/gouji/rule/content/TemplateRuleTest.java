@@ -25,6 +25,7 @@ class TemplateRuleTest {
                 "其中工作动态75条、财政预决算条、三公经费5条。",
                 "简述一年来政府信息公开总体情况。",
                 "含政务动态43条、政策解读条，按期公开预算。",
+                "电子版可在政府门户网站（具体网址）下载。",
                 "如有疑问，请与行政机关规范全称联系。"
             })
     void whatATemplateLeftBehindIsAWarning(String sentence) {
@@ -35,6 +36,7 @@ class TemplateRuleTest {
     @ValueSource(
             strings = {
                 "某乡规范办理申请。",
+                "电子版可在政府门户网站（网址：www.example.cn）下载。",
                 "其中工作动态75条、今日头条、三公经费5条。",
                 "动态75条、《管理办法》第三条、公示5条。",
                 "政策43条、解读一条，回应2条。",
