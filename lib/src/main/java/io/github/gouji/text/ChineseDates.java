@@ -30,8 +30,10 @@ public final class ChineseDates {
             "月./-",
             1,
             LONGEST);
-    private static final Pattern BETWEEN = Pattern.compile(
-            "日?(?:[0零]{1,2}[时点])?[\\s起始开]{0,4}[,，]?\\s{0,2}(?:至|到|—|――|--?|－|–|~|～|―|截至|截止到?|─){1,2}\\s{0,4}");
+    private static final Pattern CHINESE_NOUGHT = Pattern.compile("(?<=[一二三四五六七八九])0(?=[〇零0一二三四五六七八九])");
+    private static final Pattern BETWEEN =
+            Pattern.compile("日?(?:[0零]{1,2}[时点])?(?:[(（]含[)）])?[\\s起始开]{0,4}[,，]?\\s{0,2}"
+                    + "(?:(?:至|到|—|――|--?|－|–|~|～|―|截至|截止到?|止于|─){1,2}|为起点[,，]?以)\\s{0,4}(?:当年|同年|本年)?");
     private static final AnchoredPattern MONTHS = new AnchoredPattern(
             YEAR + "\\s{0,3}年\\s{0,3}" + NUMBER + "\\s{0,3}月?\\s{0,3}[至到—–~～-]{1,2}\\s{0,3}" + NUMBER
                     + "\\s{0,3}月(?!\\s{0,3}[\\d一二三])",
@@ -78,9 +80,15 @@ public final class ChineseDates {
         return value >= FIRST_YEAR && value <= LAST_YEAR;
     }
 
+    /** Half width, 元月 as 1月, and 二0二四 with Chinese noughts; as long as the text itself. */
+    private static String plain(String text) {
+        String half = ChineseText.halfWidth(text).replace("元月", "1月");
+        return half.indexOf('0') < 0 ? half : CHINESE_NOUGHT.matcher(half).replaceAll("〇");
+    }
+
     /** The days that a text names with their year, in order. */
     public static List<Found> dates(String text) {
-        String half = ChineseText.halfWidth(text);
+        String half = plain(text);
         List<Found> dates = new ArrayList<>();
         for (MatchResult date : DATE.in(half)) {
             LocalDate day = date(date, null);
@@ -93,7 +101,7 @@ public final class ChineseDates {
 
     /** The ranges of days that a text names; a second year that is left out is the first. */
     public static List<Range> ranges(String text) {
-        String half = ChineseText.halfWidth(text);
+        String half = plain(text);
         List<Range> ranges = new ArrayList<>();
         NavigableMap<Integer, LocalDate> years = years(half);
         LocalDate previous = null;
@@ -162,7 +170,7 @@ public final class ChineseDates {
 
     /** The first year, such as 2021年 or 二〇二一年, that a text names; 0 if none. Only {@value #FIRST_YEAR}–{@value #LAST_YEAR}. */
     public static int firstYear(String text) {
-        for (MatchResult year : YEAR_NAMED.in(ChineseText.halfWidth(text))) {
+        for (MatchResult year : YEAR_NAMED.in(plain(text))) {
             int value = number(year.group(1));
             if (isYear(value)) {
                 return value;

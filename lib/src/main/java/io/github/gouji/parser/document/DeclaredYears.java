@@ -35,7 +35,9 @@ public final class DeclaredYears {
     private static final int LONGEST_HEADING = 15;
 
     private static final Pattern WHOLE_YEAR =
-            Pattern.compile("(?:统计|数据|期限|时限|时间|周期|范围)[^。；;]{0,12}?(20\\d\\d)年(?:度)?全年");
+            Pattern.compile("(?:统计|数据|期限|时限|时间|周期|范围|时段)[^。；;]{0,12}?(20\\d\\d)年(?:度)?(?:全年|一?整年)"
+                    + "|统计(?:期限|时限|周期|时段|区间)为?(20\\d\\d)年(?:度)?(?=[。，,；;)）]|$)"
+                    + "|(20\\d\\d)年(?:度)?一?整年的?数据");
 
     /** Titles of notices, plans and regulations: a year in them is not this report's. */
     private static final Pattern OTHER_DOCUMENT = Pattern.compile(
@@ -101,7 +103,7 @@ public final class DeclaredYears {
                 .or(() -> firstRange(
                         opening,
                         text -> ChineseDates.ranges(text).stream()
-                                .filter(DeclaredYears::isWholeYear)
+                                .filter(DeclaredYears::isMeantAsYear)
                                 .toList()))
                 .or(() -> firstRange(opening, DeclaredYears::wholeYearsInWords))
                 .or(() -> firstRange(frame, DeclaredYears::untilADay));
@@ -122,9 +124,13 @@ public final class DeclaredYears {
         return Optional.empty();
     }
 
-    private static boolean isWholeYear(ChineseDates.Range range) {
-        return range.from().getDayOfYear() == 1
-                && range.to().equals(range.from().plusYears(1).minusDays(1));
+    /** A whole year, or one that a slip of a day cut: 1月1日至12月21日, 1月2日至12月31日. */
+    private static boolean isMeantAsYear(ChineseDates.Range range) {
+        boolean sameYear = range.from().getYear() == range.to().getYear();
+        boolean begins = range.from().getMonthValue() == 1;
+        boolean ends = range.to().getMonthValue() == 12;
+        boolean exact = range.from().getDayOfMonth() == 1 || range.to().getDayOfMonth() == 31;
+        return sameYear && begins && ends && exact;
     }
 
     /** 所列数据统计时间截至2023年12月31日: from the beginning of that year. */
@@ -144,7 +150,8 @@ public final class DeclaredYears {
         if (!named.find()) {
             return List.of();
         }
-        LocalDate first = LocalDate.of(Integer.parseInt(named.group(1)), 1, 1);
-        return List.of(new ChineseDates.Range(first, first.plusYears(1).minusDays(1), named.start(1), named.end()));
+        int group = named.group(1) != null ? 1 : named.group(2) != null ? 2 : 3;
+        LocalDate first = LocalDate.of(Integer.parseInt(named.group(group)), 1, 1);
+        return List.of(new ChineseDates.Range(first, first.plusYears(1).minusDays(1), named.start(group), named.end()));
     }
 }

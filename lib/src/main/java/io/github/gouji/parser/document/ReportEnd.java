@@ -29,7 +29,10 @@ record ReportEnd(@Nullable Passage signature, @Nullable IssueDate date, int star
     /** Blocks at the end in which a name without a date may stand: further up it is text. */
     private static final int NAME_ALONE = 4;
 
-    private static final Pattern DATE_LABEL = Pattern.compile("(?:日期|时间|落款)[:：]?|[(（)）]");
+    private static final Pattern DATE_LABEL =
+            Pattern.compile("[(（](?:印章|公章|盖章|章)[)）]|(?:发布|成文|印发|制发)?(?:日期|时间|落款)[:：]?|[(（)）]");
+    private static final Pattern NAME_LABEL =
+            Pattern.compile("^(?:(?:发布|发文|制发|报告|填报)(?:单位|机构|机关)|落款)[:：]|[(（](?:印章|公章|盖章|章)[)）]|^[(（]|[)）]$");
 
     /** The end of the last section (or, in a report without sections, of the whole). */
     static ReportEnd of(List<Block> blocks) {
@@ -84,8 +87,12 @@ record ReportEnd(@Nullable Passage signature, @Nullable IssueDate date, int star
     }
 
     private static @Nullable Passage nameAt(List<Block> blocks, int index) {
-        return blocks.get(index) instanceof Paragraph paragraph && Organizations.isName(paragraph.text())
-                ? new Passage(ChineseText.compact(paragraph.text()), paragraph.place())
-                : null;
+        if (!(blocks.get(index) instanceof Paragraph paragraph)) {
+            return null;
+        }
+        String whole = ChineseText.compact(paragraph.text());
+        String bare =
+                Organizations.isName(whole) ? whole : NAME_LABEL.matcher(whole).replaceAll("");
+        return Organizations.isName(bare) ? new Passage(bare, paragraph.place()) : null;
     }
 }

@@ -41,6 +41,9 @@ public final class ReportRecognizer {
     /** A document without a table and a title is a report if it has as many of the six sections; essays have two alike. */
     private static final int FEWEST_SECTIONS = 3;
 
+    /** Lines under the title in which who signs, and when, may stand in brackets. */
+    private static final int UNDER_TITLE = 2;
+
     private final ReportOutline outline;
     private final Map<String, String> properties;
     private final Map<TableKind, List<List<Cell>>> tables = new EnumMap<>(TableKind.class);
@@ -109,18 +112,23 @@ public final class ReportRecognizer {
                 ? head
                 : outline.sections().get(outline.sections().size() - 1).blocks();
         ReportEnd end = ReportEnd.of(tail);
+        List<Block> beforeSections =
+                inText.map(found -> head.subList(found.end(), head.size())).orElse(head);
+        ReportEnd underTitle = ReportEnd.of(beforeSections.subList(0, Math.min(UNDER_TITLE, beforeSections.size())));
 
         report.narrated(true).metadata(metadata.values());
         metadata.publisher().ifPresent(report::publisher);
         title.ifPresent(report::title);
-        List<Block> beforeSections =
-                inText.map(found -> head.subList(found.end(), head.size())).orElse(head);
         List<Passage> preamble = passages(
                 outline.sections().isEmpty() ? cut(beforeSections, tail.size() - end.start()) : beforeSections);
         report.preamble(preamble);
         addSections(end);
-        report.signature(end.signature());
-        IssueDate issued = end.date() != null ? end.date() : metadata.issued().orElse(null);
+        report.signature(end.signature() != null ? end.signature() : underTitle.signature());
+        IssueDate issued = Stream.of(end.date(), underTitle.date())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(metadata::issued)
+                .orElse(null);
         report.issueDate(issued);
         report.organization(organization(end, title, metadata));
         List<YearMention> mentions = yearMentions(title, preamble, passages(head));

@@ -68,6 +68,9 @@ final class SectionHeadings {
     /** Shorter titles without a number, in characters, are words of a sentence or a table, but for 总体情况. */
     private static final int SHORTEST_UNNUMBERED = 8;
 
+    /** The title once more in English. */
+    private static final Pattern IN_ENGLISH = Pattern.compile("[A-Za-z][A-Za-z ,.&'’-]{3,}$");
+
     private SectionHeadings() {}
 
     /**
@@ -131,7 +134,7 @@ final class SectionHeadings {
             rest = ChineseText.trim(title.substring(end).replaceFirst("^[。：:；;，,\\s]+", ""));
             title = title.substring(0, end);
         }
-        String core = LabelText.core(title);
+        String core = LabelText.core(IN_ENGLISH.matcher(title).replaceFirst(""));
         int best = 0;
         double likeness = 0;
         for (int number = 1; number <= TITLES.size(); number++) {

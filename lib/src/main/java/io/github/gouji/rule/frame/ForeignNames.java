@@ -59,11 +59,14 @@ final class ForeignNames {
     private static final WordFinder STRONG = new WordFinder("党委", "党工委", "人民政府", "政府", "办事处", "信息公开", "政务公开", "党政办");
     private static final WordFinder OTHER_USE = new WordFinder("人民政府网", "政府网", "人民政府门户", "政府门户", "政府公报");
 
+    private final @Nullable Unit above;
     private final Unit own;
     private final String office;
     private final boolean comparable;
 
     ForeignNames(AdministrativeName organization) {
+        List<Unit> units = organization.units();
+        above = units.size() > 1 ? units.get(units.size() - 2) : null;
         own = organization.last();
         office = organization.office();
         comparable = own.level() == Level.TOWNSHIP || own.level() == Level.COUNTY;
@@ -84,6 +87,25 @@ final class ForeignNames {
                 if (!addSlip(passage, text, suffix, mentions)) {
                     addSubject(passage, text, suffix, mentions);
                 }
+            }
+        }
+        return mentions;
+    }
+
+    /** The own name behind its superior's with one character wrong: 沐阳县韩山镇 for 沭阳县韩山镇. */
+    List<NameMention> ofSuperior(Passage passage) {
+        String text = ChineseText.compact(passage.text());
+        List<NameMention> mentions = new ArrayList<>();
+        String name = own.name();
+        for (int at = text.indexOf(name); above != null && at >= 0; at = text.indexOf(name, at + 1)) {
+            int start = at - above.name().length();
+            boolean slip = start >= 0
+                    && text.startsWith(above.suffix(), at - above.suffix().length())
+                    && Likeness.isOneCharacterOff(
+                            above.stem(),
+                            text.substring(start, at - above.suffix().length()));
+            if (slip) {
+                mentions.add(NameMention.in(passage, text, start, text.substring(start, at), true));
             }
         }
         return mentions;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether another organisation's name stands where the reporting one's belongs: rule {@code report.organization}. The
@@ -50,7 +51,10 @@ final class OrganizationRule {
         examination.evaluated(RULE);
         Map<String, List<NameMention>> byName = new LinkedHashMap<>();
         List<NameMention> all = new ArrayList<>(FrameNames.of(report, own));
-        report.passages().forEach(passage -> all.addAll(new ForeignNames(own).in(passage)));
+        ForeignNames names = new ForeignNames(own);
+        report.passages().forEach(passage -> all.addAll(names.in(passage)));
+        Stream.concat(report.title().stream(), report.passages())
+                .forEach(passage -> all.addAll(names.ofSuperior(passage)));
         all.forEach(mention -> byName.computeIfAbsent(bare(mention.name()), name -> new ArrayList<>())
                 .add(mention));
         copied(report, own).ifPresent(examination::fail);

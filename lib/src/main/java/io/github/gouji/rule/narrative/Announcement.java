@@ -43,8 +43,8 @@ final class Announcement {
         boolean among = end > 0 && saysOfThese(lead.substring(0, end));
         int sorted = WordClass.SORTED.firstIn(lead);
         int by = WordClass.BY.firstIn(lead);
-        boolean bySort = by >= 0 && by < sorted;
-        return among || bySort && words(lead).equals(lead) ? Optional.of(Cue.AMONG) : Optional.empty();
+        boolean bySort = by >= 0 && by < sorted && lastStop(lead) < by;
+        return among || bySort ? Optional.of(Cue.AMONG) : Optional.empty();
     }
 
     /** How the words between two numbers announce a list; empty if they do not. */

@@ -48,16 +48,20 @@ final class ConflictRule {
                 && mention.group() == 0
                 && mention.numeral().isExact()
                 && WordClass.PIECES.isIn(mention.unit())
-                && WordClass.THROUGH.isIn(before)
-                && WordClass.PUBLISHED_INFORMATION.ends(before)
+                && !channel(before).isEmpty()
                 && !WordClass.SO_FAR.isIn(mention.sentence().text());
     }
 
-    /** The name of the channel, without the words that all channels have. */
+    /** The name of the channel, without the words that all channels have: 通过甲山专栏公开信息, 甲山发布公众号推送. */
     private static String channel(String before) {
         String words = WordClass.PUBLISHED_INFORMATION.cutFrom(before);
-        String behind = words.substring(WordClass.THROUGH.lastIn(words) + 2);
-        return WordClass.CHANNEL_WORDS.takenOutOf(behind);
+        int through = WordClass.THROUGH.lastIn(words);
+        if (through >= 0 && words.length() < before.length()) {
+            return WordClass.CHANNEL_WORDS.takenOutOf(words.substring(through + 2));
+        }
+        String named = WordClass.PUBLISHES.cutFrom(before);
+        boolean outlet = named.length() < before.length() && WordClass.NAMED_OUTLETS.ends(named);
+        return outlet ? WordClass.CHANNEL_WORDS.takenOutOf(named) : "";
     }
 
     private static boolean isSame(Published one, Published other) {

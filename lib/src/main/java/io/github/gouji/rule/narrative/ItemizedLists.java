@@ -118,6 +118,15 @@ final class ItemizedLists {
         return whole != 0 && part.time().year() != 0 && whole != part.time().year();
     }
 
+    /** 共收到208件（不含上年结转5件），其中…: a number in brackets that the whole leaves out. */
+    private static boolean isBeside(Mention more, List<Mention> heads) {
+        return more.opener() != null
+                && more.isCount()
+                && heads.contains(more.opener())
+                && more.unit().equals(more.opener().unit())
+                && WordClass.NO_PARTS.starts(more.lead());
+    }
+
     /** The numbers in front of the announcing words in the sentence that holds the nearest one, nearest first; of none there are no parts. */
     private List<Mention> heads(int first) {
         Mention part = mentions.get(first);
@@ -141,6 +150,9 @@ final class ItemizedLists {
         if (heads.stream().anyMatch(head -> head.value().signum() > 0)) {
             heads.removeIf(head -> head.value().signum() == 0);
         }
+        mentions.subList(0, first).stream()
+                .filter(more -> isBeside(more, heads))
+                .forEach(heads::add);
         return heads;
     }
 
@@ -214,9 +226,11 @@ final class ItemizedLists {
         return one.length() > 1 && other.length() > 1 && one.regionMatches(0, other, 0, 2);
     }
 
-    /** 政策3条等: whether the words behind a part say that others are not told. */
+    /** 政策3条等, 三个镇各1件: whether a part stands for others that are not told. */
     private static boolean isOpenBehind(Mention part) {
-        return WordClass.AND_SO_ON.starts(part.after()) || WordClass.AND_SO_ON.ends(part.after());
+        return WordClass.EACH_OF.ends(part.before())
+                || WordClass.AND_SO_ON.starts(part.after())
+                || WordClass.AND_SO_ON.ends(part.after());
     }
 
     private static Part part(Mention mention, boolean notFirst) {

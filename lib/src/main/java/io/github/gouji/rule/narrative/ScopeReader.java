@@ -85,6 +85,11 @@ final class ScopeReader {
         return year != 0 && time.year() == year && !time.partOfYear();
     }
 
+    /** 2022年12月收到、跨年办理的2件, 2022年转入14件 in a report for 2023: whether words name a year before the report's. */
+    boolean isEarlierYear(ProseTime time) {
+        return year != 0 && time.year() != 0 && time.year() < year;
+    }
+
     private Optional<Scope> ofWords(String clause, ProseTime time) {
         if (WordClass.WIDER.isIn(clause)) {
             return Optional.of(Scope.UNSURE);

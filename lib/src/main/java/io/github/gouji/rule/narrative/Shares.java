@@ -6,6 +6,7 @@ import io.github.gouji.rule.narrative.prose.ProsePassage;
 import io.github.gouji.rule.narrative.prose.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +20,18 @@ final class Shares {
     Shares(ProsePassage passage) {
         for (Sentence sentence : passage.sentences()) {
             Mention last = null;
-            for (Mention mention : sentence.mentions()) {
+            List<Mention> mentions = sentence.mentions();
+            for (int i = 0; i < mentions.size(); i++) {
+                Mention mention = mentions.get(i);
                 boolean share = mention.isPercent() && isShareOfAll(mention.before());
                 if (mention.isPercent()
                         && last != null
                         && !otherWhole(mention.before()).isEmpty()) {
                     ofOthers.add(last);
                 }
-                if (share && last != null && last.isCount() && last.group() == mention.group()) {
+                if (share && i + 1 < mentions.size() && isCountOf(mention, mentions.get(i + 1))) {
+                    shares.put(mentions.get(i + 1), mention);
+                } else if (share && last != null && last.isCount() && last.group() == mention.group()) {
                     shares.put(last, mention);
                 } else if (share && mention.opener() != null && mention.opener().isCount()) {
                     shares.put(mention.opener(), mention);
@@ -34,6 +39,14 @@ final class Shares {
                 last = mention;
             }
         }
+    }
+
+    /** 公示类占20%，计100条: whether the number right behind a share is what the share is of. */
+    private static boolean isCountOf(Mention share, Mention next) {
+        return next.isCount()
+                && next.group() == share.group()
+                && next.lead().startsWith(",")
+                && WordClass.IN_NUMBERS.has(next.before());
     }
 
     /** Whether words give the share of one number in the whole: not of several, not in another number's whole. */

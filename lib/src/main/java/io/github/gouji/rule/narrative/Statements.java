@@ -61,7 +61,9 @@ final class Statements {
         if (measure.isEmpty()) {
             return;
         }
-        Measure what = measure.get();
+        Measure what = measure.get().equals(Measure.CARRIED_FORWARD) && scopes.isEarlierYear(mention.time())
+                ? Measure.CARRIED_OVER
+                : measure.get();
         if (isPartOfLast(mention, what) || isOfOneChannel(mention, what)) {
             return;
         }

@@ -12,6 +12,7 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.narrative.Measure.Kind;
 import io.github.gouji.rule.narrative.Statement.Scope;
+import io.github.gouji.rule.narrative.lexicon.WordClass;
 import io.github.gouji.rule.narrative.prose.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,7 +53,11 @@ final class TableRule {
             boolean saidRightToo = !isMoreThanCame(statement)
                     && right.stream().anyMatch(other -> other.measure().equals(statement.measure()));
             boolean known = figures.values(primary(statement)).isEmpty() || mendsEquation(statement);
-            if (!saidRightToo && !known && !isOneOfParts(statement, passage) && !isSomeOf(agreed, statement)) {
+            if (!saidRightToo
+                    && !known
+                    && !isOneOfParts(statement, passage)
+                    && !isSomeOf(agreed, statement)
+                    && !isOfThisYears(statement)) {
                 fail(statement, agreed);
             }
         }
@@ -99,6 +104,19 @@ final class TableRule {
                 && agreed.stream()
                         .filter(right -> FLOWS.contains(right.kind()))
                         .anyMatch(right -> right.value().compareTo(statement.value()) > 0);
+    }
+
+    /** 新收12件，予以公开11件; 上年结转2件，均予以公开: what became of this year's leaves out at most what was carried over. */
+    private boolean isOfThisYears(Statement statement) {
+        boolean ended = statement.kind() == Kind.OUTCOME || statement.kind() == Kind.ANSWERED;
+        if (!ended || !WordClass.OF_THIS_YEAR.isIn(statement.sentence().text())) {
+            return false;
+        }
+        BigDecimal over = figures.printed(primary(Measure.CARRIED_OVER)).orElse(BigDecimal.ZERO);
+        return figures.values(primary(statement)).stream().anyMatch(value -> {
+            BigDecimal missing = value.subtract(statement.value());
+            return missing.signum() > 0 && missing.compareTo(over) <= 0;
+        });
     }
 
     private static boolean isVague(Measure measure) {
@@ -162,7 +180,11 @@ final class TableRule {
     }
 
     private static CellSum primary(Statement statement) {
-        return statement.measure().readings().get(0);
+        return primary(statement.measure());
+    }
+
+    private static CellSum primary(Measure measure) {
+        return measure.readings().get(0);
     }
 
     private void fail(Statement statement, List<Statement> agreed) {

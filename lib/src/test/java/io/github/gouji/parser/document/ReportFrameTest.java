@@ -298,4 +298,46 @@ class ReportFrameTest {
         assertThat(period.map(ReportPeriod::from).orElse(null)).isEqualTo(from);
         assertThat(period.map(ReportPeriod::to).orElse(null)).isEqualTo(to);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "截取2021年元月1日零时至2021年12月31日24时的数据。, 2021-01-01, 2021-12-31",
+        "时间自2021年1月1日起，到当年12月31日截止。, 2021-01-01, 2021-12-31",
+        "以2021年1月1日为起点，以2021年12月31日为终点。, 2021-01-01, 2021-12-31",
+        "数据自2021年1月1日始，止于2021年12月31日。, 2021-01-01, 2021-12-31",
+        "统计时限为2021年度。, 2021-01-01, 2021-12-31",
+        "统计时段为2021年一整年。, 2021-01-01, 2021-12-31",
+        "2021年1月1日（含）至2021年12月31日（含）。, 2021-01-01, 2021-12-31",
+        "涵盖2021年1月1日至12月21日的工作情况。, 2021-01-01, 2021-12-21",
+        "从2021年元月1日到12月30日。, 2021-01-01, 2021-12-30",
+    })
+    void periodIsStatedInManyWords(String sentence, LocalDate from, LocalDate to) {
+        ReportPeriod period =
+                DeclaredYears.period(List.of(passage(sentence)), List.of()).orElseThrow();
+        assertThat(period.from()).isEqualTo(from);
+        assertThat(period.to()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第八师一四三团, 2024年元月12日, 第八师一四三团, 2024-01-12",
+        "发布单位：清河县东湖镇人民政府, 发布时间：2024-01-25, 清河县东湖镇人民政府, 2024-01-25",
+        "（清河县水利局）, 2024.1.12, 清河县水利局, 2024-01-12",
+        "清河县水利局党组, 二0二四年一月十二日, 清河县水利局党组, 2024-01-12",
+        "上海市人民政府参事室, 2024年1月12日, 上海市人民政府参事室, 2024-01-12",
+    })
+    void signaturesComeInManyForms(String name, String day, String signature, LocalDate date) {
+        ReportEnd end = end("无其他需要报告的事项。", name, day);
+
+        assertThat(end.signature().text()).isEqualTo(signature);
+        assertThat(end.date().date()).isEqualTo(date);
+    }
+
+    @Test
+    void signatureAndDateMayShareALineWithASeal() {
+        ReportEnd end = end("无。", "清河县水利局（印章）2024年1月12日");
+
+        assertThat(end.signature().text()).isEqualTo("清河县水利局");
+        assertThat(end.date().date()).isEqualTo(LocalDate.of(2024, 1, 12));
+    }
 }

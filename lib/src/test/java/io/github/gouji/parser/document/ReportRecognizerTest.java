@@ -390,4 +390,33 @@ class ReportRecognizerTest {
         assertThat(ReportRecognizer.recognize(new SampleDocument().table(rows).document()))
                 .isEmpty();
     }
+
+    @Test
+    void signatureAndDateMayStandUnderTheTitle() {
+        List<Block> blocks =
+                new ArrayList<>(SampleDocument.report(ReportFormat.FORMAT_2021).blocks());
+        blocks.subList(blocks.size() - 2, blocks.size()).clear();
+        blocks.add(1, new Paragraph("（清河县东湖镇人民政府 2022年1月15日）", Place.UNKNOWN));
+
+        AnnualReport report =
+                ReportRecognizer.recognize(new SourceDocument("sample", blocks)).get(0);
+
+        assertThat(report.signature().map(Passage::text)).contains("清河县东湖镇人民政府");
+        assertThat(report.issueDate().map(date -> date.date().toString())).contains("2022-01-15");
+    }
+
+    @Test
+    void headingsMayBeRepeatedInEnglish() {
+        List<Block> blocks =
+                new ArrayList<>(SampleDocument.report(ReportFormat.FORMAT_2021).blocks());
+        blocks.replaceAll(
+                block -> block instanceof Paragraph heading && heading.text().startsWith("二、")
+                        ? new Paragraph(heading.text() + " Proactive Disclosure", Place.UNKNOWN)
+                        : block);
+
+        AnnualReport report =
+                ReportRecognizer.recognize(new SourceDocument("sample", blocks)).get(0);
+
+        assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
+    }
 }

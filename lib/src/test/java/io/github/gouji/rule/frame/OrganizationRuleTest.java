@@ -188,6 +188,14 @@ class OrganizationRuleTest {
     }
 
     @Test
+    void ownCountyWithOneCharacterWrongIsAWarning() {
+        ReportDraft draft = signedBy("沭阳县韩山镇人民政府", "2021年，沐阳县韩山镇公开信息20条。");
+        assertThat(finding(draft, RULE).actual()).contains("沐阳县");
+        assertThat(findings(signedBy("沭阳县韩山镇人民政府", "2021年，沭阳县韩山镇公开信息20条。"), RULE))
+                .isEmpty();
+    }
+
+    @Test
     void whatOnlyASuperiorCanSumUpIsCopiedFromItsReport() {
         String sentence = "由江州市人民政府办公室综合各县（市、区）统计数据编制而成。";
         assertThat(finding(signedBy("云岭县青石镇人民政府", sentence), RULE).message()).contains("综合各县", "像是照搬上级报告的句子");
