@@ -62,7 +62,7 @@ public record AdministrativeName(List<Unit> units, String office) {
 
     /** Takes a name apart; no units if it names none. */
     public static AdministrativeName of(String name) {
-        String compact = UsualNames.of(ChineseText.compact(name));
+        String compact = UsualNames.of(ChineseText.simplified(ChineseText.compact(name)));
         List<Unit> units = new ArrayList<>();
         if (compact.length() > LONGEST) {
             return new AdministrativeName(units, compact);

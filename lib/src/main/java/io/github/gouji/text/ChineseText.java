@@ -101,4 +101,36 @@ public final class ChineseText {
     public static String withoutConverterMarks(String text) {
         return text.indexOf('[') < 0 ? text : CONVERTER_MARK.matcher(text).replaceAll("");
     }
+
+    /** Traditional characters, each before its simplified form: those of the form's own words and of offices' names. */
+    private static final String TRADITIONAL = "總总體体況况動动開开處处請请復复議议訴诉訟讼問问題题進进項项報报務务與与規规範范發发廢废現现執执許许罰罚強强費费額额單单萬万關关"
+            + "係系數数據据於于後后結结轉转糾纠維维審审計计無无經经業业機机構构團团織织產产屬属國国護护權权類类內内過过穩稳獲获沒没製制"
+            + "補补舉举訪访複复確确認认為为應应縣县鎮镇鄉乡區区廳厅辦办黨党會会園园農农衛卫質质監监場场館馆條条個个間间時时從从號号"
+            + "網网門门頭头該该據据須须將将備备價价觀观達达";
+
+    private static final char FIRST_HAN = '一';
+    private static final char LAST_HAN = '\u9FFF';
+
+    /** The simplified form of each Han character; 0 where it is its own. */
+    private static final char[] SIMPLIFIED = new char[LAST_HAN - FIRST_HAN + 1];
+
+    static {
+        for (int i = 0; i < TRADITIONAL.length(); i += 2) {
+            SIMPLIFIED[TRADITIONAL.charAt(i) - FIRST_HAN] = TRADITIONAL.charAt(i + 1);
+        }
+    }
+
+    /** The text with traditional characters of the form's own words made simplified; of the same length. */
+    public static String simplified(String text) {
+        StringBuilder simplified = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char simple = c >= FIRST_HAN && c <= LAST_HAN ? SIMPLIFIED[c - FIRST_HAN] : 0;
+            if (simple != 0) {
+                simplified = simplified == null ? new StringBuilder(text) : simplified;
+                simplified.setCharAt(i, simple);
+            }
+        }
+        return simplified == null ? text : simplified.toString();
+    }
 }

@@ -89,7 +89,8 @@ public final class DeclaredYears {
      * year that is given as a range, whatever is said of it.
      *
      * @param frame what stands before the first section
-     * @param firstSection the text of the first section; of it, whole years count in its first paragraph alone
+     * @param firstSection the text of the first section; of it, whole years count in its first paragraph,
+     *     and later where a comma sets them apart
      */
     public static Optional<ReportPeriod> period(List<Passage> frame, List<Passage> firstSection) {
         List<Passage> all = Stream.concat(frame.stream(), firstSection.stream()).toList();
@@ -104,6 +105,11 @@ public final class DeclaredYears {
                         opening,
                         text -> ChineseDates.ranges(text).stream()
                                 .filter(DeclaredYears::isMeantAsYear)
+                                .toList()))
+                .or(() -> firstRange(
+                        all,
+                        text -> ChineseDates.ranges(text).stream()
+                                .filter(range -> isWholeYear(range) && isSetApart(range, text))
                                 .toList()))
                 .or(() -> firstRange(opening, DeclaredYears::wholeYearsInWords))
                 .or(() -> firstRange(frame, DeclaredYears::untilADay));
@@ -122,6 +128,16 @@ public final class DeclaredYears {
             }
         }
         return Optional.empty();
+    }
+
+    /** 2021年1月1日至2021年12月31日，公开信息352条: said of all that follows, not of one thing that was done. */
+    private static boolean isSetApart(ChineseDates.Range range, String text) {
+        return range.end() < text.length() && "，,".indexOf(text.charAt(range.end())) >= 0;
+    }
+
+    private static boolean isWholeYear(ChineseDates.Range range) {
+        return range.from().getDayOfYear() == 1
+                && range.to().equals(range.from().plusYears(1).minusDays(1));
     }
 
     /** A whole year, or one that a slip of a day cut: 1月1日至12月21日, 1月2日至12月31日. */

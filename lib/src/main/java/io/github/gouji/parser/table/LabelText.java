@@ -19,9 +19,10 @@ public final class LabelText {
 
     private LabelText() {}
 
-    /** The label without white space, half width, with its number. */
+    /** The label without white space, half width, in simplified characters, with its number. */
     public static String compact(String label) {
-        return ChineseText.halfWidth(ChineseText.compact(ChineseText.withoutConverterMarks(label)));
+        return ChineseText.simplified(
+                ChineseText.halfWidth(ChineseText.compact(ChineseText.withoutConverterMarks(label))));
     }
 
     /** The number in front of the label, such as {@code (一)} or {@code 1.}; empty where there is none. */

@@ -39,6 +39,8 @@ final class WrappedLines {
     /** Of the full lines one in so many does not end a sentence: where all do, lines are paragraphs of one length. */
     private static final int ONE_UNFINISHED_IN = 2;
 
+    private static final Pattern OF_PAGE = Pattern.compile("^\\p{IsHan}{2,6}[:：]| > ");
+
     /** No page is narrower, in columns; shorter lines are labels. */
     private static final int NARROWEST = 40;
 
@@ -120,9 +122,16 @@ final class WrappedLines {
         return false;
     }
 
+    /** Lines around a report in a page saved as text (来源：…, 上一篇：…, 首页 > …) have any length. */
+    private static boolean isOfPage(String line) {
+        return OF_PAGE.matcher(line).find();
+    }
+
     /** The width that lines are wrapped at, in columns; 0 where they are not. */
     private static int wrapWidth(List<TextLine> prose) {
-        int[] widths = prose.stream()
+        List<TextLine> own =
+                prose.stream().filter(line -> !isOfPage(line.trimmed())).toList();
+        int[] widths = own.stream()
                 .filter(line -> !isTabular(line))
                 .mapToInt(line -> CharacterWidth.of(line.trimmed()))
                 .filter(columns -> columns >= NARROWEST)
@@ -143,7 +152,7 @@ final class WrappedLines {
         long longer = Arrays.stream(widths)
                 .filter(columns -> columns > full + HANGING)
                 .count();
-        long unfinished = prose.stream()
+        long unfinished = own.stream()
                 .filter(line -> CharacterWidth.of(line.trimmed()) >= full - SLACK)
                 .filter(line -> !Sentences.endsWithFullStop(line.text()))
                 .count();

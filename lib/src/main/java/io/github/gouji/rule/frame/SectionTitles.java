@@ -46,7 +46,8 @@ final class SectionTitles {
     /** Han characters only. */
     private static String signless(String title) {
         StringBuilder letters = new StringBuilder();
-        title.codePoints()
+        ChineseText.simplified(title)
+                .codePoints()
                 .filter(sign -> Character.isIdeographic(sign) || Character.isDigit(sign))
                 .forEach(letters::appendCodePoint);
         return letters.toString();

@@ -27,7 +27,7 @@ final class TitleRule {
             return;
         }
         Passage title = report.title().get();
-        String text = ChineseText.halfWidth(ChineseText.compact(title.text()));
+        String text = ChineseText.simplified(ChineseText.halfWidth(ChineseText.compact(title.text())));
         boolean dated = ChineseDates.firstYear(text) > 0;
         if (dated && OFFICIAL.matcher(text).find()) {
             return;

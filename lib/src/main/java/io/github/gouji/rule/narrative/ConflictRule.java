@@ -19,6 +19,9 @@ final class ConflictRule {
     /** What is left of a channel's name without the words of all channels; shorter ones name no certain one. */
     private static final int SHORTEST_NAME = 3;
 
+    /** 政务公开网站, called by its kind alone, is one of its kind; shorter words name no certain one. */
+    private static final int SHORTEST_KIND = 6;
+
     private record Published(String channel, Mention mention) {}
 
     private ConflictRule() {}
@@ -57,11 +60,21 @@ final class ConflictRule {
         String words = WordClass.PUBLISHED_INFORMATION.cutFrom(before);
         int through = WordClass.THROUGH.lastIn(words);
         if (through >= 0 && words.length() < before.length()) {
-            return WordClass.CHANNEL_WORDS.takenOutOf(words.substring(through + 2));
+            return named(words.substring(through + 2));
+        }
+        if (WordClass.IN_OUTLET.starts(words) && words.length() < before.length()) {
+            return named(words.substring(1));
         }
         String named = WordClass.PUBLISHES.cutFrom(before);
         boolean outlet = named.length() < before.length() && WordClass.NAMED_OUTLETS.ends(named);
-        return outlet ? WordClass.CHANNEL_WORDS.takenOutOf(named) : "";
+        return outlet ? named(named) : "";
+    }
+
+    /** What tells a channel from others: its own name, else all that it is called. */
+    private static String named(String channel) {
+        String bare = WordClass.ADVERBS.eachCutFrom(channel);
+        String own = WordClass.CHANNEL_WORDS.takenOutOf(bare);
+        return own.length() >= SHORTEST_NAME || bare.length() < SHORTEST_KIND ? own : bare;
     }
 
     private static boolean isSame(Published one, Published other) {

@@ -44,6 +44,7 @@ final class ItemizedLists {
         Mention nearest = list.head();
         boolean rightBehind = list.heads().size() > 1
                 && mentions.get(list.first() - 1) == nearest
+                && mentions.get(list.first()).sentence() == nearest.sentence()
                 && !Announcement.isLoose(mentions.get(list.first()).lead());
         return rightBehind && found.stream().anyMatch(other -> isClosedBy(nearest, other)) ? list.of(nearest) : list;
     }
@@ -176,7 +177,10 @@ final class ItemizedLists {
                 continue;
             }
             ended |= i > first
-                    && (!sameSentence || startsAnew(mention, start, heads.get(0), open) || turns(start, mention));
+                    && (!sameSentence
+                            || startsAnew(mention, start, heads.get(0), open)
+                            || isBehindRest(mention, parts)
+                            || turns(start, mention));
             if (!mention.unit().equals(unit)) {
                 mixed |= !ended;
                 if (sameSentence) {
@@ -219,6 +223,14 @@ final class ItemizedLists {
         boolean total = TrailingTotal.isAnnouncedBy(before);
         boolean apart = open || mention.lead().contains(";");
         return announced || total || tooMuch && apart || stopped && likeHead;
+    }
+
+    /** 其他信息8条；公众号发布58条: the rest is the last part, and a semicolon begins another statement. */
+    private static boolean isBehindRest(Mention mention, List<Part> parts) {
+        return mention.lead().startsWith(";")
+                && !parts.isEmpty()
+                && parts.stream().noneMatch(Part::nested)
+                && WordClass.REST.isIn(parts.get(parts.size() - 1).mention().before());
     }
 
     /** 发布动态38条，其中采用5条；发布信息32条: whether clauses begin with the same two characters, a verb. */

@@ -131,15 +131,18 @@ final class ListSums {
     }
 
     /**
-     * Whether a list may have ended before one of its parts: not where the next is joined to it with 、, nor where a long one
+     * Whether a list may have ended before one of its parts: not where the next is joined to it as those before
+     * (with 、, or with ; where that parts them all), nor where a long one
      * goes on with things of the same kind.
      */
     private boolean mayEnd(int next) {
         if (next == parts.size()) {
             return true;
         }
-        boolean joined = parts.get(next).mention().lead().startsWith("、");
-        boolean plain = parts.subList(next, parts.size()).stream().allMatch(ListSums::isPlain);
+        boolean stopped = parts.subList(0, next).stream().anyMatch(Part::afterStop);
+        boolean joined = parts.get(next).mention().lead().startsWith("、") || stopped;
+        boolean plain = parts.subList(next, parts.size()).stream()
+                .allMatch(part -> isPlain(part) && (stopped || !part.afterStop()));
         return !plain || !joined && next < LONG_LIST;
     }
 
@@ -147,7 +150,6 @@ final class ListSums {
     private static boolean isPlain(Part part) {
         String before = part.mention().before();
         return !part.nested()
-                && !part.afterStop()
                 && !before.isEmpty()
                 && VerbWords.start(before) < 0
                 && !WordClass.OUTLETS.isIn(before)

@@ -62,7 +62,8 @@ final class Shares {
         int from = WordClass.SHARE_OF.firstIn(words) + 1;
         int to = WordClass.OF.lastIn(words);
         String whole = from > 0 && to > from ? words.substring(from, to) : "";
-        return WordClass.SHARE_WHOLES.isIn(whole) ? "" : whole;
+        boolean wider = WordClass.WIDER.isIn(whole);
+        return WordClass.SHARE_WHOLES.isIn(whole) && !wider ? "" : whole;
     }
 
     /** Whether the passage gives a number as the share of another part, of which it is then a part itself. */

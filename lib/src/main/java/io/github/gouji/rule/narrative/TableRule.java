@@ -98,11 +98,16 @@ final class TableRule {
                         .allMatch(most -> statement.value().compareTo(most) > 0);
     }
 
-    /** 收到9件，…，转下年办理2件: what is merely handled, and less than all that the passage counts rightly, is a part. */
+    /**
+     * 收到9件，…，转下年办理2件: what is merely handled, and less than all that the passage counts rightly, is a part. 向市政府提出
+     * 225件；各地各部门1308件: so is what one office had where the table is that of all.
+     */
     private static boolean isSomeOf(List<Statement> agreed, Statement statement) {
-        return isVague(statement.measure())
+        return FLOWS.contains(statement.kind())
                 && agreed.stream()
                         .filter(right -> FLOWS.contains(right.kind()))
+                        .filter(right -> isVague(statement.measure())
+                                || statement.kind() == Kind.INFLOW && right.scope() == Scope.UNSURE)
                         .anyMatch(right -> right.value().compareTo(statement.value()) > 0);
     }
 

@@ -126,6 +126,9 @@ class ReportFrameTest {
         assertThat(DeclaredYears.period(List.of(), List.of(heading, first))).isPresent();
         assertThat(DeclaredYears.period(List.of(), List.of(passage("全年公开工作有序开展，成效较好。"), second)))
                 .isEmpty();
+        Passage setApart = passage("（一）主动公开：2023年1月1日至2023年12月31日，公开信息52条。");
+        assertThat(DeclaredYears.period(List.of(), List.of(passage("全年公开工作有序开展，成效较好。"), setApart)))
+                .isPresent();
     }
 
     @Test

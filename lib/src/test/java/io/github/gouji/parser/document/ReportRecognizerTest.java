@@ -419,4 +419,22 @@ class ReportRecognizerTest {
 
         assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
     }
+
+    @Test
+    void traditionalCharactersOfAMirrorAreTheSameWords() {
+        List<Block> blocks =
+                new ArrayList<>(SampleDocument.report(ReportFormat.FORMAT_2021).blocks());
+        blocks.set(0, new Paragraph("清河縣東湖鎮人民政府2021年政府信息公開工作年度報告", Place.UNKNOWN));
+        blocks.replaceAll(
+                block -> block instanceof Paragraph heading && heading.text().startsWith("五、")
+                        ? new Paragraph("五、存在的主要問題及改進情況", Place.UNKNOWN)
+                        : block);
+
+        AnnualReport report =
+                ReportRecognizer.recognize(new SourceDocument("sample", blocks)).get(0);
+
+        assertThat(report.title()).isPresent();
+        assertThat(report.year()).contains(2021);
+        assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
+    }
 }

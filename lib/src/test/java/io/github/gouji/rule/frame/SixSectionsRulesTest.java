@@ -120,6 +120,11 @@ class SixSectionsRulesTest {
     }
 
     @Test
+    void officialTitleInTraditionalCharactersIsOfficial() {
+        assertThat(findings(titled(5, "存在的主要問題及改進情況"), "section.title")).isEmpty();
+    }
+
+    @Test
     void headingWithWhatATemplateLeftBehindIsToldAsThatAlone() {
         ReportDraft draft = titled(5, "存在的主要问题及改进情况（宋体加粗小四号字）");
         assertThat(findings(draft, "section.title")).isEmpty();

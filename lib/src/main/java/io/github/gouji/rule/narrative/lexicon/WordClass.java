@@ -141,6 +141,7 @@ public enum WordClass {
     THROUGH,
     PIECES,
     PUBLISHED_INFORMATION,
+    IN_OUTLET,
     NAMED_OUTLETS,
     PUBLISHES,
     CHANNEL_WORDS,
