@@ -31,9 +31,9 @@ public final class ChineseDates {
             1,
             LONGEST);
     private static final Pattern CHINESE_NOUGHT = Pattern.compile("(?<=[一二三四五六七八九])0(?=[〇零0一二三四五六七八九])");
-    private static final Pattern BETWEEN =
-            Pattern.compile("日?(?:[0零]{1,2}[时点])?(?:[(（]含[)）])?[\\s起始开]{0,4}[,，]?\\s{0,2}"
-                    + "(?:(?:至|到|—|――|--?|－|–|~|～|―|截至|截止到?|止于|─){1,2}|为起点[,，]?以)\\s{0,4}(?:当年|同年|本年)?");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "日?(?:[0零]{1,2}[时点])?(?:[(（]含[)）])?[\\s起始开]{0,4}[,，]?\\s{0,2}"
+                    + "(?:(?:至|到|—|――|--?|－|–|~|～|―|截至|截止到?|止于|─){1,2}|为起点[,，]?以|[,，]?(?:截止|结束|终止)(?:时间|日期)为?)\\s{0,4}(?:当年|同年|本年)?");
     private static final AnchoredPattern MONTHS = new AnchoredPattern(
             YEAR + "\\s{0,3}年\\s{0,3}" + NUMBER + "\\s{0,3}月?\\s{0,3}[至到—–~～-]{1,2}\\s{0,3}" + NUMBER
                     + "\\s{0,3}月(?!\\s{0,3}[\\d一二三])",

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules over prose: {@code narrative.table}, {@code .sum}, {@code .conflict}, {@code .percentage}, {@code .contradiction}. */
 public final class AgreeingNarrativeRules implements RuleFamily<AnnualReport> {
@@ -105,7 +106,13 @@ public final class AgreeingNarrativeRules implements RuleFamily<AnnualReport> {
             if (parts.stream().filter(ofOutcomes::contains).count() < SAME_LIST) {
                 sums.check(list);
             }
-            List<Mention> fresh = parts.stream().filter(shared::add).toList();
+            // with a share each, parts run on over full stops: 4份，占3.8%。17份，占16.3%
+            boolean shareEach = parts.stream().allMatch(part -> shares.of(part).isPresent());
+            Stream<Mention> more = list.runOn().stream()
+                    .filter(mention ->
+                            shareEach && mention.unit().equals(list.head().unit()));
+            List<Mention> fresh =
+                    Stream.concat(parts.stream(), more).filter(shared::add).toList();
             percentages.check(fresh, list.head().value(), wholes(list, passage));
         }
         TrailingTotal.of(passage).forEach(sums::check);

@@ -26,6 +26,9 @@ final class Denials {
         if (carried.isPresent()) {
             return carried;
         }
+        if (WordClass.CARRIES.isIn(what)) {
+            return MeasureReader.carried(text);
+        }
         if (WordClass.REVIEW_ENDS.ends(what)) {
             return ReviewWords.isAboutDisclosure(sentence) ? ReviewWords.measure(what) : Optional.empty();
         }

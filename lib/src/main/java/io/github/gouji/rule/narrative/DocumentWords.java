@@ -25,11 +25,12 @@ final class DocumentWords {
 
     private DocumentWords() {}
 
-    /** The quantity of table 二 that a number is; empty if it is none, or may be another. */
+    /** The quantity of table 二 that a number is; empty if it is none, or may be another: 法规规章7条 is what was published of them. */
     static Optional<Measure> read(Mention mention) {
         String before = mention.before();
         boolean otherwise = WordClass.OTHER_DOCUMENTS.isIn(mention.clause() + mention.after());
-        if (!mention.isCase() || mention.isOneOfSeveral() || otherwise) {
+        boolean published = WordClass.PIECES.has(mention.unit());
+        if (!mention.isCase() || mention.isOneOfSeveral() || otherwise || published) {
             return Optional.empty();
         }
         boolean known = WordClass.DOCUMENT_VERBS.isIn(mention.clause());

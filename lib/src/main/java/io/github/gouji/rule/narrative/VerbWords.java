@@ -27,7 +27,10 @@ final class VerbWords {
 
     private VerbWords() {}
 
-    /** 收到…, 受理…, 答复…: the last verb in front of a number, if it is said of applications. */
+    /**
+     * 收到…, 受理…, 答复…: the last verb in front of a number, if it is said of applications; of 受理的37件已答复 what became of
+     * those that are spoken of.
+     */
     static Optional<Measure> read(Mention mention) {
         String before = mention.before();
         List<Verb> found = find(before);
@@ -49,9 +52,14 @@ final class VerbWords {
         boolean continued = !named
                 && !WordClass.APPLICATION.isIn(object + after)
                 && Topics.turnsToOtherCases(mention.sentenceBefore());
-        return (named || implied) && !otherCases && !continued && !denied && !remaining
-                ? Optional.of(measure(mention, found))
-                : Optional.empty();
+        if (otherCases || continued || denied || remaining || !named && !implied) {
+            return Optional.empty();
+        }
+        Measure measure = measure(mention, found);
+        boolean ofThese = WordClass.OF.ends(before) && measure.kind() == Measure.Kind.INFLOW;
+        return ofThese && find(after).stream().map(Verb::role).anyMatch(ANSWERED::contains)
+                ? Optional.of(Measure.ANSWERED)
+                : Optional.of(measure);
     }
 
     /** 298件按时办结: the words behind a number say first of all that so many were answered. */
