@@ -68,7 +68,7 @@ final class StaleYearRule {
         if (year == null) {
             return;
         }
-        String rest = new Tokenizer(sentence).text().substring(year.end());
+        String rest = new Tokenizer(sentence).text().substring(year.end()).replace("了解", "");
         if (LOOKING_BACK.isIn(rest) || !FUTURE.isIn(rest) && !(plans && EFFORT.isIn(rest))) {
             return;
         }

@@ -21,7 +21,7 @@ final class SectionTitles {
             Map.of(4, "因政府信息公开工作被申请行政复议、提起行政诉讼情况", 5, "政府信息公开工作存在的主要问题及改进情况");
 
     /** What offices put in front of a title: 2023年, 政府信息公开工作. */
-    private static final Pattern LED_IN = Pattern.compile("^(?:20\\d\\d年度?)?(?:政府信息公开|政务公开)?(?:工作)?");
+    private static final Pattern LED_IN = Pattern.compile("^(?:20\\d\\d年度?|本年度?|年度)?(?:政府信息公开|政务公开)?(?:工作)?");
 
     private SectionTitles() {}
 

@@ -21,6 +21,9 @@ final class ListSums {
     /** Parts of a list that has shown how it goes on: of fewer, the last may be a statement of its own. */
     private static final int LONG_LIST = 5;
 
+    /** Of a smaller part nobody tells the parts: 2 is 1 and 1 by chance. */
+    private static final int LEAST_WITH_PARTS = 5;
+
     private final List<Part> parts;
     private final List<Range> ranges;
     private final List<Range> heads;
@@ -122,7 +125,9 @@ final class ListSums {
         Range inner = Range.ZERO;
         for (int end = next + 1; end < parts.size(); end++) {
             inner = inner.plus(ranges.get(end));
-            boolean partsOfPart = end > next + 1 && inner.meets(ranges.get(next));
+            boolean partsOfPart = end > next + 1
+                    && inner.meets(ranges.get(next))
+                    && ranges.get(next).low().intValue() >= LEAST_WITH_PARTS;
             if ((announced || partsOfPart) && addUpFrom(end + 1, with)) {
                 return true;
             }

@@ -52,7 +52,8 @@ final class VerbWords {
         boolean continued = !named
                 && !WordClass.APPLICATION.isIn(object + after)
                 && Topics.turnsToOtherCases(mention.sentenceBefore());
-        if (otherCases || continued || denied || remaining || !named && !implied) {
+        boolean among = WordClass.AMONG.isIn(object);
+        if (among || otherCases || continued || denied || remaining || !named && !implied) {
             return Optional.empty();
         }
         Measure measure = measure(mention, found);
@@ -69,7 +70,8 @@ final class VerbWords {
         boolean answered = !found.isEmpty()
                 && ANSWERED.contains(found.get(0).role())
                 && isLink(after.substring(0, found.get(0).start()));
-        return answered && !WordClass.OTHER_CASES.isIn(mention.clause() + after)
+        boolean remaining = WordClass.REST.isIn(mention.before()) || WordClass.WITHDRAWN.isIn(mention.sentenceBefore());
+        return answered && !remaining && !WordClass.OTHER_CASES.isIn(mention.clause() + after)
                 ? Optional.of(answered(found.get(0)))
                 : Optional.empty();
     }
