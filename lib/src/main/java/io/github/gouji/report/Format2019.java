@@ -16,7 +16,7 @@ final class Format2019 {
         return new FormDefinition(
                 2019,
                 "国办公开办函〔2019〕60号",
-                List.of("工作年度报告有关事项的通知", "工作年度报告格式(试行)"),
+                List.of("关于政府信息公开工作年度报告有关事项的通知", "工作年度报告格式(试行)"),
                 List.of("新制作", "上一年项目", "对外管理服务", "集中采购"),
                 List.of(
                         disclosure(),

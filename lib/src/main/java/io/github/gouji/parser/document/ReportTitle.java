@@ -33,6 +33,10 @@ final class ReportTitle {
     /** 二〇二二年一月 on a cover is when it was printed. */
     private static final Pattern MONTH = Pattern.compile("年[\\d一二三四五六七八九十]{1,3}月");
 
+    /** Behind a title: a remark in brackets, or the day on which a page published it. */
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:[(（][^()（）]{0,12}[)）]|20\\d\\d[-./年]\\d{1,2}[-./月]\\d{1,2}日?)$");
+
     private static final Pattern NO_TITLE = Pattern.compile("[。；;,，:：《》>]");
 
     private static final Pattern YEAR = Pattern.compile("(?:(?:20\\d\\d)|[二2][〇○零0][〇○零一二三四五六七八九0-9]{2})年?度?");
@@ -42,7 +46,7 @@ final class ReportTitle {
 
     /** Whether a line is a report's title. */
     static boolean isTitle(String line) {
-        String compact = LabelText.compact(line).replaceAll("[(（][^()（）]{0,12}[)）]$", "");
+        String compact = BEHIND.matcher(LabelText.compact(line)).replaceFirst("");
         return compact.length() <= LONGEST
                 && compact.endsWith("报告")
                 && compact.indexOf('年') >= 0

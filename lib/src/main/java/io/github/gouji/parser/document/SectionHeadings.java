@@ -105,15 +105,16 @@ final class SectionHeadings {
         };
     }
 
-    /** The line as the heading of this section if it bears its number, whatever it says: 一、工作概述. */
+    /** The line as the heading of this section if it bears its number, whatever it says (一、工作概述), or （一） and its title. */
     static Optional<Heading> byOrdinal(String line, int number) {
         String text = ChineseText.trim(line);
         Ordinal ordinal = Ordinal.of(text);
         String title = ChineseText.trim(text.substring(ordinal.end()));
-        boolean heading = ordinal.is(Kind.CHINESE, Kind.PART)
-                && ordinal.isFirm()
-                && text.startsWith(Section.numeral(number), ordinal.is(Kind.PART) ? 1 : 0)
-                && ordinal.end() - (ordinal.is(Kind.PART) ? 2 : 1) <= LONGEST_BEHIND_NUMERAL
+        boolean official = TITLES.get(number - 1).contains(LabelText.core(title));
+        boolean bracketed = ordinal.is(Kind.BRACKETED_CHINESE) && official;
+        boolean heading = (bracketed || ordinal.is(Kind.CHINESE, Kind.PART) && ordinal.isFirm())
+                && text.startsWith(Section.numeral(number), ordinal.is(Kind.CHINESE) ? 0 : 1)
+                && ordinal.end() - (ordinal.is(Kind.CHINESE) ? 1 : 2) <= LONGEST_BEHIND_NUMERAL
                 && !title.isEmpty()
                 && title.length() <= LONGEST_OTHER
                 && title.chars().noneMatch(sign -> Sentences.isEnd((char) sign));

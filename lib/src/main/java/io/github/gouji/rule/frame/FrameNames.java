@@ -6,6 +6,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Passage;
 import io.github.gouji.report.YearMention;
 import io.github.gouji.rule.AdministrativeName;
+import io.github.gouji.rule.AdministrativeName.Level;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.WordFinder;
 import java.util.ArrayList;
@@ -24,6 +25,12 @@ final class FrameNames {
     private static final Pattern PARTS = Pattern.compile("[-_—–|·,，.、\\s()（）\\d]+");
 
     private static final Pattern COMPILER = Pattern.compile("由(\\p{IsHan}{4,30}?)(?:组织|负责|牵头|具体)?编[制写]");
+
+    /** Who the sentence that publishes the report says it is of. */
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:公布|发布|公开)《?(\\p{IsHan}{4,30}?)20\\d\\d年度?(?:政府|政务)?信息公开工作年度报告");
+
+    private static final Pattern OFFICE = Pattern.compile("(?:局|委员会|办公室|中心)$");
 
     private static final WordFinder SUBJECTS = new WordFinder("政府信息公开", "政务信息公开", "政务公开", "信息公开");
 
@@ -44,9 +51,22 @@ final class FrameNames {
                             .ifPresent(lead -> add(sentence, text.lastIndexOf(lead) + lead.length(), own, mentions));
                 });
         report.preamble().forEach(passage -> addCompiler(passage, own, mentions));
+        report.preamble().forEach(passage -> addSuperiorsOffice(passage, own, mentions));
         String full = report.organization().orElse("");
         mentions.removeIf(mention -> Likeness.abbreviates(mention.name(), full));
         return mentions;
+    }
+
+    /** 现公布某某县某某局2023年…年度报告 in a township's report: the frame was copied from an office above it. */
+    private static void addSuperiorsOffice(Passage passage, AdministrativeName own, List<NameMention> mentions) {
+        Matcher named = PUBLISHED.matcher(ChineseText.compact(passage.text()));
+        if (own.last().level() == Level.TOWNSHIP && named.find()) {
+            AdministrativeName other = AdministrativeName.of(named.group(1));
+            boolean above = !other.isEmpty() && other.last().level() != Level.TOWNSHIP;
+            if (above && OFFICE.matcher(other.office()).find()) {
+                mentions.add(new NameMention(named.group(1), false, named.group(), true, passage.place()));
+            }
+        }
     }
 
     /** 由某某县某某局编制: who compiled the report is who reports, or a superior's office. */

@@ -43,7 +43,13 @@ class ReportFrameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"东湖镇2021年政府信息公开工作年度报告", "2020年政务信息公开工作年度报告", "清河县教育局二〇二一年政府信息公开年度报告", "东湖街道政府信息公开工作2021年度报告"})
+            strings = {
+                "东湖镇2021年政府信息公开工作年度报告",
+                "东湖区2022年政府信息公开工作年度报告 2023-01-20",
+                "2020年政务信息公开工作年度报告",
+                "清河县教育局二〇二一年政府信息公开年度报告",
+                "东湖街道政府信息公开工作2021年度报告"
+            })
     void titlesAreTitles(String line) {
         assertThat(ReportTitle.isTitle(line)).isTrue();
     }

@@ -437,4 +437,19 @@ class ReportRecognizerTest {
         assertThat(report.year()).contains(2021);
         assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
     }
+
+    @Test
+    void officialTitleWithBracketsAroundItsNumberIsASection() {
+        List<Block> blocks =
+                new ArrayList<>(SampleDocument.report(ReportFormat.FORMAT_2021).blocks());
+        blocks.replaceAll(
+                block -> block instanceof Paragraph heading && heading.text().startsWith("一、")
+                        ? new Paragraph("（一）总体情况", Place.UNKNOWN)
+                        : block);
+
+        AnnualReport report =
+                ReportRecognizer.recognize(new SourceDocument("sample", blocks)).get(0);
+
+        assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
+    }
 }

@@ -195,6 +195,16 @@ class OrganizationRuleTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "云岭县青石镇人民政府, 现公布云岭县民族宗教事务局2021年政府信息公开工作年度报告, 云岭县民族宗教事务局",
+        "白沙街道办事处, 发布江州市云岭区人民政府办公室2021年政府信息公开工作年度报告, 江州市云岭区人民政府办公室",
+    })
+    void officeOfASuperiorWhoseReportIsPublishedIsAWarning(String organization, String sentence, String other) {
+        ReportDraft draft = signedBy(organization, "").preamble("根据《政府信息公开条例》，" + sentence + "。");
+        assertThat(finding(draft, RULE).actual()).contains(other);
+    }
+
     @Test
     void whatOnlyASuperiorCanSumUpIsCopiedFromItsReport() {
         String sentence = "由江州市人民政府办公室综合各县（市、区）统计数据编制而成。";

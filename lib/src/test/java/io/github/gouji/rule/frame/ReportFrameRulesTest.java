@@ -70,6 +70,7 @@ class ReportFrameRulesTest {
         "2024, 根据《中华人民共和国政府信息公开工作年度报告格式（试行）》编制, true",
         "2020, 根据《中华人民共和国政府信息公开工作年度报告格式（试行）》编制, false",
         "2024, 根据《中华人民共和国政府信息公开工作年度报告格式》编制, false",
+        "2024, 落实市政府办公室《关于做好政府信息公开工作年度报告有关事项的通知》, false",
         "2022, 根据县政府办公室《关于编制公布2022年政府信息公开工作年度报告有关事项的通知》编制, false",
     })
     void supersededFormIsToldByItsTitleToo(int year, String sentence, boolean wrong) {
