@@ -55,6 +55,9 @@ final class OdfPackage implements Closeable {
                     return true;
                 }
             }
+        } catch (UnreadableException unread) {
+            // some programs (AbiWord) put a document type there; what is encrypted then fails where it is read
+            return false;
         }
         return false;
     }

@@ -15,6 +15,7 @@ import org.apache.poi.hssf.record.CellRecord;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.CommonObjectDataSubRecord;
 import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.MulBlankRecord;
 import org.apache.poi.hssf.record.ObjRecord;
@@ -152,6 +153,11 @@ final class XlsRecords implements HSSFListener {
         } else if (record instanceof StringRecord text && awaitsText != null) {
             put(sheet, awaitsText, text.getString());
             awaitsText = null;
+        } else if (record instanceof LabelRecord label) {
+            boolean bordered = globals.isBordered(label.getXFIndex());
+            sheet.cell(label.getRow(), label.getColumn(), label.getValue(), bordered);
+        } else if (record.getSid() == XlsRichText.SID) {
+            XlsRichText.put(record, sheet, globals::isBordered);
         } else if (record instanceof MulBlankRecord blanks) {
             for (int i = 0; i < blanks.getNumColumns(); i++) {
                 boolean bordered = globals.isBordered(blanks.getXFAt(i));

@@ -23,6 +23,7 @@ final class WordParagraph {
     private WordFields fields;
     private @Nullable String style;
     private @Nullable String listId;
+    private @Nullable String printed;
     private @Nullable Integer level;
     private boolean runsOn;
 
@@ -44,6 +45,7 @@ final class WordParagraph {
         style = null;
         listId = null;
         level = null;
+        printed = null;
         runsOn = false;
         readRuns();
     }
@@ -57,7 +59,8 @@ final class WordParagraph {
     List<Block> blocks() throws UnreadableException {
         List<Block> blocks = new ArrayList<>(anchored.size() + 1);
         boolean blank = text.toString().isBlank();
-        String number = !counted || blank && runsOn ? "" : reading.lists.next(style, listId, level);
+        String counter = !counted || blank && runsOn ? "" : reading.lists.next(style, listId, level);
+        String number = printed == null ? counter : printed;
         if (!blank || !number.isEmpty()) {
             reading.budget.block();
             reading.budget.text(number.length());
@@ -101,6 +104,7 @@ final class WordParagraph {
             switch (xml.name()) {
                 case "pStyle" -> style = xml.val();
                 case "numPr" -> readNumbering();
+                case "listPr" -> readNumberOf2003();
                 case "rPr" -> mark = RunProperties.read(xml);
                 default -> xml.skip();
             }
@@ -116,6 +120,17 @@ final class WordParagraph {
                 case "ilvl" -> level = xml.number(0);
                 default -> xml.skip();
             }
+        }
+    }
+
+    /** Word 2003 writes the number itself beside its list. */
+    private void readNumberOf2003() throws UnreadableException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.name().equals("wx:t") && xml.val() != null) {
+                printed = xml.val();
+            }
+            xml.skip();
         }
     }
 

@@ -44,6 +44,11 @@ final class WordStyles {
     /** Reads the styles part. */
     void read(WordXml xml, Budget budget) throws UnreadableException {
         xml.nextIn(0);
+        readAll(xml, budget);
+    }
+
+    /** Reads the current {@code w:styles}. */
+    void readAll(WordXml xml, Budget budget) throws UnreadableException {
         int root = xml.depth();
         while (xml.nextIn(root)) {
             if (xml.name().equals("style") && xml.attribute("styleId") != null) {

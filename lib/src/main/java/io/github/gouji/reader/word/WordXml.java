@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class WordXml {
 
     private static final String MS = "http://schemas.microsoft.com/office/word/";
+    private static final String WORD_2003 = MS + "2003/wordml";
     private static final String OPEN = "http://schemas.openxmlformats.org/";
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
     private static final String COMPATIBILITY = OPEN + "markup-compatibility/2006";
@@ -36,6 +37,10 @@ final class WordXml {
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry(OPEN + "wordprocessingml/2006/main", ""),
             Map.entry(STRICT + "wordprocessingml/main", ""),
+            Map.entry(WORD_2003, ""),
+            Map.entry(MS + "2003/auxHint", "wx:"),
+            Map.entry("http://schemas.microsoft.com/aml/2001/core", "aml:"),
+            Map.entry("http://schemas.microsoft.com/office/2006/xmlPackage", "pkg:"),
             Map.entry(COMPATIBILITY, "mc:"),
             Map.entry(OPEN + "drawingml/2006/wordprocessingDrawing", "wp:"),
             Map.entry(STRICT + "drawingml/wordprocessingDrawing", "wp:"),
@@ -49,6 +54,10 @@ final class WordXml {
             Map.entry(STRICT + "officeDocument/math", "m:"),
             Map.entry("urn:schemas-microsoft-com:vml", "v:"));
 
+    /** Elements that Word 2003 calls otherwise. */
+    private static final Map<String, String> SINCE_2003 =
+            Map.of("wordDocument", "document", "vmerge", "vMerge", "hmerge", "hMerge");
+
     /** Extensions of which everything that holds text or a picture is read here; of any other the fallback is. */
     private static final Set<String> UNDERSTOOD = Set.of(
             MS + "2010/wordprocessingShape",
@@ -59,8 +68,19 @@ final class WordXml {
             MS + "2012/wordml");
 
     /** Wrappers whose content counts as if they were not there. */
-    private static final Set<String> TRANSPARENT =
-            Set.of("sdt", "sdtContent", "customXml", "smartTag", "hyperlink", "ins", "moveTo", "dir", "bdo");
+    private static final Set<String> TRANSPARENT = Set.of(
+            "sdt",
+            "sdtContent",
+            "customXml",
+            "smartTag",
+            "hyperlink",
+            "ins",
+            "moveTo",
+            "dir",
+            "bdo",
+            "wx:sect",
+            "wx:sub-section",
+            "aml:content");
 
     private final XmlEvents events;
     private final XMLStreamReader reader;
@@ -89,8 +109,10 @@ final class WordXml {
     /** The current element's name: bare for WordprocessingML, with the usual prefix for others, {@code ?:} if foreign. */
     String name() {
         if (name == null) {
-            String prefix = PREFIXES.getOrDefault(String.valueOf(reader.getNamespaceURI()), "?:");
-            name = prefix.isEmpty() ? reader.getLocalName() : prefix + reader.getLocalName();
+            String namespace = String.valueOf(reader.getNamespaceURI());
+            String prefix = PREFIXES.getOrDefault(namespace, "?:");
+            String local = reader.getLocalName();
+            name = namespace.equals(WORD_2003) ? SINCE_2003.getOrDefault(local, local) : prefix + local;
         }
         return name;
     }
@@ -204,6 +226,12 @@ final class WordXml {
             }
             case "mc:Choice" -> takesBranch(understands(attribute("Requires")));
             case "mc:Fallback" -> takesBranch(true);
+            case "aml:annotation" -> {
+                if (String.valueOf(attribute("type")).endsWith("Deletion")) {
+                    skip();
+                }
+                yield true;
+            }
             default -> TRANSPARENT.contains(name());
         };
     }
