@@ -27,3 +27,8 @@ for page in report report-paragraphs; do
     chromium --headless --no-sandbox --disable-gpu --dump-dom "file://$work/copied.html" 2>/dev/null \
         | sed -n '/<pre>/,/<\/pre>/p' | sed 's|.*<pre>||; s|</pre>.*||' > "browser-$page.txt"
 done
+
+# a workbook without a table of strings: npm install xlsx@0.18.5
+node -e 'const X = require("xlsx"), book = X.utils.book_new();
+X.utils.book_append_sheet(book, X.utils.aoa_to_sheet([["规章", 0, 1, 2], ["行政规范性文件", "3", "4", "5"]]), "表二");
+X.writeFile(book, "label-records.xls", {bookType: "biff8", bookSST: false});'
