@@ -127,8 +127,8 @@ final class PageMetadata {
         if (paragraph.text().length() > LONGEST_LINE) {
             return false;
         }
-        if (paragraph.text().indexOf('|') >= 0) {
-            return readCells(paragraph);
+        if (paragraph.text().indexOf('|') >= 0 && readCells(paragraph)) {
+            return true;
         }
         Matcher line = LINE.matcher(paragraph.text());
         boolean found = false;
