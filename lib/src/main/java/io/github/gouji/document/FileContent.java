@@ -40,8 +40,8 @@ public final class FileContent {
 
     /** The name's extension in lower case without the dot; empty where there is none. */
     public String extension() {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        int stem = stem().length();
+        return stem == name.length() ? "" : name.substring(stem + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The name without its extension. */

@@ -3,6 +3,7 @@ package io.github.gouji.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The three tables of the national form, in its order. */
 public enum TableKind {
@@ -32,6 +33,13 @@ public enum TableKind {
     /** The number of the section that holds the table: 2, 3 or 4. */
     public int sectionNumber() {
         return ordinal() + 2;
+    }
+
+    /** The table that this section of the form holds; empty for the others. */
+    public static Optional<TableKind> ofSection(int number) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.sectionNumber() == number)
+                .findFirst();
     }
 
     /** The rows of all variants (of table 四: its blocks), in the form's order. */

@@ -11,7 +11,6 @@ import io.github.gouji.report.Section;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -183,9 +182,9 @@ record ReportOutline(List<Block> head, List<Part> sections) {
     /** Blank lines count only where a table may stand as lines. */
     private static boolean mayHoldTable(List<Part> sections) {
         return !sections.isEmpty()
-                && Arrays.stream(TableKind.values())
-                        .anyMatch(kind -> kind.sectionNumber()
-                                == sections.get(sections.size() - 1).heading().number());
+                && TableKind.ofSection(
+                                sections.get(sections.size() - 1).heading().number())
+                        .isPresent();
     }
 
     /** Sections on several sheets of a workbook have no order but the form's. */

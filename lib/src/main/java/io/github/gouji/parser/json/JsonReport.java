@@ -144,9 +144,9 @@ final class JsonReport {
                 .orElseThrow(() -> section.fault("没有number（1至6）", "has no number (1 to 6)"));
         String ordinal = Section.numeral(number) + "、";
         String title = section.textAt("title").orElse(Section.TITLES.get(number - 1));
-        boolean tabled = Arrays.stream(TableKind.values())
-                .anyMatch(kind ->
-                        kind.sectionNumber() == number && report.get("tables").has(kind.key()));
+        boolean tabled = TableKind.ofSection(number)
+                .filter(kind -> report.get("tables").has(kind.key()))
+                .isPresent();
         List<Passage> paragraphs = passages(section.listAt("paragraphs"));
         return new Section(number, ordinal, title, section.place(), paragraphs, 0, tabled ? 1 : 0);
     }

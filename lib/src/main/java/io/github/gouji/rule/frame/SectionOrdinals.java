@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The order of the sections and the numbers before their titles: rules {@code section.order}, {@code section.number}. */
 final class SectionOrdinals {
@@ -98,7 +97,8 @@ final class SectionOrdinals {
             List<Passage> numbered = sections.get(i).paragraphs().stream()
                     .filter(SectionOrdinals::isHeading)
                     .toList();
-            if (!isOfTable(sections.get(i))
+            // lines of a section with a table may be labels of its rows: 四、结转下年度继续办理
+            if (TableKind.ofSection(sections.get(i).number()).isEmpty()
                     && numbered.size() == 1
                     && numeral(numbered.get(0)).equals(bare(next))
                     && !bare(next).isEmpty()) {
@@ -107,11 +107,6 @@ final class SectionOrdinals {
                         Fault.of(ORDER, "repeated").at(numbered.get(0).place()).with("list", Words.quoted(headings)));
             }
         }
-    }
-
-    /** Lines of a section with a table may be labels of its rows: 四、结转下年度继续办理. */
-    private static boolean isOfTable(Section section) {
-        return Stream.of(TableKind.values()).anyMatch(kind -> kind.sectionNumber() == section.number());
     }
 
     private static boolean isHeading(Passage passage) {

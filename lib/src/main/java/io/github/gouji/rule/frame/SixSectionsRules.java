@@ -13,7 +13,6 @@ import io.github.gouji.rule.RuleFamily;
 import io.github.gouji.rule.TemplateMarks;
 import io.github.gouji.text.ChineseText;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The report has the form's six sections, in order and under their titles: rules {@code section.*}. */
 public final class SixSectionsRules implements RuleFamily<AnnualReport> {
@@ -62,8 +61,7 @@ public final class SixSectionsRules implements RuleFamily<AnnualReport> {
 
     /** A section whose table is missing is told as that. */
     private static boolean isEmpty(Section section, AnnualReport report) {
-        boolean forTable = Stream.of(TableKind.values()).anyMatch(kind -> kind.sectionNumber() == section.number());
-        return !forTable
+        return TableKind.ofSection(section.number()).isEmpty()
                 && section.tables() == 0
                 && section.pictures() == 0
                 && section.paragraphs().stream()
