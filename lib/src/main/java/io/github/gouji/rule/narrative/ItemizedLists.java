@@ -46,7 +46,17 @@ final class ItemizedLists {
                 && mentions.get(list.first() - 1) == nearest
                 && mentions.get(list.first()).sentence() == nearest.sentence()
                 && !Announcement.isLoose(mentions.get(list.first()).lead());
-        return rightBehind && found.stream().anyMatch(other -> isClosedBy(nearest, other)) ? list.of(nearest) : list;
+        return rightBehind && (isOneOfChannels(list) || found.stream().anyMatch(other -> isClosedBy(nearest, other)))
+                ? list.of(nearest)
+                : list;
+    }
+
+    /** 通过公众号公开104条；通过网站公开115条，其中…: of channels parted by semicolons the list tells of the last. */
+    private static boolean isOneOfChannels(ItemizedList list) {
+        Mention nearest = list.head();
+        return nearest.lead().startsWith(";")
+                && WordClass.THROUGH.starts(nearest.before())
+                && list.heads().stream().allMatch(head -> WordClass.THROUGH.isIn(head.before()));
     }
 
     private static boolean isClosedBy(Mention part, ItemizedList list) {
