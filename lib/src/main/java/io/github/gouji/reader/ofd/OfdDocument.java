@@ -14,9 +14,10 @@ import java.util.Map;
  *
  * @param pages the parts of its pages, in order
  * @param templates the parts of its template pages, by id
+ * @param resources the parts that hold what is shared between pages, such as composite graphics
  * @param size what a page measures that does not say so itself: x, y, width and height in millimetres
  */
-record OfdDocument(List<String> pages, Map<String, String> templates, double[] size) {
+record OfdDocument(List<String> pages, Map<String, String> templates, List<String> resources, double[] size) {
 
     private static final double[] A4 = {0, 0, 210, 297};
 
@@ -40,6 +41,7 @@ record OfdDocument(List<String> pages, Map<String, String> templates, double[] s
     private static OfdDocument read(ZipContainer zip, String part, Budget budget) throws UnreadableException {
         List<String> pages = new ArrayList<>();
         Map<String, String> templates = new HashMap<>();
+        List<String> resources = new ArrayList<>();
         double[] size = A4;
         try (XmlCursor xml = zip.xml(part)) {
             while (xml.next()) {
@@ -49,12 +51,15 @@ record OfdDocument(List<String> pages, Map<String, String> templates, double[] s
                 } else if (xml.isStart("TemplatePage") && xml.attribute("BaseLoc") != null) {
                     budget.block();
                     templates.put(xml.attribute("ID"), resolve(zip, part, xml.attribute("BaseLoc")));
+                } else if (xml.isStart("PublicRes") || xml.isStart("DocumentRes")) {
+                    budget.block();
+                    resources.add(resolve(zip, part, xml.textOfElement(budget)));
                 } else if (xml.isStart("PhysicalBox")) {
                     size = box(xml.textOfElement(budget), A4);
                 }
             }
         }
-        return new OfdDocument(pages, templates, size);
+        return new OfdDocument(pages, templates, resources, size);
     }
 
     /** The part that a location in another part means: from the root if it begins with a slash, else from there. */

@@ -17,18 +17,25 @@ final class OfdPage {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     /** What the format says where a file does not, in millimetres: one point. */
     private static final double USUAL_LINE_WIDTH = 0.353;
+    /** Composite graphics inside each other: one that contains itself ends here. */
+    private static final int DEEPEST = 4;
+    /** Composite graphics on a page: a maker that draws each word as one stays far below. */
+    private static final int MOST_COMPOSITES = 2_000;
 
     private final ZipContainer zip;
     private final OfdDocument document;
     private final Budget budget;
     private final double[] size;
+    private final OfdFrame page;
     private final PageCanvas canvas;
+    private int composites;
 
     private OfdPage(ZipContainer zip, OfdDocument document, Budget budget, double[] size, int number) {
         this.zip = zip;
         this.document = document;
         this.budget = budget;
         this.size = size;
+        this.page = OfdFrame.ofPage(size, POINTS_PER_MILLIMETRE);
         this.canvas = new PageCanvas(number, size[2] * POINTS_PER_MILLIMETRE, size[3] * POINTS_PER_MILLIMETRE);
     }
 
@@ -51,47 +58,70 @@ final class OfdPage {
     private void content(String part, boolean withTemplates) throws UnreadableException {
         try (XmlCursor xml = zip.xml(part)) {
             while (xml.next() && !canvas.isFull()) {
-                if (!xml.isStart()) {
-                    continue;
-                }
-                switch (xml.name()) {
-                    case "Template" -> {
-                        String template = document.templates().get(xml.attribute("TemplateID"));
-                        if (withTemplates && template != null) {
-                            content(template, false);
-                        }
+                if (xml.isStart("Template")) {
+                    String template = document.templates().get(xml.attribute("TemplateID"));
+                    if (withTemplates && template != null) {
+                        content(template, false);
                     }
-                    case "TextObject" -> text(xml);
-                    case "PathObject" -> path(xml);
-                    case "ImageObject" -> canvas.picture(pageBox(OfdNumbers.list(xml.attribute("Boundary"))));
-                    default -> {}
+                } else if (xml.isStart()) {
+                    object(xml, page, 0);
+                }
+            }
+        }
+    }
+
+    private void object(XmlCursor xml, OfdFrame outer, int depth) throws UnreadableException {
+        switch (xml.name()) {
+            case "TextObject" -> text(xml, outer);
+            case "PathObject" -> path(xml, outer);
+            case "ImageObject" -> canvas.picture(box(OfdNumbers.list(xml.attribute("Boundary")), outer));
+            case "CompositeObject" -> composite(xml, outer, depth);
+            default -> {}
+        }
+    }
+
+    /** A graphic that the document's resources hold, once for all places where it is drawn. */
+    private void composite(XmlCursor xml, OfdFrame outer, int depth) throws UnreadableException {
+        String id = xml.attribute("ResourceID");
+        OfdFrame frame = frame(xml, outer);
+        boolean visible = isVisible(xml);
+        if (id == null || !visible || depth == DEEPEST || ++composites > MOST_COMPOSITES) {
+            return;
+        }
+        for (String resources : document.resources()) {
+            try (XmlCursor unit = zip.xml(resources)) {
+                while (unit.next()) {
+                    if (unit.isStart("CompositeGraphicUnit") && id.equals(unit.attribute("ID"))) {
+                        while (unit.next() && !unit.isEnd("CompositeGraphicUnit") && !canvas.isFull()) {
+                            if (unit.isStart()) {
+                                object(unit, frame, depth + 1);
+                            }
+                        }
+                        return;
+                    }
                 }
             }
         }
     }
 
     private static boolean isVisible(XmlCursor xml) {
-        return !"false".equals(xml.attribute("Visible"));
+        return !"false".equals(xml.attribute("Visible")) && !"0".equals(xml.attribute("Alpha"));
     }
 
-    private OfdFrame frame(XmlCursor xml) {
-        return new OfdFrame(
-                OfdNumbers.list(xml.attribute("Boundary")),
-                OfdNumbers.list(xml.attribute("CTM")),
-                size,
-                POINTS_PER_MILLIMETRE);
+    private static OfdFrame frame(XmlCursor xml, OfdFrame outer) {
+        return outer.of(OfdNumbers.list(xml.attribute("Boundary")), OfdNumbers.list(xml.attribute("CTM")));
     }
 
-    private Box pageBox(double[] boundary) {
-        OfdFrame frame = new OfdFrame(boundary, new double[0], size, POINTS_PER_MILLIMETRE);
+    private static Box box(double[] boundary, OfdFrame outer) {
+        OfdFrame frame = outer.of(boundary, new double[0]);
         double width = boundary.length == 4 ? boundary[2] : 0;
         double height = boundary.length == 4 ? boundary[3] : 0;
         return Box.around(frame.x(0, 0), frame.y(0, 0), frame.x(width, height), frame.y(width, height));
     }
 
-    private void text(XmlCursor xml) throws UnreadableException {
-        OfdText text = new OfdText(frame(xml), xml);
-        boolean visible = isVisible(xml);
+    private void text(XmlCursor xml, OfdFrame outer) throws UnreadableException {
+        OfdText text = new OfdText(frame(xml, outer), xml);
+        boolean visible = isVisible(xml) && !"false".equals(xml.attribute("Fill"));
         while (xml.next() && !xml.isEnd("TextObject")) {
             if (xml.isStart("Clips")) {
                 xml.skip();
@@ -107,8 +137,8 @@ final class OfdPage {
         }
     }
 
-    private void path(XmlCursor xml) throws UnreadableException {
-        OfdFrame frame = frame(xml);
+    private void path(XmlCursor xml, OfdFrame outer) throws UnreadableException {
+        OfdFrame frame = frame(xml, outer);
         boolean stroked = isVisible(xml) && !"false".equals(xml.attribute("Stroke"));
         boolean filled = isVisible(xml) && "true".equals(xml.attribute("Fill"));
         double width = OfdNumbers.number(xml.attribute("LineWidth"), USUAL_LINE_WIDTH) * frame.scale();

@@ -17,7 +17,7 @@ import java.util.Locale;
  *
  * <p>It reads the XML in the container itself: ofdrw-reader 2.3.6 unpacks every file to a temporary folder on disk, and
  * brings Bouncy Castle 1.70 (known vulnerabilities), dom4j and zip4j for what is a page of boxes and coordinates here.
- * Seals, annotations and composite graphics are not read.
+ * Seals and annotations are not read.
  */
 public final class OfdReader implements DocumentReader {
 

@@ -112,6 +112,54 @@ class OfdReaderTest {
     }
 
     @Test
+    void compositeGraphicsAreDrawnWhereTheyStand() throws UnreadableException {
+        OfdFixture ofd = new OfdFixture()
+                .page("<o:CompositeObject ResourceID='7' Boundary='20 10 100 60' CTM='0.5 0 0 0.5 0 0'/>");
+        ofd.part(
+                        "Doc_0/DocumentRes.xml",
+                        "<o:Res xmlns:o='o'>" + composite("6", text(98, 60, "99")) + composite("7", GRID + TEXT)
+                                + "</o:Res>")
+                .part("Doc_0/Document.xml", ofd.document("<o:DocumentRes>DocumentRes.xml</o:DocumentRes>"));
+
+        assertThat(read(ofd).rows()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void compositeGraphicThatContainsItselfEnds() throws UnreadableException {
+        String itself = "<o:CompositeObject ResourceID='7' Boundary='0 0 100 60'/>";
+        OfdFixture ofd = new OfdFixture().page(itself + GRID + TEXT);
+        ofd.part("Doc_0/DocumentRes.xml", composite("7", itself))
+                .part("Doc_0/Document.xml", ofd.document("<o:DocumentRes>DocumentRes.xml</o:DocumentRes>"));
+
+        assertThat(read(ofd).rows()).isEqualTo(ROWS);
+    }
+
+    private static String composite(String id, String objects) {
+        return ("<o:CompositeGraphicUnit xmlns:o='o' ID='%s' Width='100' Height='60'><o:Content><o:PageBlock>%s"
+                        + "</o:PageBlock></o:Content></o:CompositeGraphicUnit>")
+                .formatted(id, objects);
+    }
+
+    @Test
+    void transparentTextIsNotSeen() throws UnreadableException {
+        String clear = text(98, 60, "99").replace("<o:TextObject", "<o:TextObject Alpha='0'");
+        String unfilled = text(98, 66, "98").replace("<o:TextObject", "<o:TextObject Fill='false'");
+
+        assertThat(read(new OfdFixture().page(GRID + TEXT + clear + unfilled)).paragraphs())
+                .isEmpty();
+    }
+
+    @Test
+    void glyphsOfAFontChangeNothingOfTheText() throws UnreadableException {
+        String glyphs = TEXT.replace(
+                "<o:TextCode X='0' Y='4'>12<",
+                "<o:CGTransform CodePosition='0' CodeCount='2' GlyphCount='2'><o:Glyphs>20 21</o:Glyphs></o:CGTransform>"
+                        + "<o:TextCode X='0' Y='4'>12<");
+
+        assertThat(read(new OfdFixture().page(GRID + glyphs)).rows()).isEqualTo(ROWS);
+    }
+
+    @Test
     void pageBoxMayBeginElsewhere() throws UnreadableException {
         ReadFile file = read(new OfdFixture()
                 .page(
