@@ -5,7 +5,9 @@
   farm.py score FOLDER RESULT.json                           right, unread and misread figures by producer; errors in sound files
 
 Each report is made in both variants of the form, with zeros written and left blank. FARM_NODE names a folder with the npm
-libraries (docx html-to-docx html-docx-js exceljs xlsx pdfmake), FARM_FONT a TrueType font with Chinese for pdfmake.
+libraries (docx html-to-docx html-docx-js exceljs xlsx pdfmake), FARM_FONT a TrueType font (.ttf) with Chinese and digits,
+FARM_MAVEN the class path of maven/: `mvn -q compile dependency:build-classpath -Dmdep.outputFile=cp.txt` there, then
+target/classes and what cp.txt holds.
 RESULT.json is made by `gouji check FOLDER/files/* --format json --fail-on never --output RESULT.json`.
 Exit code 1 if a figure was misread, a sound file got an error, or less than 99.5 % were right."""
 import argparse

@@ -1,5 +1,6 @@
 """The producers of the farm: each makes one file of a report with a program or library that we did not write."""
 import csv
+import json
 import os
 import shutil
 import subprocess
@@ -191,11 +192,21 @@ def chromium(source, target):
 def node(script):
     """A library of npm: its script beside this file gets the report's blocks as JSON on standard input."""
     def maker(report, target):
-        import json
         here = os.path.dirname(os.path.abspath(__file__))
         blocks = json.dumps({'blocks': list(report.blocks()), 'html': page(report)}, ensure_ascii=False)
         subprocess.run(['node', os.path.join(here, 'npm.js'), script, target], input=blocks.encode(), check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120, cwd=os.environ.get('FARM_NODE', '.'))
+    return maker
+
+
+def maven(name):
+    """A library of Maven: `mvn compile` and a class path in FARM_MAVEN (see farm.py) make it available."""
+    def maker(report, target):
+        with tempfile.TemporaryDirectory() as work:
+            source = os.path.join(work, 'report.json')
+            with open(source, 'w', encoding='utf-8') as out:
+                json.dump({'blocks': list(report.blocks()), 'html': page(report)}, out, ensure_ascii=False)
+            run('java', '-cp', os.environ['FARM_MAVEN'], 'Producers', name, os.environ['FARM_FONT'], source, target)
     return maker
 
 
@@ -257,4 +268,7 @@ def producers():
         if os.environ.get('FARM_NODE'):
             extension = {'exceljs': '.xlsx', 'sheetjs-xlsx': '.xlsx', 'sheetjs-xls': '.xls', 'sheetjs-xml': '.xml', 'pdfmake': '.pdf'}.get(script, '.docx')
             add('npm-' + script, extension, node(script), 'node')
+    for library, extension in (('easyexcel', '.xlsx'), ('openhtmltopdf', '.pdf'), ('openpdf', '.pdf'), ('ofdrw', '.ofd')):
+        if os.environ.get('FARM_MAVEN'):
+            add('maven-' + library, extension, maven(library), 'java')
     return made
