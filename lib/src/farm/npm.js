@@ -34,7 +34,7 @@ const makers = {
         return d.Packer.toBuffer(new d.Document({sections: [{children}]}));
     },
     async 'html-to-docx'() { return load('html-to-docx')(html); },
-    async 'html-docx-js'() { return Buffer.from(await load('html-docx-js/dist/html-docx.js').asBlob(html).arrayBuffer?.() ?? load('html-docx-js/dist/html-docx.js').asBlob(html)); },
+    async 'html-docx-js'() { return Buffer.from(await load('html-docx-js').asBlob(html).arrayBuffer()); },
     async exceljs() {
         const book = new (load('exceljs').Workbook)(), page = book.addWorksheet('report'), {rows, merges} = sheet();
         rows.forEach((row, r) => row.forEach((value, c) => { if (value !== '') page.getCell(r + 1, c + 1).value = value; }));

@@ -238,7 +238,8 @@ def producers():
         if kind != 'epub':
             add('pandoc-' + kind, extension, from_page(lambda s, t, k=kind: run('pandoc', '-s', s, '-t', k, '-o', t)), 'pandoc')
     for kind in ('docx', 'doc', 'odt', 'rtf', 'html'):
-        add('abiword-' + kind, '.' + kind, from_page(lambda s, t, k=kind: run('abiword', '--to=' + k, '-o', t, s)), 'abiword')
+        # from Word: what it reads of a web page with row spans it puts into the wrong places itself
+        add('abiword-' + kind, '.' + kind, from_file(python_docx, '.docx', lambda s, t, k=kind: run('abiword', '--to=' + k, '-o', t, s)), 'abiword')
     add('python-docx', '.docx', python_docx)
     add('odfpy', '.odt', odfpy_text)
     add('openpyxl', '.xlsx', openpyxl_book)
@@ -262,7 +263,7 @@ def producers():
     doc = from_page(lambda s, t: office(s, 'doc', t, WRITER_HTML))
     add('antiword', '.txt', from_file(doc, '.doc', output_of('antiword', '-m', 'UTF-8.txt')), 'soffice', 'antiword')
     add('catdoc', '.txt', from_file(doc, '.doc', output_of('catdoc', '-d', 'utf-8')), 'soffice', 'catdoc')
-    add('w3m', '.txt', from_page(output_of('w3m', '-dump', '-cols', '160')), 'w3m')
+    add('w3m', '.txt', from_page(output_of('w3m', '-dump', '-cols', '160', '-O', 'UTF-8')), 'w3m')
     add('lynx', '.txt', from_page(output_of('lynx', '-dump', '-width=160', '-display_charset=utf-8')), 'lynx')
     for script in ('docx', 'html-to-docx', 'html-docx-js', 'exceljs', 'sheetjs-xlsx', 'sheetjs-xls', 'sheetjs-xml', 'pdfmake'):
         if os.environ.get('FARM_NODE'):

@@ -17,7 +17,7 @@ final class GridTable implements TableShape {
 
     private static final Pattern BORDER = Pattern.compile("\\+(?:[-=:]+\\+)+");
 
-    private static final Pattern PARTIAL_BORDER = Pattern.compile("[+|].*(?:\\+[-=]{2,}|[-=]{2,}\\+).*[+|]");
+    private static final Pattern PARTIAL_BORDER = Pattern.compile("(?=[+|]).*(?:\\+[-=]{2,}|[-=]{2,}\\+).*(?<=[+|])");
 
     private static final String VERTICAL = "|│┃║";
 

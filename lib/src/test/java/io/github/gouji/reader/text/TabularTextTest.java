@@ -157,6 +157,13 @@ class TabularTextTest {
     }
 
     @Test
+    void boxesMayBeginWithOneCellOverAllColumns() throws Exception {
+        assertThat(read("┌───────┐\n│第一项 │\n├──┬────┤\n│规章│ 3 │\n├──┼────┤\n│其他│ 12 │\n└──┴────┘\n")
+                        .rows())
+                .containsExactly(List.of("第一项"), List.of("规章", "3"), List.of("其他", "12"));
+    }
+
+    @Test
     void gridsMayBeDrawnWithBoxCharactersAndOutOfLine() throws Exception {
         assertThat(read("┌──┬────┐\n│规章│ 3 │\n├──┼────┤\n│其他│ 12 │\n└──┴────┘\n")
                         .rows())
