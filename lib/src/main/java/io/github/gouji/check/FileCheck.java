@@ -66,7 +66,10 @@ public record FileCheck(
     private CheckedReport checkReport(AnnualReport report, RuleSettings here, PreviousReports.Found previous) {
         RuleEngine.Verdicts verdicts = rules.check(report, here, previous);
         return new CheckedReport(
-                report, verdicts.findings(), verdicts.outcomes(), Diagnosis.of(report, verdicts.findings()));
+                report,
+                verdicts.findings(),
+                verdicts.outcomes(),
+                Diagnosis.of(report, verdicts.findings(), previous.report()));
     }
 
     /** Holds the first report of a file against those of units; of itself it is not checked. */

@@ -1,85 +1,85 @@
 package io.github.gouji.diagnosis;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the freed cells of a reduction without broken conditions come to, by back substitution. With one undetermined
- * cell among the candidates there is a line of solutions; the point nearest to what is written is taken.
+ * What the freed groups of a reduction without broken conditions come to, by back substitution. With one undetermined
+ * group among the candidates there is a line of solutions; the point nearest to what is written is taken.
  */
 final class Assignment {
 
-    private final CountTable table;
+    private final Moves moves;
     private final Deque<Reduction> freed = new ArrayDeque<>();
-    private final long[] change;
-    /** How the changes move when the undetermined candidate moves by 1. */
+    private final long[] amount;
+    /** How the amounts move when the undetermined candidate moves by 1. */
     private final long[] direction;
 
     private final boolean[] undetermined;
     private int loose = -1;
     private boolean solvable = true;
 
-    Assignment(CountTable table, Reduction reduction) {
-        this.table = table;
-        change = new long[table.size()];
-        direction = new long[table.size()];
-        undetermined = new boolean[table.size()];
+    Assignment(Moves moves, Reduction reduction) {
+        this.moves = moves;
+        int size = moves.weights().length;
+        amount = new long[size];
+        direction = new long[size];
+        undetermined = new boolean[size];
         for (Reduction step = reduction; step.parent() != null; step = step.parent()) {
             freed.addLast(step);
-            determine(step.cell(), step.pivot());
+            determine(step.group(), step.pivot());
         }
     }
 
-    private void determine(int cell, @Nullable Condition pivot) {
+    private void determine(int group, @Nullable Condition pivot) {
         if (pivot == null) {
-            if (table.isUnknown(cell)) {
-                undetermined[cell] = true;
+            if (moves.isUnknown(group)) {
+                undetermined[group] = true;
             } else {
                 solvable &= loose < 0;
-                loose = cell;
-                direction[cell] = 1;
+                loose = group;
+                direction[group] = 1;
             }
             return;
         }
         long demand = pivot.demand();
         long slope = 0;
         for (Reduction later : freed) {
-            int other = later.cell();
+            int other = later.group();
             int coefficient = pivot.coefficient(other);
-            if (other != cell && coefficient != 0) {
-                undetermined[cell] |= undetermined[other];
-                demand -= coefficient * change[other];
+            if (other != group && coefficient != 0) {
+                undetermined[group] |= undetermined[other];
+                demand -= coefficient * amount[other];
                 slope -= coefficient * direction[other];
             }
         }
-        int own = pivot.coefficient(cell);
+        int own = pivot.coefficient(group);
         solvable &= demand % own == 0 && slope % own == 0;
-        change[cell] = demand / own;
-        direction[cell] = slope / own;
+        amount[group] = demand / own;
+        direction[group] = slope / own;
     }
 
-    /** A freed cell that comes out negative; -1 if none does or there is more than one way to go on. */
-    int negative() {
+    /** A freed group that cannot be of the amount that it comes to; -1 if none or there is more than one way to go on. */
+    int impossible() {
         if (!solvable || loose >= 0) {
             return -1;
         }
         for (Reduction step : freed) {
-            if (isNegative(step.cell(), 0)) {
-                return step.cell();
+            if (isImpossible(step.group(), 0)) {
+                return step.group();
             }
         }
         return -1;
     }
 
-    private boolean isNegative(int cell, long move) {
-        return !undetermined[cell] && table.counts()[cell] + change[cell] + move * direction[cell] < 0;
+    private boolean isImpossible(int group, long move) {
+        return !undetermined[group] && !moves.isPossible(group, amount[group] + move * direction[group]);
     }
 
-    /** The solution, of this weight; {@code null} if there is none in which every freed cell changes to a count. */
+    /** The amounts, of this weight; {@code null} if there are none by which every freed group changes something. */
     @Nullable
-    Solution solution(int weight) {
+    Amounts amounts(int weight) {
         if (!solvable) {
             return null;
         }
@@ -87,37 +87,39 @@ final class Assignment {
         if (loose >= 0 && move == 0) {
             return null;
         }
-        long[] counts = table.counts().clone();
-        int[] cells = freed.stream().mapToInt(Reduction::cell).sorted().toArray();
-        for (int cell : cells) {
-            long difference = change[cell] + move * direction[cell];
-            if (isNegative(cell, move) || difference == 0 && !table.isUnknown(cell)) {
+        int[] groups = freed.stream().mapToInt(Reduction::group).sorted().toArray();
+        long[] amounts = new long[groups.length];
+        boolean[] open = new boolean[groups.length];
+        for (int i = 0; i < groups.length; i++) {
+            int group = groups[i];
+            amounts[i] = amount[group] + move * direction[group];
+            open[i] = undetermined[group];
+            if (isImpossible(group, move) || amounts[i] == 0 && !moves.isUnknown(group)) {
                 return null;
             }
-            counts[cell] += difference;
         }
-        return new Solution(
-                cells,
-                counts,
-                Arrays.stream(cells).filter(cell -> undetermined[cell]).toArray(),
-                weight);
+        return new Amounts(groups, amounts, open, weight);
     }
 
-    /** The move of least size that leaves no freed cell negative; 0 if there is none. */
+    /** The move of least size that leaves every freed group possible; 0 if there is none. */
     private long nearestMove() {
         long low = Long.MIN_VALUE;
         long high = Long.MAX_VALUE;
         for (Reduction step : freed) {
-            int cell = step.cell();
-            long count = table.counts()[cell] + change[cell];
-            if (undetermined[cell] || direction[cell] == 0) {
+            int group = step.group();
+            if (undetermined[group] || direction[group] == 0) {
                 continue;
             }
-            if (direction[cell] > 0) {
-                low = Math.max(low, -Math.floorDiv(count, direction[cell]));
-            } else {
-                high = Math.min(high, Math.floorDiv(count, -direction[cell]));
-            }
+            long least = moves.least(group) - amount[group];
+            long most = moves.most(group) == Long.MAX_VALUE ? Long.MAX_VALUE : moves.most(group) - amount[group];
+            boolean upwards = direction[group] > 0;
+            long size = Math.abs(direction[group]);
+            low = Math.max(
+                    low,
+                    upwards
+                            ? ceilDiv(least, size)
+                            : most == Long.MAX_VALUE ? Long.MIN_VALUE : -Math.floorDiv(most, size));
+            high = Math.min(high, upwards ? Math.floorDiv(most, size) : -ceilDiv(least, size));
         }
         if (low > high) {
             return 0;
@@ -125,16 +127,20 @@ final class Assignment {
         return low > 0 ? low : Math.min(high, 0);
     }
 
-    /** What a freed cell's change comes to in terms of cells that are not free. */
+    private static long ceilDiv(long dividend, long divisor) {
+        return -Math.floorDiv(-dividend, divisor);
+    }
+
+    /** What a freed group's amount comes to in terms of groups that are not free. */
     @Nullable
-    Condition reduced(int cell) {
+    Condition reduced(int group) {
         Condition condition = null;
         for (var steps = freed.descendingIterator(); steps.hasNext(); ) {
             Reduction step = steps.next();
-            if (step.cell() == cell) {
+            if (step.group() == group) {
                 condition = step.pivot();
-            } else if (condition != null && step.pivot() != null && condition.coefficient(step.cell()) != 0) {
-                condition = condition.without(step.cell(), step.pivot());
+            } else if (condition != null && step.pivot() != null && condition.coefficient(step.group()) != 0) {
+                condition = condition.without(step.group(), step.pivot());
             }
         }
         return condition;

@@ -1,36 +1,24 @@
 package io.github.gouji.diagnosis;
 
 /**
- * A linear condition that the changes of cells must meet: Σ coefficient · change = demand. Broken if its demand is not
- * 0, because then at least one of its cells must change.
+ * A linear condition that the amounts of moves must meet: Σ coefficient · amount = demand, over the groups of {@link
+ * Moves}. Broken if its demand is not 0, because then at least one of them must be made.
  */
 final class Condition {
 
     private final int[] coefficients;
     private final long demand;
-    private final long[] cells;
+    private final long[] groups;
 
-    private Condition(int[] coefficients, long demand) {
+    Condition(int[] coefficients, long demand) {
         this.coefficients = coefficients;
         this.demand = demand;
-        this.cells = new long[Cells.words(coefficients.length)];
-        for (int cell = 0; cell < coefficients.length; cell++) {
-            if (coefficients[cell] != 0) {
-                Cells.add(cells, cell);
+        this.groups = new long[Bits.words(coefficients.length)];
+        for (int group = 0; group < coefficients.length; group++) {
+            if (coefficients[group] != 0) {
+                Bits.add(groups, group);
             }
         }
-    }
-
-    /** What a relation demands of the changes. */
-    static Condition of(Relation relation, long[] counts) {
-        int[] coefficients = new int[counts.length];
-        for (int cell : relation.left()) {
-            coefficients[cell]++;
-        }
-        for (int cell : relation.right()) {
-            coefficients[cell]--;
-        }
-        return new Condition(coefficients, -relation.difference(counts));
     }
 
     long demand() {
@@ -41,20 +29,20 @@ final class Condition {
         return demand != 0;
     }
 
-    int coefficient(int cell) {
-        return coefficients[cell];
+    int coefficient(int group) {
+        return coefficients[group];
     }
 
-    /** The cells that it is about; shared, not to be changed. */
-    long[] cells() {
-        return cells;
+    /** The groups that it is about; shared, not to be changed. */
+    long[] groups() {
+        return groups;
     }
 
-    /** What follows from this condition and another for all cells but one: the two, combined so that it drops out. */
-    Condition without(int cell, Condition other) {
-        int divisor = gcd(coefficients[cell], other.coefficients[cell]);
-        int own = other.coefficients[cell] / divisor;
-        int others = coefficients[cell] / divisor;
+    /** What follows from this condition and another for all groups but one: the two, combined so that it drops out. */
+    Condition without(int group, Condition other) {
+        int divisor = gcd(coefficients[group], other.coefficients[group]);
+        int own = other.coefficients[group] / divisor;
+        int others = coefficients[group] / divisor;
         int[] combined = new int[coefficients.length];
         for (int i = 0; i < combined.length; i++) {
             combined[i] = own * coefficients[i] - others * other.coefficients[i];
@@ -64,9 +52,9 @@ final class Condition {
                 Math.subtractExact(Math.multiplyExact(own, demand), Math.multiplyExact(others, other.demand)));
     }
 
-    /** Whether it would still be broken if this cell alone met the other condition. */
-    boolean isBrokenAfter(int cell, Condition other) {
-        return other.coefficients[cell] * demand != coefficients[cell] * other.demand;
+    /** Whether it would still be broken if this group alone met the other condition. */
+    boolean isBrokenAfter(int group, Condition other) {
+        return other.coefficients[group] * demand != coefficients[group] * other.demand;
     }
 
     private static int gcd(int a, int b) {

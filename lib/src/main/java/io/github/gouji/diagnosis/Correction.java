@@ -6,10 +6,10 @@ import java.util.Arrays;
  * One cell of a solution: what is written in it, what is meant, and what stands around it.
  *
  * @param table the table as written
- * @param solution the solution
+ * @param counts all counts as they are meant
  * @param cell a changed cell whose count the solution determines
  */
-record Correction(CountTable table, Solution solution, int cell) {
+record Correction(CountTable table, long[] counts, int cell) {
 
     /** Chance of a slip by 1 among all slips in counting; by 2 half of it, by 3 a third: 0.7 of them are below 10. */
     private static final double ONE_ORDER = 0.25;
@@ -25,7 +25,7 @@ record Correction(CountTable table, Solution solution, int cell) {
     }
 
     long meant() {
-        return solution.counts()[cell];
+        return counts[cell];
     }
 
     boolean isBlank() {
@@ -68,10 +68,7 @@ record Correction(CountTable table, Solution solution, int cell) {
             return 0;
         }
         int[] around = table.around(cell);
-        return Arrays.stream(around)
-                        .filter(other -> solution.counts()[other] == written())
-                        .count()
-                / (double) around.length;
+        return Arrays.stream(around).filter(other -> counts[other] == written()).count() / (double) around.length;
     }
 
     /** The chance of this very count if any of its size could have been written. */
@@ -85,8 +82,8 @@ record Correction(CountTable table, Solution solution, int cell) {
             long addends = 0;
             long hits = 0;
             for (int addend : relation.right()) {
-                addends += solution.counts()[addend] > 0 ? 1 : 0;
-                hits += count > 0 && solution.counts()[addend] == count ? 1 : 0;
+                addends += counts[addend] > 0 ? 1 : 0;
+                hits += count > 0 && counts[addend] == count ? 1 : 0;
             }
             best = Math.max(best, addends < FEWEST_ADDENDS ? 0 : (double) hits / addends);
         }

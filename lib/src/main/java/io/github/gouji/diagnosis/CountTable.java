@@ -210,8 +210,22 @@ final class CountTable {
         return key(first).row() == key(second).row();
     }
 
+    /** The same table with other counts. */
+    CountTable with(long[] other) {
+        CountTable table = new CountTable(kind, cells, figures, relations);
+        System.arraycopy(other, 0, table.counts, 0, counts.length);
+        return table;
+    }
+
+    /** How many relations these counts break. */
+    long broken(long[] of) {
+        return relations.stream()
+                .filter(relation -> relation.difference(of) != 0)
+                .count();
+    }
+
     /** Whether every cell is a count and every relation holds. */
     boolean isConsistent() {
-        return unknown.isEmpty() && relations.stream().allMatch(relation -> relation.difference(counts) == 0);
+        return unknown.isEmpty() && broken(counts) == 0;
     }
 }

@@ -9,6 +9,7 @@ import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.narrative.StatedFigure;
 import io.github.gouji.rule.narrative.StatedFigures;
+import io.github.gouji.rule.years.PreviousReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +28,12 @@ public final class Diagnosis {
 
     private final AnnualReport report;
     private final List<Finding> findings;
+    private final @Nullable PreviousReport previous;
     private @Nullable List<StatedFigure> stated;
 
-    private Diagnosis(AnnualReport report, List<Finding> findings) {
+    private Diagnosis(AnnualReport report, List<Finding> findings, @Nullable PreviousReport previous) {
         this.report = report;
+        this.previous = previous;
         this.findings = findings.stream().filter(Diagnosis::isAboutCounts).toList();
     }
 
@@ -40,9 +43,10 @@ public final class Diagnosis {
      *
      * @param report the report
      * @param findings what was found in it
+     * @param previous the report of the year before, which tells what was carried over; {@code null} if it is not at hand
      */
-    public static List<Repair> of(AnnualReport report, List<Finding> findings) {
-        return new Diagnosis(report, findings).repairs();
+    public static List<Repair> of(AnnualReport report, List<Finding> findings, @Nullable PreviousReport previous) {
+        return new Diagnosis(report, findings, previous).repairs();
     }
 
     private List<Repair> repairs() {
@@ -61,21 +65,20 @@ public final class Diagnosis {
         if (own.isEmpty() || counts.isConsistent()) {
             return List.of();
         }
-        Suspicion suspicion = new Suspicion(counts, ZeroStyle.of(report));
-        Search.Result result = new Search(counts, suspicion.weights()).run();
-        Judgement judgement = new Judgement(
-                counts, suspicion, evidence(counts, result.solutions().size()));
-        List<Explanation> explanations = result.solutions().stream()
-                .filter(Solution::isOfUse)
-                .map(judgement::explain)
+        Judgement judgement = new Judgement(counts, new Suspicion(counts, ZeroStyle.of(report)));
+        Candidates candidates = new Candidates(counts, judgement);
+        List<Solution> solutions = candidates.solutions();
+        Evidence evidence = evidence(counts, solutions.size());
+        List<Explanation> explanations = solutions.stream()
+                .map(solution -> judgement.explain(solution, evidence))
                 .sorted(Explanation.LIKELIEST_FIRST)
                 .toList();
-        return new Ranking(counts, own, FormNames.of(report)).repairs(explanations, result.proven());
+        return new Ranking(counts, own, FormNames.of(report)).repairs(explanations, candidates.areComplete());
     }
 
     /** The text is read only where it may decide between solutions. */
     private Evidence evidence(CountTable counts, int solutions) {
-        return new Evidence(counts, solutions > 1 ? stated() : List.of());
+        return new Evidence(counts, solutions > 1 ? stated() : List.of(), previous);
     }
 
     private List<StatedFigure> stated() {

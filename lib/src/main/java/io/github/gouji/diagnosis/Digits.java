@@ -15,10 +15,10 @@ record Digits(String meant, String written) {
         return new Digits(String.valueOf(meant), String.valueOf(written));
     }
 
-    /** Which share of the swaps of two neighbouring digits gives what is written. */
+    /** Which share of the swaps of two neighbouring digits gives what is written, of as many digits: nobody writes 01 for 10. */
     double swapped() {
         int pairs = meant.length() - 1;
-        return share(pairs, i -> swap(meant, i));
+        return meant.length() != written.length() ? 0 : share(pairs, i -> swap(meant, i));
     }
 
     /** Which share of the ways to lose a digit gives what is written. */

@@ -1,12 +1,21 @@
 package io.github.gouji.diagnosis;
 
+import io.github.gouji.report.ApplicationRow;
+
 /** Which counts a table's cells, its totals apart, are likely to hold: mostly 0 in most tables, and else more often few. */
 final class Expectation {
 
-    private final double logZero;
-    private final double logOne;
+    /** Most offices that report an error received something, in the column at hand. */
+    private static final double RECEIVED = 0.6;
+    /** One office in five carries a case over from the year before, or into the next one. */
+    private static final double CARRIED = 0.2;
+
+    private final CountTable table;
+    private final double zeroShare;
+    private final double logRange;
 
     Expectation(CountTable table) {
+        this.table = table;
         int cells = 0;
         int zeros = 0;
         long largest = 1;
@@ -17,13 +26,21 @@ final class Expectation {
                 largest = Math.max(largest, table.counts()[cell]);
             }
         }
-        double zeroShare = (zeros + 1) / (cells + 2.0);
-        logZero = StrictMath.log(zeroShare);
-        logOne = StrictMath.log((1 - zeroShare) / (1 + StrictMath.log((double) largest)));
+        zeroShare = (zeros + 1) / (cells + 2.0);
+        logRange = StrictMath.log(1 + StrictMath.log((double) largest));
     }
 
-    /** The logarithm of the likelihood of a count; all orders of magnitude up to the table's own alike. */
-    double of(long count) {
-        return count == 0 ? logZero : logOne - StrictMath.log((double) count);
+    /** The logarithm of the likelihood of a count in a cell; all orders of magnitude up to the table's own alike. */
+    double of(int cell, long count) {
+        double some = some(cell);
+        return count == 0 ? StrictMath.log(1 - some) : StrictMath.log(some) - logRange - StrictMath.log((double) count);
+    }
+
+    /** How likely there is anything in the cell. */
+    private double some(int cell) {
+        if (!table.isBalanced(cell)) {
+            return 1 - zeroShare;
+        }
+        return table.key(cell).row() == ApplicationRow.RECEIVED ? RECEIVED : CARRIED;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The broken conditions of a reduction and what they say about the cells still to be freed. */
+/** The broken conditions of a reduction and what they say about the groups still to be freed. */
 final class Frontier {
 
     /** With more, trying all sums costs more than it saves. */
@@ -16,7 +16,7 @@ final class Frontier {
     /** The broken conditions, those with the fewest candidates first. */
     private final Condition[] broken;
 
-    /** Broken conditions that have no candidate in common: mending takes at least one cell for each. */
+    /** Broken conditions that have no candidate in common: mending takes at least one move for each. */
     private List<Condition> disjoint = List.of();
 
     private final int fewest;
@@ -25,8 +25,8 @@ final class Frontier {
     /**
      * The frontier of a reduction.
      *
-     * @param excluded cells that are not to be freed
-     * @param weights weight of each cell
+     * @param excluded groups that are not to be freed
+     * @param weights weight of each group
      */
     Frontier(Reduction reduction, long[] excluded, int[] weights) {
         this.reduction = reduction;
@@ -36,7 +36,7 @@ final class Frontier {
         int count = 0;
         for (int i = 0; i < open.length; i++) {
             if (open[i].isBroken()) {
-                ranked[count++] = ((long) Cells.countWithout(open[i].cells(), excluded) << 32) + i;
+                ranked[count++] = ((long) Bits.countWithout(open[i].groups(), excluded) << 32) + i;
             }
         }
         Arrays.sort(ranked, 0, count);
@@ -57,8 +57,8 @@ final class Frontier {
         List<Condition> separate = new ArrayList<>();
         int weight = 0;
         for (int i = first; i >= 0 && i < broken.length; i += step) {
-            if (!Cells.meet(broken[i].cells(), covered, excluded)) {
-                Cells.addAll(covered, broken[i].cells());
+            if (!Bits.meet(broken[i].groups(), covered, excluded)) {
+                Bits.addAll(covered, broken[i].groups());
                 separate.add(broken[i]);
                 weight += lightest(broken[i], weights);
             }
@@ -75,7 +75,7 @@ final class Frontier {
     }
 
     /**
-     * Whether one cell for each disjoint condition may mend all of them. Then these conditions determine the changes, and
+     * Whether one move for each disjoint condition may mend all of them. Then these conditions determine the changes, and
      * the demand of every other broken condition must be a sum of some of these.
      */
     boolean isMendableByOneEach() {
@@ -97,8 +97,8 @@ final class Frontier {
         for (int i = from; i < disjoint.size(); i++) {
             Condition by = disjoint.get(i);
             long tried = 0;
-            for (int cell : Cells.common(condition.cells(), by.cells(), excluded)) {
-                long share = condition.coefficient(cell) * by.demand() / by.coefficient(cell);
+            for (int group : Bits.common(condition.groups(), by.groups(), excluded)) {
+                long share = condition.coefficient(group) * by.demand() / by.coefficient(group);
                 if (share != tried && isSum(condition, demand - share, i + 1)) {
                     return true;
                 }
@@ -130,33 +130,33 @@ final class Frontier {
 
     private int lightest(Condition condition, int[] weights) {
         int lightest = Integer.MAX_VALUE;
-        for (int cell : Cells.without(condition.cells(), excluded)) {
-            lightest = Math.min(lightest, weights[cell]);
+        for (int group : Bits.without(condition.groups(), excluded)) {
+            lightest = Math.min(lightest, weights[group]);
         }
         return lightest;
     }
 
     /** The candidates of the narrowest condition: first those that mend the most conditions, the lighter ones before. */
     int[] candidates(int[] weights) {
-        int[] cells = Cells.without(narrowest().cells(), excluded);
-        long[] ranked = new long[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            ranked[i] = (((long) brokenAfter(cells[i]) << 16) + weights[cells[i]] << 16) + cells[i];
+        int[] groups = Bits.without(narrowest().groups(), excluded);
+        long[] ranked = new long[groups.length];
+        for (int i = 0; i < groups.length; i++) {
+            ranked[i] = (((long) brokenAfter(groups[i]) << 16) + weights[groups[i]] << 16) + groups[i];
         }
         Arrays.sort(ranked);
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = (int) (ranked[i] & 0xFFFF);
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = (int) (ranked[i] & 0xFFFF);
         }
-        return cells;
+        return groups;
     }
 
-    private int brokenAfter(int cell) {
+    private int brokenAfter(int group) {
         Condition by = narrowest();
         int count = 0;
         for (Condition condition : reduction.open()) {
-            boolean stays = condition.coefficient(cell) == 0
+            boolean stays = condition.coefficient(group) == 0
                     ? condition.isBroken()
-                    : condition != by && condition.isBrokenAfter(cell, by);
+                    : condition != by && condition.isBrokenAfter(group, by);
             count += stays ? 1 : 0;
         }
         return count;

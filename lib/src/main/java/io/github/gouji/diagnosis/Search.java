@@ -7,16 +7,16 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 
 /**
- * Finds the lightest sets of cells whose change satisfies all relations with whole numbers of 0 or more: Fellegi and
- * Holt's error localisation, exact. At least one cell of a broken condition must change; so the search branches on one
- * broken condition, frees each of its cells in turn and eliminates it, until none is broken. Iterative deepening on
- * the weight, with a lower bound: broken conditions without a common cell need a cell each. The work is limited by a
- * count of steps, not by a clock, so that the same table always gives the same answer.
+ * Finds the lightest sets of moves that satisfy all relations with whole numbers of 0 or more: Fellegi and Holt's error
+ * localisation, exact, over groups of {@link Moves} in the place of cells. At least one group of a broken condition must
+ * be made; so the search branches on one broken condition, frees each of its groups in turn and eliminates it, until none
+ * is broken. Iterative deepening on the weight, with a lower bound: broken conditions without a common group need one
+ * each. The work is limited by a count of steps, not by a clock, so that the same table always gives the same answer.
  */
 final class Search {
 
     /** How much heavier than the lightest an explanation may be to count as an alternative. */
-    static final int SLACK = 4;
+    static final int SLACK = 6;
 
     /** Steps of a search: tables with up to four wrong cells hardly ever take more, and these take some milliseconds. */
     private static final int STEPS = 10_000;
@@ -25,33 +25,26 @@ final class Search {
 
     private static final int NONE = Integer.MAX_VALUE / 2;
 
-    private final CountTable table;
+    private final Moves moves;
     private final int[] weights;
     private final int lightest;
     private final Reduction start;
 
-    private final List<Solution> found = new ArrayList<>();
+    private final List<Amounts> found = new ArrayList<>();
     private int lightestFound;
     private int limit;
     private int nextLimit;
     private int stepsLeft = STEPS;
     private boolean diving;
 
-    /**
-     * A search.
-     *
-     * @param weights per cell, how reluctant one is to call it wrong, above 0; not used of unknown cells, which must
-     *     change
-     */
-    Search(CountTable table, int[] weights) {
-        this.table = table;
-        this.weights = weights;
+    /** A search over these moves. */
+    Search(Moves moves) {
+        this.moves = moves;
+        this.weights = moves.weights();
         lightest = Arrays.stream(weights).min().orElse(NONE);
-        Reduction reduction = Reduction.of(table.relations().stream()
-                .map(relation -> Condition.of(relation, table.counts()))
-                .toList());
-        for (int cell : table.unknownCells()) {
-            reduction = reduction.free(cell);
+        Reduction reduction = Reduction.of(moves.conditions());
+        for (int group : moves.unknown()) {
+            reduction = reduction.free(group);
         }
         start = reduction;
     }
@@ -63,7 +56,7 @@ final class Search {
      * @param proven whether the search came to its end, so that nothing is missing
      * @param steps how much work it took
      */
-    record Result(List<Solution> solutions, boolean proven, int steps) {}
+    record Result(List<Amounts> solutions, boolean proven, int steps) {}
 
     Result run() {
         int next = 0;
@@ -89,7 +82,7 @@ final class Search {
         nextLimit = NONE;
         lightestFound = NONE;
         found.clear();
-        explore(start, 0, new long[Cells.words(table.size())]);
+        explore(start, 0, new long[Bits.words(weights.length)]);
     }
 
     /** Takes the first solution on the way that looks best at each step; nothing is proven of it. */
@@ -115,7 +108,7 @@ final class Search {
         } else if (bound + lightest <= limit) {
             mend(state, frontier.narrowest(), frontier.candidates(weights), spent, excluded);
         } else {
-            // no room for a cell beyond one for each disjoint condition
+            // no room for a move beyond one for each disjoint condition
             nextLimit = Math.min(nextLimit, bound + lightest);
             if (frontier.isMendableByOneEach()) {
                 mend(state, frontier.narrowest(), alone(frontier), spent, excluded);
@@ -124,10 +117,10 @@ final class Search {
     }
 
     private void mend(Reduction state, Condition broken, int[] candidates, int spent, long[] excluded) {
-        branch(candidates, spent, excluded, cell -> state.free(cell, broken));
+        branch(candidates, spent, excluded, group -> state.free(group, broken));
     }
 
-    /** The candidates that can mend the narrowest condition alone, by a count of 0 or more, if they have to. */
+    /** The candidates that can mend the narrowest condition alone, leaving all counts at 0 or more, if they have to. */
     private int[] alone(Frontier frontier) {
         Condition condition = frontier.narrowest();
         int[] candidates = frontier.candidates(weights);
@@ -135,39 +128,40 @@ final class Search {
             return candidates;
         }
         return Arrays.stream(candidates)
-                .filter(cell -> condition.demand() % condition.coefficient(cell) == 0)
-                .filter(cell -> table.counts()[cell] + condition.demand() / condition.coefficient(cell) >= 0)
+                .filter(group -> condition.demand() % condition.coefficient(group) == 0)
+                .filter(group -> moves.isPossible(group, condition.demand() / condition.coefficient(group)))
                 .toArray();
     }
 
     private void branch(int[] candidates, int spent, long[] excluded, IntFunction<Reduction> freeing) {
         long[] tried = excluded.clone();
-        for (int cell : candidates) {
-            explore(freeing.apply(cell), spent + weights[cell], tried);
-            Cells.add(tried, cell);
+        for (int group : candidates) {
+            explore(freeing.apply(group), spent + weights[group], tried);
+            Bits.add(tried, group);
         }
     }
 
     private void conclude(Reduction state, int spent, long[] excluded) {
-        Assignment assignment = new Assignment(table, state);
-        Solution solution = assignment.solution(spent);
-        if (solution != null) {
-            found.add(solution);
+        Assignment assignment = new Assignment(moves, state);
+        Amounts amounts = assignment.amounts(spent);
+        if (amounts != null) {
+            found.add(amounts);
             lightestFound = Math.min(lightestFound, spent);
             return;
         }
-        int negative = assignment.negative();
-        if (negative < 0) {
+        int impossible = assignment.impossible();
+        if (impossible < 0) {
             return;
         }
         if (spent + lightest > limit) {
             nextLimit = Math.min(nextLimit, spent + lightest);
             return;
         }
-        // a count below 0 is a broken condition too: another cell that it depends on must change
+        // a count below 0 is a broken condition too: another group that it depends on must be made
         long[] others = excluded.clone();
-        Cells.add(others, negative);
-        long[] dependence = Objects.requireNonNull(assignment.reduced(negative)).cells();
-        branch(Cells.without(dependence, others), spent, others, state::free);
+        Bits.add(others, impossible);
+        long[] dependence =
+                Objects.requireNonNull(assignment.reduced(impossible)).groups();
+        branch(Bits.without(dependence, others), spent, others, state::free);
     }
 }

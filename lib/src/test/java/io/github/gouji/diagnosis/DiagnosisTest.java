@@ -269,7 +269,7 @@ class DiagnosisTest {
 
     @Test
     void withoutAFindingThereIsNoRepair() {
-        assertThat(Diagnosis.of(sound().set(RECEIVED, TOTAL, 171).build(), List.of()))
+        assertThat(Diagnosis.of(sound().set(RECEIVED, TOTAL, 171).build(), List.of(), null))
                 .isEmpty();
     }
 

@@ -43,7 +43,8 @@ class HostileTablesTest {
                             .toList());
             Suspicion suspicion = new Suspicion(table, ZeroStyle.of(draft.build()));
 
-            assertThat(new Search(table, suspicion.weights()).run().steps()).isLessThan(MOST_STEPS);
+            assertThat(new Search(Moves.of(table, suspicion.weights())).run().steps())
+                    .isLessThan(MOST_STEPS);
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.gouji.rule.years;
 
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
+import io.github.gouji.report.FormKey;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.KnownFigures;
@@ -65,6 +67,11 @@ public final class PreviousReport {
     /** The number in a cell; empty if the cell is absent, blank or no number. */
     Optional<BigDecimal> number(CellKey cell) {
         return figures.number(cell);
+    }
+
+    /** What was carried forward of one column of table 三, a blank counting as 0; empty if it is absent or unreadable. */
+    public Optional<BigDecimal> carriedForward(FormKey column) {
+        return addend(new CellKey(TableKind.APPLICATIONS, ApplicationRow.CARRIED_FORWARD, column));
     }
 
     /** The value in a sum, in which a blank counts as 0; empty if the cell is absent or unreadable. */

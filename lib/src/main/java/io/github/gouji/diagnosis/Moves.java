@@ -1,0 +1,246 @@
+package io.github.gouji.diagnosis;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * All ways in which the cells of a table may be wrong, in groups: those of a group do the same to every relation, so that
+ * the relations cannot tell them apart, and the search looks at one for all of them.
+ */
+final class Moves {
+
+    /** What a total that follows weighs beside the cell that it follows: it is no error, but makes one less likely. */
+    static final int FOLLOWING = 2;
+    /** What a transfer weighs beside one wrong cell: it is one slip, if a rarer one. */
+    static final int TRANSFERRED = 2;
+
+    /** Totals that follow one cell: its row's, its column's, and that of both. */
+    private static final int MOST_FOLLOWING = 3;
+
+    private final CountTable table;
+    /** What 1 more in each cell does to each relation: left side less right side. */
+    private final int[][] coefficients;
+
+    private final List<List<Move>> groups = new ArrayList<>();
+    private final List<Condition> conditions;
+    private final int[] weights;
+    private final int[] unknown;
+
+    /**
+     * All moves of a table.
+     *
+     * @param suspicion weight of each cell
+     */
+    static Moves of(CountTable table, int[] suspicion) {
+        return new Moves(table, suspicion, all(table));
+    }
+
+    /**
+     * Some moves of a table.
+     *
+     * @param suspicion weight of each cell
+     */
+    Moves(CountTable table, int[] suspicion, List<Move> moves) {
+        this.table = table;
+        coefficients = coefficients(table);
+        List<int[]> effects = new ArrayList<>();
+        Map<ByteBuffer, Integer> index = new LinkedHashMap<>();
+        List<Integer> lightest = new ArrayList<>();
+        for (Move move : moves) {
+            int[] effect = effect(move);
+            boolean alone = table.isUnknown(move.cell());
+            if (!alone && Arrays.stream(effect).allMatch(change -> change == 0)) {
+                continue;
+            }
+            int weight = weight(move, suspicion);
+            Integer group = alone ? null : index.putIfAbsent(key(effect), groups.size());
+            if (group == null) {
+                groups.add(new ArrayList<>());
+                effects.add(effect);
+                lightest.add(weight);
+                group = groups.size() - 1;
+            }
+            groups.get(group).add(move);
+            lightest.set(group, Math.min(lightest.get(group), weight));
+        }
+        weights = lightest.stream().mapToInt(Integer::intValue).toArray();
+        conditions = IntStream.range(0, table.relations().size())
+                .mapToObj(relation -> new Condition(
+                        effects.stream().mapToInt(effect -> effect[relation]).toArray(),
+                        -table.relations().get(relation).difference(table.counts())))
+                .toList();
+        unknown = IntStream.range(0, groups.size())
+                .filter(group -> isUnknown(group))
+                .toArray();
+    }
+
+    private static ByteBuffer key(int[] effect) {
+        ByteBuffer key = ByteBuffer.allocate(effect.length);
+        for (int change : effect) {
+            key.put((byte) change);
+        }
+        return key.flip();
+    }
+
+    private static int weight(Move move, int[] suspicion) {
+        int own = move.isTransfer()
+                ? Math.min(suspicion[move.cell()], suspicion[move.other()]) + TRANSFERRED
+                : suspicion[move.cell()];
+        return own + FOLLOWING * move.follows().length;
+    }
+
+    /** What the move does to each relation: left side less right side, for an amount of 1. */
+    private int[] effect(Move move) {
+        int[] effect = new int[table.relations().size()];
+        add(effect, move.cell(), 1);
+        for (int total : move.follows()) {
+            add(effect, total, 1);
+        }
+        if (move.isTransfer()) {
+            add(effect, move.other(), -1);
+        }
+        return effect;
+    }
+
+    private void add(int[] effect, int cell, int amount) {
+        for (int relation = 0; relation < effect.length; relation++) {
+            effect[relation] += amount * coefficients[cell][relation];
+        }
+    }
+
+    private static int[][] coefficients(CountTable table) {
+        int[][] coefficients = new int[table.size()][table.relations().size()];
+        for (int i = 0; i < table.relations().size(); i++) {
+            int relation = i;
+            Arrays.stream(table.relations().get(i).left()).forEach(cell -> coefficients[cell][relation]++);
+            Arrays.stream(table.relations().get(i).right()).forEach(cell -> coefficients[cell][relation]--);
+        }
+        return coefficients;
+    }
+
+    /** For each cell the totals that agree with addends of which it is one, so that they may have been computed from it. */
+    private static int[][] totals(CountTable table) {
+        List<Set<Integer>> totals = Stream.generate(() -> (Set<Integer>) new TreeSet<Integer>())
+                .limit(table.size())
+                .toList();
+        for (int cell = 0; cell < table.size(); cell++) {
+            int total = cell;
+            table.totalsOf(cell).stream()
+                    .filter(relation -> relation.difference(table.counts()) == 0)
+                    .filter(relation -> relation.cells().noneMatch(table::isUnknown))
+                    .flatMapToInt(relation -> Arrays.stream(relation.right()))
+                    .forEach(addend -> totals.get(addend).add(total));
+        }
+        return totals.stream()
+                .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static List<Move> all(CountTable table) {
+        int[][] totals = totals(table);
+        List<Move> moves = new ArrayList<>();
+        for (int cell = 0; cell < table.size(); cell++) {
+            moves.add(Move.of(cell));
+            if (!table.isUnknown(cell)) {
+                addFollowed(cell, totals, moves);
+                addTransfers(table, cell, moves);
+            }
+        }
+        return moves;
+    }
+
+    /** Every set of totals that may have been computed from the cell, directly or through each other. */
+    private static void addFollowed(int cell, int[][] totals, List<Move> moves) {
+        List<Set<Integer>> sets = new ArrayList<>(List.of(Set.of()));
+        for (int from = 0; from < sets.size(); from++) {
+            Set<Integer> set = sets.get(from);
+            if (set.size() == MOST_FOLLOWING) {
+                continue;
+            }
+            IntStream.concat(
+                            Arrays.stream(totals[cell]),
+                            set.stream().flatMapToInt(total -> Arrays.stream(totals[total])))
+                    .filter(total -> total != cell && !set.contains(total))
+                    .distinct()
+                    .forEach(total -> {
+                        Set<Integer> larger = new TreeSet<>(set);
+                        larger.add(total);
+                        if (!sets.contains(larger)) {
+                            sets.add(larger);
+                            moves.add(Move.of(
+                                    cell,
+                                    larger.stream().mapToInt(Integer::intValue).toArray()));
+                        }
+                    });
+        }
+    }
+
+    private static void addTransfers(CountTable table, int cell, List<Move> moves) {
+        for (int other : table.around(cell)) {
+            if (!table.isTotal(cell) && !table.isTotal(other) && !table.isUnknown(other)) {
+                moves.add(Move.between(cell, other));
+            }
+        }
+    }
+
+    /** What the amounts of the groups must meet. */
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    /** Per group, how reluctant one is to believe in the lightest of its moves; above 0. */
+    int[] weights() {
+        return weights;
+    }
+
+    /** The groups of cells that can be no counts, each alone in its group. */
+    int[] unknown() {
+        return unknown;
+    }
+
+    boolean isUnknown(int group) {
+        return table.isUnknown(groups.get(group).get(0).cell());
+    }
+
+    /** The moves of a group that leave every count at 0 or more. */
+    List<Move> possible(int group, long amount) {
+        return groups.get(group).stream()
+                .filter(move -> move.isPossible(amount, table.counts()))
+                .toList();
+    }
+
+    boolean isPossible(int group, long amount) {
+        for (Move move : groups.get(group)) {
+            if (move.isPossible(amount, table.counts())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The least amount that some move of the group can be of. */
+    long least(int group) {
+        long least = Long.MAX_VALUE;
+        for (Move move : groups.get(group)) {
+            least = Math.min(least, move.least(table.counts()));
+        }
+        return least;
+    }
+
+    /** The largest amount that some move of the group can be of. */
+    long most(int group) {
+        long most = Long.MIN_VALUE;
+        for (Move move : groups.get(group)) {
+            most = Math.max(most, move.most(table.counts()));
+        }
+        return most;
+    }
+}
