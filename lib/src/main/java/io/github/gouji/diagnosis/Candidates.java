@@ -35,8 +35,7 @@ final class Candidates {
     /** The solutions, each with other counts. */
     List<Solution> solutions() {
         Map<List<Long>, Solution> solutions = new LinkedHashMap<>();
-        Search.Result plain = search(table, solutions, null);
-        complete = plain.proven();
+        // first, so that what is one slip is told as one where the search comes to the same counts
         for (Displacement displacement : Displacement.of(table)) {
             CountTable mended = table.with(displacement.counts());
             if (mended.isConsistent()) {
@@ -45,6 +44,7 @@ final class Candidates {
                 search(mended, solutions, displacement);
             }
         }
+        complete = search(table, solutions, null).proven();
         return List.copyOf(solutions.values());
     }
 
@@ -75,6 +75,7 @@ final class Candidates {
         for (int i = 0; i < groups; i++) {
             long amount = amounts.amounts()[i];
             choices.add(moves.possible(amounts.groups()[i], amount).stream()
+                    .filter(move -> displacement == null || !move.touches(displacement.cells()))
                     .sorted(Comparator.comparingDouble(move -> judgement.cost(move, amount)))
                     .limit(most)
                     .toList());

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
 
     /** Costs of an explanation that makes the table say something else than the text does, which contradicts the print. */
-    private static final double AGAINST_A_STATEMENT = 3;
+    private static final double AGAINST_A_STATEMENT = 5;
     /** Where it is not certain what the text speaks of, it may still decide between what is equally likely. */
-    private static final double AGAINST_AN_UNSURE_STATEMENT = 1;
+    private static final double AGAINST_AN_UNSURE_STATEMENT = 1.5;
     /** A text that says what is printed was often copied from the table, wrong numbers and all: it hardly counts. */
-    private static final double ECHOED = 0.2;
+    private static final double ECHOED = 0.1;
     /** What was carried forward last year was carried over this year: only one of two reports can be wrong, and here this one is. */
     private static final double AGAINST_LAST_YEAR = 6;
 

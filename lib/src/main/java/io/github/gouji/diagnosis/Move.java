@@ -39,6 +39,12 @@ record Move(int cell, int other, int[] follows) {
         return isTransfer() ? IntStream.of(cell, other) : IntStream.of(cell);
     }
 
+    /** Whether one of these cells, ascending, is wrong or follows. */
+    boolean touches(int[] cells) {
+        return IntStream.concat(wrong(), Arrays.stream(follows))
+                .anyMatch(cell -> Arrays.binarySearch(cells, cell) >= 0);
+    }
+
     /** Whether both make the same cell wrong, or one makes wrong what follows in the other. */
     boolean meets(Move move) {
         return wrong().anyMatch(mine ->
