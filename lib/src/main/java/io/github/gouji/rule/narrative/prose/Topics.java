@@ -7,10 +7,23 @@ public final class Topics {
 
     private Topics() {}
 
-    /** Whether a text is about applications for disclosure: it names them, or applications and an outcome of them. */
+    /**
+     * Whether a text is about applications for disclosure: it names them, or applications and an outcome of
+     * them or those of last year.
+     */
     public static boolean isAboutApplications(String text) {
         boolean named = WordClass.APPLICATIONS.isIn(text);
-        return named || (WordClass.APPLICATION.isIn(text) || listsOutcomes(text)) && WordClass.OUTCOME_NAMES.isIn(text);
+        return named
+                || (WordClass.APPLICATION.isIn(text) || listsOutcomes(text)) && WordClass.OUTCOME_NAMES.isIn(text)
+                || isCarriedOver(text);
+    }
+
+    /** 收到申请12件，上年结转3件: applications for anything else are not carried over from year to year. */
+    private static boolean isCarriedOver(String text) {
+        return WordClass.APPLICATION.isIn(text)
+                && WordClass.CARRIES.isIn(text)
+                && WordClass.LAST_YEAR.isIn(text)
+                && !WordClass.OTHER_CASES.isIn(text);
     }
 
     /** Whether a text names several outcomes of applications. */
