@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -27,7 +28,12 @@ record Displacement(Kind kind, int[] cells, long[] counts, int line) {
         /** No total of a row includes this column. */
         COLUMN_LEFT_OUT,
         /** No total of a column includes this row. */
-        ROW_LEFT_OUT
+        ROW_LEFT_OUT;
+
+        /** The end of a message key. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Cells of a row that moved or totals that miss the same: one alone is explained by itself. */
@@ -38,6 +44,11 @@ record Displacement(Kind kind, int[] cells, long[] counts, int line) {
 
     Displacement {
         cells = cells.clone();
+    }
+
+    /** Whether a slip of this kind is one of many cells. */
+    static boolean isKind(String slip) {
+        return Arrays.stream(Kind.values()).anyMatch(kind -> kind.key().equals(slip));
     }
 
     boolean isShifted() {

@@ -114,7 +114,7 @@ final class Judgement {
     }
 
     private static double displaced(Displacement displacement, List<Slip> slips) {
-        String kind = displacement.kind().name().toLowerCase(Locale.ROOT);
+        String kind = displacement.kind().key();
         Arrays.stream(displacement.cells()).forEach(cell -> slips.add(new Slip(cell, kind, displacement.line())));
         return displacement.isShifted() ? SHIFTED : LINE_LEFT_OUT;
     }

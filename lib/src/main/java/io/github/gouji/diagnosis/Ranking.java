@@ -48,7 +48,9 @@ final class Ranking {
         for (Explanation explanation : explanations.subList(0, Math.min(MOST, explanations.size()))) {
             List<Finding> resolved = resolved(explanation.solution());
             int sums = (int) resolved.stream().filter(this::isFailedSum).count();
-            Message reason = wording.reason(explanation, sums, proven);
+            Message reason = repairs.isEmpty() && confidences[0] <= Repair.DECIDED
+                    ? wording.recheck(alike(explanations)).orElse(wording.reason(explanation, sums, proven))
+                    : wording.reason(explanation, sums, proven);
             repairs.add(new Repair(
                     repairs.size() + 1,
                     confidences[repairs.size()],
@@ -60,6 +62,28 @@ final class Ranking {
                     resolved.stream().map(Finding::fingerprint).toList()));
         }
         return repairs;
+    }
+
+    /** Those that differ from the likeliest only in the row: one cell, in the same column, off by as much. */
+    private List<Explanation> alike(List<Explanation> explanations) {
+        Explanation first = explanations.get(0);
+        if (first.slips().size() != 1) {
+            return List.of();
+        }
+        return explanations.stream()
+                .filter(other -> other.slips().size() == 1)
+                .filter(other -> table.key(cell(other)).column()
+                        == table.key(cell(first)).column())
+                .filter(other -> missing(other) == missing(first))
+                .toList();
+    }
+
+    private static int cell(Explanation explanation) {
+        return explanation.slips().get(0).cell();
+    }
+
+    private long missing(Explanation explanation) {
+        return explanation.solution().counts()[cell(explanation)] - table.counts()[cell(explanation)];
     }
 
     private List<Repair.Change> changes(Stream<Integer> cells, Solution solution) {

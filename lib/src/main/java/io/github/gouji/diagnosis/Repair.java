@@ -33,6 +33,9 @@ public record Repair(
         String reasonEn,
         List<String> resolves) {
 
+    /** More likely than not: an explanation told with less, or one of two alike, is one candidate among others. */
+    static final double DECIDED = 0.5;
+
     /**
      * A cell and what was likely meant in it.
      *
@@ -60,6 +63,14 @@ public record Repair(
         Objects.requireNonNull(reasonZh);
         Objects.requireNonNull(reasonEn);
         resolves = List.copyOf(resolves);
+    }
+
+    /**
+     * Whether it is more likely right than all alternatives together. One that is not is a candidate: a person is shown
+     * all of them, or asked to check the column, and no cell is called wrong.
+     */
+    public boolean isDecided() {
+        return confidence > DECIDED;
     }
 
     /** Why, in words: English for English locales, else Chinese. */

@@ -5,6 +5,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Words;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What was likely meant, in words. */
 final class RepairText {
 
+    /** Candidates that are listed where none is decided. */
+    private static final int MOST_CANDIDATES = 5;
+
     private final Repair repair;
+    private final List<Repair> candidates;
     private final FormNames names;
     private final Locale locale;
 
@@ -23,6 +28,12 @@ final class RepairText {
      */
     RepairText(Repair repair, ReportEntry entry, Locale locale) {
         this.repair = repair;
+        this.candidates = repair.rank() > 1 || repair.isDecided()
+                ? List.of(repair)
+                : entry.repairs().stream()
+                        .filter(other -> other.table() == repair.table())
+                        .limit(MOST_CANDIDATES)
+                        .toList();
         this.names = FormNames.of(entry.checked().orElseThrow().report());
         this.locale = locale;
     }
@@ -32,8 +43,11 @@ final class RepairText {
         return entry.repairs(finding).stream().findFirst().map(repair -> new RepairText(repair, entry, locale).line());
     }
 
-    /** Such as {@code 可能应改（把握 95%）}. */
+    /** Such as {@code 可能应改（把握 95%）}, or that it is one of several. */
     String label() {
+        if (candidates.size() > 1) {
+            return in("不能确定，可能是以下之一", "not certain, perhaps one of these");
+        }
         String confidence = confidence(repair);
         return in("可能应改（把握 " + confidence + "）", "likely meant (" + confidence + ")");
     }
@@ -43,9 +57,13 @@ final class RepairText {
         return Math.round(repair.confidence() * 100) + "%";
     }
 
-    /** Each wrong cell, what it says and what was likely meant. */
+    /** Each wrong cell, what it says and what was likely meant; where nothing is decided, each candidate. */
     String changes() {
-        return repair.cells().stream()
+        return candidates.stream().map(this::changes).collect(Collectors.joining(in("；或者 ", "; or ")));
+    }
+
+    private String changes(Repair candidate) {
+        return candidate.cells().stream()
                 .map(change -> names.cell(change.cell()).in(locale) + " " + number(change.actual()) + " → "
                         + number(change.suggested()))
                 .collect(Collectors.joining(in("；", "; ")));
