@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
 
     /** Moves of a group that are tried, by how many groups are to be combined: their number multiplies. */
-    private static final int[] MOST_MOVES = {0, 200, 16, 6, 3};
+    private static final int[] MOST_MOVES = {0, 200, 16, 6, 3, 2};
     /** With more groups the likeliest move of each must do. */
     private static final int FEWEST_MOVES = 1;
 
-    /** What may be wrong beside a whole row or column: a slip or two more. */
-    private static final int MOST_BESIDE = 24;
+    /** What may be wrong beside a whole row or column: up to three slips more. */
+    private static final int MOST_BESIDE = 36;
 
     private final CountTable table;
     private final Judgement judgement;
@@ -71,8 +70,15 @@ final class Candidates {
             CountTable start, Moves moves, Amounts amounts, @Nullable Displacement displacement) {
         int groups = amounts.groups().length;
         int most = groups < MOST_MOVES.length ? MOST_MOVES[groups] : FEWEST_MOVES;
+        List<Solution> likely = combine(start, moves, amounts, displacement, most, Integer.MAX_VALUE);
+        // the likeliest moves may need each other's cells: then any that go together will do
+        return likely.isEmpty() ? combine(start, moves, amounts, displacement, Integer.MAX_VALUE, 1) : likely;
+    }
+
+    private List<Solution> combine(
+            CountTable start, Moves moves, Amounts amounts, @Nullable Displacement displacement, int most, int enough) {
         List<List<Move>> choices = new ArrayList<>();
-        for (int i = 0; i < groups; i++) {
+        for (int i = 0; i < amounts.groups().length; i++) {
             long amount = amounts.amounts()[i];
             choices.add(moves.possible(amounts.groups()[i], amount).stream()
                     .filter(move -> displacement == null || !move.touches(displacement.cells()))
@@ -80,43 +86,7 @@ final class Candidates {
                     .limit(most)
                     .toList());
         }
-        List<Solution> solutions = new ArrayList<>();
-        combine(start, choices, amounts, new ArrayList<>(), displacement, solutions);
-        return solutions;
-    }
-
-    private static void combine(
-            CountTable start,
-            List<List<Move>> choices,
-            Amounts amounts,
-            List<Move> chosen,
-            @Nullable Displacement displacement,
-            List<Solution> solutions) {
-        if (chosen.size() == choices.size()) {
-            long[] counts = start.counts().clone();
-            for (int i = 0; i < chosen.size(); i++) {
-                chosen.get(i).apply(amounts.amounts()[i], counts);
-            }
-            if (Arrays.stream(counts).allMatch(count -> count >= 0)) {
-                solutions.add(new Solution(chosen, counts, undetermined(chosen, amounts), displacement));
-            }
-            return;
-        }
-        for (Move move : choices.get(chosen.size())) {
-            if (chosen.stream().noneMatch(other -> other.meets(move))) {
-                chosen.add(move);
-                combine(start, choices, amounts, chosen, displacement, solutions);
-                chosen.remove(chosen.size() - 1);
-            }
-        }
-    }
-
-    private static int[] undetermined(List<Move> chosen, Amounts amounts) {
-        return IntStream.range(0, chosen.size())
-                .filter(i -> amounts.undetermined()[i])
-                .map(i -> chosen.get(i).cell())
-                .sorted()
-                .toArray();
+        return new Combination(start, amounts, choices, displacement, enough).solutions();
     }
 
     /** Whether nothing of the lightest is missing. */

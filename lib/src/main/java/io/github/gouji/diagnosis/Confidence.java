@@ -57,8 +57,9 @@ final class Confidence {
         double first = shares[0] / sum;
         double bounded = Math.min(first, bound(explanations.get(0))) * (proven ? 1 : UNPROVEN);
         double others = first == 1 ? 0 : Math.min(1, (1 - bounded) / (1 - first)) / sum;
-        double[] confidences =
-                Arrays.stream(shares).map(share -> round(share * others)).toArray();
+        double[] confidences = Arrays.stream(shares)
+                .map(share -> round(Math.min(share * others, bounded)))
+                .toArray();
         confidences[0] = round(bounded);
         return confidences;
     }

@@ -25,6 +25,8 @@ record Displacement(Kind kind, int[] cells, long[] counts, int line) {
         SHIFTED_RIGHT,
         /** The counts of a row stand one column too far to the left. */
         SHIFTED_LEFT,
+        /** A whole row was not filled in, its total neither. */
+        ROW_OMITTED,
         /** No total of a row includes this column. */
         COLUMN_LEFT_OUT,
         /** No total of a column includes this row. */
@@ -39,6 +41,9 @@ record Displacement(Kind kind, int[] cells, long[] counts, int line) {
     /** Cells of a row that moved or totals that miss the same: one alone is explained by itself. */
     private static final int FEWEST = 2;
 
+    /** Two thirds of the totals must miss the line: another slip may hide it in the rest. */
+    private static final double MOST_OF_THEM = 0.66;
+
     /** Relations that one such slip breaks: what breaks fewer has a simpler reason. */
     private static final int FEWEST_MENDED = 3;
 
@@ -51,15 +56,14 @@ record Displacement(Kind kind, int[] cells, long[] counts, int line) {
         return Arrays.stream(Kind.values()).anyMatch(kind -> kind.key().equals(slip));
     }
 
-    boolean isShifted() {
-        return kind == Kind.SHIFTED_RIGHT || kind == Kind.SHIFTED_LEFT;
-    }
-
     /** All that fit what is written so far that fewer relations are broken with them. */
     static List<Displacement> of(CountTable table) {
         List<Displacement> found = new ArrayList<>();
         addLeftOut(table, found);
-        rows(table).forEach(row -> addShifted(table, row, found));
+        for (int[] row : rows(table)) {
+            addShifted(table, row, found);
+            addOmitted(table, row, found);
+        }
         long broken = table.broken(table.counts());
         return found.stream()
                 .filter(displacement -> table.broken(displacement.counts) <= broken - FEWEST_MENDED)
@@ -94,9 +98,9 @@ record Displacement(Kind kind, int[] cells, long[] counts, int line) {
                         .filter(relation ->
                                 relation.difference(table.counts()) == -table.counts()[relation.right()[addend]])
                         .toList();
-                if (missing.size() >= FEWEST && missing.size() == reached.size()) {
+                if (missing.size() >= FEWEST && missing.size() >= MOST_OF_THEM * reached.size()) {
                     long[] counts = table.counts().clone();
-                    missing.forEach(relation -> counts[relation.left()[0]] += table.counts()[relation.right()[addend]]);
+                    reached.forEach(relation -> counts[relation.left()[0]] += table.counts()[relation.right()[addend]]);
                     Relation one = missing.get(0);
                     boolean column = table.key(one.left()[0]).row()
                             == table.key(one.right()[addend]).row();
@@ -105,6 +109,42 @@ record Displacement(Kind kind, int[] cells, long[] counts, int line) {
                 }
             }
         }
+    }
+
+    /** A row of nothing, where the other relations of its cells lack something in several columns. */
+    private static void addOmitted(CountTable table, int[] row, List<Displacement> found) {
+        int last = row.length - 1;
+        boolean empty = last > 1
+                && table.isTotal(row[last])
+                && Arrays.stream(row).allMatch(cell -> table.counts()[cell] == 0 && !table.isUnknown(cell))
+                && Arrays.stream(row, 0, last).noneMatch(table::isTotal);
+        if (!empty) {
+            return;
+        }
+        long[] counts = table.counts().clone();
+        int filled = 0;
+        for (int i = 0; i < last; i++) {
+            long lacking = lacking(table, row[i]);
+            counts[row[i]] = lacking;
+            counts[row[last]] += lacking;
+            filled += lacking > 0 ? 1 : 0;
+        }
+        if (filled >= FEWEST) {
+            found.add(changed(table, Kind.ROW_OMITTED, counts, row[0]));
+        }
+    }
+
+    /** What the relation of the cell's column lacks; its row agrees, as both are 0. */
+    private static long lacking(CountTable table, int cell) {
+        return table.relations().stream()
+                .filter(relation -> relation.difference(table.counts()) != 0)
+                .filter(relation -> relation.cells().anyMatch(other -> other == cell))
+                .mapToLong(relation -> relation.difference(table.counts()))
+                .max()
+                .stream()
+                .map(difference -> Math.max(0, difference))
+                .findFirst()
+                .orElse(0);
     }
 
     private static void addShifted(CountTable table, int[] row, List<Displacement> found) {

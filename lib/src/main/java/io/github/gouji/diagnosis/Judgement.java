@@ -50,6 +50,12 @@ final class Judgement {
     /** A line left out of all totals, by a formula that begins one cell late. */
     private static final double LINE_LEFT_OUT = 5;
 
+    /** Where there is nothing to count, nobody writes a number: a count out of nothing is rarer than one that is off. */
+    private static final double INVENTED = 2;
+
+    /** A row not filled in at all: of 结转下年度 likelier than of an outcome, and of either than several wrong counts. */
+    private static final double ROW_OMITTED = 6;
+
     /** What is open at the end of the year is easily forgotten where all else is filled in. */
     private static final double FORGOTTEN = 4.5;
 
@@ -116,7 +122,11 @@ final class Judgement {
     private static double displaced(Displacement displacement, List<Slip> slips) {
         String kind = displacement.kind().key();
         Arrays.stream(displacement.cells()).forEach(cell -> slips.add(new Slip(cell, kind, displacement.line())));
-        return displacement.isShifted() ? SHIFTED : LINE_LEFT_OUT;
+        return switch (displacement.kind()) {
+            case SHIFTED_RIGHT, SHIFTED_LEFT -> SHIFTED;
+            case ROW_OMITTED -> ROW_OMITTED;
+            case COLUMN_LEFT_OUT, ROW_LEFT_OUT -> LINE_LEFT_OUT;
+        };
     }
 
     private double cost(Move move, long[] meant) {
@@ -178,7 +188,9 @@ final class Judgement {
         if (isForgotten(cell, meant)) {
             return FORGOTTEN + unusual + rarity(cell, meant);
         }
-        return location(cell) - StrictMath.log(likelihood) + unusual + rarity(cell, meant);
+        boolean invented =
+                meant[cell] == 0 && table.counts()[cell] > 0 && !table.isTotal(cell) && !table.isBalanced(cell);
+        return location(cell) - StrictMath.log(likelihood) + unusual + rarity(cell, meant) + (invented ? INVENTED : 0);
     }
 
     /** 结转下年度继续办理 left at 0 although something is open. */

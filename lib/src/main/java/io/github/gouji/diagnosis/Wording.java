@@ -128,6 +128,8 @@ final class Wording {
         }
         CellKey other = table.key(slip.other());
         return message.with("other", names.cell(other))
+                .with("otherWritten", written(slip.other()))
+                .with("otherMeant", solution.counts()[slip.other()])
                 .with("row", names.row(table.kind(), other.row()))
                 .with("column", names.column(table.kind(), other.column()));
     }
