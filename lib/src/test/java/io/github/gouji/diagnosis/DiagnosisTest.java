@@ -142,7 +142,7 @@ class DiagnosisTest {
 
         assertThat(explained(draft))
                 .startsWith("applications.granted.naturalPerson applications.granted.business ")
-                .contains("疑似与第三表", "“自然人”列", "互换或填错位置：5 → 12", "改这 2 处可消除 2 项不平衡");
+                .contains("疑似与第三表", "“商业企业”列", "互换或填错位置：5 → 12，另一处12 → 5", "改这 2 处可消除 2 项不平衡");
     }
 
     @Test
@@ -151,7 +151,7 @@ class DiagnosisTest {
 
         assertThat(explained(draft))
                 .startsWith("applications.deniedQueryMatter.research applications.deniedQueryMatter.publicWelfare ")
-                .contains("填错位置：0 → 9", "填错位置：9 → 0");
+                .contains("填错位置：0 → 9，另一处9 → 0");
     }
 
     @Test
@@ -160,7 +160,7 @@ class DiagnosisTest {
 
         assertThat(explained(draft))
                 .startsWith("applications.unavailableNotHeld.business applications.unavailableNotHeld.research ")
-                .contains("拆写", "13 → 134", "4 → 0");
+                .contains("拆写", "13 → 134，另一处4 → 0");
     }
 
     @Test
@@ -264,7 +264,15 @@ class DiagnosisTest {
         DraftReport draft = sound().set(RECONSIDERATION, CORRECTED, 2);
 
         assertThat(explained(draft)).startsWith("review.reconsideration.total ");
-        assertThat(explained(draft.text("本年度因政府信息公开工作被申请行政复议7件。"))).startsWith("review.reconsideration.corrected ");
+        assertThat(explained(draft.text("本年度因政府信息公开工作被申请行政复议7件，其中结果维持4件、结果纠正1件、尚未审结2件。")))
+                .startsWith("review.reconsideration.corrected ");
+    }
+
+    @Test
+    void textThatRepeatsAPrintedTotalDecidesNothing() {
+        DraftReport draft = sound().set(RECONSIDERATION, CORRECTED, 2);
+
+        assertThat(explained(draft.text("本年度因政府信息公开工作被申请行政复议7件。"))).startsWith("review.reconsideration.total ");
     }
 
     @Test

@@ -25,7 +25,7 @@ final class DraftReport {
     private final ReportFormat format;
     private final String zero;
     private final Map<CellKey, String> written = new TreeMap<>();
-    private final List<Passage> text = new ArrayList<>();
+    private final Map<Integer, List<Passage>> text = new TreeMap<>();
 
     /**
      * A draft without figures.
@@ -94,7 +94,12 @@ final class DraftReport {
 
     /** Adds a paragraph to section 一. */
     DraftReport text(String paragraph) {
-        text.add(new Passage(paragraph, Place.UNKNOWN));
+        return section(1, paragraph);
+    }
+
+    /** Adds a paragraph to a section. */
+    DraftReport section(int number, String paragraph) {
+        text.computeIfAbsent(number, none -> new ArrayList<>()).add(new Passage(paragraph, Place.UNKNOWN));
         return this;
     }
 
@@ -104,9 +109,8 @@ final class DraftReport {
                 .year(format.firstYear())
                 .table(table(TableKind.APPLICATIONS))
                 .table(table(TableKind.REVIEW));
-        if (!text.isEmpty()) {
-            report.section(new Section(1, "一、", Section.TITLES.get(0), Place.UNKNOWN, text, 0, 0));
-        }
+        text.forEach((number, paragraphs) -> report.section(
+                new Section(number, "", Section.TITLES.get(number - 1), Place.UNKNOWN, paragraphs, 0, 0)));
         return report.build();
     }
 
