@@ -42,6 +42,9 @@ final class FigureText {
     /** A number may be broken over lines of a narrow cell, but none begins with 0: these are two numbers in one cell. */
     private static final Pattern BROKEN_DIGITS = Pattern.compile("[\\d０-９]\\s+[\\d０-９]");
 
+    /** Where the file itself begins a line, not the page that is too narrow, another number begins. */
+    private static final Pattern TWO_LINES = Pattern.compile("[\\d０-９][ \\u00A0\\u3000]*\\n\\s*[\\d０-９]");
+
     private FigureText() {}
 
     static Figure read(String written, Place place) {
@@ -82,7 +85,10 @@ final class FigureText {
         }
         String whole = number.group(2);
         String digits = whole.replaceAll("[,']", "");
-        if (digits.startsWith("0") && BROKEN_DIGITS.matcher(text).find()) {
+        if (digits.startsWith("0") && BROKEN_DIGITS.matcher(text).find()
+                || place.page() == null
+                        && place.line() == null
+                        && TWO_LINES.matcher(text).find()) {
             return null;
         }
         if (digits.length() < whole.length()) {

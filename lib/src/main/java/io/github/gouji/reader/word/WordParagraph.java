@@ -207,12 +207,22 @@ final class WordParagraph {
             case "sym" -> text.append(WordSymbols.character(xml.attribute("font"), xml.attribute("char")));
             case "ruby" -> readRuby();
             case "drawing", "pict" -> readGraphic();
-            case "object" -> {
-                anchored.add(reading.picture(cell == null ? place() : cell));
-                xml.skip();
-            }
+            case "object" -> readObject();
             default -> xml.skip();
         }
+    }
+
+    /** A worksheet or a document inserted; one that shows as an icon is not read. */
+    private void readObject() throws UnreadableException {
+        String file = null;
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.name().equals("o:OLEObject") && !"Icon".equals(xml.attribute("DrawAspect"))) {
+                file = xml.attribute("id");
+            }
+            xml.skip();
+        }
+        anchored.addAll(reading.inserted(file, cell == null ? place() : cell));
     }
 
     private String readText() throws UnreadableException {
