@@ -13,6 +13,7 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,17 +80,20 @@ public final class ApplicationsRecognizer {
         }
         FormKey row = rowOf(cells.get(label)).orElseThrow();
         List<Cell> values = cells.subList(label + 1, cells.size());
-        List<Figure> figures = columns.figures(values);
+        List<Figure> figures = values.isEmpty()
+                ? Collections.nCopies(
+                        columns.columns().size(), Figure.blank(cells.get(label).place()))
+                : columns.figures(values);
         if (found.containsKey(row)) {
-            if (pending != null
-                    && pending.key() == row
-                    && figures.stream()
-                            .noneMatch(
-                                    figure -> figure != null && !figure.text().isEmpty())) {
+            if (pending != null && pending.key() == row && isEmpty(figures)) {
                 continueLabel(pending, cells.get(label));
                 return;
             }
-            repeated(row, cells.get(label), figures);
+            if (isEmpty(Objects.requireNonNull(found.get(row)))) {
+                add(row, figures);
+            } else {
+                repeated(row, cells.get(label), figures);
+            }
             return;
         }
         flushLabel();
@@ -243,6 +247,12 @@ public final class ApplicationsRecognizer {
             table.label(pending);
             pending = null;
         }
+    }
+
+    /** Struck figures leave a row of blanks, and those that hold stand in a row of their own. */
+    private static boolean isEmpty(List<Figure> figures) {
+        return figures.stream()
+                .allMatch(figure -> figure == null || figure.text().isEmpty());
     }
 
     /** A known row once more: the same figures are a page break's doing, others are told. */

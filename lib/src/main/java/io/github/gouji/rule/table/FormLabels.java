@@ -70,7 +70,7 @@ final class FormLabels {
     private void checkExtraLine(ExtraLine line) {
         Rule rule = line.row() ? ROW_UNKNOWN : COLUMN_UNKNOWN;
         Fault fault = line.repeats() == null
-                ? Fault.of(rule).in(kind, null, null)
+                ? unknown(rule, line).in(kind, null, null)
                 : inLine(Fault.of(rule, "repeated"), line.repeats())
                         .severity(Severity.WARNING)
                         .with("official", official(line.repeats()));
@@ -80,6 +80,11 @@ final class FormLabels {
                 .with("table", FormNames.table(kind))
                 .with("label", line.label())
                 .with("values", String.join("、", shown) + more));
+    }
+
+    /** A row without a label beside the only one that the table has bears figures just as well. */
+    private static Fault unknown(Rule rule, ExtraLine line) {
+        return line.label().isEmpty() ? Fault.of(rule, "numbers").severity(Severity.WARNING) : Fault.of(rule);
     }
 
     private Fault inLine(Fault fault, FormKey key) {
