@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
  */
 final class StreamColumns {
 
-    /** A value is of the nearest column only if the next one is more than this many times as far. */
-    private static final int CLEARLY = 2;
     /** Rows that tell where the columns are: two may agree by chance. */
     private static final int FEWEST_ROWS = 3;
     /** What the columns' headings begin with, however they are broken over lines. */
@@ -82,6 +80,27 @@ final class StreamColumns {
     /** The columns of values and those that have a heading only; headings as they are if not each has its place. */
     private static List<Extent> withEmptyColumns(
             List<Extent> clusters, List<StreamToken> words, Function<StreamToken, Extent> extent) {
+        List<Extent> headings = headings(words, extent);
+        if (headings.isEmpty()) {
+            return clusters;
+        }
+        List<Extent> spans = new ArrayList<>(headings);
+        for (Extent cluster : clusters) {
+            int nearest = StreamHeadings.nearest(cluster, headings);
+            if (nearest < 0 || spans.get(nearest) != headings.get(nearest)) {
+                return clusters;
+            }
+            spans.set(nearest, cluster);
+        }
+        return spans;
+    }
+
+    /** Whether these words hold a heading for each column. */
+    static boolean areHeaded(List<StreamToken> words) {
+        return !headings(words, StreamToken::characters).isEmpty();
+    }
+
+    private static List<Extent> headings(List<StreamToken> words, Function<StreamToken, Extent> extent) {
         List<Extent> headings = new ArrayList<>();
         for (String heading : HEADINGS) {
             List<Extent> found = words.stream()
@@ -89,19 +108,11 @@ final class StreamColumns {
                     .map(extent)
                     .toList();
             if (found.size() != 1) {
-                return clusters;
+                return List.of();
             }
             headings.add(found.get(0));
         }
-        List<Extent> spans = new ArrayList<>(headings);
-        for (Extent cluster : clusters) {
-            int nearest = nearest(cluster, headings);
-            if (nearest < 0 || spans.get(nearest) != headings.get(nearest)) {
-                return clusters;
-            }
-            spans.set(nearest, cluster);
-        }
-        return spans;
+        return headings;
     }
 
     private static List<Extent> clusters(List<List<StreamToken>> rows, Function<StreamToken, Extent> extent) {
@@ -138,25 +149,9 @@ final class StreamColumns {
 
     /** The column of each value of a row; empty if it is not sure. */
     Optional<int[]> columnsOf(List<StreamToken> values) {
-        int[] columns = values.stream().mapToInt(this::columnOf).toArray();
-        boolean sure = IntStream.range(0, columns.length)
-                .allMatch(i -> columns[i] >= 0 && (i == 0 || columns[i] > columns[i - 1]));
-        return sure ? Optional.of(columns) : Optional.empty();
-    }
-
-    /** The only column that a value stands in or, between columns, is clearly nearer to than to others; else -1. */
-    private int columnOf(StreamToken value) {
-        return nearest(extent.apply(value), spans);
-    }
-
-    private static int nearest(Extent own, List<Extent> spans) {
-        int[] near = IntStream.range(0, spans.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(column -> own.distance(spans.get(column))))
-                .mapToInt(Integer::intValue)
+        int[] columns = values.stream()
+                .mapToInt(value -> StreamHeadings.nearest(extent.apply(value), spans))
                 .toArray();
-        int nearest = Math.max(0, own.distance(spans.get(near[0])));
-        int second = own.distance(spans.get(near[1]));
-        return second > CLEARLY * nearest && second > 0 ? near[0] : -1;
+        return StreamHeadings.areAscending(columns) ? Optional.of(columns) : Optional.empty();
     }
 }

@@ -46,7 +46,7 @@ record StreamLabel(FormRow row, String core) {
         if (before.contains(core)) {
             return 1;
         }
-        int start = matched(before, 0);
+        int start = Math.max(matched(before, 0), before.endsWith(core.substring(0, 1)) ? 1 : 0);
         if (start == 0) {
             return 0;
         }
