@@ -20,7 +20,13 @@ final class FigureText {
     private static final String UNITS = CellValue.UNITS.stream()
             .filter(unit -> !unit.equals("%") && !unit.equals("％"))
             .collect(Collectors.joining("|", "(?:", ")"));
-    private static final String NOTE = "(?:[（(\\[【].{0,60})?";
+    /** Marks of notes: raised digits, circled ones, stars and the like. */
+    private static final String MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹①-⑳⑴-⒇❶-❿※*★☆†‡#△▲";
+
+    private static final String NOTE = "(?:[（(\\[【].{0,60}|[" + MARKS + "]{1,4})?";
+    /** Before a number stands only what cannot be one itself. */
+    private static final Pattern LEADING_MARKS = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹※*★☆†‡]{1,4}(?=\\d)");
+
     private static final Pattern NUMBER = Pattern.compile(
             "([+-]?)(\\d{1,3}(?:[,'](?:\\d{3}))+|\\d{1,40})(\\.\\d{1,20})?(" + UNITS + "?)(" + NOTE + ")");
     private static final Pattern CHANGE = Pattern.compile("(增加?|新增|减少?|[+-])(\\d{1,12})(" + UNITS + "?)");
@@ -68,8 +74,10 @@ final class FigureText {
     }
 
     private static @Nullable Figure number(String text, String half, EnumSet<Notation> notations, Place place) {
+        Matcher before = LEADING_MARKS.matcher(half);
+        boolean marked = before.lookingAt();
         Matcher number = NUMBER.matcher(half);
-        if (!number.matches()) {
+        if (!number.region(marked ? before.end() : 0, half.length()).matches()) {
             return null;
         }
         String whole = number.group(2);
@@ -85,7 +93,7 @@ final class FigureText {
         }
         String fraction = number.group(3) == null ? "" : number.group(3);
         BigDecimal value = new BigDecimal(number.group(1).replace("+", "") + digits + fraction);
-        return figure(text, value, number.group(4), number.group(5), notations, place);
+        return figure(text, value, number.group(4), (marked ? before.group() : "") + number.group(5), notations, place);
     }
 
     private static @Nullable Figure change(String text, String half, EnumSet<Notation> notations, Place place) {
