@@ -43,7 +43,7 @@ final class StreamColumns {
         List<Function<StreamToken, Extent>> widths = List.of(StreamToken::characters, StreamToken::columns);
         return widths.stream()
                 .flatMap(extent -> of(rows, values, count, extent).stream())
-                .min(Comparator.comparingInt(StreamColumns::width));
+                .min(Comparator.comparing(StreamColumns::areSure).reversed().thenComparingInt(StreamColumns::width));
     }
 
     /** Whether blanks place the values: where one blank parts them all, they only follow each other. */
@@ -63,36 +63,38 @@ final class StreamColumns {
             List<StreamRun> rows, List<List<StreamToken>> values, int count, Function<StreamToken, Extent> extent) {
         List<List<StreamToken>> full =
                 values.stream().filter(row -> row.size() == count).toList();
-        boolean sure = full.size() >= FEWEST_ROWS;
-        List<Extent> spans = sure
-                ? IntStream.range(0, count)
-                        .mapToObj(column -> full.stream()
-                                .map(row -> extent.apply(row.get(column)))
-                                .reduce(Extent::union)
-                                .orElseThrow())
-                        .toList()
-                : withEmptyColumns(clusters(values, extent), rows.get(0).near(), extent);
+        if (full.size() < FEWEST_ROWS) {
+            return belowHeadings(clusters(values, extent), headings(rows.get(0).near(), extent), count, extent);
+        }
+        List<Extent> spans = IntStream.range(0, count)
+                .mapToObj(column -> full.stream()
+                        .map(row -> extent.apply(row.get(column)))
+                        .reduce(Extent::union)
+                        .orElseThrow())
+                .toList();
+        return apart(spans, count, extent, true);
+    }
+
+    /** The columns of values and, where there are headings, those that have a heading only. */
+    private static Optional<StreamColumns> belowHeadings(
+            List<Extent> clusters, List<Extent> headings, int count, Function<StreamToken, Extent> extent) {
+        Optional<int[]> assigned = headings.isEmpty() ? Optional.empty() : ColumnAssignment.of(clusters, headings);
+        if (assigned.isEmpty()) {
+            return apart(clusters, count, extent, false);
+        }
+        int[] columns = assigned.get();
+        List<Extent> spans = new ArrayList<>(headings);
+        for (int i = 0; i < columns.length; i++) {
+            spans.set(columns[i], clusters.get(i));
+        }
+        return apart(spans, count, extent, ColumnAssignment.areBelow(clusters, headings, columns));
+    }
+
+    private static Optional<StreamColumns> apart(
+            List<Extent> spans, int count, Function<StreamToken, Extent> extent, boolean sure) {
         return spans.size() == count && areApart(spans)
                 ? Optional.of(new StreamColumns(extent, spans, sure))
                 : Optional.empty();
-    }
-
-    /** The columns of values and those that have a heading only; headings as they are if not each has its place. */
-    private static List<Extent> withEmptyColumns(
-            List<Extent> clusters, List<StreamToken> words, Function<StreamToken, Extent> extent) {
-        List<Extent> headings = headings(words, extent);
-        if (headings.isEmpty()) {
-            return clusters;
-        }
-        List<Extent> spans = new ArrayList<>(headings);
-        for (Extent cluster : clusters) {
-            int nearest = StreamHeadings.nearest(cluster, headings);
-            if (nearest < 0 || spans.get(nearest) != headings.get(nearest)) {
-                return clusters;
-            }
-            spans.set(nearest, cluster);
-        }
-        return spans;
     }
 
     /** Whether these words hold a heading for each column. */
@@ -138,7 +140,7 @@ final class StreamColumns {
                 .noneMatch(i -> spans.get(i - 1).to() >= spans.get(i).from());
     }
 
-    /** Whether full rows tell where the columns are, rather than values that stand alone and headings. */
+    /** Whether full rows tell where the columns are, or headings that most columns of values stand under. */
     boolean areSure() {
         return sure;
     }
