@@ -29,6 +29,7 @@ final class StreamDisclosure {
      * A label and the values behind it.
      *
      * @param label its first piece
+     * @param last its last piece
      * @param text the label
      * @param header the header above it
      * @param headings where its columns stand, if the lines tell
@@ -36,9 +37,10 @@ final class StreamDisclosure {
      */
     private record Row(
             StreamToken label,
+            StreamToken last,
             String text,
             List<Cell> header,
-            Optional<StreamHeadings> headings,
+            List<StreamHeadings> headings,
             List<StreamToken> values) {
 
         boolean isFull() {
@@ -49,12 +51,17 @@ final class StreamDisclosure {
             return values.stream().allMatch(label::besides);
         }
 
-        /** The values below their headings, if that is where they stand. */
+        /** The values below their headings, if that is where they stand, however wide a character is taken to be. */
         Optional<List<Cell>> placed() {
-            return isFull() || values.isEmpty() || !isLine()
-                    ? Optional.empty()
-                    : headings.flatMap(found -> found.columnsOf(values))
-                            .map(columns -> StreamTables.placed(values, columns, header.size()));
+            if (isFull() || values.isEmpty() || !isLine() || !StreamHeadings.areSpread(last, values)) {
+                return Optional.empty();
+            }
+            List<Optional<List<Cell>>> found = headings.stream()
+                    .map(heading -> heading.columnsOf(values)
+                            .map(columns -> StreamTables.placed(values, columns, header.size())))
+                    .distinct()
+                    .toList();
+            return found.size() == 1 ? found.get(0) : Optional.empty();
         }
     }
 
@@ -65,7 +72,7 @@ final class StreamDisclosure {
     private StreamDisclosure(List<StreamToken> tokens) {
         this.format = formatOf(tokens);
         List<Cell> header = new ArrayList<>();
-        Optional<StreamHeadings> headings = Optional.empty();
+        List<StreamHeadings> headings = List.of();
         int above = 0;
         int i = 0;
         while (i < tokens.size()) {
@@ -86,17 +93,18 @@ final class StreamDisclosure {
             List<StreamToken> values = tokens.subList(i, StreamRun.end(tokens, i, true));
             i += values.size();
             above = i;
+            StreamToken lastPiece = tokens.get(i - values.size() - 1);
             List<Cell> columns = columns(label, header, token);
-            Optional<StreamHeadings> own = headings(pieces, columns.size());
-            if (own.isPresent()) {
-                columns = cells(own.get(), pieces.get(0));
+            List<StreamHeadings> own = headings(pieces, columns.size());
+            if (!own.isEmpty()) {
+                columns = cells(own.get(0), pieces.get(0));
             }
             headings = own.isEmpty() && pieces.isEmpty() && columns.equals(header) ? headings : own;
             while (values.size() > columns.size()
                     && values.get(values.size() - 1).isBlank()) {
                 values = values.subList(0, values.size() - 1);
             }
-            rows.add(new Row(token, label, columns, headings, values));
+            rows.add(new Row(token, lastPiece, label, columns, headings, values));
             header = new ArrayList<>(columns);
         }
     }
@@ -146,16 +154,16 @@ final class StreamDisclosure {
                 .toList();
         List<FormKey> form =
                 formColumns(FormLabel.row(KIND, row.text()).orElseThrow().key());
-        return oneLine || row.headings().isPresent() || found.equals(form) || !found.containsAll(form);
+        return oneLine || !row.headings().isEmpty() || found.equals(form) || !found.containsAll(form);
     }
 
-    private Optional<StreamHeadings> headings(List<StreamToken> pieces, int columns) {
+    private List<StreamHeadings> headings(List<StreamToken> pieces, int columns) {
         List<StreamToken> words = pieces.stream()
                 .filter(piece -> !piece.text().startsWith("第二十条")
                         && !LabelText.core(piece.text()).equals("信息内容"))
                 .toList();
         return columns < 2
-                ? Optional.empty()
+                ? List.of()
                 : StreamHeadings.of(
                         words,
                         columns,

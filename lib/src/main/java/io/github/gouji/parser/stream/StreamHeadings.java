@@ -31,19 +31,30 @@ record StreamHeadings(List<String> texts, List<Extent> spans, Function<StreamTok
     }
 
     /**
-     * The headings that some pieces make, if all of them do.
+     * The headings that some pieces make, if all of them do, by each width by which they do.
      *
      * @param pieces in the order of the lines
      * @param count how many headings there are
      * @param heading what is one
      */
-    static Optional<StreamHeadings> of(List<StreamToken> pieces, int count, Predicate<String> heading) {
+    static List<StreamHeadings> of(List<StreamToken> pieces, int count, Predicate<String> heading) {
         List<Function<StreamToken, Extent>> widths = List.of(StreamToken::characters, StreamToken::columns);
         return widths.stream()
                 .map(extent -> of(pieces, extent))
                 .filter(found ->
                         found.texts().size() == count && found.texts().stream().allMatch(heading) && found.areApart())
-                .findFirst();
+                .toList();
+    }
+
+    /** Whether blanks place the values, rather than part them from each other and from the word before. */
+    static boolean areSpread(StreamToken before, List<StreamToken> values) {
+        StreamToken last = before;
+        int wide = 0;
+        for (StreamToken value : values) {
+            wide += !value.besides(last) || last.characters().distance(value.characters()) > 1 ? 1 : 0;
+            last = value;
+        }
+        return 2 * wide > values.size();
     }
 
     private static StreamHeadings of(List<StreamToken> pieces, Function<StreamToken, Extent> extent) {

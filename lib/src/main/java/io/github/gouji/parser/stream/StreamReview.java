@@ -57,11 +57,18 @@ final class StreamReview {
         List<StreamToken> pieces = tokens.subList(0, StreamRun.end(tokens, 0, false)).stream()
                 .filter(word -> !isBlock(word.text()))
                 .toList();
-        boolean oneLine = values.stream().allMatch(values.get(0)::besides);
-        return (oneLine ? StreamHeadings.of(pieces, WIDTH, StreamReview::isOutcome) : Optional.<StreamHeadings>empty())
-                .flatMap(headings -> headings.columnsOf(values))
-                .map(columns -> StreamTables.placed(values, columns, WIDTH))
-                .filter(StreamReview::addsUp);
+        boolean placed = !values.isEmpty()
+                && values.stream().allMatch(values.get(0)::besides)
+                && StreamHeadings.areSpread(tokens.get(0), values);
+        List<List<Cell>> found = !placed
+                ? List.of()
+                : StreamHeadings.of(pieces, WIDTH, StreamReview::isOutcome).stream()
+                        .flatMap(headings -> headings.columnsOf(values).stream())
+                        .map(columns -> StreamTables.placed(values, columns, WIDTH))
+                        .filter(StreamReview::addsUp)
+                        .distinct()
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static boolean isBlock(String word) {

@@ -84,12 +84,14 @@ final class WrappedLines {
         return paragraphs;
     }
 
-    /** Whether where a line begins tells a column: in a line with columns, and in a word alone right below one. */
+    /** Whether where a line begins tells a column: in a line with columns, and in a word alone, or words, right below one. */
     private static boolean keepsPlace(List<TextLine> lines, int index) {
         TextLine line = lines.get(index);
         return isTabular(line)
                 || index > 0
-                        && line.trimmed().length() <= LONGEST_WORD
+                        && !line.isNumbered()
+                        && (line.trimmed().length() <= LONGEST_WORD
+                                || line.trimmed().indexOf(' ') > 0)
                         && !lines.get(index - 1).isBlank()
                         && isTabular(lines.get(index - 1));
     }
