@@ -6,6 +6,7 @@ import io.github.gouji.document.Cell;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.parser.stream.StreamToken.Extent;
+import io.github.gouji.parser.table.HeaderRows;
 import io.github.gouji.parser.table.Undivided;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
@@ -92,6 +93,13 @@ class LayoutColumnsTest {
                 "    2         1   4   4                   4");
 
         assertThat(rows.get(1)).hasSize(1).first().matches(text -> Undivided.is(List.of(cell(text))));
+    }
+
+    @Test
+    void headersOfRowsPutTogetherFromLinesCompleteNoLabelAbove() {
+        List<List<Cell>> rows = List.of(List.of(cell("行政强制"), cell("5")), List.of(cell("上一年项目数量"), cell("本年增/减")));
+
+        assertThat(HeaderRows.joined(TableKind.DISCLOSURE, rows)).isEqualTo(rows);
     }
 
     private static Cell cell(String text) {
