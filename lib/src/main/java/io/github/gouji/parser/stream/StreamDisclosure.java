@@ -2,14 +2,18 @@ package io.github.gouji.parser.stream;
 
 import io.github.gouji.document.Cell;
 import io.github.gouji.parser.table.FormLabel;
+import io.github.gouji.parser.table.LabelText;
 import io.github.gouji.parser.table.Undivided;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.FormRow;
 import io.github.gouji.report.FormTable;
+import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Table 二 as a stream: labels, each followed by its values. Where rows do not stand in lines, they are read only if
@@ -25,11 +29,19 @@ final class StreamDisclosure {
      * A label and the values behind it.
      *
      * @param label its first piece
+     * @param last its last piece
      * @param text the label
      * @param header the header above it
+     * @param headings where its columns stand, if the lines tell
      * @param values what follows
      */
-    private record Row(StreamToken label, String text, List<Cell> header, List<StreamToken> values) {
+    private record Row(
+            StreamToken label,
+            StreamToken last,
+            String text,
+            List<Cell> header,
+            List<StreamHeadings> headings,
+            List<StreamToken> values) {
 
         boolean isFull() {
             return values.size() == header.size();
@@ -37,6 +49,19 @@ final class StreamDisclosure {
 
         boolean isLine() {
             return values.stream().allMatch(label::besides);
+        }
+
+        /** The values below their headings, if that is where they stand, however wide a character is taken to be. */
+        Optional<List<Cell>> placed() {
+            if (isFull() || values.isEmpty() || !isLine() || !StreamHeadings.areSpread(last, values)) {
+                return Optional.empty();
+            }
+            List<Optional<List<Cell>>> found = headings.stream()
+                    .map(heading -> heading.columnsOf(values)
+                            .map(columns -> StreamTables.placed(values, columns, header.size())))
+                    .distinct()
+                    .toList();
+            return found.size() == 1 ? found.get(0) : Optional.empty();
         }
     }
 
@@ -47,6 +72,8 @@ final class StreamDisclosure {
     private StreamDisclosure(List<StreamToken> tokens) {
         this.format = formatOf(tokens);
         List<Cell> header = new ArrayList<>();
+        List<StreamHeadings> headings = List.of();
+        int above = 0;
         int i = 0;
         while (i < tokens.size()) {
             StreamToken token = tokens.get(i);
@@ -62,14 +89,22 @@ final class StreamDisclosure {
                 header.add(new Cell(0, header.size(), label, token.place()));
                 continue;
             }
+            List<StreamToken> pieces = tokens.subList(above, i - length);
             List<StreamToken> values = tokens.subList(i, StreamRun.end(tokens, i, true));
             i += values.size();
+            above = i;
+            StreamToken lastPiece = tokens.get(i - values.size() - 1);
             List<Cell> columns = columns(label, header, token);
+            List<StreamHeadings> own = headings(pieces, columns.size());
+            if (!own.isEmpty()) {
+                columns = cells(own.get(0), pieces.get(0));
+            }
+            headings = own.isEmpty() && pieces.isEmpty() && columns.equals(header) ? headings : own;
             while (values.size() > columns.size()
                     && values.get(values.size() - 1).isBlank()) {
                 values = values.subList(0, values.size() - 1);
             }
-            rows.add(new Row(token, label, columns, values));
+            rows.add(new Row(token, lastPiece, label, columns, headings, values));
             header = new ArrayList<>(columns);
         }
     }
@@ -92,7 +127,10 @@ final class StreamDisclosure {
         for (Row row : rows) {
             List<Cell> cells = new ArrayList<>();
             cells.add(new Cell(0, 0, row.text(), row.label().place()));
-            if (row.isFull() && (whole || row.isLine())) {
+            Optional<List<Cell>> placed = row.placed();
+            if (placed.isPresent()) {
+                cells.addAll(placed.get());
+            } else if (row.isFull() && (whole || row.isLine()) && isInOrder(row)) {
                 cells.addAll(StreamTables.cells(row.values()));
             } else {
                 cells.add(undivided(row.values(), row.label()));
@@ -101,6 +139,43 @@ final class StreamDisclosure {
             read.add(cells);
         }
         return read;
+    }
+
+    /** Whether the header's cells follow each other as they stand: in one line, or over lines as in the form. */
+    private boolean isInOrder(Row row) {
+        boolean oneLine = row.header().stream()
+                        .map(head -> head.place().line())
+                        .distinct()
+                        .count()
+                <= 1;
+        List<FormKey> found = row.header().stream()
+                .flatMap(head -> FormLabel.column(KIND, head.text()).stream())
+                .map(FormLabel.Match::key)
+                .toList();
+        List<FormKey> form =
+                formColumns(FormLabel.row(KIND, row.text()).orElseThrow().key());
+        return oneLine || !row.headings().isEmpty() || found.equals(form) || !found.containsAll(form);
+    }
+
+    private List<StreamHeadings> headings(List<StreamToken> pieces, int columns) {
+        List<StreamToken> words = pieces.stream()
+                .filter(piece -> !piece.text().startsWith("第二十条")
+                        && !LabelText.core(piece.text()).equals("信息内容"))
+                .toList();
+        return columns < 2
+                ? List.of()
+                : StreamHeadings.of(
+                        words,
+                        columns,
+                        text -> FormLabel.column(KIND, text)
+                                .filter(match -> match.drift() == Drift.NONE)
+                                .isPresent());
+    }
+
+    private static List<Cell> cells(StreamHeadings headings, StreamToken first) {
+        return IntStream.range(0, headings.texts().size())
+                .mapToObj(i -> new Cell(0, i, headings.texts().get(i), first.place()))
+                .toList();
     }
 
     /** The form's rows, none of which can be told. */
@@ -130,13 +205,17 @@ final class StreamDisclosure {
     private List<Cell> columns(String label, List<Cell> header, StreamToken token) {
         FormTable form = format.table(KIND);
         FormKey key = FormLabel.row(KIND, label).orElseThrow().key();
-        List<FormKey> own = form.row(key).map(FormRow::columns).orElse(List.of());
+        List<FormKey> own = formColumns(key);
         if (own.isEmpty() || own.size() == header.size()) {
             return List.copyOf(header);
         }
         return own.stream()
                 .map(column -> new Cell(0, 0, form.column(column).orElseThrow().label(), token.place()))
                 .toList();
+    }
+
+    private List<FormKey> formColumns(FormKey row) {
+        return format.table(KIND).row(row).map(FormRow::columns).orElse(List.of());
     }
 
     private static ReportFormat formatOf(List<StreamToken> tokens) {

@@ -47,9 +47,9 @@ public final class ApplicationsRecognizer {
 
     private ApplicationsRecognizer(ReportFormat format, List<List<Cell>> rows) {
         this.format = format;
-        List<FormKey> form = format.table(KIND).columnKeys();
         columns = new ApplicantColumns(
-                form, 2 * rows.stream().filter(row -> isFull(row, form.size())).count() > rows.size());
+                format.table(KIND).columnKeys(),
+                rows.stream().map(ApplicationsRecognizer::values).toList());
     }
 
     /**
@@ -138,9 +138,10 @@ public final class ApplicationsRecognizer {
                 .ifPresent(official -> table.label(reading(column, cell.text(), official, cell.place())));
     }
 
-    private static boolean isFull(List<Cell> row, int width) {
-        int values = row.size() - 1 - lastLabel(row);
-        return lastLabel(row) >= 0 && values == width;
+    /** What stands behind the label of a row; nothing if it has none. */
+    private static List<Cell> values(List<Cell> row) {
+        int label = lastLabel(row);
+        return label < 0 ? List.of() : row.subList(label + 1, row.size());
     }
 
     /** What stands in no row of the form: the rest of a label cut by a page break, or a line of the region's own. */

@@ -37,7 +37,9 @@ public final class HeaderRows {
         for (int i = 0; i < above.size(); i++) {
             Cell head = above.get(i);
             String whole = head.text() + piece.text();
-            if (head.column() == piece.column()
+            // rows put together from lines have no place in a grid
+            if (head.row() < piece.row()
+                    && head.column() == piece.column()
                     && isPiece(head)
                     && !isWhole(kind, head.text())
                     && isWhole(kind, whole)) {

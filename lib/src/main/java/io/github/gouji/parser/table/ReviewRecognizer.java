@@ -148,10 +148,19 @@ public final class ReviewRecognizer {
                         match -> FormLabel.row(format, match.key(), KIND)
                                 .ifPresent(official -> read(cell, match, official)),
                         () -> FormLabel.column(KIND, cell.text()).ifPresent(match -> {
-                            outcomes.add(cell);
+                            if (outcomes.stream().noneMatch(above -> isRepeatedIn(above, cell))) {
+                                outcomes.add(cell);
+                            }
                             FormLabel.column(format, match.key(), KIND)
                                     .ifPresent(official -> read(cell, match, official));
                         }));
+    }
+
+    /** A heading over two rows that lost its merging stands in both. */
+    private static boolean isRepeatedIn(Cell above, Cell cell) {
+        return above.row() < cell.row()
+                && above.column() == cell.column()
+                && LabelText.core(above.text()).equals(LabelText.core(cell.text()));
     }
 
     private void read(Cell cell, FormLabel.Match match, FormLabel official) {

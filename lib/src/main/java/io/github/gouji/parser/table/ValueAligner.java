@@ -28,6 +28,8 @@ final class ValueAligner {
 
     private final List<Cell> header;
     private final int columns;
+    /** Whether the header stands right above the values, cell above cell. */
+    private final boolean above;
 
     /**
      * An aligner.
@@ -36,8 +38,18 @@ final class ValueAligner {
      * @param columns how many columns there are
      */
     ValueAligner(List<Cell> header, int columns) {
-        this.header = header.size() == columns ? header : List.of();
+        this(header.size() == columns ? header : List.of(), columns, false);
+    }
+
+    private ValueAligner(List<Cell> header, int columns, boolean above) {
+        this.header = header;
         this.columns = columns;
+        this.above = above;
+    }
+
+    /** An aligner of values that stand right below their headings. */
+    static ValueAligner below(List<Cell> header) {
+        return new ValueAligner(header, header.size(), true);
     }
 
     /**
@@ -74,6 +86,11 @@ final class ValueAligner {
     private List<Figure> aligned(List<Cell> values, Predicate<List<Figure>> addsUp) {
         if (Undivided.is(values)) {
             return Undivided.figures(values.get(0), columns);
+        }
+        if (above) {
+            List<Figure> figures = byPlace(values, addsUp);
+            boolean whole = new HeadedGrid(header).isReachedBy(values);
+            return whole || addsUp.test(withBlanks(figures)) ? figures : undivided(values, columns);
         }
         if (values.size() == columns) {
             return read(values);

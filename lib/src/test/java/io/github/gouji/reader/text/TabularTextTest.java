@@ -65,6 +65,14 @@ class TabularTextTest {
                         List.of("许可", "甲\n乙", "5"));
     }
 
+    /** Spreadsheets write numbers that are to stay text as formulas; a person sees the number. */
+    @Test
+    void textFormulasInACsvReadAsTheyShow() throws Exception {
+        ReadFile file = ReadFile.of("a.csv", "规章,\"=\"\"12\"\"\",'7,=\"3\"\n文件,=1+1,'甲',\"=\"\"\"\"\"\"\"\"\"\n");
+
+        assertThat(file.rows()).containsExactly(List.of("规章", "12", "7", "3"), List.of("文件", "=1+1", "'甲'", "\""));
+    }
+
     @Test
     void proseAndTitlesInACsvAreParagraphs() throws Exception {
         ReadFile file = ReadFile.of("a.csv", "年度报告,,\n一、总体情况,,\n本镇全年公开信息三百条。,,\n三、收到和处理政府信息公开申请情况,,\n规章,1,2\n");
