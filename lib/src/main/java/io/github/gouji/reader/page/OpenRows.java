@@ -200,10 +200,26 @@ final class OpenRows {
                 starts.add((between.get(i - 1).middle() + between.get(i).middle()) / 2);
             }
         }
+        if (starts.isEmpty()) {
+            starts.addAll(gapsOfRows(between));
+        }
         if (starts.isEmpty() && above > Double.NEGATIVE_INFINITY && below < Double.POSITIVE_INFINITY) {
             starts.add(widestGap(between, above, below));
         }
         boundaries.addAll(starts);
+    }
+
+    /** The middles of gaps that are wider than those between lines of one label. */
+    private static List<Double> gapsOfRows(List<Segment> labels) {
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < labels.size(); i++) {
+            double from = labels.get(i - 1).middle();
+            double to = labels.get(i).middle();
+            if (to - from > NEXT_LINE * labels.get(i).first().size()) {
+                gaps.add((from + to) / 2);
+            }
+        }
+        return gaps;
     }
 
     private static double widestGap(List<Segment> between, double above, double below) {

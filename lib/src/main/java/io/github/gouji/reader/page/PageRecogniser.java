@@ -68,20 +68,10 @@ public final class PageRecogniser {
                     "more than " + limits.maxTextLength() + " characters of text");
         }
         pictures |= !page.pictures().isEmpty();
-        pages.add(new PageContent(page.number(), page.size(), PageItems.of(page, openColumns())));
-    }
-
-    /** Columns of the table without lines that the last page ended with. */
-    private List<Double> openColumns() {
-        List<PageItem> last =
-                pages.isEmpty() ? List.of() : pages.get(pages.size() - 1).items();
-        return last.stream()
-                .reduce((first, second) -> second instanceof PageTable ? second : first)
-                .filter(PageTable.class::isInstance)
-                .map(PageTable.class::cast)
-                .filter(open -> !open.ruled())
-                .map(PageTable::columns)
-                .orElse(List.of());
+        OpenEnd open = pages.isEmpty()
+                ? OpenEnd.NONE
+                : OpenEnd.of(pages.get(pages.size() - 1).items());
+        pages.add(new PageContent(page.number(), page.size(), PageItems.of(page, open)));
     }
 
     /** The refusal of a page with more on it than any real page holds. */
