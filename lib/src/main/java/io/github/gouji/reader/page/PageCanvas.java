@@ -29,8 +29,8 @@ public final class PageCanvas {
     /** A character as drawn: where it begins on its baseline, and which way the text runs. */
     record Mark(String text, double x, double y, Direction direction, double width, double size, Ink ink) {}
 
-    /** A painted area. */
-    record Fill(Box box, Ink ink) {}
+    /** A painted area, which hides as many of the first characters of the page as stand in it. */
+    record Fill(Box box, Ink ink, int below) {}
 
     private final int number;
     private final Box size;
@@ -86,6 +86,15 @@ public final class PageCanvas {
 
     /** Paints a rectangle; a thin one is a line. */
     public void fill(Box box, Ink ink) {
+        fill(box, ink, 0);
+    }
+
+    /** Paints a rectangle that hides what is below it; a thin one is a line. */
+    public void cover(Box box, Ink ink) {
+        fill(box, ink, marks.size());
+    }
+
+    private void fill(Box box, Ink ink, int below) {
         if (box.isEmpty()) {
             return;
         }
@@ -94,7 +103,7 @@ public final class PageCanvas {
         } else if (fills.size() + lines.size() >= MOST_SHAPES) {
             full = true;
         } else {
-            fills.add(new Fill(box, ink));
+            fills.add(new Fill(box, ink, below));
         }
     }
 
