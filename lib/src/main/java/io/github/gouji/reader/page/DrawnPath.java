@@ -127,6 +127,13 @@ public final class DrawnPath {
         canvas.cover(box().intersection(clip), ink);
     }
 
+    /** Paints the inside of what may be a character: some part of it is no rectangle. */
+    public void outline(PageCanvas canvas, Box clip) {
+        if (parts.stream().anyMatch(part -> !part.isRectangle(part.box()))) {
+            canvas.outline(box().intersection(clip));
+        }
+    }
+
     /** Paints the inside; of shapes other than rectangles only bars as thin as a line count. */
     public void fill(PageCanvas canvas, Box clip, Ink ink) {
         for (Part part : parts) {

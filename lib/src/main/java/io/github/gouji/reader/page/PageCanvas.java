@@ -38,6 +38,7 @@ public final class PageCanvas {
     private final List<Ruling> lines = new ArrayList<>();
     private final List<Fill> fills = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
+    private final List<Box> outlines = new ArrayList<>();
     private boolean full;
 
     /** An empty page of this number (from 1) and size in points. */
@@ -117,6 +118,13 @@ public final class PageCanvas {
         }
     }
 
+    /** Paints a shape that is no rectangle: it may be a character. */
+    public void outline(Box box) {
+        if (!box.isEmpty() && outlines.size() < MOST_SHAPES) {
+            outlines.add(box);
+        }
+    }
+
     /** Places a picture; one as thin as a line is a line. */
     public void picture(Box box) {
         Box visible = box.intersection(size);
@@ -156,6 +164,10 @@ public final class PageCanvas {
 
     List<Fill> fills() {
         return fills;
+    }
+
+    List<Box> outlines() {
+        return outlines;
     }
 
     List<Box> pictures() {

@@ -30,9 +30,11 @@ final class Upright {
 
     private final PageCanvas canvas;
     private final int quarters;
+    private final OutlinedText outlined;
 
     private Upright(PageCanvas canvas) {
         this.canvas = canvas;
+        this.outlined = new OutlinedText(canvas.outlines());
         this.quarters = mainDirection(canvas.marks()).ordinal();
     }
 
@@ -85,7 +87,7 @@ final class Upright {
     private boolean isShown(Mark mark) {
         return switch (mark.ink()) {
             case DARK -> true;
-            case NONE -> false;
+            case NONE -> outlined.shows(mark);
             case PALE ->
                 canvas.fills().stream()
                         .anyMatch(fill -> fill.ink() == Ink.DARK && fill.box().contains(mark.x(), mark.y()));

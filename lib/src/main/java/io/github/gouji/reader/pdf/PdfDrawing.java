@@ -262,6 +262,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
             path.cover(canvas, state.clip, state.ink);
         } else {
             path.fill(canvas, state.clip, state.ink);
+            path.outline(canvas, state.clip);
         }
         checkFull();
     }

@@ -200,7 +200,7 @@ class PdfReaderTest {
     void fontThatDoesNotTellItsCharactersIsNotGuessedAt() {
         PdfFixture pdf = new PdfFixture().draw("BT /F3 10 Tf 100 700 Td <010001010102> Tj ET");
 
-        assertProblem(pdf, Problem.UNSUPPORTED);
+        assertProblem(pdf, Problem.NO_CHARACTERS);
     }
 
     @Test
