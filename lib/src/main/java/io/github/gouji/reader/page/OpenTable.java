@@ -13,6 +13,32 @@ import java.util.Optional;
  */
 final class OpenTable {
 
+    /**
+     * What a page leaves open: the table without lines that it ends with.
+     *
+     * @param columns where each of its columns begins and ends; empty if there is none
+     * @param headed whether it ends with a header, the rows of which are on the next page
+     */
+    record End(List<Double> columns, boolean headed) {
+
+        /** A page that ends with no table. */
+        static final End NONE = new End(List.of(), false);
+
+        /** What the last of the items of a page leaves open. */
+        static End of(List<PageItem> items) {
+            for (int i = items.size() - 1; i >= 0; i--) {
+                if (items.get(i) instanceof PageTable table) {
+                    return table.ruled() ? NONE : new End(table.columns(), table.endsWithHeader());
+                }
+            }
+            return NONE;
+        }
+
+        boolean isEmpty() {
+            return columns.isEmpty();
+        }
+    }
+
     /** First column of the values. */
     static final int VALUES = 2;
 
@@ -113,7 +139,7 @@ final class OpenTable {
         above = columns.spans();
         addHeader(columns, header);
         for (TextLine line : body) {
-            addRow(columns, new OpenRow("", line.text(), Collections.nCopies(columns.count(), "")));
+            addRow(columns, new OpenRows.Row("", line.text(), Collections.nCopies(columns.count(), "")));
         }
     }
 
@@ -138,7 +164,7 @@ final class OpenTable {
         OpenRows.of(columns, body, levels).forEach(row -> addRow(columns, row));
     }
 
-    private void addRow(ValueColumns columns, OpenRow row) {
+    private void addRow(ValueColumns columns, OpenRows.Row row) {
         boolean grouped = !row.group().isEmpty();
         if (grouped) {
             cells.add(new PageCell(rows, 0, 1, 1, row.group(), false, page));

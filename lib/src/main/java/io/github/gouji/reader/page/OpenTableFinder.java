@@ -65,7 +65,7 @@ final class OpenTableFinder {
     }
 
     /** Lines from top to bottom, sorted into tables and the text between them, below what the page before left open. */
-    static List<Run> runs(List<TextLine> lines, OpenEnd above) {
+    static List<Run> runs(List<TextLine> lines, OpenTable.End above) {
         OpenTableFinder finder = new OpenTableFinder(lines);
         finder.goOnWith(above);
         finder.find();
@@ -73,7 +73,7 @@ final class OpenTableFinder {
     }
 
     /** A table that the page before left open may go on with labels beside which nothing stands. */
-    private void goOnWith(OpenEnd above) {
+    private void goOnWith(OpenTable.End above) {
         int end = 0;
         if (above.headed()) {
             while (end < lines.size() && isLabel(lines.get(end), above.columns().get(0)) && isNear(end - 1)) {

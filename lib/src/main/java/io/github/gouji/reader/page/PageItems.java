@@ -9,11 +9,11 @@ import java.util.Optional;
 final class PageItems {
 
     private final Page page;
-    private final OpenEnd above;
+    private final OpenTable.End above;
     private final RuledTables ruled;
     private final List<PageItem> items = new ArrayList<>();
 
-    private PageItems(Page page, OpenEnd above) {
+    private PageItems(Page page, OpenTable.End above) {
         this.page = page;
         this.above = above;
         this.ruled = new RuledTables(page);
@@ -24,7 +24,7 @@ final class PageItems {
      *
      * @param above what the page before left open
      */
-    static List<PageItem> of(Page page, OpenEnd above) {
+    static List<PageItem> of(Page page, OpenTable.End above) {
         PageItems items = new PageItems(page, above);
         items.addFrames();
         return items.items;

@@ -58,9 +58,9 @@ public final class PageRecogniser {
                     "more than " + limits.maxTextLength() + " characters of text");
         }
         pictures |= !page.pictures().isEmpty();
-        OpenEnd open = pages.isEmpty()
-                ? OpenEnd.NONE
-                : OpenEnd.of(pages.get(pages.size() - 1).items());
+        OpenTable.End open = pages.isEmpty()
+                ? OpenTable.End.NONE
+                : OpenTable.End.of(pages.get(pages.size() - 1).items());
         pages.add(new PageContent(page.number(), page.size(), PageItems.of(page, open)));
     }
 
