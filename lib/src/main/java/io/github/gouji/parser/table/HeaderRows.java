@@ -29,8 +29,11 @@ public final class HeaderRows {
         return joined;
     }
 
+    /** Whether a cell may hold a piece of a heading: it is no figure, nor the label of a row, which alone is numbered. */
     private static boolean isPiece(Cell cell) {
-        return !cell.text().isBlank() && Figure.read(cell.text(), cell.place()).isUnreadable();
+        return !cell.text().isBlank()
+                && Figure.read(cell.text(), cell.place()).isUnreadable()
+                && LabelText.ordinal(cell.text()).isEmpty();
     }
 
     private static boolean completes(TableKind kind, Cell piece, List<Cell> above) {

@@ -11,6 +11,15 @@ import java.util.List;
  */
 final class OpenRows {
 
+    /**
+     * A row of a table without lines.
+     *
+     * @param group what stands left of its label, for this row and others
+     * @param label its label
+     * @param values what stands in each column, empty where nothing does
+     */
+    record Row(String group, String label, List<String> values) {}
+
     /** A line parts rows if it runs below more than this share of the values' width: half, so not one cell's own. */
     private static final double LEVEL_COVERS = 0.5;
     /** A group's name and a label are further apart than this, in ems: characters of one text touch. */
@@ -50,7 +59,7 @@ final class OpenRows {
         sortLabels();
     }
 
-    static List<OpenRow> of(ValueColumns columns, List<TextLine> body, List<Ruling> levels) {
+    static List<Row> of(ValueColumns columns, List<TextLine> body, List<Ruling> levels) {
         OpenRows open = new OpenRows(columns, body);
         return open.rows(open.boundaries(levels));
     }
@@ -200,10 +209,26 @@ final class OpenRows {
                 starts.add((between.get(i - 1).middle() + between.get(i).middle()) / 2);
             }
         }
+        if (starts.isEmpty()) {
+            starts.addAll(gapsOfRows(between));
+        }
         if (starts.isEmpty() && above > Double.NEGATIVE_INFINITY && below < Double.POSITIVE_INFINITY) {
             starts.add(widestGap(between, above, below));
         }
         boundaries.addAll(starts);
+    }
+
+    /** The middles of gaps that are wider than those between lines of one label. */
+    private static List<Double> gapsOfRows(List<Segment> labels) {
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < labels.size(); i++) {
+            double from = labels.get(i - 1).middle();
+            double to = labels.get(i).middle();
+            if (to - from > NEXT_LINE * labels.get(i).first().size()) {
+                gaps.add((from + to) / 2);
+            }
+        }
+        return gaps;
     }
 
     private static double widestGap(List<Segment> between, double above, double below) {
@@ -227,12 +252,12 @@ final class OpenRows {
         return start;
     }
 
-    private List<OpenRow> rows(List<Double> boundaries) {
-        List<OpenRow> found = new ArrayList<>();
+    private List<Row> rows(List<Double> boundaries) {
+        List<Row> found = new ArrayList<>();
         for (int i = 0; i < boundaries.size(); i++) {
             double from = boundaries.get(i);
             double to = i + 1 < boundaries.size() ? boundaries.get(i + 1) : Double.POSITIVE_INFINITY;
-            OpenRow row = new OpenRow(text(groups, from, to), text(labels, from, to), values(from, to));
+            Row row = new Row(text(groups, from, to), text(labels, from, to), values(from, to));
             if (!row.label().isEmpty() || row.values().stream().anyMatch(value -> !value.isEmpty())) {
                 found.add(row);
             }

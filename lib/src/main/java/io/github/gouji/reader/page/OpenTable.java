@@ -2,6 +2,7 @@ package io.github.gouji.reader.page;
 
 import io.github.gouji.reader.page.PageTable.PageCell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,32 @@ import java.util.Optional;
  * 1 the labels, and the values follow.
  */
 final class OpenTable {
+
+    /**
+     * What a page leaves open: the table without lines that it ends with.
+     *
+     * @param columns where each of its columns begins and ends; empty if there is none
+     * @param headed whether it ends with a header, the rows of which are on the next page
+     */
+    record End(List<Double> columns, boolean headed) {
+
+        /** A page that ends with no table. */
+        static final End NONE = new End(List.of(), false);
+
+        /** What the last of the items of a page leaves open. */
+        static End of(List<PageItem> items) {
+            for (int i = items.size() - 1; i >= 0; i--) {
+                if (items.get(i) instanceof PageTable table) {
+                    return table.ruled() ? NONE : new End(table.columns(), table.endsWithHeader());
+                }
+            }
+            return NONE;
+        }
+
+        boolean isEmpty() {
+            return columns.isEmpty();
+        }
+    }
 
     /** First column of the values. */
     static final int VALUES = 2;
@@ -74,7 +101,7 @@ final class OpenTable {
             head++;
         }
         if (head == section.size()) {
-            section.forEach(line -> addText(line.segments().get(0).text()));
+            addBlankSection(section);
             return;
         }
         ValueColumns columns = ValueColumns.of(section);
@@ -88,6 +115,31 @@ final class OpenTable {
         if (clear) {
             addHeader(columns, section.subList(0, head));
             addBody(columns, section.subList(head, section.size()));
+        }
+    }
+
+    /** Labels below a header, and no value beside any of them. */
+    private void addBlankSection(List<TextLine> section) {
+        int labels = section.size();
+        while (labels > 0 && section.get(labels - 1).segments().size() == 1) {
+            labels--;
+        }
+        List<TextLine> header = section.subList(0, labels);
+        List<TextLine> body = section.subList(labels, section.size());
+        boolean headed = OpenTableFinder.isHeaderOf(body, header);
+        if (!headed && (labels > 0 || above.isEmpty())) {
+            section.forEach(line -> addText(line.segments().get(0).text()));
+            return;
+        }
+        ValueColumns columns = ValueColumns.named(
+                headed
+                        ? ColumnNames.of(
+                                header, header.get(labels - 1).segments().get(0).right())
+                        : Span.of(above));
+        above = columns.spans();
+        addHeader(columns, header);
+        for (TextLine line : body) {
+            addRow(columns, new OpenRows.Row("", line.text(), Collections.nCopies(columns.count(), "")));
         }
     }
 
@@ -109,16 +161,18 @@ final class OpenTable {
     }
 
     private void addBody(ValueColumns columns, List<TextLine> body) {
-        for (OpenRow row : OpenRows.of(columns, body, levels)) {
-            boolean grouped = !row.group().isEmpty();
-            if (grouped) {
-                cells.add(new PageCell(rows, 0, 1, 1, row.group(), false, page));
-            }
-            cells.add(new PageCell(rows, grouped ? 1 : 0, 1, grouped ? 1 : VALUES, row.label(), false, page));
-            for (int i = 0; i < columns.count(); i++) {
-                cells.add(new PageCell(rows, VALUES + i, 1, 1, row.values().get(i), false, page));
-            }
-            rows++;
+        OpenRows.of(columns, body, levels).forEach(row -> addRow(columns, row));
+    }
+
+    private void addRow(ValueColumns columns, OpenRows.Row row) {
+        boolean grouped = !row.group().isEmpty();
+        if (grouped) {
+            cells.add(new PageCell(rows, 0, 1, 1, row.group(), false, page));
         }
+        cells.add(new PageCell(rows, grouped ? 1 : 0, 1, grouped ? 1 : VALUES, row.label(), false, page));
+        for (int i = 0; i < columns.count(); i++) {
+            cells.add(new PageCell(rows, VALUES + i, 1, 1, row.values().get(i), false, page));
+        }
+        rows++;
     }
 }

@@ -65,6 +65,14 @@ record PageTable(
         return new PageTable(page, page, lattice.box(), true, columns, lattice.rowCount(), cells);
     }
 
+    /** Whether its last row names columns and holds no figures. */
+    boolean endsWithHeader() {
+        List<PageCell> names = cells.stream()
+                .filter(cell -> cell.row() == rowCount - 1 && cell.column() >= OpenTable.VALUES)
+                .toList();
+        return !names.isEmpty() && names.stream().noneMatch(cell -> cell.isBlank() || Values.isValue(cell.text()));
+    }
+
     /** Some of its rows, from one up to but not including another, as a table of their own. */
     PageTable rows(int from, int to, Box place) {
         List<PageCell> kept = cells.stream()

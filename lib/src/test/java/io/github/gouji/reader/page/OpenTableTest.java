@@ -190,4 +190,119 @@ class OpenTableTest {
 
         assertThat(pages.rows().get(0)).endsWith("1.本机关不掌握", "1", "2", "3");
     }
+
+    @Test
+    void namesCloseToEachOtherAreColumnsOfTheirOwn() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        pages.text(100, 100, "项目").text(300, 100, "商业企业").text(346, 100, "科研机构").text(420, 100, "总计");
+        pages.text(100, 120, "1.新收申请").text(363, 120, "1").text(427, 120, "1");
+        pages.text(100, 140, "2.结转申请").text(363, 140, "2").text(427, 140, "2");
+
+        assertThat(pages.rows())
+                .containsExactly(
+                        List.of("项目", "商业企业", "科研机构", "总计"),
+                        List.of("1.新收申请", "", "1", "1"),
+                        List.of("2.结转申请", "", "2", "2"));
+    }
+
+    @Test
+    void firstColumnMayBeEmpty() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "", "1", "23");
+        row(pages, 140, "规范性文件", "", "5", "7");
+
+        assertThat(pages.rows().get(1)).containsExactly("规章", "", "1", "23");
+    }
+
+    @Test
+    void rowOfFiguresWithoutALabelStandsBelowItsNames() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        pages.centred(300, 420, 80, "行政复议");
+        pages.text(300, 100, "结果维").text(340, 100, "结果纠").text(380, 100, "其他结").text(425, 106, "总计");
+        pages.text(310, 112, "持").text(350, 112, "正").text(390, 112, "果");
+        pages.text(352, 132, "3").text(432, 132, "3");
+
+        List<List<String>> rows = pages.rows();
+
+        assertThat(rows.get(rows.size() - 1)).containsExactly("", "", "3", "", "3");
+    }
+
+    @Test
+    void titleOverTheTableNamesNoColumn() throws UnreadableException {
+        DrawnPages pages = new DrawnPages().text(324, 84, "第一项");
+        row(header(pages, 100), 120, "规章", "1", "", "23");
+        row(pages, 140, "规范性文件", "44", "", "0");
+
+        assertThat(pages.rows()).contains(List.of("规章", "1", "", "23"));
+    }
+
+    @Test
+    void figuresBetweenTwoNamesAreNoTable() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        pages.text(100, 120, "规章").text(327, 120, "1").text(417, 120, "2");
+        pages.text(100, 140, "规范性文件").text(327, 140, "3").text(417, 140, "4");
+
+        assertThat(pages.tables()).isEmpty();
+    }
+
+    @Test
+    void figureAwayFromAllNamesIsOfTheOneThatIsClearlyNearest() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        pages.text(100, 120, "规章").text(317, 120, "1").text(417, 120, "2");
+        pages.text(100, 140, "规范性文件").text(317, 140, "3").text(417, 140, "4");
+
+        assertThat(pages.rows()).contains(List.of("规章", "1", "", "2"));
+    }
+
+    @Test
+    void nameOfTwoCharactersSetApartIsOne() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        pages.text(100, 100, "项目").text(300, 100, "其　他").text(360, 100, "总计");
+        row(pages, 120, "1.新收申请", "", "1");
+        row(pages, 140, "2.结转申请", "", "2");
+
+        assertThat(pages.rows()).contains(List.of("1.新收申请", "", "1"));
+    }
+
+    @Test
+    void valueALittleHigherThanItsLabelIsInTheSameRow() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "2", "23");
+        pages.text(100, 140, "信息内容").text(340, 140, "处理决定数量");
+        pages.text(367, 156, "8").text(100, 162, "行政许可");
+
+        assertThat(pages.rows()).contains(List.of("行政许可", "8"));
+    }
+
+    @Test
+    void labelsOfOneSectionFarApartAreRowsWithOrWithoutAValue() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "2", "23");
+        pages.text(100, 140, "信息内容").text(340, 140, "处理决定数量");
+        pages.text(100, 160, "行政处罚").text(367, 160, "8").text(100, 180, "行政强制");
+
+        assertThat(pages.rows()).contains(List.of("行政处罚", "8"), List.of("行政强制", ""));
+    }
+
+    @Test
+    void labelsBelowAHeaderAreRowsThoughNoValueStandsBesideThem() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "2", "23");
+        pages.text(340, 140, "第八项").text(100, 160, "信息内容").text(340, 160, "收费金额");
+        pages.text(100, 180, "行政事业性收费").text(100, 240, "三、收到和处理申请情况");
+
+        assertThat(pages.rows()).contains(List.of("信息内容", "收费金额"), List.of("行政事业性收费", ""));
+        assertThat(pages.paragraphs()).containsExactly("三、收到和处理申请情况");
+    }
+
+    @Test
+    void labelsOnTheNextPageBelongToTheHeaderOnThis() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 700);
+        row(pages, 720, "规章", "1", "2", "23");
+        pages.text(100, 740, "信息内容").text(340, 740, "收费金额").text(290, 820, "- 1 -");
+        pages.page().text(100, 80, "行政事业性收费").text(100, 240, "三、收到和处理申请情况");
+
+        assertThat(pages.tables()).hasSize(1);
+        assertThat(pages.rows()).contains(List.of("信息内容", "收费金额"), List.of("行政事业性收费", ""));
+    }
 }
