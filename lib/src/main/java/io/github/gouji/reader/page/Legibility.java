@@ -1,11 +1,11 @@
 package io.github.gouji.reader.page;
 
 import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.UnknownCharacter;
 
 /** Whether the characters of a document are those that a person sees: fonts may tell none, or wrong ones. */
 final class Legibility {
 
-    private static final char UNKNOWN = '\uFFFD';
     /**
      * With a larger share of characters than this that the file does not name, it is not readable. A title in an odd
      * font is less, one of several fonts is more; single characters stay, and are no figures.
@@ -40,7 +40,7 @@ final class Legibility {
         for (Glyph glyph : page.glyphs()) {
             if (!glyph.isBlank()) {
                 characters++;
-                unknown += glyph.text().indexOf(UNKNOWN) < 0 ? 0 : 1;
+                unknown += UnknownCharacter.isIn(glyph.text()) ? 1 : 0;
                 addHan(glyph.text().charAt(0));
             }
         }

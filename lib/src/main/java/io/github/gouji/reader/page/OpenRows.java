@@ -32,6 +32,8 @@ final class OpenRows {
     private static final double ALIGNED = 2;
     /** What stands at one place on paper may differ by this much in a file, in points. */
     private static final double ROUNDING = 1;
+    /** A line has room for another word if this much more is free, in ems: nothing is set to the last hair. */
+    private static final double ROOM = 0.5;
     /** Gaps between lines that differ by no more than this, in points, are equally wide. */
     private static final double EQUAL_GAPS = 0.5;
 
@@ -44,7 +46,10 @@ final class OpenRows {
     private final List<Segment> groups = new ArrayList<>();
     private final List<Segment> labels = new ArrayList<>();
 
-    private OpenRows(ValueColumns columns, List<TextLine> body) {
+    private final List<Segment> others;
+
+    private OpenRows(ValueColumns columns, List<TextLine> body, List<Segment> others) {
+        this.others = others;
         this.columns = columns;
         this.start = startOfItems(body);
         double[] starts = startsOfLabels(body);
@@ -59,8 +64,13 @@ final class OpenRows {
         sortLabels();
     }
 
-    static List<Row> of(ValueColumns columns, List<TextLine> body, List<Ruling> levels) {
-        OpenRows open = new OpenRows(columns, body);
+    /**
+     * The rows of a section's body.
+     *
+     * @param others labels of rows, those of other sections of the table included
+     */
+    static List<Row> of(ValueColumns columns, List<TextLine> body, List<Ruling> levels, List<Segment> others) {
+        OpenRows open = new OpenRows(columns, body, others);
         return open.rows(open.boundaries(levels));
     }
 
@@ -83,10 +93,28 @@ final class OpenRows {
                 boolean known = groups.stream().anyMatch(group -> isBelow(segment, group));
                 boolean ofGroup = !last || segment.right() <= start + ROUNDING || known;
                 boolean ofLabel = labels.stream().anyMatch(label -> isBelow(segment, label));
-                boolean rowLabel = last && OpenTableFinder.isRow(line) && !known && !isBesideLabel(segment);
+                boolean rowLabel =
+                        last && (OpenTableFinder.isRow(line) && !known && !isBesideLabel(segment) || isBlankRow(line));
                 (rowLabel || !ofGroup || last && ofLabel && !known ? labels : groups).add(segment);
             }
         }
+    }
+
+    /** Whether a line is the label of a blank row: groups have items beside them, above or below, before another begins. */
+    private boolean isBlankRow(TextLine line) {
+        int at = body.indexOf(line);
+        return isOnlyAboveItems(at)
+                && at + 1 < body.size()
+                && isOnlyAboveItems(at + 1)
+                && (at == 0 || leftOf(body.get(at - 1)).stream().noneMatch(other -> Values.isItem(other.text())));
+    }
+
+    /** Whether a line has one label, with an ordinal of a higher kind than those of items. */
+    private boolean isOnlyAboveItems(int line) {
+        List<Segment> left = leftOf(body.get(line));
+        return left.size() == 1
+                && Values.beginsWithOrdinal(left.get(0).text())
+                && !Values.isItem(left.get(0).text());
     }
 
     private boolean isBeforeItems(Glyph glyph, Glyph next) {
@@ -205,7 +233,7 @@ final class OpenRows {
                 .toList();
         List<Double> starts = new ArrayList<>();
         for (int i = 1; i < between.size(); i++) {
-            if (Values.beginsWithOrdinal(between.get(i).text())) {
+            if (Values.beginsWithOrdinal(between.get(i).text()) || hasRoomFor(between.get(i - 1), between.get(i))) {
                 starts.add((between.get(i - 1).middle() + between.get(i).middle()) / 2);
             }
         }
@@ -216,6 +244,21 @@ final class OpenRows {
             starts.add(widestGap(between, above, below));
         }
         boundaries.addAll(starts);
+    }
+
+    /** Whether the next line of labels, were it of the same label, would have begun in this one: others in its place are longer. */
+    private boolean hasRoomFor(Segment label, Segment next) {
+        double needed = label.right()
+                - label.left()
+                + next.opening()
+                + ROOM * label.first().size();
+        // where labels have items and groups, wider ones may stand in merged cells
+        return start == Double.NEGATIVE_INFINITY
+                && groups.isEmpty()
+                && others.stream()
+                        .filter(other -> Math.abs(other.left() - label.left()) < ALIGNED
+                                || Math.abs(other.centre() - label.centre()) < ALIGNED)
+                        .anyMatch(other -> other.right() - other.left() > needed);
     }
 
     /** The middles of gaps that are wider than those between lines of one label. */

@@ -45,6 +45,9 @@ final class OpenTable {
     private final int page;
     private final List<TextLine> lines;
     private final List<Ruling> levels;
+    /** The labels that stand beside values, wherever in the table. */
+    private final List<Segment> labels;
+
     private List<Double> above;
     private final List<PageCell> cells = new ArrayList<>();
     private int rows;
@@ -55,6 +58,11 @@ final class OpenTable {
         this.page = page;
         this.lines = lines;
         this.levels = levels;
+        this.labels = lines.stream()
+                .filter(OpenTableFinder::isRow)
+                .map(line -> line.segments().get(0))
+                .filter(segment -> !OpenTableFinder.isValue(segment))
+                .toList();
     }
 
     /**
@@ -79,11 +87,38 @@ final class OpenTable {
                 start = i;
                 body = false;
             }
+            int blank = body ? start : endOfBlankRows(start, i);
+            if (blank > start) {
+                addSection(start, blank);
+                start = blank;
+            }
             body |= row;
         }
         addSection(start, lines.size());
         Box box = lines.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
         return clear ? Optional.of(new PageTable(page, page, box, false, above, rows, cells)) : Optional.empty();
+    }
+
+    /** Where, above a header whose corner says what the one at the start said, the labels end that no value stands beside. */
+    private int endOfBlankRows(int start, int next) {
+        int head = start;
+        while (head < next && lines.get(head).segments().size() == 1) {
+            head++;
+        }
+        boolean again = head < next
+                && lines.get(next).segments().size() > 1
+                && corner(head).equals(corner(next));
+        int end = head + 1;
+        while (again
+                && end < next
+                && OpenTableFinder.isHeaderOf(lines.subList(head + 1, end + 1), lines.subList(start, head + 1))) {
+            end++;
+        }
+        return again && end > head + 1 ? end : start;
+    }
+
+    private String corner(int line) {
+        return lines.get(line).segments().get(0).text();
     }
 
     /** Whether a line after the rows of a section stands among its values, but holds none: the next header. */
@@ -161,7 +196,7 @@ final class OpenTable {
     }
 
     private void addBody(ValueColumns columns, List<TextLine> body) {
-        OpenRows.of(columns, body, levels).forEach(row -> addRow(columns, row));
+        OpenRows.of(columns, body, levels, labels).forEach(row -> addRow(columns, row));
     }
 
     private void addRow(ValueColumns columns, OpenRows.Row row) {

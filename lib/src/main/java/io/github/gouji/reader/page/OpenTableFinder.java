@@ -23,6 +23,9 @@ final class OpenTableFinder {
     /** A value stands beside its label if it is not this much higher or lower, in ems: lines of one text never are so near. */
     private static final double BESIDE = 0.8;
 
+    /** The form's headings end so, its labels do not: those stand alone in their lines, too, where their rows are blank. */
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六]\\s*、.*(情况|事项)\\s*");
+
     private static final Pattern CONTENTS = Pattern.compile("[.．·…]{3}");
 
     /**
@@ -79,7 +82,7 @@ final class OpenTableFinder {
             while (end < lines.size() && isLabel(lines.get(end), above.columns().get(0)) && isNear(end - 1)) {
                 end++;
             }
-            end = end < lines.size() && isNear(end - 1) ? 0 : end;
+            end = end < lines.size() && isNear(end - 1) && !isHeading(lines.get(end)) ? 0 : end;
         } else if (!above.isEmpty()) {
             end = endOfBlankSection(0);
         }
@@ -94,6 +97,7 @@ final class OpenTableFinder {
 
     private static boolean isLabel(TextLine line, double end) {
         return line.segments().size() == 1
+                && !isHeading(line)
                 && line.right() < end
                 && !isValue(line.segments().get(0))
                 && !isOfContents(line.text());
@@ -138,7 +142,8 @@ final class OpenTableFinder {
 
     /** Where the header of rows that are on the next page ends: it is all that follows but for the page's number. */
     private int endOfLastHeader(int start) {
-        if (lines.size() - start > LONGEST_HEADER) {
+        if (lines.size() - start > LONGEST_HEADER
+                || lines.subList(start, lines.size()).stream().anyMatch(OpenTableFinder::isHeading)) {
             return start;
         }
         boolean number = lines.size() > start && !isNear(lines.size() - 2);
@@ -169,7 +174,10 @@ final class OpenTableFinder {
     /** Where a header with labels below it ends that have no value; where it would begin if there is none. */
     private int endOfBlankSection(int start) {
         int head = start;
-        while (head < lines.size() && head - start < LONGEST_HEADER && isNear(head - 1)) {
+        while (head < lines.size()
+                && head - start < LONGEST_HEADER
+                && isNear(head - 1)
+                && !isHeading(lines.get(head))) {
             head++;
             if (lines.get(head - 1).segments().size() > 1) {
                 int end = head;
@@ -217,7 +225,10 @@ final class OpenTableFinder {
     private static boolean goesWith(TextLine line, TextLine neighbour, double edge) {
         boolean crossing =
                 ColumnNames.words(line).size() == 1 && line.left() < edge - line.size() && line.right() > edge;
-        return isNear(line, neighbour) && !crossing && line.size() <= TextLine.SAME_SIZE * neighbour.size();
+        return isNear(line, neighbour)
+                && !crossing
+                && !isHeading(line)
+                && line.size() <= TextLine.SAME_SIZE * neighbour.size();
     }
 
     private static boolean isNear(TextLine line, TextLine other) {
@@ -261,6 +272,11 @@ final class OpenTableFinder {
                                 .count()
                         > 1);
         return severalValues || run.stream().noneMatch(line -> isOfContents(line.text()));
+    }
+
+    /** Whether a line is the heading of a section, which ends a table. */
+    private static boolean isHeading(TextLine line) {
+        return line.segments().size() == 1 && HEADING.matcher(line.text()).matches();
     }
 
     /** Whether a line may be one of a table of contents. */

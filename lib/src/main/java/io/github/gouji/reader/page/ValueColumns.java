@@ -63,8 +63,19 @@ final class ValueColumns {
                 section.subList(0, head), endOfLabels(section.subList(body, section.size()), Double.NEGATIVE_INFINITY));
         // else a name for each column, perhaps not quite above its values
         if (names.size() > columns.size()) {
-            sure = take(names);
+            sure = take(withOthersBeside(names));
         }
+    }
+
+    /** These names and, left and right of all of them, the columns whose names the page's end left above it. */
+    private List<Span> withOthersBeside(List<Span> names) {
+        double from = names.stream().mapToDouble(Span::from).min().orElse(0);
+        double to = names.stream().mapToDouble(Span::to).max().orElse(0);
+        List<Span> all = new ArrayList<>(names);
+        columns.stream()
+                .filter(column -> column.to() <= from || column.from() >= to)
+                .forEach(all::add);
+        return all;
     }
 
     /** Takes known columns for these if each of these is another one of them; whether it is. */

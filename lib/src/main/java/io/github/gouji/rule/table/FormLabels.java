@@ -13,6 +13,7 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
+import io.github.gouji.text.UnknownCharacter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,9 @@ final class FormLabels {
         RULES.forEach(examination::evaluated);
         Set<List<Object>> told = new HashSet<>();
         for (LabelReading label : table.labels()) {
-            if (label.drift() != Drift.NONE && told.add(List.of(label.key(), label.text()))) {
+            if (label.drift() != Drift.NONE
+                    && !UnknownCharacter.isIn(label.text())
+                    && told.add(List.of(label.key(), label.text()))) {
                 checkLabel(label);
             }
         }

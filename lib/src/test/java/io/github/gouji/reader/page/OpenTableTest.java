@@ -305,4 +305,83 @@ class OpenTableTest {
         assertThat(pages.tables()).hasSize(1);
         assertThat(pages.rows()).contains(List.of("信息内容", "收费金额"), List.of("行政事业性收费", ""));
     }
+
+    @Test
+    void headingRightBelowATableEndsIt() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "2", "23");
+        pages.text(100, 145, "三、收到和处理申请情况");
+        header(pages, 170);
+        row(pages, 190, "许可", "4", "5", "6");
+
+        assertThat(pages.tables()).hasSize(2);
+        assertThat(pages.paragraphs()).containsExactly("三、收到和处理申请情况");
+    }
+
+    @Test
+    void labelOnTheNextPageIsABlankRowThoughAHeadingIsNear() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 700);
+        row(pages, 720, "规章", "1", "2", "23");
+        pages.text(100, 740, "信息内容").text(340, 740, "收费金额");
+        pages.page().text(100, 80, "行政事业性收费").text(100, 110, "三、收到和处理申请情况");
+
+        assertThat(pages.rows()).contains(List.of("行政事业性收费", ""));
+        assertThat(pages.paragraphs()).containsExactly("三、收到和处理申请情况");
+    }
+
+    @Test
+    void labelsAboveTheSameHeaderAgainAreBlankRows() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 114, "规章", "1", "2", "23");
+        pages.text(340, 128, "第五项").text(100, 142, "信息内容").text(345, 142, "处理决定数量");
+        pages.text(100, 156, "行政许可");
+        pages.text(340, 170, "第六项").text(100, 184, "信息内容").text(345, 184, "处理决定数量");
+        pages.text(100, 198, "行政处罚").text(372, 198, "8");
+
+        assertThat(pages.rows()).contains(List.of("行政许可", ""), List.of("行政处罚", "8"));
+    }
+
+    @Test
+    void labelWithRoomForTheNextWordIsARowOfItsOwn() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 114, "行政规范性文件", "1", "2", "23");
+        pages.text(340, 128, "第六项").text(100, 142, "信息内容").text(345, 142, "处理决定数量");
+        pages.text(100, 156, "行政处罚").text(100, 170, "行政强制").text(372, 170, "8");
+
+        assertThat(pages.rows()).contains(List.of("行政处罚", ""), List.of("行政强制", "8"));
+    }
+
+    @Test
+    void fullLineOfALabelGoesOnInTheNext() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 114, "行政规范性文件", "1", "2", "23");
+        pages.text(340, 128, "第六项").text(100, 142, "信息内容").text(345, 142, "处理决定数量");
+        pages.text(100, 156, "行政处罚及其他").text(100, 170, "行政强制").text(372, 170, "8");
+
+        assertThat(pages.rows()).contains(List.of("行政处罚及其他\n行政强制", "8"));
+    }
+
+    @Test
+    void columnsWhoseNamesThePageAboveHoldsKeepTheirPlaces() throws UnreadableException {
+        DrawnPages pages = new DrawnPages()
+                .text(290, 100, "科研")
+                .text(340, 100, "社会")
+                .text(390, 100, "法律")
+                .text(440, 100, "其他");
+        pages.text(100, 120, "1.新收").text(250, 120, "11").text(345, 120, "3").text(490, 120, "14");
+        pages.text(100, 140, "2.结转").text(250, 140, "12").text(345, 140, "4").text(490, 140, "16");
+
+        assertThat(pages.rows()).contains(List.of("1.新收", "11", "", "3", "", "", "14"));
+    }
+
+    @Test
+    void blankRowAboveAnotherIsNoGroupsName() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "二、上年结转申请", "1", "2", "3");
+        pages.text(100, 140, "（一）公开").text(100, 160, "（二）部分公开").text(297.5, 160, "4");
+        pages.text(100, 190, "（三）").text(170, 180, "1.秘密").text(297.5, 180, "5");
+        pages.text(170, 200, "2.安全").text(297.5, 200, "6");
+
+        assertThat(pages.rows()).contains(List.of("（一）公开", "", "", ""), List.of("（二）部分公开", "4", "", ""));
+    }
 }
