@@ -40,8 +40,7 @@ final class StreamColumns {
         if (!areSpread(values)) {
             return Optional.empty();
         }
-        List<Function<StreamToken, Extent>> widths = List.of(StreamToken::characters, StreamToken::columns);
-        return widths.stream()
+        return StreamHeadings.WIDTHS.stream()
                 .flatMap(extent -> of(rows, values, count, extent).stream())
                 .min(Comparator.comparing(StreamColumns::areSure).reversed().thenComparingInt(StreamColumns::width));
     }

@@ -1,6 +1,7 @@
 package io.github.gouji.parser.stream;
 
 import io.github.gouji.document.Cell;
+import io.github.gouji.parser.stream.StreamToken.Extent;
 import io.github.gouji.parser.table.FormLabel;
 import io.github.gouji.parser.table.LabelText;
 import io.github.gouji.parser.table.Undivided;
@@ -13,6 +14,7 @@ import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +26,8 @@ final class StreamDisclosure {
     private static final TableKind KIND = TableKind.DISCLOSURE;
     /** Fewer rows are words of prose: 行政许可 and 行政处罚 stand in many a sentence. */
     private static final int FEWEST_ROWS = 3;
+    /** Fewer values begin right where headings do by chance, with a width of characters that the text has not. */
+    private static final int FEWEST_BEGINNINGS = 4;
 
     /**
      * A label and the values behind it.
@@ -52,11 +56,15 @@ final class StreamDisclosure {
         }
 
         /** The values below their headings, if that is where they stand, however wide a character is taken to be. */
-        Optional<List<Cell>> placed() {
-            if (isFull() || values.isEmpty() || !isLine() || !StreamHeadings.areSpread(last, values)) {
+        Optional<List<Cell>> placed(Optional<Function<StreamToken, Extent>> width) {
+            if (isFull()
+                    || values.isEmpty()
+                    || !isLine()
+                    || width.isEmpty() && !StreamHeadings.areSpread(last, values)) {
                 return Optional.empty();
             }
             List<Optional<List<Cell>>> found = headings.stream()
+                    .filter(heading -> width.isEmpty() || heading.extent() == width.get())
                     .map(heading -> heading.columnsOf(values)
                             .map(columns -> StreamTables.placed(values, columns, header.size())))
                     .distinct()
@@ -123,22 +131,43 @@ final class StreamDisclosure {
         if (!lines && !whole) {
             return undivided();
         }
+        Optional<Function<StreamToken, Extent>> width = width();
         List<List<Cell>> read = new ArrayList<>();
         for (Row row : rows) {
             List<Cell> cells = new ArrayList<>();
             cells.add(new Cell(0, 0, row.text(), row.label().place()));
-            Optional<List<Cell>> placed = row.placed();
+            Optional<List<Cell>> placed = row.placed(width);
             if (placed.isPresent()) {
                 cells.addAll(placed.get());
+            } else if (row.values().isEmpty() && width.isPresent() && regular) {
+                cells.addAll(
+                        StreamTables.blanks(row.header().size(), row.label().place()));
             } else if (row.isFull() && (whole || row.isLine()) && isInOrder(row)) {
                 cells.addAll(StreamTables.cells(row.values()));
             } else {
                 cells.add(undivided(row.values(), row.label()));
             }
-            read.add(row.header());
+            read.add(aboveValues(row.header()));
             read.add(cells);
         }
         return read;
+    }
+
+    /** The width of characters by which all values of the table begin right where headings do, if only one does. */
+    private Optional<Function<StreamToken, Extent>> width() {
+        List<Row> headed = rows.stream()
+                .filter(row -> !row.headings().isEmpty() && !row.values().isEmpty())
+                .toList();
+        if (headed.stream().mapToInt(row -> row.values().size()).sum() < FEWEST_BEGINNINGS) {
+            return Optional.empty();
+        }
+        List<Function<StreamToken, Extent>> found = StreamHeadings.WIDTHS.stream()
+                .filter(width -> headed.stream()
+                        .allMatch(row -> row.isLine()
+                                && row.headings().stream()
+                                        .anyMatch(heading -> heading.extent() == width && heading.begin(row.values()))))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Whether the header's cells follow each other as they stand: in one line, or over lines as in the form. */
@@ -191,10 +220,18 @@ final class StreamDisclosure {
                     .findFirst()
                     .map(Row::values)
                     .orElse(List.of());
-            read.add(columns(row.label(), List.of(), at));
+            read.add(aboveValues(columns(row.label(), List.of(), at)));
             read.add(List.of(new Cell(0, 0, row.printedLabel(), at.place()), undivided(values, at)));
         }
         return read;
+    }
+
+    /** The headings in the columns in which the values stand, behind that of the labels. */
+    private static List<Cell> aboveValues(List<Cell> header) {
+        return IntStream.range(0, header.size())
+                .mapToObj(i ->
+                        new Cell(0, i + 1, header.get(i).text(), header.get(i).place()))
+                .toList();
     }
 
     private static Cell undivided(List<StreamToken> values, StreamToken label) {

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  */
 record StreamHeadings(List<String> texts, List<Extent> spans, Function<StreamToken, Extent> extent) {
 
+    /** How wide programs take characters to be: all alike, or Han characters twice as wide as others. */
+    static final List<Function<StreamToken, Extent>> WIDTHS = List.of(StreamToken::characters, StreamToken::columns);
+
     /** A value is of the nearest heading only if the next one is more than this many times as far. */
     private static final int CLEARLY = 2;
 
@@ -38,8 +41,7 @@ record StreamHeadings(List<String> texts, List<Extent> spans, Function<StreamTok
      * @param heading what is one
      */
     static List<StreamHeadings> of(List<StreamToken> pieces, int count, Predicate<String> heading) {
-        List<Function<StreamToken, Extent>> widths = List.of(StreamToken::characters, StreamToken::columns);
-        return widths.stream()
+        return WIDTHS.stream()
                 .map(extent -> of(pieces, extent))
                 .filter(found ->
                         found.texts().size() == count && found.texts().stream().allMatch(heading) && found.areApart())
@@ -90,6 +92,13 @@ record StreamHeadings(List<String> texts, List<Extent> spans, Function<StreamTok
                 .mapToInt(value -> nearest(extent.apply(value), spans))
                 .toArray();
         return areAscending(columns) ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** Whether each of some values begins right where a heading does. */
+    boolean begin(List<StreamToken> values) {
+        return values.stream()
+                .allMatch(value -> spans.stream()
+                        .anyMatch(span -> span.from() == extent.apply(value).from()));
     }
 
     static boolean areAscending(int[] columns) {

@@ -5,12 +5,10 @@ import io.github.gouji.document.Place;
 import io.github.gouji.parser.table.FormLabel;
 import io.github.gouji.parser.table.LabelText;
 import io.github.gouji.parser.table.Undivided;
-import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -96,22 +94,9 @@ final class StreamReview {
     }
 
     private static boolean addsUp(List<Cell> cells) {
-        if (cells.size() != WIDTH) {
-            return false;
-        }
-        List<Optional<BigDecimal>> addends = cells.stream()
-                .map(cell -> Figure.read(cell.text(), cell.place()).addend())
-                .toList();
-        for (int block = 0; block < WIDTH; block += BLOCK) {
-            Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
-            for (Optional<BigDecimal> addend : addends.subList(block, block + BLOCK - 1)) {
-                sum = sum.flatMap(before -> addend.map(before::add));
-            }
-            Optional<BigDecimal> total = addends.get(block + BLOCK - 1);
-            if (sum.isEmpty() || total.isEmpty() || sum.get().compareTo(total.get()) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return cells.size() == WIDTH
+                && IntStream.range(0, WIDTH / BLOCK)
+                        .mapToObj(block -> cells.subList(block * BLOCK, (block + 1) * BLOCK))
+                        .allMatch(StreamTables::addUp);
     }
 }

@@ -5,10 +5,13 @@ import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.parser.table.FormLabel;
 import io.github.gouji.parser.table.Undivided;
+import io.github.gouji.report.Figure;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.TableKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -62,6 +65,20 @@ public final class StreamTables {
             cells.add(new Cell(0, cells.size() + 1, value.text(), value.place()));
         }
         return cells;
+    }
+
+    /** Whether the last of some cells is the sum of the others, blanks being 0. */
+    static boolean addUp(List<Cell> cells) {
+        BigDecimal rest = BigDecimal.ZERO;
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Optional<BigDecimal> addend =
+                    Figure.read(cells.get(i).text(), cells.get(i).place()).addend();
+            if (addend.isEmpty()) {
+                return false;
+            }
+            rest = i == cells.size() - 1 ? addend.get() : rest.subtract(addend.get());
+        }
+        return rest.signum() == 0;
     }
 
     /** So many cells, each value in its column, the others blank. */

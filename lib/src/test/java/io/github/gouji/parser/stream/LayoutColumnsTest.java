@@ -65,6 +65,33 @@ class LayoutColumnsTest {
     }
 
     @Test
+    void whereAllFiguresBeginWithTheirHeadingsByOneWidthThatWidthTellsTheBlanks() {
+        assertThat(rows(
+                        TableKind.DISCLOSURE,
+                        "信息内容       本年新制作数量 本年新公开数量 对外公开总数量",
+                        "规章         1       293     21",
+                        "规范性文件      2               756",
+                        "信息内容       上一年项目数量 本年增/减   处理决定数量",
+                        "行政许可",
+                        "其他对外管理服务事项 1       150"))
+                .contains(
+                        List.of("规章", "1", "293", "21"),
+                        List.of("规范性文件", "2", "", "756"),
+                        List.of("行政许可", "", "", ""),
+                        List.of("其他对外管理服务事项", "1", "150", ""));
+    }
+
+    @Test
+    void aFewFiguresThatBeginWithHeadingsByOneWidthTellNothing() {
+        assertThat(rows(
+                        TableKind.DISCLOSURE,
+                        "信息内容       本年新制作数量 本年新公开数量 对外公开总数量",
+                        "规章                         1",
+                        "规范性文件      2               756"))
+                .contains(List.of("规范性文件", "〔2 756〕"));
+    }
+
+    @Test
     void figuresThatOnlyFollowTheirLabelStandUnderNoHeading() {
         assertThat(rows(TableKind.DISCLOSURE, "信息内容 上一年项目数量 本年增/减 处理决定数量", "行政处罚 5", "行政强制 14 1 2"))
                 .contains(List.of("行政处罚", "〔5〕"));
