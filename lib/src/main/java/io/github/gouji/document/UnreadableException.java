@@ -22,6 +22,8 @@ public class UnreadableException extends Exception {
         EMPTY,
         /** No text in it, but pictures of pages: a scan. */
         ONLY_PICTURES,
+        /** What a person reads in it are no characters to a program: fonts that tell none or wrong ones, outlines. */
+        NO_CHARACTERS,
         /** Larger, deeper or more expanded than the {@link Limits} allow. */
         LIMIT
     }

@@ -1,6 +1,7 @@
 package io.github.gouji.report;
 
 import io.github.gouji.document.Place;
+import io.github.gouji.text.UnknownCharacter;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,6 +77,11 @@ public record Figure(String text, @Nullable BigDecimal value, String unit, Set<N
     /** Whether something is written that is no number. */
     public boolean isUnreadable() {
         return value == null && !isBlank();
+    }
+
+    /** Whether the file does not tell what a character of it is. */
+    public boolean isWithoutCharacters() {
+        return UnknownCharacter.isIn(text);
     }
 
     /** Whether it stands for a whole row, the numbers of which could not be told apart by column. */

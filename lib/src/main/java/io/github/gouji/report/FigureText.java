@@ -20,7 +20,13 @@ final class FigureText {
     private static final String UNITS = CellValue.UNITS.stream()
             .filter(unit -> !unit.equals("%") && !unit.equals("％"))
             .collect(Collectors.joining("|", "(?:", ")"));
-    private static final String NOTE = "(?:[（(\\[【].{0,60})?";
+    /** Marks of notes: raised digits, circled ones, stars and the like. */
+    private static final String MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹①-⑳⑴-⒇❶-❿※*★☆†‡#△▲";
+
+    private static final String NOTE = "(?:[（(\\[【].{0,60}|[" + MARKS + "]{1,4})?";
+    /** Before a number stands only what cannot be one itself. */
+    private static final Pattern LEADING_MARKS = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹※*★☆†‡]{1,4}(?=\\d)");
+
     private static final Pattern NUMBER = Pattern.compile(
             "([+-]?)(\\d{1,3}(?:[,'](?:\\d{3}))+|\\d{1,40})(\\.\\d{1,20})?(" + UNITS + "?)(" + NOTE + ")");
     private static final Pattern CHANGE = Pattern.compile("(增加?|新增|减少?|[+-])(\\d{1,12})(" + UNITS + "?)");
@@ -35,6 +41,9 @@ final class FigureText {
 
     /** A number may be broken over lines of a narrow cell, but none begins with 0: these are two numbers in one cell. */
     private static final Pattern BROKEN_DIGITS = Pattern.compile("[\\d０-９]\\s+[\\d０-９]");
+
+    /** Where the file itself begins a line, not the page that is too narrow, another number begins. */
+    private static final Pattern TWO_LINES = Pattern.compile("[\\d０-９][ \\u00A0\\u3000]*\\n\\s*[\\d０-９]");
 
     private FigureText() {}
 
@@ -68,13 +77,18 @@ final class FigureText {
     }
 
     private static @Nullable Figure number(String text, String half, EnumSet<Notation> notations, Place place) {
+        Matcher before = LEADING_MARKS.matcher(half);
+        boolean marked = before.lookingAt();
         Matcher number = NUMBER.matcher(half);
-        if (!number.matches()) {
+        if (!number.region(marked ? before.end() : 0, half.length()).matches()) {
             return null;
         }
         String whole = number.group(2);
         String digits = whole.replaceAll("[,']", "");
-        if (digits.startsWith("0") && BROKEN_DIGITS.matcher(text).find()) {
+        if (digits.startsWith("0") && BROKEN_DIGITS.matcher(text).find()
+                || place.page() == null
+                        && place.line() == null
+                        && TWO_LINES.matcher(text).find()) {
             return null;
         }
         if (digits.length() < whole.length()) {
@@ -85,7 +99,7 @@ final class FigureText {
         }
         String fraction = number.group(3) == null ? "" : number.group(3);
         BigDecimal value = new BigDecimal(number.group(1).replace("+", "") + digits + fraction);
-        return figure(text, value, number.group(4), number.group(5), notations, place);
+        return figure(text, value, number.group(4), (marked ? before.group() : "") + number.group(5), notations, place);
     }
 
     private static @Nullable Figure change(String text, String half, EnumSet<Notation> notations, Place place) {

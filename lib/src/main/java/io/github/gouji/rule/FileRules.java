@@ -59,6 +59,7 @@ public final class FileRules implements RuleFamily<FileRules.Reading> {
                     case UNSUPPORTED -> Fault.of(UNSUPPORTED);
                     case EMPTY -> Fault.of(EMPTY);
                     case ONLY_PICTURES -> Fault.of(EMPTY, "scan");
+                    case NO_CHARACTERS -> Fault.of(EMPTY, "garbled");
                     case LIMIT -> Fault.of(LIMIT);
                 };
         String zh = unreadable.detailZh();

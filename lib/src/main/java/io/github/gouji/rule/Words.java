@@ -34,6 +34,13 @@ public record Words(String zh, String en) {
                 : new Words(shown + "等" + size + "项", shown + " … (" + size + " in all)");
     }
 
+    /** Several names, one after the other. */
+    public static Words listed(List<Words> names) {
+        return new Words(
+                names.stream().map(Words::zh).collect(Collectors.joining("、")),
+                names.stream().map(Words::en).collect(Collectors.joining(", ")));
+    }
+
     @Override
     public String toString() {
         return zh;

@@ -51,7 +51,7 @@ final class DocumentFlow {
                         || table.cells().stream().anyMatch(DocumentFlow::holdsTable)
                         || holdsProse(table));
         if (!layout) {
-            blocks.add(table);
+            blocks.add(NestedRows.unfolded(table));
             return;
         }
         for (Cell cell : table.cells()) {

@@ -75,11 +75,30 @@ public final class ReportRecognizer {
 
     /** The reports in a document; none if it is no annual report. */
     public static List<AnnualReport> recognize(SourceDocument document) {
-        return ReportOutline.of(DocumentFlow.of(document)).stream()
+        List<AnnualReport> reports = ReportOutline.of(DocumentFlow.of(document)).stream()
                 .map(outline -> new ReportRecognizer(outline, document.properties()))
                 .map(ReportRecognizer::recognize)
                 .flatMap(Optional::stream)
                 .toList();
+        Set<Object> known = new HashSet<>();
+        return reports.size() == 1
+                ? reports
+                : reports.stream().filter(report -> known.add(said(report))).toList();
+    }
+
+    /** All that a report says: a page for telephones beside the one for screens says the same, and is the same report. */
+    private static Object said(AnnualReport report) {
+        return List.of(
+                report.passages()
+                        .map(passage -> ChineseText.compact(passage.text()))
+                        .toList(),
+                Stream.of(TableKind.values())
+                        .map(kind -> report.table(kind).map(ReportTable::figures).stream()
+                                .flatMap(figures -> figures.entrySet().stream())
+                                .map(figure -> List.of(
+                                        figure.getKey(), figure.getValue().text()))
+                                .toList())
+                        .toList());
     }
 
     /** The lines in which a table may stand as a stream of labels and numbers: those of its section, else all. */

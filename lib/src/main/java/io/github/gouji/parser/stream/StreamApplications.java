@@ -91,7 +91,7 @@ final class StreamApplications {
         return inOrder().orElseGet(this::underLabels);
     }
 
-    /** Every value of the stream, row by row, if there are as many as in the form and every equation holds. */
+    /** Every value of the stream, if there are as many as in the form and every equation holds in one order only. */
     private Optional<List<List<Cell>>> inOrder() {
         List<StreamToken> values = runs.stream()
                 .dropWhile(run -> alignment.runs().noneMatch(own -> own == run))
@@ -101,12 +101,21 @@ final class StreamApplications {
         if (alignment.seen().size() < count || values.size() != count * columns) {
             return Optional.empty();
         }
-        List<List<Cell>> rows = IntStream.range(0, count)
+        List<List<List<Cell>>> proven =
+                ColumnBlocks.readings(values, count, columns, row -> StreamTables.addUp(StreamTables.cells(row)))
+                        .stream()
+                        .map(this::rowsOf)
+                        .filter(rows ->
+                                equations(rows).stream().allMatch(result -> result.isEvaluable() && !result.isFailed()))
+                        .toList();
+        return proven.size() == 1 ? Optional.of(proven.get(0)) : Optional.empty();
+    }
+
+    private List<List<Cell>> rowsOf(List<StreamToken> values) {
+        return IntStream.range(0, values.size() / columns)
                 .mapToObj(label ->
                         row(label, StreamTables.cells(values.subList(label * columns, (label + 1) * columns))))
                 .toList();
-        boolean proven = equations(rows).stream().allMatch(result -> result.isEvaluable() && !result.isFailed());
-        return proven ? Optional.of(rows) : Optional.empty();
     }
 
     /** Each row's values as they follow its label, where that is sure; the others remain undivided. */

@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
  */
 final class StreamColumns {
 
-    /** A value is of the nearest column only if the next one is more than this many times as far. */
-    private static final int CLEARLY = 2;
     /** Rows that tell where the columns are: two may agree by chance. */
     private static final int FEWEST_ROWS = 3;
     /** What the columns' headings begin with, however they are broken over lines. */
@@ -42,10 +40,9 @@ final class StreamColumns {
         if (!areSpread(values)) {
             return Optional.empty();
         }
-        List<Function<StreamToken, Extent>> widths = List.of(StreamToken::characters, StreamToken::columns);
-        return widths.stream()
+        return StreamHeadings.WIDTHS.stream()
                 .flatMap(extent -> of(rows, values, count, extent).stream())
-                .min(Comparator.comparingInt(StreamColumns::width));
+                .min(Comparator.comparing(StreamColumns::areSure).reversed().thenComparingInt(StreamColumns::width));
     }
 
     /** Whether blanks place the values: where one blank parts them all, they only follow each other. */
@@ -65,23 +62,46 @@ final class StreamColumns {
             List<StreamRun> rows, List<List<StreamToken>> values, int count, Function<StreamToken, Extent> extent) {
         List<List<StreamToken>> full =
                 values.stream().filter(row -> row.size() == count).toList();
-        boolean sure = full.size() >= FEWEST_ROWS;
-        List<Extent> spans = sure
-                ? IntStream.range(0, count)
-                        .mapToObj(column -> full.stream()
-                                .map(row -> extent.apply(row.get(column)))
-                                .reduce(Extent::union)
-                                .orElseThrow())
-                        .toList()
-                : withEmptyColumns(clusters(values, extent), rows.get(0).near(), extent);
+        if (full.size() < FEWEST_ROWS) {
+            return belowHeadings(clusters(values, extent), headings(rows.get(0).near(), extent), count, extent);
+        }
+        List<Extent> spans = IntStream.range(0, count)
+                .mapToObj(column -> full.stream()
+                        .map(row -> extent.apply(row.get(column)))
+                        .reduce(Extent::union)
+                        .orElseThrow())
+                .toList();
+        return apart(spans, count, extent, true);
+    }
+
+    /** The columns of values and, where there are headings, those that have a heading only. */
+    private static Optional<StreamColumns> belowHeadings(
+            List<Extent> clusters, List<Extent> headings, int count, Function<StreamToken, Extent> extent) {
+        Optional<int[]> assigned = headings.isEmpty() ? Optional.empty() : ColumnAssignment.of(clusters, headings);
+        if (assigned.isEmpty()) {
+            return apart(clusters, count, extent, false);
+        }
+        int[] columns = assigned.get();
+        List<Extent> spans = new ArrayList<>(headings);
+        for (int i = 0; i < columns.length; i++) {
+            spans.set(columns[i], clusters.get(i));
+        }
+        return apart(spans, count, extent, ColumnAssignment.areBelow(clusters, headings, columns));
+    }
+
+    private static Optional<StreamColumns> apart(
+            List<Extent> spans, int count, Function<StreamToken, Extent> extent, boolean sure) {
         return spans.size() == count && areApart(spans)
                 ? Optional.of(new StreamColumns(extent, spans, sure))
                 : Optional.empty();
     }
 
-    /** The columns of values and those that have a heading only; headings as they are if not each has its place. */
-    private static List<Extent> withEmptyColumns(
-            List<Extent> clusters, List<StreamToken> words, Function<StreamToken, Extent> extent) {
+    /** Whether these words hold a heading for each column. */
+    static boolean areHeaded(List<StreamToken> words) {
+        return !headings(words, StreamToken::characters).isEmpty();
+    }
+
+    private static List<Extent> headings(List<StreamToken> words, Function<StreamToken, Extent> extent) {
         List<Extent> headings = new ArrayList<>();
         for (String heading : HEADINGS) {
             List<Extent> found = words.stream()
@@ -89,19 +109,11 @@ final class StreamColumns {
                     .map(extent)
                     .toList();
             if (found.size() != 1) {
-                return clusters;
+                return List.of();
             }
             headings.add(found.get(0));
         }
-        List<Extent> spans = new ArrayList<>(headings);
-        for (Extent cluster : clusters) {
-            int nearest = nearest(cluster, headings);
-            if (nearest < 0 || spans.get(nearest) != headings.get(nearest)) {
-                return clusters;
-            }
-            spans.set(nearest, cluster);
-        }
-        return spans;
+        return headings;
     }
 
     private static List<Extent> clusters(List<List<StreamToken>> rows, Function<StreamToken, Extent> extent) {
@@ -127,7 +139,7 @@ final class StreamColumns {
                 .noneMatch(i -> spans.get(i - 1).to() >= spans.get(i).from());
     }
 
-    /** Whether full rows tell where the columns are, rather than values that stand alone and headings. */
+    /** Whether full rows tell where the columns are, or headings that most columns of values stand under. */
     boolean areSure() {
         return sure;
     }
@@ -138,25 +150,9 @@ final class StreamColumns {
 
     /** The column of each value of a row; empty if it is not sure. */
     Optional<int[]> columnsOf(List<StreamToken> values) {
-        int[] columns = values.stream().mapToInt(this::columnOf).toArray();
-        boolean sure = IntStream.range(0, columns.length)
-                .allMatch(i -> columns[i] >= 0 && (i == 0 || columns[i] > columns[i - 1]));
-        return sure ? Optional.of(columns) : Optional.empty();
-    }
-
-    /** The only column that a value stands in or, between columns, is clearly nearer to than to others; else -1. */
-    private int columnOf(StreamToken value) {
-        return nearest(extent.apply(value), spans);
-    }
-
-    private static int nearest(Extent own, List<Extent> spans) {
-        int[] near = IntStream.range(0, spans.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(column -> own.distance(spans.get(column))))
-                .mapToInt(Integer::intValue)
+        int[] columns = values.stream()
+                .mapToInt(value -> StreamHeadings.nearest(extent.apply(value), spans))
                 .toArray();
-        int nearest = Math.max(0, own.distance(spans.get(near[0])));
-        int second = own.distance(spans.get(near[1]));
-        return second > CLEARLY * nearest && second > 0 ? near[0] : -1;
+        return StreamHeadings.areAscending(columns) ? Optional.of(columns) : Optional.empty();
     }
 }

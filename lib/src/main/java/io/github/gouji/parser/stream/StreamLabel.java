@@ -46,12 +46,24 @@ record StreamLabel(FormRow row, String core) {
         if (before.contains(core)) {
             return 1;
         }
-        int start = matched(before, 0);
-        if (start == 0) {
-            return 0;
-        }
-        double share = (double) (start + matched(behind, start)) / core.length();
+        Matched start = matched(before, 0);
+        int begun = begunAtEndOf(before);
+        int whole = Math.max(
+                start.count() == 0
+                        ? 0
+                        : start.count() + matched(behind, start.end()).count(),
+                begun == 0 ? 0 : begun + matched(behind, begun).count());
+        double share = (double) whole / core.length();
         return share < ENOUGH ? 0 : Math.min(share, 1);
+    }
+
+    /** How many characters of the label's beginning a text ends with: 3.危 right before the values is one of 危及. */
+    private int begunAtEndOf(String text) {
+        return IntStream.rangeClosed(1, core.length())
+                .map(missing -> core.length() - missing)
+                .filter(length -> text.endsWith(core.substring(0, length)))
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether the words hold the label, whole or in pieces. */
@@ -59,12 +71,12 @@ record StreamLabel(FormRow row, String core) {
         if (core.length() <= SHORT) {
             return IntStream.range(0, words.size()).anyMatch(i -> isShortLabel(words, i));
         }
-        return matched(LabelText.core(StreamRun.text(words)), 0) >= ENOUGH * core.length();
+        return matched(LabelText.core(StreamRun.text(words)), 0).count() >= ENOUGH * core.length();
     }
 
     /** Whether the words hold all of the label, in pieces perhaps. */
     boolean isWholeIn(List<StreamToken> words) {
-        return matched(LabelText.core(StreamRun.text(words)), 0) == core.length();
+        return matched(LabelText.core(StreamRun.text(words)), 0).count() == core.length();
     }
 
     /** A short label has its number with it, or right before. */
@@ -75,11 +87,20 @@ record StreamLabel(FormRow row, String core) {
                 && !LabelText.ordinal(numbered + words.get(index).text()).isEmpty();
     }
 
-    /** How many characters of the label, from one on, stand in the text in order, in pieces of two or more. */
-    private int matched(String text, int from) {
+    /**
+     * What of a label stands in a text.
+     *
+     * @param count how many of its characters
+     * @param end where in the label the last of them ends
+     */
+    private record Matched(int count, int end) {}
+
+    /** What of the label, from one character on, stands in the text in order, in pieces of two or more. */
+    private Matched matched(String text, int from) {
         int cursor = 0;
         int at = from;
         int matched = 0;
+        int end = from;
         while (at + SHORTEST_PIECE <= core.length() || at + 1 == core.length() && matched > 0) {
             int length = Math.min(SHORTEST_PIECE, core.length() - at);
             int found = text.indexOf(core.substring(at, at + length), cursor);
@@ -94,8 +115,9 @@ record StreamLabel(FormRow row, String core) {
             }
             matched += length;
             at += length;
+            end = at;
             cursor = found + length;
         }
-        return matched;
+        return new Matched(matched, end);
     }
 }

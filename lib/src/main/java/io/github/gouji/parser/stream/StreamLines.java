@@ -5,9 +5,9 @@ import io.github.gouji.parser.table.Undivided;
 import io.github.gouji.report.Equation;
 import io.github.gouji.report.EquationResult;
 import io.github.gouji.report.FormKey;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of table 三 that stand in lines. A line with as many values as the table has columns is read as it stands; one
@@ -28,7 +29,10 @@ final class StreamLines {
     private final StreamAlignment alignment;
     private final int width;
     private final Function<TreeMap<Integer, List<Cell>>, List<EquationResult>> equations;
-    private final Map<Optional<Integer>, Optional<StreamColumns>> columns = new HashMap<>();
+    /** On which part of the table, from one header to the next, each run stands. */
+    private final Map<StreamRun, Integer> parts = new IdentityHashMap<>();
+
+    private final Map<Integer, Optional<StreamColumns>> columns = new HashMap<>();
     private final TreeMap<Integer, List<Cell>> values = new TreeMap<>();
     /** Rows with blanks that were placed, by their label. */
     private final Set<Integer> placed = new HashSet<>();
@@ -40,9 +44,12 @@ final class StreamLines {
         this.alignment = alignment;
         this.width = width;
         this.equations = equations;
-        Map<Optional<Integer>, List<StreamRun>> pages =
-                alignment.runs().filter(StreamRun::isLine).collect(Collectors.groupingBy(StreamLines::page));
-        pages.forEach((page, runs) -> columns.put(page, StreamColumns.of(runs, width)));
+        tellParts(alignment.runs().toList());
+        alignment
+                .runs()
+                .filter(StreamRun::isLine)
+                .collect(Collectors.groupingBy(parts::get))
+                .forEach((part, runs) -> columns.put(part, StreamColumns.of(runs, width)));
         alignment.seen().forEach(this::read);
         checkPlaced();
         addUnseen();
@@ -53,8 +60,22 @@ final class StreamLines {
         return values;
     }
 
-    private static Optional<Integer> page(StreamRun run) {
-        return Optional.ofNullable(run.values().get(0).place().page());
+    /** On each page columns stand elsewhere, and below a header that is printed again. */
+    private void tellParts(List<StreamRun> runs) {
+        int part = 0;
+        StreamRun last = null;
+        for (StreamRun run : runs) {
+            boolean further = last != null
+                    && (!Objects.equals(page(last), page(run))
+                            || last.before() != run.before() && StreamColumns.areHeaded(run.near()));
+            part += further ? 1 : 0;
+            parts.put(run, part);
+            last = run;
+        }
+    }
+
+    private static @Nullable Integer page(StreamRun run) {
+        return run.values().get(0).place().page();
     }
 
     private void read(int label) {
@@ -70,18 +91,9 @@ final class StreamLines {
         }
         return run.values().size() == width
                 ? Optional.of(StreamTables.cells(run.values()))
-                : Objects.requireNonNull(columns.get(page(run)))
+                : Objects.requireNonNull(columns.get(parts.get(run)))
                         .flatMap(found -> found.columnsOf(run.values()))
-                        .map(places -> placed(run.values(), places));
-    }
-
-    private List<Cell> placed(List<StreamToken> values, int[] places) {
-        List<Cell> cells = blanks(values.get(0));
-        for (int i = 0; i < places.length; i++) {
-            StreamToken value = values.get(i);
-            cells.set(places[i], new Cell(0, places[i] + 1, value.text(), value.place()));
-        }
-        return cells;
+                        .map(places -> StreamTables.placed(run.values(), places, width));
     }
 
     /** A label without values is a row of blanks where other rows have blanks, too. */
@@ -89,13 +101,10 @@ final class StreamLines {
         boolean blanks = alignment.orphans() == 0
                 && alignment.runs().anyMatch(run -> run.values().size() < width)
                 && alignment.runs().allMatch(run -> divided(run).isPresent());
-        return blanks ? Optional.of(blanks(alignment.wordsOf(label).get(0))) : Optional.empty();
-    }
-
-    private List<Cell> blanks(StreamToken at) {
-        return IntStream.rangeClosed(1, width)
-                .mapToObj(column -> new Cell(0, column, "", at.place()))
-                .collect(Collectors.toCollection(ArrayList::new));
+        return blanks
+                ? Optional.of(StreamTables.blanks(
+                        width, alignment.wordsOf(label).get(0).place()))
+                : Optional.empty();
     }
 
     /** Gives up rows with blanks that do not add up; all of them, if the columns do not or are not sure by themselves. */

@@ -2,12 +2,13 @@ package io.github.gouji.parser.stream;
 
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Place;
+import io.github.gouji.parser.table.FormLabel;
+import io.github.gouji.parser.table.LabelText;
 import io.github.gouji.parser.table.Undivided;
-import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormTable;
+import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,10 +43,43 @@ final class StreamReview {
                 .map(column -> new Cell(0, 0, column.label(), place))
                 .toList();
         List<Cell> cells = together(rest)
+                .or(() -> underHeadings(rest, values))
                 .or(() -> Optional.of(StreamTables.cells(values)).filter(StreamReview::addsUp))
                 .orElseGet(() -> List.of(
                         Undivided.cell(values.stream().map(StreamToken::text).toList(), place)));
         return List.of(header, cells);
+    }
+
+    /** Values in one line, some left blank, each below its heading, if every block then adds up. */
+    private static Optional<List<Cell>> underHeadings(List<StreamToken> tokens, List<StreamToken> values) {
+        List<StreamToken> pieces = tokens.subList(0, StreamRun.end(tokens, 0, false)).stream()
+                .filter(word -> !isBlock(word.text()))
+                .toList();
+        boolean placed = !values.isEmpty()
+                && values.stream().allMatch(values.get(0)::besides)
+                && StreamHeadings.areSpread(tokens.get(0), values);
+        List<List<Cell>> found = !placed
+                ? List.of()
+                : StreamHeadings.of(pieces, WIDTH, StreamReview::isOutcome).stream()
+                        .flatMap(headings -> headings.columnsOf(values).stream())
+                        .map(columns -> StreamTables.placed(values, columns, WIDTH))
+                        .filter(StreamReview::addsUp)
+                        .distinct()
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean isBlock(String word) {
+        return LabelText.core(word).equals("行政诉讼")
+                || FormLabel.row(TableKind.REVIEW, word)
+                        .filter(match -> match.drift() == Drift.NONE)
+                        .isPresent();
+    }
+
+    private static boolean isOutcome(String text) {
+        return FormLabel.column(TableKind.REVIEW, text)
+                .filter(match -> match.drift() == Drift.NONE)
+                .isPresent();
     }
 
     private static Optional<List<Cell>> together(List<StreamToken> tokens) {
@@ -60,22 +94,9 @@ final class StreamReview {
     }
 
     private static boolean addsUp(List<Cell> cells) {
-        if (cells.size() != WIDTH) {
-            return false;
-        }
-        List<Optional<BigDecimal>> addends = cells.stream()
-                .map(cell -> Figure.read(cell.text(), cell.place()).addend())
-                .toList();
-        for (int block = 0; block < WIDTH; block += BLOCK) {
-            Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
-            for (Optional<BigDecimal> addend : addends.subList(block, block + BLOCK - 1)) {
-                sum = sum.flatMap(before -> addend.map(before::add));
-            }
-            Optional<BigDecimal> total = addends.get(block + BLOCK - 1);
-            if (sum.isEmpty() || total.isEmpty() || sum.get().compareTo(total.get()) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return cells.size() == WIDTH
+                && IntStream.range(0, WIDTH / BLOCK)
+                        .mapToObj(block -> cells.subList(block * BLOCK, (block + 1) * BLOCK))
+                        .allMatch(StreamTables::addUp);
     }
 }

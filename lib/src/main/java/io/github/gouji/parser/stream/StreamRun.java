@@ -18,7 +18,7 @@ record StreamRun(List<StreamToken> before, List<StreamToken> values, List<Stream
     private static final int MOST_PIECES = 60;
 
     /** Pieces of a label that may stand behind its values. */
-    private static final int REST = 8;
+    private static final int REST = 16;
 
     /** The runs in a stream; lines of values that each are a row of so many columns are runs of their own. */
     static List<StreamRun> of(List<StreamToken> all, int width) {

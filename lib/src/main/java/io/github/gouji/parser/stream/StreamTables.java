@@ -2,12 +2,18 @@ package io.github.gouji.parser.stream;
 
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Paragraph;
+import io.github.gouji.document.Place;
 import io.github.gouji.parser.table.FormLabel;
 import io.github.gouji.parser.table.Undivided;
+import io.github.gouji.report.Figure;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.TableKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Rebuilds the rows of a table that came as lines of labels and numbers, as converters and copy-and-paste leave them.
@@ -59,6 +65,37 @@ public final class StreamTables {
             cells.add(new Cell(0, cells.size() + 1, value.text(), value.place()));
         }
         return cells;
+    }
+
+    /** Whether the last of some cells is the sum of the others, blanks being 0. */
+    static boolean addUp(List<Cell> cells) {
+        BigDecimal rest = BigDecimal.ZERO;
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Optional<BigDecimal> addend =
+                    Figure.read(cells.get(i).text(), cells.get(i).place()).addend();
+            if (addend.isEmpty()) {
+                return false;
+            }
+            rest = i == cells.size() - 1 ? addend.get() : rest.subtract(addend.get());
+        }
+        return rest.signum() == 0;
+    }
+
+    /** So many cells, each value in its column, the others blank. */
+    static List<Cell> placed(List<StreamToken> values, int[] columns, int width) {
+        List<Cell> cells = blanks(width, values.get(0).place());
+        for (int i = 0; i < columns.length; i++) {
+            StreamToken value = values.get(i);
+            cells.set(columns[i], new Cell(0, columns[i] + 1, value.text(), value.place()));
+        }
+        return cells;
+    }
+
+    /** So many blank cells. */
+    static List<Cell> blanks(int width, Place place) {
+        return IntStream.rangeClosed(1, width)
+                .mapToObj(column -> new Cell(0, column, "", place))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The values together in one cell. */

@@ -28,8 +28,8 @@ final class ApplicantColumns {
 
     private final Map<FormKey, Cell> header = new TreeMap<>(Comparator.comparingInt(KIND.columnKeys()::indexOf));
     private final List<FormKey> form;
-    /** Whether most rows have a value for each column of the form. */
-    private final boolean fullRows;
+    /** What stands behind the label of each row. */
+    private final List<List<Cell>> rows;
 
     private List<FormKey> columns = List.of();
     /** Whether the header's places in the grid tell where the values belong. */
@@ -37,10 +37,15 @@ final class ApplicantColumns {
 
     private @Nullable ValueAligner aligner;
 
-    /** Columns of a table, most rows of which have a value for each of the form's columns or not. */
-    ApplicantColumns(List<FormKey> form, boolean fullRows) {
+    /**
+     * Columns of a table.
+     *
+     * @param form the form's
+     * @param rows what stands behind the label of each row
+     */
+    ApplicantColumns(List<FormKey> form, List<List<Cell>> rows) {
         this.form = form;
-        this.fullRows = fullRows;
+        this.rows = rows;
     }
 
     /** A row of the header names several kinds of applicant. */
@@ -55,6 +60,8 @@ final class ApplicantColumns {
                         || FormLabel.column(KIND, core)
                                 .filter(match -> match.drift() == Drift.NONE)
                                 .isPresent())
+                // a merged cell that lost its merging repeats its text: （七）总计 twice is no header
+                .distinct()
                 .count();
         return names >= FEWEST_NAMES
                 || names == 1
@@ -92,7 +99,7 @@ final class ApplicantColumns {
 
     private ValueAligner settle() {
         // a heading that cannot be read names a column all the same
-        boolean known = header.size() >= FEWEST_KNOWN && !(fullRows && header.size() < form.size());
+        boolean known = header.size() >= FEWEST_KNOWN && !(header.size() < form.size() && areMostlyFull());
         columns = known ? List.copyOf(header.keySet()) : form;
         List<Cell> places = new ArrayList<>(header.values());
         boolean grid = places.stream().mapToInt(Cell::column).distinct().count() == places.size();
@@ -104,10 +111,25 @@ final class ApplicantColumns {
                     .toList();
             places = columns.stream().map(header::get).toList();
             placed = true;
+        } else if (areAbove(new HeadedGrid(places))) {
+            placed = true;
+            return ValueAligner.below(places);
         } else {
             places = List.of();
         }
         return new ValueAligner(places, columns.size());
+    }
+
+    private boolean areAbove(HeadedGrid headings) {
+        List<List<Cell>> filled = rows.stream().filter(row -> !row.isEmpty()).toList();
+        return headings.isWhole(form.size())
+                && filled.stream().allMatch(headings::fits)
+                && 2 * filled.stream().filter(headings::isReachedBy).count() > filled.size();
+    }
+
+    /** Whether most rows have a value for each column of the form. */
+    private boolean areMostlyFull() {
+        return 2 * rows.stream().filter(row -> row.size() == form.size()).count() > rows.size();
     }
 
     /** The figures of a row; where the header lacks a column, and no grid tells, they are sure only if they add up. */

@@ -13,6 +13,7 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,9 @@ public final class ApplicationsRecognizer {
 
     private ApplicationsRecognizer(ReportFormat format, List<List<Cell>> rows) {
         this.format = format;
-        List<FormKey> form = format.table(KIND).columnKeys();
         columns = new ApplicantColumns(
-                form, 2 * rows.stream().filter(row -> isFull(row, form.size())).count() > rows.size());
+                format.table(KIND).columnKeys(),
+                rows.stream().map(ApplicationsRecognizer::values).toList());
     }
 
     /**
@@ -79,17 +80,20 @@ public final class ApplicationsRecognizer {
         }
         FormKey row = rowOf(cells.get(label)).orElseThrow();
         List<Cell> values = cells.subList(label + 1, cells.size());
-        List<Figure> figures = columns.figures(values);
+        List<Figure> figures = values.isEmpty()
+                ? Collections.nCopies(
+                        columns.columns().size(), Figure.blank(cells.get(label).place()))
+                : columns.figures(values);
         if (found.containsKey(row)) {
-            if (pending != null
-                    && pending.key() == row
-                    && figures.stream()
-                            .noneMatch(
-                                    figure -> figure != null && !figure.text().isEmpty())) {
+            if (pending != null && pending.key() == row && isEmpty(figures)) {
                 continueLabel(pending, cells.get(label));
                 return;
             }
-            repeated(row, cells.get(label), figures);
+            if (isEmpty(Objects.requireNonNull(found.get(row)))) {
+                add(row, figures);
+            } else {
+                repeated(row, cells.get(label), figures);
+            }
             return;
         }
         flushLabel();
@@ -134,9 +138,10 @@ public final class ApplicationsRecognizer {
                 .ifPresent(official -> table.label(reading(column, cell.text(), official, cell.place())));
     }
 
-    private static boolean isFull(List<Cell> row, int width) {
-        int values = row.size() - 1 - lastLabel(row);
-        return lastLabel(row) >= 0 && values == width;
+    /** What stands behind the label of a row; nothing if it has none. */
+    private static List<Cell> values(List<Cell> row) {
+        int label = lastLabel(row);
+        return label < 0 ? List.of() : row.subList(label + 1, row.size());
     }
 
     /** What stands in no row of the form: the rest of a label cut by a page break, or a line of the region's own. */
@@ -243,6 +248,12 @@ public final class ApplicationsRecognizer {
             table.label(pending);
             pending = null;
         }
+    }
+
+    /** Struck figures leave a row of blanks, and those that hold stand in a row of their own. */
+    private static boolean isEmpty(List<Figure> figures) {
+        return figures.stream()
+                .allMatch(figure -> figure == null || figure.text().isEmpty());
     }
 
     /** A known row once more: the same figures are a page break's doing, others are told. */

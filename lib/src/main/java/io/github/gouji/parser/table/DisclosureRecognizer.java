@@ -13,8 +13,10 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +35,8 @@ public final class DisclosureRecognizer {
     private final Set<String> labelled = new HashSet<>();
     private List<FormKey> columns = List.of();
     private List<Cell> header = List.of();
+    /** Where a heading stands again, as merged cells do that lost their merging, and where it stands first. */
+    private Map<Integer, Integer> repeats = new HashMap<>();
 
     private DisclosureRecognizer(ReportFormat format) {
         this.format = format;
@@ -79,10 +83,13 @@ public final class DisclosureRecognizer {
     private void header(List<Cell> heads) {
         List<FormKey> found = new ArrayList<>();
         List<Cell> places = new ArrayList<>();
+        repeats = new HashMap<>();
         for (Cell head : heads) {
             FormLabel.Match match = columnOf(head).orElseThrow();
             FormKey column = match.key();
-            if (!found.contains(column)) {
+            if (found.contains(column)) {
+                repeats.put(head.column(), places.get(found.indexOf(column)).column());
+            } else {
                 found.add(column);
                 places.add(head);
                 FormLabel official = FormLabel.column(format, column, KIND).orElse(match.label());
@@ -115,14 +122,17 @@ public final class DisclosureRecognizer {
         FormLabel.Match match = FormLabel.row(KIND, head.text()).orElseThrow();
         FormKey row = match.key();
         List<FormKey> own = columns.isEmpty() ? formColumns(row) : columns;
-        List<Cell> values = cells.subList(label + 1, cells.size());
+        List<Cell> values = withoutRepeats(cells.subList(label + 1, cells.size()));
         if (values.isEmpty() || own.isEmpty()) {
             return;
         }
         boolean grid = header.stream().anyMatch(cell -> cell.columnSpan() > 1 || cell.rowSpan() > 1)
                 || values.stream().anyMatch(cell -> cell.columnSpan() > 1);
-        List<Figure> figures = new ValueAligner(grid ? header : List.of(), own.size())
-                .align(values, any -> isInOrder(values, own.size()));
+        HeadedGrid headings = new HeadedGrid(header);
+        boolean below = headings.isWhole(own.size()) && headings.isReachedBy(values) && headings.fits(values);
+        ValueAligner aligner =
+                below ? ValueAligner.below(header) : new ValueAligner(grid ? header : List.of(), own.size());
+        List<Figure> figures = aligner.align(values, any -> isInOrder(values, own.size()));
         if (!rows.add(row)) {
             repeated(row, head, own, figures);
             return;
@@ -134,6 +144,18 @@ public final class DisclosureRecognizer {
                 table.figure(new CellKey(KIND, row, own.get(i)), figures.get(i));
             }
         }
+    }
+
+    /** The values without those under a repeated heading that repeat what stands under the first. */
+    private List<Cell> withoutRepeats(List<Cell> values) {
+        Map<Integer, String> texts = new HashMap<>();
+        values.forEach(value -> texts.put(value.column(), value.text().strip()));
+        return values.stream()
+                .filter(value -> {
+                    Integer first = repeats.get(value.column());
+                    return first == null || !value.text().strip().equals(texts.get(first));
+                })
+                .toList();
     }
 
     /** The labels of several rows that stand in lines of one cell. */

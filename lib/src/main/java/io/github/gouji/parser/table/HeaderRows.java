@@ -29,15 +29,20 @@ public final class HeaderRows {
         return joined;
     }
 
+    /** Whether a cell may hold a piece of a heading: it is no figure, nor the label of a row, which alone is numbered. */
     private static boolean isPiece(Cell cell) {
-        return !cell.text().isBlank() && Figure.read(cell.text(), cell.place()).isUnreadable();
+        return !cell.text().isBlank()
+                && Figure.read(cell.text(), cell.place()).isUnreadable()
+                && LabelText.ordinal(cell.text()).isEmpty();
     }
 
     private static boolean completes(TableKind kind, Cell piece, List<Cell> above) {
         for (int i = 0; i < above.size(); i++) {
             Cell head = above.get(i);
             String whole = head.text() + piece.text();
-            if (head.column() == piece.column()
+            // rows put together from lines have no place in a grid
+            if (head.row() < piece.row()
+                    && head.column() == piece.column()
                     && isPiece(head)
                     && !isWhole(kind, head.text())
                     && isWhole(kind, whole)) {

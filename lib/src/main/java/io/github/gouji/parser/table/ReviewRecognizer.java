@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises table 四: fifteen numbers in one row, under three blocks of five columns. */
@@ -79,16 +81,56 @@ public final class ReviewRecognizer {
             return;
         }
         List<Figure> read = new ValueAligner(headerInOrder(), formCells.size()).align(values, this::addsUp);
+        if (numbersColumns(read)) {
+            return;
+        }
         if (figures == null) {
             fill(read);
         } else if (written) {
-            table.extraLine(new ExtraLine(
-                    true,
-                    "",
-                    values.stream().map(cell -> cell.text().strip()).toList(),
-                    null,
-                    values.get(0).place()));
+            oneMore(values, read);
         }
+    }
+
+    /** A row 1 to 15 numbers the columns of the form, as other forms' columns are. */
+    private static boolean numbersColumns(List<Figure> read) {
+        return IntStream.range(0, read.size())
+                .allMatch(i -> read.get(i) != null
+                        && read.get(i)
+                                .number()
+                                .filter(number -> number.compareTo(BigDecimal.valueOf(i + 1L)) == 0)
+                                .isPresent());
+    }
+
+    /** Of two rows of numbers the one that adds up is the report's; if both do, or neither, nobody can tell. */
+    private void oneMore(List<Cell> values, List<Figure> read) {
+        List<Figure> before = Objects.requireNonNull(figures);
+        boolean same = texts(before).equals(texts(read));
+        if (!same && before.stream().allMatch(Objects::nonNull)) {
+            boolean second = addsUp(read);
+            if (second == addsUp(before)) {
+                fill(Undivided.figures(
+                        Undivided.cell(
+                                Stream.concat(before.stream(), read.stream())
+                                        .map(figure -> figure == null ? "" : figure.text())
+                                        .toList(),
+                                values.get(0).place()),
+                        formCells.size()));
+            } else if (second) {
+                fill(read);
+            }
+        }
+        table.extraLine(new ExtraLine(
+                true,
+                "",
+                values.stream().map(cell -> cell.text().strip()).toList(),
+                null,
+                values.get(0).place()));
+    }
+
+    private static List<String> texts(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> figure == null ? "" : figure.text())
+                .toList();
     }
 
     private static boolean isLabel(Cell cell) {
@@ -106,10 +148,19 @@ public final class ReviewRecognizer {
                         match -> FormLabel.row(format, match.key(), KIND)
                                 .ifPresent(official -> read(cell, match, official)),
                         () -> FormLabel.column(KIND, cell.text()).ifPresent(match -> {
-                            outcomes.add(cell);
+                            if (outcomes.stream().noneMatch(above -> isRepeatedIn(above, cell))) {
+                                outcomes.add(cell);
+                            }
                             FormLabel.column(format, match.key(), KIND)
                                     .ifPresent(official -> read(cell, match, official));
                         }));
+    }
+
+    /** A heading over two rows that lost its merging stands in both. */
+    private static boolean isRepeatedIn(Cell above, Cell cell) {
+        return above.row() < cell.row()
+                && above.column() == cell.column()
+                && LabelText.core(above.text()).equals(LabelText.core(cell.text()));
     }
 
     private void read(Cell cell, FormLabel.Match match, FormLabel official) {

@@ -30,7 +30,7 @@ public final class TableSorter {
 
     /** The rows of a table by the table of the form that they belong to; empty if it is none of the three. */
     public static Map<TableKind, List<List<Cell>>> sort(Table table) {
-        List<List<Cell>> rows = table.rows();
+        List<List<Cell>> rows = MergedZeros.spread(table);
         List<TableKind> kinds = new ArrayList<>();
         Map<TableKind, Integer> evidence = new EnumMap<>(TableKind.class);
         for (List<Cell> row : rows) {

@@ -9,6 +9,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueAligner {
 
+    /** No number begins with 0. */
+    private static final Pattern BROKEN = Pattern.compile("[1-9１-９][\\d０-９]*(?:\\s*\\n\\s*[\\d０-９]+)+");
+
+    private static final Pattern LINES = Pattern.compile("\\s+");
+
     private final List<Cell> header;
     private final int columns;
+    /** Whether the header stands right above the values, cell above cell. */
+    private final boolean above;
 
     /**
      * An aligner.
@@ -28,8 +38,18 @@ final class ValueAligner {
      * @param columns how many columns there are
      */
     ValueAligner(List<Cell> header, int columns) {
-        this.header = header.size() == columns ? header : List.of();
+        this(header.size() == columns ? header : List.of(), columns, false);
+    }
+
+    private ValueAligner(List<Cell> header, int columns, boolean above) {
+        this.header = header;
         this.columns = columns;
+        this.above = above;
+    }
+
+    /** An aligner of values that stand right below their headings. */
+    static ValueAligner below(List<Cell> header) {
+        return new ValueAligner(header, header.size(), true);
     }
 
     /**
@@ -39,8 +59,38 @@ final class ValueAligner {
      * @param addsUp whether figures satisfy what the form demands of a row
      */
     List<Figure> align(List<Cell> values, Predicate<List<Figure>> addsUp) {
+        return mended(aligned(values, addsUp), addsUp);
+    }
+
+    /** Digits on two lines are one number that a narrow cell broke if the row then adds up. */
+    private static List<Figure> mended(List<Figure> figures, Predicate<List<Figure>> addsUp) {
+        if (figures.stream().noneMatch(ValueAligner::isBroken)) {
+            return figures;
+        }
+        List<Figure> joined = new ArrayList<>();
+        for (Figure figure : figures) {
+            joined.add(
+                    figure != null && isBroken(figure)
+                            ? Figure.read(LINES.matcher(figure.text()).replaceAll(""), figure.place())
+                            : figure);
+        }
+        return addsUp.test(joined) ? joined : figures;
+    }
+
+    private static boolean isBroken(@Nullable Figure figure) {
+        return figure != null
+                && figure.isUnreadable()
+                && BROKEN.matcher(figure.text()).matches();
+    }
+
+    private List<Figure> aligned(List<Cell> values, Predicate<List<Figure>> addsUp) {
         if (Undivided.is(values)) {
             return Undivided.figures(values.get(0), columns);
+        }
+        if (above) {
+            List<Figure> figures = byPlace(values, addsUp);
+            boolean whole = new HeadedGrid(header).isReachedBy(values);
+            return whole || addsUp.test(withBlanks(figures)) ? figures : undivided(values, columns);
         }
         if (values.size() == columns) {
             return read(values);
@@ -68,8 +118,11 @@ final class ValueAligner {
                 .allMatch(value -> Figure.read(value.text(), value.place()).isBlank())) {
             return blanks(values);
         }
+        if (values.size() > columns) {
+            return withoutPadding(values, addsUp);
+        }
         List<Figure> inOrder = inOrder(values);
-        return values.size() > columns || values.get(0).place().line() != null || !addsUp.test(withBlanks(inOrder))
+        return values.get(0).place().line() != null || !addsUp.test(withBlanks(inOrder))
                 ? undivided(values, columns)
                 : inOrder;
     }
@@ -78,6 +131,23 @@ final class ValueAligner {
         return cells.stream()
                 .map(cell -> Figure.read(cell.text(), cell.place()))
                 .toList();
+    }
+
+    /** Where blank cells fill the row up, behind the values or in front of them, the sum tells which. */
+    private List<Figure> withoutPadding(List<Cell> values, Predicate<List<Figure>> addsUp) {
+        int padding = values.size() - columns;
+        List<List<Figure>> proven = Stream.of(values.subList(0, columns), values.subList(padding, values.size()))
+                .filter(kept -> written(kept) == written(values))
+                .map(ValueAligner::read)
+                .filter(addsUp)
+                .toList();
+        return proven.size() == 1 ? proven.get(0) : undivided(values, columns);
+    }
+
+    private static long written(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> !Figure.read(cell.text(), cell.place()).text().isEmpty())
+                .count();
     }
 
     /** One number too many cells: joins the only pair of neighbours that makes the row add up. */
@@ -119,8 +189,11 @@ final class ValueAligner {
             under.add(new ArrayList<>());
         }
         for (Cell value : values) {
+            List<Integer> covered = columnsUnder(value);
             int column = columnOf(value);
-            if (column >= 0) {
+            if (covered.size() > 1 && MergedZeros.is(value)) {
+                covered.forEach(each -> under.get(each).add(value));
+            } else if (column >= 0) {
                 under.get(column).add(value);
             }
         }
@@ -157,6 +230,15 @@ final class ValueAligner {
             }
         }
         return apart;
+    }
+
+    /** The columns that stand wholly over or under the value. */
+    private List<Integer> columnsUnder(Cell value) {
+        return IntStream.range(0, columns)
+                .filter(i -> header.get(i).column() >= value.column()
+                        && header.get(i).endColumn() <= value.endColumn())
+                .boxed()
+                .toList();
     }
 
     /** The column whose header cell covers most of the value; the first of equals. */

@@ -38,7 +38,7 @@ public final class TableGrid {
 
     private static final class Laid {
         private final int row;
-        private final int column;
+        private int column;
         private final Fit fit;
         private final Place place;
         private final List<Block> blocks;
@@ -73,6 +73,9 @@ public final class TableGrid {
 
     private int cellsSeen;
 
+    /** Columns that the file declares; 0 if it does not. */
+    private int declared;
+
     /** An empty grid of which every column is seen. */
     public TableGrid(Budget budget, int table) {
         this(budget, table, new BitSet());
@@ -88,6 +91,11 @@ public final class TableGrid {
         this.budget = budget;
         this.table = table;
         this.slivers = slivers;
+    }
+
+    /** Takes how many columns the file declares, slivers included. */
+    public void declare(int columns) {
+        declared = visible(columns);
     }
 
     /** Begins a row that leaves some columns free on its left. */
@@ -139,6 +147,7 @@ public final class TableGrid {
 
     /** Ends the row: a cell goes on downwards if cells that continue it cover exactly its columns. */
     public void endRow() throws UnreadableException {
+        dropSurplus();
         Map<Laid, Integer> covered = new IdentityHashMap<>();
         for (Laid cell : row) {
             Laid above = above(cell);
@@ -161,6 +170,24 @@ public final class TableGrid {
         }
         mergeable = next;
         rowIndex++;
+    }
+
+    /**
+     * A row wider than its table has a cell too many where one continues a merged cell that is not there: programs write
+     * it a row too late. The cells behind it belong further to the left.
+     */
+    private void dropSurplus() {
+        for (int i = row.size() - 1; i >= 0 && declared > 0 && endOfRow() > declared; i--) {
+            Laid cell = row.get(i);
+            if (cell.fit.vertical() == Merge.CONTINUED && above(cell) == null && cell.blocks.isEmpty()) {
+                row.remove(i);
+                row.subList(i, row.size()).forEach(behind -> behind.column -= cell.columnSpan);
+            }
+        }
+    }
+
+    private int endOfRow() {
+        return row.isEmpty() ? 0 : row.get(row.size() - 1).endColumn();
     }
 
     private @Nullable Laid above(Laid cell) {

@@ -5,12 +5,17 @@ import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Of the styles of an OpenDocument file: what they hide, which lists they number by, which cells they border. */
 final class OdfStyles {
 
     private static final int LONGEST_CHAIN = 20;
+
+    /** {@code super} or a share of the height that is above 0. */
+    private static final Pattern RAISED = Pattern.compile("super|[1-9]");
 
     private final Budget budget;
     private final Map<String, Style> styles = new HashMap<>();
@@ -23,6 +28,8 @@ final class OdfStyles {
         private @Nullable String parent;
         private @Nullable String list;
         private @Nullable Boolean hidden;
+        private @Nullable Boolean struck;
+        private @Nullable Boolean raised;
         private boolean bordered;
     }
 
@@ -68,13 +75,28 @@ final class OdfStyles {
         styles.put(key(family, xml.attribute("name")), style);
         int element = xml.depth();
         while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
-            if (xml.isStart("text-properties") && xml.attribute("display") != null) {
-                style.hidden = "none".equals(xml.attribute("display"));
+            if (xml.isStart("text-properties")) {
+                readText(xml, style);
             } else if (xml.isStart("table-properties") && xml.attribute("display") != null) {
                 style.hidden = !xml.flag("display");
             } else if (xml.isStart("table-cell-properties")) {
                 style.bordered = hasBorder(xml);
             }
+        }
+    }
+
+    private static void readText(XmlCursor xml, Style style) {
+        if (xml.attribute("display") != null) {
+            style.hidden = "none".equals(xml.attribute("display"));
+        }
+        String strike = xml.attribute("text-line-through-style");
+        strike = strike == null ? xml.attribute("text-line-through-type") : strike;
+        if (strike != null) {
+            style.struck = !strike.equals("none");
+        }
+        String position = xml.attribute("text-position");
+        if (position != null) {
+            style.raised = RAISED.matcher(position).lookingAt();
         }
     }
 
@@ -92,12 +114,22 @@ final class OdfStyles {
         return family + '/' + name;
     }
 
-    /** Whether a style, by itself or by one that it builds on, hides what it is applied to. */
-    boolean isHidden(String family, @Nullable String name) {
+    /** Whether a style, by itself or by one that it builds on, hides or strikes what it is applied to. */
+    boolean isErased(String family, @Nullable String name) {
+        return says(family, name, style -> style.hidden) || says(family, name, style -> style.struck);
+    }
+
+    /** Whether a style, by itself or by one that it builds on, sets text above the line. */
+    boolean isRaised(String family, @Nullable String name) {
+        return says(family, name, style -> style.raised);
+    }
+
+    private boolean says(String family, @Nullable String name, Function<Style, @Nullable Boolean> what) {
         Style style = name == null ? null : styles.get(key(family, name));
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
-            if (style.hidden != null) {
-                return style.hidden;
+            Boolean said = what.apply(style);
+            if (said != null) {
+                return said;
             }
             style = style.parent == null ? null : styles.get(style.parent);
         }

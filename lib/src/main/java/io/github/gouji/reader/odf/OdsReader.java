@@ -50,7 +50,7 @@ public final class OdsReader implements DocumentReader {
                     } else if (xml.isStart("master-styles") || xml.isStart("tracked-changes")) {
                         xml.skip();
                     } else if (xml.isStart("table")) {
-                        if (styles.isHidden("table", xml.attribute("style-name"))) {
+                        if (styles.isErased("table", xml.attribute("style-name"))) {
                             xml.skip();
                         } else {
                             blocks.addAll(new OdsSheet(xml, styles, budget).read());

@@ -6,6 +6,7 @@ import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.reader.sheet.NumberText;
 import io.github.gouji.reader.sheet.SheetGrid;
+import io.github.gouji.text.RaisedText;
 import java.util.List;
 
 /** Reads one sheet of an OpenDocument spreadsheet into a grid; used once. */
@@ -72,11 +73,15 @@ final class OdsSheet {
         int repeated = Math.max(1, xml.number("number-columns-repeated", 1));
         int rows = Math.max(1, xml.number("number-rows-spanned", 1));
         int columns = Math.max(1, xml.number("number-columns-spanned", 1));
-        boolean bordered = styles.isBordered(xml.attribute("style-name"));
+        String style = xml.attribute("style-name");
+        boolean bordered = styles.isBordered(style);
+        boolean struck = styles.isErased("table-cell", style);
         String type = xml.attribute("value-type");
         String value = xml.attribute("value");
         String shown = shown();
-        String text = value != null && ("float".equals(type) || "currency".equals(type)) ? number(value, shown) : shown;
+        boolean number = "float".equals(type) || "currency".equals(type);
+        String written = value != null && number ? number(value, shown) : shown;
+        String text = struck ? "" : written;
         grid.merge(row, column, row + rows - 1, column + columns - 1);
         int lastRow = Math.min(LAST_ROW, row + rowsRepeated);
         int lastColumn = Math.min(LAST_COLUMN, column + repeated);
@@ -100,13 +105,19 @@ final class OdsSheet {
         }
     }
 
-    /** What a cell shows: its paragraphs, a line each, without remarks. */
+    /** What a cell shows: its paragraphs, a line each, without remarks and struck text. */
     private String shown() throws UnreadableException {
         StringBuilder text = new StringBuilder();
+        int raisedAt = 0;
         int element = xml.depth();
         while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
-            if (xml.isStart("annotation")) {
+            boolean span = xml.isStart("span");
+            if (xml.isStart("annotation") || span && styles.isErased("text", xml.attribute("style-name"))) {
                 xml.skip();
+            } else if (span && raisedAt == 0 && styles.isRaised("text", xml.attribute("style-name"))) {
+                raisedAt = xml.depth();
+            } else if (xml.isEnd() && xml.depth() == raisedAt) {
+                raisedAt = 0;
             } else if (xml.isStart("frame") || xml.isStart("custom-shape")) {
                 shape();
             } else if (xml.isStart("p")) {
@@ -117,7 +128,7 @@ final class OdsSheet {
                 text.append(' ');
             } else if (xml.isText()) {
                 budget.text(xml.text().length());
-                text.append(xml.text());
+                text.append(raisedAt > 0 ? RaisedText.of(xml.text()) : xml.text());
             }
         }
         return text.toString();

@@ -104,7 +104,7 @@ final class OdtContent {
         BlockCollector anchored = out.sibling();
         OdtText text = new OdtText(xml, styles, anchored);
         text.read(this);
-        if (text.isHidden() || styles.isHidden("paragraph", style)) {
+        if (text.isHidden() || styles.isErased("paragraph", style)) {
             return;
         }
         String number = "";

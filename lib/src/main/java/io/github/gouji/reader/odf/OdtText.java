@@ -5,6 +5,7 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.reader.flow.BlockCollector;
+import io.github.gouji.text.RaisedText;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one paragraph of an OpenDocument text; shapes that hang on it are read into another place. */
@@ -23,6 +24,9 @@ final class OdtText {
     private boolean hidden;
     private boolean erased;
 
+    /** Depth of the span that is set above the line; 0 if none is. */
+    private int raisedAt;
+
     /** What hangs on the paragraph goes into the given collector. */
     OdtText(XmlCursor xml, OdfStyles styles, BlockCollector anchored) {
         this.xml = xml;
@@ -36,7 +40,9 @@ final class OdtText {
         int element = xml.depth();
         while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
             if (xml.isText()) {
-                append(xml.text());
+                append(raisedAt > 0 ? RaisedText.of(xml.text()) : xml.text());
+            } else if (xml.isEnd() && xml.depth() == raisedAt) {
+                raisedAt = 0;
             } else if (xml.isStart()) {
                 inline(content);
             }
@@ -59,9 +65,11 @@ final class OdtText {
                 xml.skip();
             }
             case "span", "hidden-text" -> {
-                if (xml.flag("is-hidden") || styles.isHidden("text", xml.attribute("style-name"))) {
+                if (xml.flag("is-hidden") || styles.isErased("text", xml.attribute("style-name"))) {
                     erased = true;
                     xml.skip();
+                } else if (raisedAt == 0 && styles.isRaised("text", xml.attribute("style-name"))) {
+                    raisedAt = xml.depth();
                 }
             }
             default -> {

@@ -117,6 +117,23 @@ public final class DrawnPath {
         }
     }
 
+    /** Whether it is one rectangle and nothing else. */
+    public boolean isRectangle() {
+        return parts.size() == 1 && parts.get(0).isRectangle(box());
+    }
+
+    /** Paints the inside of one rectangle so that it hides what is below. */
+    public void cover(PageCanvas canvas, Box clip, Ink ink) {
+        canvas.cover(box().intersection(clip), ink);
+    }
+
+    /** Paints the inside of what may be a character: some part of it is no rectangle. */
+    public void outline(PageCanvas canvas, Box clip) {
+        if (parts.stream().anyMatch(part -> !part.isRectangle(part.box()))) {
+            canvas.outline(box().intersection(clip));
+        }
+    }
+
     /** Paints the inside; of shapes other than rectangles only bars as thin as a line count. */
     public void fill(PageCanvas canvas, Box clip, Ink ink) {
         for (Part part : parts) {

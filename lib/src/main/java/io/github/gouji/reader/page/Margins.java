@@ -18,6 +18,8 @@ record Margins(double left, double right) {
 
     /** A margin is where at least this share of the lines end together. */
     private static final double SHARE = 0.1;
+    /** No more than this share of the lines reaches beyond a margin: short lines, too, may chance to end together. */
+    private static final double BEYOND = 0.25;
     /** One line alone is no margin. */
     private static final int FEWEST_LINES = 2;
     /** Ends no further apart than this, in points, are together: full lines differ by less than a character. */
@@ -59,7 +61,7 @@ record Margins(double left, double right) {
     private static double outermost(DoubleStream ends, Comparator<Double> outermostFirst) {
         List<Double> sorted = ends.boxed().sorted(outermostFirst).toList();
         int needed = Math.max(FEWEST_LINES, (int) Math.ceil(SHARE * sorted.size()));
-        for (int i = 0; i + needed <= sorted.size(); i++) {
+        for (int i = 0; i + needed <= sorted.size() && i <= BEYOND * sorted.size(); i++) {
             if (Math.abs(sorted.get(i + needed - 1) - sorted.get(i)) <= TOGETHER) {
                 return sorted.get(i);
             }

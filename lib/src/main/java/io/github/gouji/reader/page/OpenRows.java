@@ -11,6 +11,15 @@ import java.util.List;
  */
 final class OpenRows {
 
+    /**
+     * A row of a table without lines.
+     *
+     * @param group what stands left of its label, for this row and others
+     * @param label its label
+     * @param values what stands in each column, empty where nothing does
+     */
+    record Row(String group, String label, List<String> values) {}
+
     /** A line parts rows if it runs below more than this share of the values' width: half, so not one cell's own. */
     private static final double LEVEL_COVERS = 0.5;
     /** A group's name and a label are further apart than this, in ems: characters of one text touch. */
@@ -23,6 +32,8 @@ final class OpenRows {
     private static final double ALIGNED = 2;
     /** What stands at one place on paper may differ by this much in a file, in points. */
     private static final double ROUNDING = 1;
+    /** A line has room for another word if this much more is free, in ems: nothing is set to the last hair. */
+    private static final double ROOM = 0.5;
     /** Gaps between lines that differ by no more than this, in points, are equally wide. */
     private static final double EQUAL_GAPS = 0.5;
 
@@ -35,7 +46,10 @@ final class OpenRows {
     private final List<Segment> groups = new ArrayList<>();
     private final List<Segment> labels = new ArrayList<>();
 
-    private OpenRows(ValueColumns columns, List<TextLine> body) {
+    private final List<Segment> others;
+
+    private OpenRows(ValueColumns columns, List<TextLine> body, List<Segment> others) {
+        this.others = others;
         this.columns = columns;
         this.start = startOfItems(body);
         double[] starts = startsOfLabels(body);
@@ -50,8 +64,13 @@ final class OpenRows {
         sortLabels();
     }
 
-    static List<OpenRow> of(ValueColumns columns, List<TextLine> body, List<Ruling> levels) {
-        OpenRows open = new OpenRows(columns, body);
+    /**
+     * The rows of a section's body.
+     *
+     * @param others labels of rows, those of other sections of the table included
+     */
+    static List<Row> of(ValueColumns columns, List<TextLine> body, List<Ruling> levels, List<Segment> others) {
+        OpenRows open = new OpenRows(columns, body, others);
         return open.rows(open.boundaries(levels));
     }
 
@@ -74,10 +93,28 @@ final class OpenRows {
                 boolean known = groups.stream().anyMatch(group -> isBelow(segment, group));
                 boolean ofGroup = !last || segment.right() <= start + ROUNDING || known;
                 boolean ofLabel = labels.stream().anyMatch(label -> isBelow(segment, label));
-                boolean rowLabel = last && OpenTableFinder.isRow(line) && !known && !isBesideLabel(segment);
+                boolean rowLabel =
+                        last && (OpenTableFinder.isRow(line) && !known && !isBesideLabel(segment) || isBlankRow(line));
                 (rowLabel || !ofGroup || last && ofLabel && !known ? labels : groups).add(segment);
             }
         }
+    }
+
+    /** Whether a line is the label of a blank row: groups have items beside them, above or below, before another begins. */
+    private boolean isBlankRow(TextLine line) {
+        int at = body.indexOf(line);
+        return isOnlyAboveItems(at)
+                && at + 1 < body.size()
+                && isOnlyAboveItems(at + 1)
+                && (at == 0 || leftOf(body.get(at - 1)).stream().noneMatch(other -> Values.isItem(other.text())));
+    }
+
+    /** Whether a line has one label, with an ordinal of a higher kind than those of items. */
+    private boolean isOnlyAboveItems(int line) {
+        List<Segment> left = leftOf(body.get(line));
+        return left.size() == 1
+                && Values.beginsWithOrdinal(left.get(0).text())
+                && !Values.isItem(left.get(0).text());
     }
 
     private boolean isBeforeItems(Glyph glyph, Glyph next) {
@@ -196,14 +233,45 @@ final class OpenRows {
                 .toList();
         List<Double> starts = new ArrayList<>();
         for (int i = 1; i < between.size(); i++) {
-            if (Values.beginsWithOrdinal(between.get(i).text())) {
+            if (Values.beginsWithOrdinal(between.get(i).text()) || hasRoomFor(between.get(i - 1), between.get(i))) {
                 starts.add((between.get(i - 1).middle() + between.get(i).middle()) / 2);
             }
+        }
+        if (starts.isEmpty()) {
+            starts.addAll(gapsOfRows(between));
         }
         if (starts.isEmpty() && above > Double.NEGATIVE_INFINITY && below < Double.POSITIVE_INFINITY) {
             starts.add(widestGap(between, above, below));
         }
         boundaries.addAll(starts);
+    }
+
+    /** Whether the next line of labels, were it of the same label, would have begun in this one: others in its place are longer. */
+    private boolean hasRoomFor(Segment label, Segment next) {
+        double needed = label.right()
+                - label.left()
+                + next.opening()
+                + ROOM * label.first().size();
+        // where labels have items and groups, wider ones may stand in merged cells
+        return start == Double.NEGATIVE_INFINITY
+                && groups.isEmpty()
+                && others.stream()
+                        .filter(other -> Math.abs(other.left() - label.left()) < ALIGNED
+                                || Math.abs(other.centre() - label.centre()) < ALIGNED)
+                        .anyMatch(other -> other.right() - other.left() > needed);
+    }
+
+    /** The middles of gaps that are wider than those between lines of one label. */
+    private static List<Double> gapsOfRows(List<Segment> labels) {
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < labels.size(); i++) {
+            double from = labels.get(i - 1).middle();
+            double to = labels.get(i).middle();
+            if (to - from > NEXT_LINE * labels.get(i).first().size()) {
+                gaps.add((from + to) / 2);
+            }
+        }
+        return gaps;
     }
 
     private static double widestGap(List<Segment> between, double above, double below) {
@@ -227,12 +295,12 @@ final class OpenRows {
         return start;
     }
 
-    private List<OpenRow> rows(List<Double> boundaries) {
-        List<OpenRow> found = new ArrayList<>();
+    private List<Row> rows(List<Double> boundaries) {
+        List<Row> found = new ArrayList<>();
         for (int i = 0; i < boundaries.size(); i++) {
             double from = boundaries.get(i);
             double to = i + 1 < boundaries.size() ? boundaries.get(i + 1) : Double.POSITIVE_INFINITY;
-            OpenRow row = new OpenRow(text(groups, from, to), text(labels, from, to), values(from, to));
+            Row row = new Row(text(groups, from, to), text(labels, from, to), values(from, to));
             if (!row.label().isEmpty() || row.values().stream().anyMatch(value -> !value.isEmpty())) {
                 found.add(row);
             }

@@ -2,6 +2,7 @@ package io.github.gouji.reader.page;
 
 import io.github.gouji.reader.page.PageTable.PageCell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +13,41 @@ import java.util.Optional;
  */
 final class OpenTable {
 
+    /**
+     * What a page leaves open: the table without lines that it ends with.
+     *
+     * @param columns where each of its columns begins and ends; empty if there is none
+     * @param headed whether it ends with a header, the rows of which are on the next page
+     */
+    record End(List<Double> columns, boolean headed) {
+
+        /** A page that ends with no table. */
+        static final End NONE = new End(List.of(), false);
+
+        /** What the last of the items of a page leaves open. */
+        static End of(List<PageItem> items) {
+            for (int i = items.size() - 1; i >= 0; i--) {
+                if (items.get(i) instanceof PageTable table) {
+                    return table.ruled() ? NONE : new End(table.columns(), table.endsWithHeader());
+                }
+            }
+            return NONE;
+        }
+
+        boolean isEmpty() {
+            return columns.isEmpty();
+        }
+    }
+
     /** First column of the values. */
     static final int VALUES = 2;
 
     private final int page;
     private final List<TextLine> lines;
     private final List<Ruling> levels;
+    /** The labels that stand beside values, wherever in the table. */
+    private final List<Segment> labels;
+
     private List<Double> above;
     private final List<PageCell> cells = new ArrayList<>();
     private int rows;
@@ -28,6 +58,11 @@ final class OpenTable {
         this.page = page;
         this.lines = lines;
         this.levels = levels;
+        this.labels = lines.stream()
+                .filter(OpenTableFinder::isRow)
+                .map(line -> line.segments().get(0))
+                .filter(segment -> !OpenTableFinder.isValue(segment))
+                .toList();
     }
 
     /**
@@ -52,11 +87,38 @@ final class OpenTable {
                 start = i;
                 body = false;
             }
+            int blank = body ? start : endOfBlankRows(start, i);
+            if (blank > start) {
+                addSection(start, blank);
+                start = blank;
+            }
             body |= row;
         }
         addSection(start, lines.size());
         Box box = lines.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
         return clear ? Optional.of(new PageTable(page, page, box, false, above, rows, cells)) : Optional.empty();
+    }
+
+    /** Where, above a header whose corner says what the one at the start said, the labels end that no value stands beside. */
+    private int endOfBlankRows(int start, int next) {
+        int head = start;
+        while (head < next && lines.get(head).segments().size() == 1) {
+            head++;
+        }
+        boolean again = head < next
+                && lines.get(next).segments().size() > 1
+                && corner(head).equals(corner(next));
+        int end = head + 1;
+        while (again
+                && end < next
+                && OpenTableFinder.isHeaderOf(lines.subList(head + 1, end + 1), lines.subList(start, head + 1))) {
+            end++;
+        }
+        return again && end > head + 1 ? end : start;
+    }
+
+    private String corner(int line) {
+        return lines.get(line).segments().get(0).text();
     }
 
     /** Whether a line after the rows of a section stands among its values, but holds none: the next header. */
@@ -74,7 +136,7 @@ final class OpenTable {
             head++;
         }
         if (head == section.size()) {
-            section.forEach(line -> addText(line.segments().get(0).text()));
+            addBlankSection(section);
             return;
         }
         ValueColumns columns = ValueColumns.of(section);
@@ -88,6 +150,31 @@ final class OpenTable {
         if (clear) {
             addHeader(columns, section.subList(0, head));
             addBody(columns, section.subList(head, section.size()));
+        }
+    }
+
+    /** Labels below a header, and no value beside any of them. */
+    private void addBlankSection(List<TextLine> section) {
+        int labels = section.size();
+        while (labels > 0 && section.get(labels - 1).segments().size() == 1) {
+            labels--;
+        }
+        List<TextLine> header = section.subList(0, labels);
+        List<TextLine> body = section.subList(labels, section.size());
+        boolean headed = OpenTableFinder.isHeaderOf(body, header);
+        if (!headed && (labels > 0 || above.isEmpty())) {
+            section.forEach(line -> addText(line.segments().get(0).text()));
+            return;
+        }
+        ValueColumns columns = ValueColumns.named(
+                headed
+                        ? ColumnNames.of(
+                                header, header.get(labels - 1).segments().get(0).right())
+                        : Span.of(above));
+        above = columns.spans();
+        addHeader(columns, header);
+        for (TextLine line : body) {
+            addRow(columns, new OpenRows.Row("", line.text(), Collections.nCopies(columns.count(), "")));
         }
     }
 
@@ -109,16 +196,18 @@ final class OpenTable {
     }
 
     private void addBody(ValueColumns columns, List<TextLine> body) {
-        for (OpenRow row : OpenRows.of(columns, body, levels)) {
-            boolean grouped = !row.group().isEmpty();
-            if (grouped) {
-                cells.add(new PageCell(rows, 0, 1, 1, row.group(), false, page));
-            }
-            cells.add(new PageCell(rows, grouped ? 1 : 0, 1, grouped ? 1 : VALUES, row.label(), false, page));
-            for (int i = 0; i < columns.count(); i++) {
-                cells.add(new PageCell(rows, VALUES + i, 1, 1, row.values().get(i), false, page));
-            }
-            rows++;
+        OpenRows.of(columns, body, levels, labels).forEach(row -> addRow(columns, row));
+    }
+
+    private void addRow(ValueColumns columns, OpenRows.Row row) {
+        boolean grouped = !row.group().isEmpty();
+        if (grouped) {
+            cells.add(new PageCell(rows, 0, 1, 1, row.group(), false, page));
         }
+        cells.add(new PageCell(rows, grouped ? 1 : 0, 1, grouped ? 1 : VALUES, row.label(), false, page));
+        for (int i = 0; i < columns.count(); i++) {
+            cells.add(new PageCell(rows, VALUES + i, 1, 1, row.values().get(i), false, page));
+        }
+        rows++;
     }
 }

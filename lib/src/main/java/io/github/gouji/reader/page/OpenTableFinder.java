@@ -20,6 +20,12 @@ final class OpenTableFinder {
     /** Lines at a page's end that may be the header of rows on the next: the form's headers have three. */
     private static final int LONGEST_HEADER = 3;
 
+    /** A value stands beside its label if it is not this much higher or lower, in ems: lines of one text never are so near. */
+    private static final double BESIDE = 0.8;
+
+    /** The form's headings end so, its labels do not: those stand alone in their lines, too, where their rows are blank. */
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六]\\s*、.*(情况|事项)\\s*");
+
     private static final Pattern CONTENTS = Pattern.compile("[.．·…]{3}");
 
     /**
@@ -35,18 +41,70 @@ final class OpenTableFinder {
     private int done;
 
     private OpenTableFinder(List<TextLine> lines) {
-        this.lines = new ArrayList<>(lines);
+        this.lines = new ArrayList<>();
+        for (TextLine line : lines) {
+            TextLine last = this.lines.isEmpty() ? line : this.lines.get(this.lines.size() - 1);
+            if (isBeside(last, line)) {
+                this.lines.set(this.lines.size() - 1, last.beside(line));
+            } else {
+                this.lines.add(line);
+            }
+        }
     }
 
-    /** Lines from top to bottom, sorted into tables and the text between them. */
-    static List<Run> runs(List<TextLine> lines) {
+    /** Whether of two lines one is a value, and the other a label set a little higher or lower. */
+    private static boolean isBeside(TextLine line, TextLine next) {
+        boolean value = isLoneValue(line);
+        TextLine label = value ? next : line;
+        return value != isLoneValue(next)
+                && next.baseline() - line.baseline() < BESIDE * Math.min(line.size(), next.size())
+                && label.segments().stream().noneMatch(OpenTableFinder::isValue)
+                && label.segments().size() == 1
+                && label.right() < (value ? line : next).left();
+    }
+
+    private static boolean isLoneValue(TextLine line) {
+        return line.segments().size() == 1 && isValue(line.segments().get(0));
+    }
+
+    /** Lines from top to bottom, sorted into tables and the text between them, below what the page before left open. */
+    static List<Run> runs(List<TextLine> lines, OpenTable.End above) {
         OpenTableFinder finder = new OpenTableFinder(lines);
+        finder.goOnWith(above);
         finder.find();
         return finder.runs;
     }
 
+    /** A table that the page before left open may go on with labels beside which nothing stands. */
+    private void goOnWith(OpenTable.End above) {
+        int end = 0;
+        if (above.headed()) {
+            while (end < lines.size() && isLabel(lines.get(end), above.columns().get(0)) && isNear(end - 1)) {
+                end++;
+            }
+            end = end < lines.size() && isNear(end - 1) && !isHeading(lines.get(end)) ? 0 : end;
+        } else if (!above.isEmpty()) {
+            end = endOfBlankSection(0);
+        }
+        add(0, end, true);
+        done = end;
+    }
+
+    /** Whether a line and the next belong together, as far as the gap between them tells. */
+    private boolean isNear(int line) {
+        return line < 0 || line + 1 < lines.size() && isNear(lines.get(line), lines.get(line + 1));
+    }
+
+    private static boolean isLabel(TextLine line, double end) {
+        return line.segments().size() == 1
+                && !isHeading(line)
+                && line.right() < end
+                && !isValue(line.segments().get(0))
+                && !isOfContents(line.text());
+    }
+
     private void find() {
-        int first = 0;
+        int first = done;
         while (first < lines.size()) {
             if (!isRow(lines.get(first))) {
                 first++;
@@ -73,6 +131,26 @@ final class OpenTableFinder {
     }
 
     private int endOfTable(int row) {
+        int end = endOfRows(row);
+        int blank = endOfBlankSection(end);
+        while (blank > end) {
+            end = blank;
+            blank = endOfBlankSection(end);
+        }
+        return endOfLastHeader(end);
+    }
+
+    /** Where the header of rows that are on the next page ends: it is all that follows but for the page's number. */
+    private int endOfLastHeader(int start) {
+        if (lines.size() - start > LONGEST_HEADER
+                || lines.subList(start, lines.size()).stream().anyMatch(OpenTableFinder::isHeading)) {
+            return start;
+        }
+        boolean number = lines.size() > start && !isNear(lines.size() - 2);
+        return lines.size() - (number ? 1 : 0);
+    }
+
+    private int endOfRows(int row) {
         int end = row + 1;
         double edge = firstValue(lines.get(row));
         for (int i = row + 1; i < lines.size(); i++) {
@@ -90,8 +168,44 @@ final class OpenTableFinder {
                 end = i + 1;
             }
         }
-        // the header of rows that are on the next page
-        return lines.size() - end <= LONGEST_HEADER ? lines.size() : end;
+        return end;
+    }
+
+    /** Where a header with labels below it ends that have no value; where it would begin if there is none. */
+    private int endOfBlankSection(int start) {
+        int head = start;
+        while (head < lines.size()
+                && head - start < LONGEST_HEADER
+                && isNear(head - 1)
+                && !isHeading(lines.get(head))) {
+            head++;
+            if (lines.get(head - 1).segments().size() > 1) {
+                int end = head;
+                while (end < lines.size()
+                        && isNear(lines.get(end - 1), lines.get(end))
+                        && isHeaderOf(lines.subList(head, end + 1), lines.subList(start, head))) {
+                    end++;
+                }
+                return end == head ? start : end;
+            }
+        }
+        return start;
+    }
+
+    /** Whether the first of the names that lines end with is above these labels, if there are any, and all others beside. */
+    static boolean isHeaderOf(List<TextLine> labels, List<TextLine> header) {
+        if (header.isEmpty()) {
+            return false;
+        }
+        List<Segment> names = header.get(header.size() - 1).segments();
+        return names.size() > 1
+                && names.stream().noneMatch(OpenTableFinder::isValue)
+                && labels.stream()
+                        .allMatch(line -> isLabel(line, names.get(1).left())
+                                && line.right() > names.get(0).left()
+                                && line.size()
+                                        <= TextLine.SAME_SIZE
+                                                * header.get(header.size() - 1).size());
     }
 
     /** Whether a line in a table is a label with a value right behind it. */
@@ -109,8 +223,12 @@ final class OpenTableFinder {
 
     /** Whether a line belongs to the table that a neighbouring line belongs to, the values of which begin at the edge. */
     private static boolean goesWith(TextLine line, TextLine neighbour, double edge) {
-        boolean crossing = line.segments().size() == 1 && line.left() < edge - line.size() && line.right() > edge;
-        return isNear(line, neighbour) && !crossing && line.size() <= TextLine.SAME_SIZE * neighbour.size();
+        boolean crossing =
+                ColumnNames.words(line).size() == 1 && line.left() < edge - line.size() && line.right() > edge;
+        return isNear(line, neighbour)
+                && !crossing
+                && !isHeading(line)
+                && line.size() <= TextLine.SAME_SIZE * neighbour.size();
     }
 
     private static boolean isNear(TextLine line, TextLine other) {
@@ -154,6 +272,11 @@ final class OpenTableFinder {
                                 .count()
                         > 1);
         return severalValues || run.stream().noneMatch(line -> isOfContents(line.text()));
+    }
+
+    /** Whether a line is the heading of a section, which ends a table. */
+    private static boolean isHeading(TextLine line) {
+        return line.segments().size() == 1 && HEADING.matcher(line.text()).matches();
     }
 
     /** Whether a line may be one of a table of contents. */

@@ -29,8 +29,8 @@ public final class PageCanvas {
     /** A character as drawn: where it begins on its baseline, and which way the text runs. */
     record Mark(String text, double x, double y, Direction direction, double width, double size, Ink ink) {}
 
-    /** A painted area. */
-    record Fill(Box box, Ink ink) {}
+    /** A painted area, which hides as many of the first characters of the page as stand in it. */
+    record Fill(Box box, Ink ink, int below) {}
 
     private final int number;
     private final Box size;
@@ -38,6 +38,7 @@ public final class PageCanvas {
     private final List<Ruling> lines = new ArrayList<>();
     private final List<Fill> fills = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
+    private final List<Box> outlines = new ArrayList<>();
     private boolean full;
 
     /** An empty page of this number (from 1) and size in points. */
@@ -86,6 +87,15 @@ public final class PageCanvas {
 
     /** Paints a rectangle; a thin one is a line. */
     public void fill(Box box, Ink ink) {
+        fill(box, ink, 0);
+    }
+
+    /** Paints a rectangle that hides what is below it; a thin one is a line. */
+    public void cover(Box box, Ink ink) {
+        fill(box, ink, marks.size());
+    }
+
+    private void fill(Box box, Ink ink, int below) {
         if (box.isEmpty()) {
             return;
         }
@@ -94,7 +104,7 @@ public final class PageCanvas {
         } else if (fills.size() + lines.size() >= MOST_SHAPES) {
             full = true;
         } else {
-            fills.add(new Fill(box, ink));
+            fills.add(new Fill(box, ink, below));
         }
     }
 
@@ -105,6 +115,13 @@ public final class PageCanvas {
         }
         if (box.height() >= box.width() / DOT) {
             line(box.centreX(), box.top(), box.centreX(), box.bottom());
+        }
+    }
+
+    /** Paints a shape that is no rectangle: it may be a character. */
+    public void outline(Box box) {
+        if (!box.isEmpty() && outlines.size() < MOST_SHAPES) {
+            outlines.add(box);
         }
     }
 
@@ -147,6 +164,10 @@ public final class PageCanvas {
 
     List<Fill> fills() {
         return fills;
+    }
+
+    List<Box> outlines() {
+        return outlines;
     }
 
     List<Box> pictures() {

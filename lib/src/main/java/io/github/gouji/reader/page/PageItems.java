@@ -9,11 +9,11 @@ import java.util.Optional;
 final class PageItems {
 
     private final Page page;
-    private final List<Double> above;
+    private final OpenTable.End above;
     private final RuledTables ruled;
     private final List<PageItem> items = new ArrayList<>();
 
-    private PageItems(Page page, List<Double> above) {
+    private PageItems(Page page, OpenTable.End above) {
         this.page = page;
         this.above = above;
         this.ruled = new RuledTables(page);
@@ -22,9 +22,9 @@ final class PageItems {
     /**
      * What stands on a page.
      *
-     * @param above columns of the table without lines that the page before ended with; empty if it did not
+     * @param above what the page before left open
      */
-    static List<PageItem> of(Page page, List<Double> above) {
+    static List<PageItem> of(Page page, OpenTable.End above) {
         PageItems items = new PageItems(page, above);
         items.addFrames();
         return items.items;
@@ -93,9 +93,9 @@ final class PageItems {
     private List<PageItem> linesAndOpenTables(List<Glyph> glyphs, int column) {
         List<PageItem> found = new ArrayList<>();
         List<Ruling> levels = levels();
-        for (OpenTableFinder.Run run : OpenTableFinder.runs(TextLine.of(glyphs))) {
+        for (OpenTableFinder.Run run : OpenTableFinder.runs(TextLine.of(glyphs), above)) {
             Optional<PageTable> table =
-                    run.table() ? OpenTable.of(page.number(), run.lines(), levels, above) : Optional.empty();
+                    run.table() ? OpenTable.of(page.number(), run.lines(), levels, above.columns()) : Optional.empty();
             table.ifPresentOrElse(
                     found::add, () -> run.lines().forEach(line -> found.add(item(line.withoutSpacing(), column))));
         }

@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the pages of a document, in order, and tells what is written in it. Not thread-safe. */
 public final class PageRecogniser {
 
-    private static final char UNKNOWN = '\uFFFD';
-    /**
-     * With a larger share of characters than this that the file does not name, it is not readable. A title in an odd
-     * font is less, one of several fonts is more; single characters stay, and are no figures.
-     */
-    private static final double MOST_UNKNOWN = 0.2;
     /**
      * A picture smaller than this share of the page is a seal or an ornament: a seal of 4.5 cm takes 3.2 % of A4, a
      * table of a few rows over the text's width more than twice as much.
@@ -39,8 +33,7 @@ public final class PageRecogniser {
     private @Nullable PageTable table;
     private int tables;
     private int cells;
-    private long characters;
-    private long unknown;
+    private final Legibility legibility = new Legibility();
     private boolean pictures;
 
     /** A recogniser for one document. */
@@ -58,30 +51,17 @@ public final class PageRecogniser {
             throw fullPage(canvas.number());
         }
         Page page = Upright.of(canvas);
-        for (Glyph glyph : page.glyphs()) {
-            characters += glyph.isBlank() ? 0 : 1;
-            unknown += glyph.text().indexOf(UNKNOWN) < 0 ? 0 : 1;
-        }
-        if (characters > limits.maxTextLength()) {
+        legibility.add(page, canvas.outlines().size());
+        if (legibility.characters() > limits.maxTextLength()) {
             throw Limits.exceeded(
                     "文字超过" + limits.maxTextLength() + "个字符",
                     "more than " + limits.maxTextLength() + " characters of text");
         }
         pictures |= !page.pictures().isEmpty();
-        pages.add(new PageContent(page.number(), page.size(), PageItems.of(page, openColumns())));
-    }
-
-    /** Columns of the table without lines that the last page ended with. */
-    private List<Double> openColumns() {
-        List<PageItem> last =
-                pages.isEmpty() ? List.of() : pages.get(pages.size() - 1).items();
-        return last.stream()
-                .reduce((first, second) -> second instanceof PageTable ? second : first)
-                .filter(PageTable.class::isInstance)
-                .map(PageTable.class::cast)
-                .filter(open -> !open.ruled())
-                .map(PageTable::columns)
-                .orElse(List.of());
+        OpenTable.End open = pages.isEmpty()
+                ? OpenTable.End.NONE
+                : OpenTable.End.of(pages.get(pages.size() - 1).items());
+        pages.add(new PageContent(page.number(), page.size(), PageItems.of(page, open)));
     }
 
     /** The refusal of a page with more on it than any real page holds. */
@@ -100,9 +80,14 @@ public final class PageRecogniser {
      * @throws UnreadableException if they say nothing, or nothing that a program can read
      */
     public List<Block> blocks() throws UnreadableException {
-        if (unknown > MOST_UNKNOWN * characters) {
+        if (legibility.isGarbled()) {
             throw new UnreadableException(
-                    Problem.UNSUPPORTED, "文字所用的字体没有字符编码，无法提取文字", "its fonts do not tell which characters they show");
+                    Problem.NO_CHARACTERS,
+                    "所用的字体没有或写错了字符编码",
+                    "its fonts do not tell which characters they show, or tell others");
+        }
+        if (legibility.isOutlined()) {
+            throw new UnreadableException(Problem.NO_CHARACTERS, "文字已转为图形", "the text is drawn as lines and curves");
         }
         List<PageContent> bare = RunningLines.removedFrom(pages);
         Margins.Book margins = new Margins.Book(bare);

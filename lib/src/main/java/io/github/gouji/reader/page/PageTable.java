@@ -2,6 +2,7 @@ package io.github.gouji.reader.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table on one page, or what several pages hold of it.
@@ -26,7 +27,8 @@ record PageTable(
      * @param rowSpan rows that it covers
      * @param columnSpan columns that it covers
      * @param text what it says
-     * @param full whether the last line of it reaches as far as the cell allows, so that it may go on elsewhere
+     * @param full whether the last line of it reaches as far as the cell allows, so that it may go on elsewhere; for a value,
+     *     whether the page's end left it below the cell, so that it may be printed again
      * @param page the page that it stands on
      */
     record PageCell(int row, int column, int rowSpan, int columnSpan, String text, boolean full, int page) {
@@ -49,20 +51,34 @@ record PageTable(
         }
     }
 
-    /** The table that the lines of a lattice enclose. */
-    static PageTable of(int page, Lattice lattice, List<List<Glyph>> glyphs) {
+    /**
+     * The table that the lines of a lattice enclose.
+     *
+     * @param glyphs the characters of each of its areas
+     * @param spilled the areas whose last line the page's end left below them
+     */
+    static PageTable of(int page, Lattice lattice, List<List<Glyph>> glyphs, Set<Integer> spilled) {
         List<PageCell> cells = new ArrayList<>();
         for (int i = 0; i < lattice.areas().size(); i++) {
             Lattice.Area area = lattice.areas().get(i);
             CellText text = CellText.of(glyphs.get(i), lattice.boxOf(area).width());
+            boolean full = Values.isValue(text.text()) ? spilled.contains(i) : text.full();
             cells.add(new PageCell(
-                    area.row(), area.column(), area.rowSpan(), area.columnSpan(), text.text(), text.full(), page));
+                    area.row(), area.column(), area.rowSpan(), area.columnSpan(), text.text(), full, page));
         }
         List<Double> columns = new ArrayList<>();
         for (int i = 0; i <= lattice.columnCount(); i++) {
             columns.add(lattice.columnBoundary(i));
         }
         return new PageTable(page, page, lattice.box(), true, columns, lattice.rowCount(), cells);
+    }
+
+    /** Whether its last row names columns and holds no figures. */
+    boolean endsWithHeader() {
+        List<PageCell> names = cells.stream()
+                .filter(cell -> cell.row() == rowCount - 1 && cell.column() >= OpenTable.VALUES)
+                .toList();
+        return !names.isEmpty() && names.stream().noneMatch(cell -> cell.isBlank() || Values.isValue(cell.text()));
     }
 
     /** Some of its rows, from one up to but not including another, as a table of their own. */

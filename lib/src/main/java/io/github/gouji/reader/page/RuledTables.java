@@ -86,8 +86,8 @@ final class RuledTables {
         if (isStacked(lattice, glyphs)) {
             return;
         }
-        addSpilled(lattice, glyphs);
-        PageTable table = PageTable.of(page.number(), lattice, glyphs);
+        Set<Integer> spilled = addSpilled(lattice, glyphs);
+        PageTable table = PageTable.of(page.number(), lattice, glyphs, spilled);
         List<Integer> prose = IntStream.range(0, glyphs.size())
                 .filter(i -> isProse(lattice, lattice.areas().get(i), glyphs.get(i)))
                 .boxed()
@@ -142,23 +142,21 @@ final class RuledTables {
             if (values >= STACKED && values >= lines.size() - 1 && !full) {
                 stacked[area.row()]++;
             }
-            sideBySide += lines.stream()
-                            .anyMatch(line -> line.segments().size() > SIDE_BY_SIDE
-                                    && line.segments().stream()
-                                                    .filter(OpenTableFinder::isValue)
-                                                    .count()
-                                            > SIDE_BY_SIDE)
-                    ? 1
-                    : 0;
+            sideBySide += (int) lines.stream()
+                    .filter(line -> line.segments().stream()
+                                    .filter(OpenTableFinder::isValue)
+                                    .count()
+                            > SIDE_BY_SIDE)
+                    .count();
         }
         return sideBySide >= STACKED || IntStream.of(stacked).anyMatch(cells -> cells >= STACKED);
     }
 
-    /** Adds to the last cells the lines of theirs that the page's end left below the last line of the table. */
-    private void addSpilled(Lattice lattice, List<List<Glyph>> glyphs) {
+    /** Adds to the last cells the lines of theirs that the page's end left below the last line of the table, and says to which. */
+    private Set<Integer> addSpilled(Lattice lattice, List<List<Glyph>> glyphs) {
         Box box = lattice.box();
         if (box.bottom() < PAGE_END * page.size().bottom()) {
-            return;
+            return Set.of();
         }
         List<Glyph> below = page.glyphs().stream()
                 .filter(glyph -> !glyph.isBlank()
@@ -168,17 +166,23 @@ final class RuledTables {
         List<Segment> segments = TextLine.of(below).stream()
                 .flatMap(line -> line.segments().stream())
                 .toList();
+        boolean values = segments.size() > 1 && segments.stream().allMatch(OpenTableFinder::isValue);
         List<Integer> cells = segments.stream()
-                .map(segment -> cellAbove(lattice, segment, glyphs))
+                .map(segment -> cellAbove(lattice, segment, glyphs, values))
                 .toList();
-        if (!cells.contains(-1)) {
-            for (int i = 0; i < cells.size(); i++) {
-                glyphs.get(cells.get(i)).addAll(segments.get(i).glyphs());
-            }
+        Set<Integer> different = Set.copyOf(cells);
+        // one number alone is the page's
+        if (different.contains(-1) || values && different.size() < cells.size()) {
+            return Set.of();
         }
+        for (int i = 0; i < cells.size(); i++) {
+            glyphs.get(cells.get(i)).addAll(segments.get(i).glyphs());
+        }
+        return different;
     }
 
-    private static int cellAbove(Lattice lattice, Segment segment, List<List<Glyph>> glyphs) {
+    /** The last cell that the text below the table goes on in or, if that is a row of values, the empty one above each. */
+    private static int cellAbove(Lattice lattice, Segment segment, List<List<Glyph>> glyphs, boolean value) {
         for (int i = 0; i < glyphs.size(); i++) {
             Area area = lattice.areas().get(i);
             Box cell = lattice.boxOf(area);
@@ -188,7 +192,9 @@ final class RuledTables {
             if (last
                     && segment.left() > cell.left()
                     && segment.right() < cell.right()
-                    && glyphs.get(i).stream().anyMatch(glyph -> glyph.centreY() > nearest)) {
+                    && (value
+                            ? glyphs.get(i).isEmpty()
+                            : glyphs.get(i).stream().anyMatch(glyph -> glyph.centreY() > nearest))) {
                 return i;
             }
         }

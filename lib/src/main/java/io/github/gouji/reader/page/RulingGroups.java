@@ -1,8 +1,10 @@
 package io.github.gouji.reader.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Sorts the lines of a page into groups that belong together: the frames of its tables. */
@@ -43,7 +45,25 @@ final class RulingGroups {
         for (int i = 0; i < parent.length; i++) {
             groups.computeIfAbsent(root(i), key -> new ArrayList<>()).add(rulings.get(i));
         }
+        groups.values().removeIf(lone -> lone.size() == 1 && addToTableBeside(lone.get(0), groups.values()));
         return List.copyOf(groups.values());
+    }
+
+    /** A line that no other meets is an edge of the table beside whose edge is just as long and as high. */
+    private static boolean addToTableBeside(Ruling lone, Collection<List<Ruling>> groups) {
+        Optional<List<Ruling>> beside = groups.stream()
+                .filter(group -> !lone.horizontal() && group.stream().anyMatch(Ruling::horizontal))
+                .filter(group -> group.stream().anyMatch(line -> isBeside(lone, line)))
+                .findFirst();
+        beside.ifPresent(group -> group.add(lone));
+        return beside.isPresent();
+    }
+
+    private static boolean isBeside(Ruling lone, Ruling line) {
+        return line != lone
+                && !line.horizontal()
+                && Math.abs(line.from() - lone.from()) <= TOUCHING
+                && Math.abs(line.to() - lone.to()) <= TOUCHING;
     }
 
     private static boolean belongTogether(Ruling one, Ruling other) {

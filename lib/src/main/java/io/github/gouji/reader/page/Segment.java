@@ -38,6 +38,13 @@ record Segment(List<Glyph> glyphs, double usualGap) {
         return parts;
     }
 
+    /** This part and the next in one. */
+    Segment joined(Segment next) {
+        List<Glyph> all = new ArrayList<>(glyphs);
+        all.addAll(next.glyphs);
+        return new Segment(all, usualGap);
+    }
+
     /** Whether two neighbouring characters are further apart than the rest of the line, be it ever so little. */
     boolean isApart(Glyph glyph, Glyph next) {
         return next.afterBlank() || gap(glyph, next) > usualGap + BLANK;

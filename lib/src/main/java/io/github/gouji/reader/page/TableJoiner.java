@@ -10,7 +10,8 @@ import java.util.Optional;
  * belong together if both reach from the same left to the
  * same right edge and nothing but running lines stands between them. A header that is printed again on the new page is
  * left out. A row that the page's end cuts in two becomes one again if the rest of its label reads on: the upper part
- * is full, the lower one begins with no ordinal, and no column has text on both sides but labels. So does a label that
+ * is full, the lower one begins with no ordinal, and no column has text on both sides but labels, and values that the
+ * page's end left below the upper part and the next page prints again. So does a label that
  * covers several rows.
  */
 final class TableJoiner {
@@ -182,7 +183,8 @@ final class TableJoiner {
                     return false;
                 }
                 PageCell over = match.get();
-                if (!over.isBlank() && !cell.isBlank()) {
+                boolean twice = isValue(over) && over.full() && over.text().equals(cell.text());
+                if (!over.isBlank() && !cell.isBlank() && !twice) {
                     if (!readsOn(over, cell)) {
                         return false;
                     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * Characters on one baseline, from left to right.
@@ -118,6 +119,14 @@ public record TextLine(List<Segment> segments) {
     TextLine cut(BiPredicate<Glyph, Glyph> parted) {
         return new TextLine(segments.stream()
                 .flatMap(segment -> segment.cut(parted).stream())
+                .toList());
+    }
+
+    /** This line and another, side by side. */
+    TextLine beside(TextLine other) {
+        return new TextLine(Stream.of(segments, other.segments)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingDouble(Segment::left))
                 .toList());
     }
 

@@ -3,13 +3,16 @@ package io.github.gouji.reader.page;
 import io.github.gouji.reader.page.PageCanvas.Fill;
 import io.github.gouji.reader.page.PageCanvas.Mark;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Turns a drawn page so that most of its text is upright, and leaves out what nobody sees: text in white, text under a
- * scan's picture unless it is the only text, the second printing of characters that are printed twice to look bold, and
+ * scan's picture unless it is the only text, text that is painted over or struck out, watermarks, the second printing of characters that are printed twice to look bold, and
  * outlines drawn around them for the same end.
  */
 final class Upright {
@@ -27,9 +30,11 @@ final class Upright {
 
     private final PageCanvas canvas;
     private final int quarters;
+    private final OutlinedText outlined;
 
     private Upright(PageCanvas canvas) {
         this.canvas = canvas;
+        this.outlined = new OutlinedText(canvas.outlines());
         this.quarters = mainDirection(canvas.marks()).ordinal();
     }
 
@@ -52,7 +57,12 @@ final class Upright {
     }
 
     private Page page() {
-        List<Mark> shown = canvas.marks().stream().filter(this::isShown).toList();
+        BitSet covered = CoveredMarks.of(canvas.marks(), canvas.fills());
+        List<Mark> shown = IntStream.range(0, canvas.marks().size())
+                .filter(i -> !covered.get(i))
+                .mapToObj(canvas.marks()::get)
+                .filter(this::isShown)
+                .toList();
         long letters = shown.stream().filter(mark -> !mark.text().isBlank()).count();
         long hidden = canvas.marks().stream()
                 .filter(mark -> mark.ink() == Ink.NONE && !mark.text().isBlank())
@@ -61,12 +71,15 @@ final class Upright {
             shown = canvas.marks();
         }
         List<Glyph> glyphs = onlyOnce(shown.stream().map(this::glyph).toList());
+        List<Ruling> lines = GlyphOutlines.removedFrom(
+                canvas.lines().stream().map(this::turned).toList(), glyphs);
+        Set<Glyph> unread = Watermarks.of(glyphs);
+        unread.addAll(Strikes.of(lines, glyphs));
         return new Page(
                 canvas.number(),
                 turned(canvas.size()),
-                glyphs,
-                GlyphOutlines.removedFrom(
-                        canvas.lines().stream().map(this::turned).toList(), glyphs),
+                glyphs.stream().filter(glyph -> !unread.contains(glyph)).toList(),
+                lines,
                 canvas.fills().stream().map(Fill::box).map(this::turned).toList(),
                 canvas.pictures().stream().map(this::turned).toList());
     }
@@ -74,7 +87,7 @@ final class Upright {
     private boolean isShown(Mark mark) {
         return switch (mark.ink()) {
             case DARK -> true;
-            case NONE -> false;
+            case NONE -> outlined.shows(mark);
             case PALE ->
                 canvas.fills().stream()
                         .anyMatch(fill -> fill.ink() == Ink.DARK && fill.box().contains(mark.x(), mark.y()));

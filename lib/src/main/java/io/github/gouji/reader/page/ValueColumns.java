@@ -2,24 +2,23 @@ package io.github.gouji.reader.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns of values in a table without lines: where values stand below each other. */
 final class ValueColumns {
 
-    private record Span(double from, double to) {
-
-        boolean meets(Span other) {
-            return other.from < to && other.to > from;
-        }
-
-        boolean meets(Segment segment) {
-            return segment.left() < to && segment.right() > from;
-        }
-    }
+    /** A value that stands below no name is of the nearest if any other is more than so many times as far away. */
+    private static final double CLEARLY_NEARER = 2;
+    /** Texts side by side left of the values: more are names of columns. */
+    private static final int LABEL_AND_GROUP = 2;
 
     private final List<Span> columns = new ArrayList<>();
+    /** Whether it can be told which name of the header each column bears. */
+    private boolean sure = true;
 
     private ValueColumns(List<TextLine> lines) {
         List<TextLine> rows = lines.stream().filter(OpenTableFinder::isRow).toList();
@@ -34,17 +33,23 @@ final class ValueColumns {
         return columns;
     }
 
+    /** Columns of which only the names are known. */
+    static ValueColumns named(List<Span> names) {
+        ValueColumns columns = new ValueColumns(List.of());
+        columns.columns.addAll(names);
+        columns.columns.sort(Comparator.comparingDouble(Span::from));
+        return columns;
+    }
+
     private void add(Segment segment) {
-        double from = segment.left();
-        double to = segment.right();
+        Span whole = Span.of(segment);
         for (Span span : List.copyOf(columns)) {
             if (span.meets(segment)) {
                 columns.remove(span);
-                from = Math.min(from, span.from);
-                to = Math.max(to, span.to);
+                whole = whole.union(span);
             }
         }
-        columns.add(new Span(from, to));
+        columns.add(whole);
     }
 
     /** Columns with a name but no value in any row. */
@@ -53,60 +58,84 @@ final class ValueColumns {
         while (!OpenTableFinder.isRow(section.get(head))) {
             head++;
         }
-        double labels = labelsEnd(section);
-        List<Segment> lowest = new ArrayList<>();
-        for (int i = head - 1; i >= 0; i--) {
-            List<Segment> segments = section.get(i).segments();
-            for (Segment segment : segments) {
-                boolean corner = segment == segments.get(0) && segment.left() < left() || segment.left() < labels;
-                if (!corner && lowest.stream().noneMatch(below -> isAbove(segment, below))) {
-                    lowest.add(segment);
-                }
-            }
+        int body = endOfHeader(section, head);
+        List<Span> names = ColumnNames.of(
+                section.subList(0, head), endOfLabels(section.subList(body, section.size()), Double.NEGATIVE_INFINITY));
+        // else a name for each column, perhaps not quite above its values
+        if (names.size() > columns.size()) {
+            sure = take(withOthersBeside(names));
         }
-        if (lowest.size() <= columns.size()) {
-            // a name for each column, perhaps not quite above its values
-            return;
-        }
-        lowest.stream()
-                .filter(segment -> columns.stream().noneMatch(span -> span.meets(segment)))
-                .forEach(this::add);
-        columns.sort(Comparator.comparingDouble(Span::from));
     }
 
-    private static boolean isAbove(Segment segment, Segment below) {
-        return segment.left() < below.right() && segment.right() > below.left();
+    /** These names and, left and right of all of them, the columns whose names the page's end left above it. */
+    private List<Span> withOthersBeside(List<Span> names) {
+        double from = names.stream().mapToDouble(Span::from).min().orElse(0);
+        double to = names.stream().mapToDouble(Span::to).max().orElse(0);
+        List<Span> all = new ArrayList<>(names);
+        columns.stream()
+                .filter(column -> column.to() <= from || column.from() >= to)
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Takes known columns for these if each of these is another one of them; whether it is. */
+    private boolean take(List<Span> known) {
+        List<Span> taken = new ArrayList<>(known);
+        Set<Span> met = new HashSet<>();
+        for (Span column : columns) {
+            Optional<Span> place = placeOf(column, known);
+            if (place.isEmpty() || !met.add(place.get())) {
+                return false;
+            }
+            taken.set(known.indexOf(place.get()), place.get().union(column));
+        }
+        columns.clear();
+        columns.addAll(taken);
+        columns.sort(Comparator.comparingDouble(Span::from));
+        return true;
+    }
+
+    /** The only one of several places that a column meets or, if it meets none, the one that is clearly nearest. */
+    private static Optional<Span> placeOf(Span column, List<Span> known) {
+        List<Span> met = known.stream().filter(column::meets).toList();
+        if (!met.isEmpty()) {
+            return met.size() == 1 ? Optional.of(met.get(0)) : Optional.empty();
+        }
+        List<Span> nearest = known.stream()
+                .sorted(Comparator.comparingDouble(span -> distance(span, column.centre())))
+                .toList();
+        boolean clear = nearest.size() == 1
+                || distance(nearest.get(0), column.centre()) * CLEARLY_NEARER
+                        < distance(nearest.get(1), column.centre());
+        return clear ? Optional.of(nearest.get(0)) : Optional.empty();
     }
 
     /** Where each column begins and ends, one after the other. */
     List<Double> spans() {
-        return columns.stream().flatMap(span -> Stream.of(span.from, span.to)).toList();
+        return columns.stream()
+                .flatMap(span -> Stream.of(span.from(), span.to()))
+                .toList();
     }
 
     /** Adds the columns of the table above in which nothing stands here, if these columns are some of those. */
     void goOnWith(List<Double> above) {
-        List<Span> all = new ArrayList<>();
-        for (int i = 0; i + 1 < above.size(); i += 2) {
-            all.add(new Span(above.get(i), above.get(i + 1)));
-        }
-        boolean same = columns.stream()
-                .allMatch(span -> all.stream().filter(span::meets).count() == 1);
-        if (same) {
-            all.removeIf(span -> columns.stream().anyMatch(span::meets));
-            columns.addAll(all);
-            columns.sort(Comparator.comparingDouble(Span::from));
+        if (!above.isEmpty()) {
+            take(Span.of(above));
         }
     }
 
     /** Where the labels of rows end; before the columns if no row has one. */
     double labelsEnd(List<TextLine> section) {
-        return section.stream()
-                .filter(OpenTableFinder::isRow)
+        return endOfLabels(section.stream().filter(OpenTableFinder::isRow).toList(), left());
+    }
+
+    private double endOfLabels(List<TextLine> lines, double none) {
+        return lines.stream()
                 .flatMap(line -> line.segments().stream())
                 .filter(segment -> segment.right() < left() && !OpenTableFinder.isValue(segment))
                 .mapToDouble(Segment::right)
                 .max()
-                .orElse(left());
+                .orElse(none);
     }
 
     int count() {
@@ -115,12 +144,12 @@ final class ValueColumns {
 
     /** Where the first column begins. */
     double left() {
-        return columns.get(0).from;
+        return columns.get(0).from();
     }
 
     /** Where the last column ends. */
     double right() {
-        return columns.get(columns.size() - 1).to;
+        return columns.get(columns.size() - 1).to();
     }
 
     /**
@@ -152,9 +181,7 @@ final class ValueColumns {
     }
 
     private static Segment joined(List<Segment> words) {
-        List<Glyph> glyphs =
-                words.stream().flatMap(word -> word.glyphs().stream()).toList();
-        return new Segment(glyphs, words.get(0).usualGap());
+        return words.stream().reduce(Segment::joined).orElseThrow();
     }
 
     /** The first column that a text stands in or, if none, the nearest. */
@@ -180,28 +207,36 @@ final class ValueColumns {
     private int nearest(Segment segment) {
         int nearest = 0;
         for (int i = 1; i < columns.size(); i++) {
-            if (distance(i, segment) < distance(nearest, segment)) {
+            if (distance(columns.get(i), segment.centre()) < distance(columns.get(nearest), segment.centre())) {
                 nearest = i;
             }
         }
         return nearest;
     }
 
-    private double distance(int column, Segment segment) {
-        return Math.abs((columns.get(column).from + columns.get(column).to) / 2 - segment.centre());
+    private static double distance(Span column, double x) {
+        return Math.abs(column.centre() - x);
     }
 
     /** Number of lines before the body: those above the first row, without the first lines of that row's label. */
     int endOfHeader(List<TextLine> section, int firstRow) {
         int end = firstRow;
-        while (end > 0 && section.get(end - 1).right() < left()) {
+        while (end > 0 && mayBeOfLabel(section.get(end - 1))) {
             end--;
         }
         return end;
     }
 
-    /** Whether no row has two values in one column. */
+    /** Whether a line is one of a label, perhaps with one of a group's name beside it. */
+    private boolean mayBeOfLabel(TextLine line) {
+        return line.right() < left() && line.segments().size() <= LABEL_AND_GROUP;
+    }
+
+    /** Whether each column's name is known and no row has two values in one column. */
     boolean isClear(List<TextLine> section) {
+        if (!sure) {
+            return false;
+        }
         for (TextLine line : section) {
             if (OpenTableFinder.isRow(line)) {
                 List<Segment> values = OpenTableFinder.values(line);

@@ -22,8 +22,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -50,11 +52,12 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     /** Codes of glyphs that fonts reserve: none, null, return, space. */
     private static final int LAST_RESERVED = 3;
 
-    /** What {@code q} saves and {@code Q} restores, of what only this class follows. */
-    private record State(Box clip, Ink ink, boolean additive) {
+    /** What {@code q} saves and {@code Q} restores, of what only this class follows; clipped: to more than a box. */
+    private record State(Box clip, boolean clipped, Ink ink, boolean additive, boolean pattern) {
 
-        State clippedTo(Box box) {
-            return new State(clip.intersection(box), ink, additive);
+        /** Clipped to a box, or to what else is in it. */
+        State clippedTo(Box box, boolean whole) {
+            return new State(clip.intersection(box), clipped || !whole, ink, additive, pattern);
         }
     }
 
@@ -67,6 +70,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     private final PageCanvas canvas;
     private final PdfFonts fonts;
     private final PdfStreams streams;
+    private final PdfFields fields;
     private final PdfPageFrame frame;
     private final DrawnPath path = new DrawnPath();
     private final Deque<State> saved = new ArrayDeque<>();
@@ -74,9 +78,12 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     private State state;
     private boolean clipping;
     private int forms;
+    /** How many of the forms being drawn let show through what is below them. */
+    private int translucent;
 
-    PdfDrawing(PDPage page, int number, PdfFonts fonts, PdfStreams streams) {
+    PdfDrawing(PDPage page, int number, PdfFonts fonts, PdfStreams streams, PdfFields fields) {
         super(page);
+        this.fields = fields;
         this.fonts = fonts;
         this.streams = streams;
         this.frame = new PdfPageFrame(page);
@@ -96,13 +103,14 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         for (PDAnnotation annotation : getPage().getAnnotations()) {
             if (FILLED_IN.contains(annotation.getSubtype()) && !annotation.isHidden() && !annotation.isNoView()) {
                 showAnnotation(annotation);
+                fields.draw(annotation, frame, canvas);
             }
         }
         return canvas;
     }
 
     private State wholePage() {
-        return new State(new Box(0, 0, frame.width(), frame.height()), Ink.DARK, true);
+        return new State(new Box(0, 0, frame.width(), frame.height()), false, Ink.DARK, true, false);
     }
 
     // ---- text
@@ -217,7 +225,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     @Override
     public void endPath() {
         if (clipping && !path.isEmpty()) {
-            state = state.clippedTo(path.box());
+            state = state.clippedTo(path.box(), path.isRectangle());
         }
         clipping = false;
         path.clear();
@@ -250,8 +258,24 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     }
 
     private void fill() throws IOException {
-        path.fill(canvas, state.clip, state.ink);
+        if (path.isRectangle() && isOpaque()) {
+            path.cover(canvas, state.clip, state.ink);
+        } else {
+            path.fill(canvas, state.clip, state.ink);
+            path.outline(canvas, state.clip);
+        }
         checkFull();
+    }
+
+    /** Whether what is painted now hides all that it is painted over. */
+    private boolean isOpaque() {
+        PDGraphicsState graphics = getGraphicsState();
+        return !state.clipped
+                && !state.pattern
+                && translucent == 0
+                && graphics.getNonStrokeAlphaConstant() >= 1
+                && graphics.getSoftMask() == null
+                && graphics.getBlendMode() == BlendMode.NORMAL;
     }
 
     @Override
@@ -286,11 +310,14 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         streams.check(form.getCOSObject());
         State before = state;
         int depth = saved.size();
+        boolean through = !isOpaque();
+        translucent += through ? 1 : 0;
         increaseLevel();
         try {
             super.showForm(form);
         } finally {
             decreaseLevel();
+            translucent -= through ? 1 : 0;
             while (saved.size() > depth) {
                 saved.pop();
             }
@@ -324,7 +351,12 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
 
     /** The colour that areas and characters are painted in from now on, and how its numbers are to be read. */
     void setInk(Ink ink, boolean additive) {
-        state = new State(state.clip, ink, additive);
+        state = new State(state.clip, state.clipped, ink, additive, false);
+    }
+
+    /** A pattern to paint areas with from now on: it may have holes. */
+    void setPattern() {
+        state = new State(state.clip, state.clipped, Ink.DARK, state.additive, true);
     }
 
     /** Whether the highest number of each component of the current colour is white. */

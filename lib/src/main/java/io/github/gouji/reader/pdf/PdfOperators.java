@@ -118,6 +118,10 @@ final class PdfOperators {
     }
 
     private static void setColor(PdfDrawing page, List<COSBase> operands) {
+        if (!operands.isEmpty() && operands.get(operands.size() - 1) instanceof COSName) {
+            page.setPattern();
+            return;
+        }
         boolean additive = page.isAdditive();
         boolean fourInks = additive && operands.size() == 4;
         page.setInk(additive && !fourInks ? additive(operands) : subtractive(operands), additive);

@@ -79,13 +79,14 @@ public final class PdfReader implements DocumentReader {
         }
         PageRecogniser recogniser = new PageRecogniser(limits);
         PdfFonts fonts = new PdfFonts(streams);
+        PdfFields fields = PdfFields.of(pdf);
         int number = 0;
         for (PDPage page : pdf.getPages()) {
             if (++number > limits.maxPages()) {
                 throw PageRecogniser.tooManyPages(limits);
             }
             try {
-                recogniser.add(new PdfDrawing(page, number, fonts, streams).draw());
+                recogniser.add(new PdfDrawing(page, number, fonts, streams, fields).draw());
             } catch (PdfDrawing.FullPageException full) {
                 throw PageRecogniser.fullPage(number);
             }

@@ -38,6 +38,11 @@ final class RtfGroup {
 
     boolean hidden;
     boolean deleted;
+    boolean struck;
+    boolean struckTwice;
+
+    /** Whether text is set above the line. */
+    boolean raised;
 
     /** Depth of tables that the paragraph stands in. */
     int level;
@@ -53,12 +58,15 @@ final class RtfGroup {
         inner.fallbackLength = fallbackLength;
         inner.hidden = hidden;
         inner.deleted = deleted;
+        inner.struck = struck;
+        inner.struckTwice = struckTwice;
+        inner.raised = raised;
         inner.level = level;
         return inner;
     }
 
     /** Whether text here is seen on the page. */
     boolean isVisible() {
-        return !hidden && !deleted;
+        return !hidden && !deleted && !struck && !struckTwice;
     }
 }

@@ -8,6 +8,7 @@ import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.flow.BlockCollector;
 import io.github.gouji.reader.flow.DocumentCounter;
 import io.github.gouji.reader.rtf.RtfGroup.Destination;
+import io.github.gouji.text.RaisedText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -90,6 +91,9 @@ final class RtfInterpreter {
             Map.entry("rquote", "’"),
             Map.entry("ldblquote", "“"),
             Map.entry("rdblquote", "”"));
+
+    /** Text raised by less, in half points, is set so for the looks: Word itself offers 3 points. */
+    private static final int LEAST_RAISE = 6;
 
     private final RtfTokens tokens;
     private final int maxDepth;
@@ -180,7 +184,7 @@ final class RtfInterpreter {
         if (group.destination == Destination.NUMBER) {
             flows.element().number(text);
         } else {
-            flows.element().text(text);
+            flows.element().text(group.raised ? RaisedText.of(text) : text);
         }
     }
 
@@ -256,9 +260,17 @@ final class RtfInterpreter {
             case "uc" -> group.fallbackLength = Math.max(0, tokens.parameter(1));
             case "v" -> group.hidden = tokens.parameter(1) != 0;
             case "deleted" -> group.deleted = tokens.parameter(1) != 0;
+            case "strike" -> group.struck = tokens.parameter(1) != 0;
+            case "striked" -> group.struckTwice = tokens.parameter(1) != 0;
+            case "super" -> group.raised = tokens.parameter(1) != 0;
+            case "up" -> group.raised = tokens.parameter(LEAST_RAISE) >= LEAST_RAISE;
+            case "nosupersub", "sub", "dn" -> group.raised = false;
             case "plain" -> {
                 group.hidden = false;
                 group.deleted = false;
+                group.struck = false;
+                group.struckTwice = false;
+                group.raised = false;
                 group.font = charsets.defaultFont();
             }
             case "pard" -> group.level = 0;

@@ -28,6 +28,9 @@ final class SheetLayout {
     /** What the label of a row reads like when all its figures are blank. */
     private static final Pattern LABEL = Pattern.compile("\\s*[^\\d：:，。；]{1,20}\\s*");
 
+    /** Rows of the form that are numbered like headings and stand alone where all their figures are blank. */
+    private static final Pattern NUMBERED_LABEL = Pattern.compile("本年新收|上年结转|结转下年");
+
     /** A cell longer than this, in characters, is prose: no label of the forms is as long, or holds a full stop. */
     private static final int PROSE_LENGTH = 60;
 
@@ -130,6 +133,7 @@ final class SheetLayout {
         Ordinal ordinal = Ordinal.of(ChineseText.trim(area.cell().text()));
         return ordinal.is(Ordinal.Kind.CHINESE)
                 && ordinal.isFirm()
+                && !NUMBERED_LABEL.matcher(area.cell().text()).find()
                 && (area.columns() == 1 || columnsAbove.isEmpty() || coversMost(area, columnsAbove));
     }
 

@@ -43,24 +43,27 @@ public final class SpreadsheetXmlReader implements DocumentReader {
         Budget budget = new Budget(limits);
         List<Block> blocks = new ArrayList<>();
         Set<String> bordered = new HashSet<>();
+        Set<String> struck = new HashSet<>();
         try (XmlCursor xml = XmlCursor.open(content.stream(), limits, () -> false)) {
             while (xml.next()) {
                 if (xml.isStart("Style")) {
-                    readStyle(xml, bordered);
+                    readStyle(xml, bordered, struck);
                 } else if (xml.isStart("Worksheet")) {
-                    blocks.addAll(new SpreadsheetXmlSheet(xml, bordered, budget).read());
+                    blocks.addAll(new SpreadsheetXmlSheet(xml, bordered, struck, budget).read());
                 }
             }
         }
         return new SourceDocument(fileType(), blocks);
     }
 
-    private static void readStyle(XmlCursor xml, Set<String> bordered) throws UnreadableException {
+    private static void readStyle(XmlCursor xml, Set<String> bordered, Set<String> struck) throws UnreadableException {
         String id = String.valueOf(xml.attribute("ID"));
         int depth = xml.depth();
         while (xml.next() && !(xml.isEnd() && xml.depth() == depth)) {
             if (xml.isStart("Border")) {
                 bordered.add(id);
+            } else if (xml.isStart("Font") && xml.flag("StrikeThrough")) {
+                struck.add(id);
             }
         }
     }

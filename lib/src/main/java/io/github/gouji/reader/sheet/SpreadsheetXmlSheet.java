@@ -4,6 +4,7 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
+import io.github.gouji.text.RaisedText;
 import java.util.List;
 import java.util.Set;
 
@@ -17,15 +18,17 @@ final class SpreadsheetXmlSheet {
 
     private final XmlCursor xml;
     private final Set<String> bordered;
+    private final Set<String> struck;
     private final Budget budget;
     private final SheetGrid grid;
     private boolean hidden;
     private int row = -1;
     private int column = -1;
 
-    SpreadsheetXmlSheet(XmlCursor xml, Set<String> bordered, Budget budget) {
+    SpreadsheetXmlSheet(XmlCursor xml, Set<String> bordered, Set<String> struck, Budget budget) {
         this.xml = xml;
         this.bordered = bordered;
+        this.struck = struck;
         this.budget = budget;
         this.grid = new SheetGrid(String.valueOf(xml.attribute("Name")), budget);
     }
@@ -70,20 +73,41 @@ final class SpreadsheetXmlSheet {
         column = index(column, LAST_COLUMN);
         int across = xml.number("MergeAcross", 0);
         int down = xml.number("MergeDown", 0);
-        boolean hasBorder = bordered.contains(String.valueOf(xml.attribute("StyleID")));
+        String style = String.valueOf(xml.attribute("StyleID"));
+        boolean isStruck = struck.contains(style);
         StringBuilder text = new StringBuilder();
         int depth = xml.depth();
         while (xml.next() && !(xml.isEnd() && xml.depth() == depth)) {
             if (xml.isStart("Comment")) {
                 xml.skip();
             } else if (xml.isStart("Data")) {
-                text.append(xml.textOfElement(budget));
+                text.append(isStruck ? "" : shown());
             }
         }
-        grid.cell(row, column, text.toString(), hasBorder);
+        grid.cell(row, column, text.toString(), bordered.contains(style));
         if (across > 0 || down > 0) {
             grid.merge(row, column, row + budget.span(down), column + budget.span(across));
         }
         column += across;
+    }
+
+    /** What the element that starts here shows; looks of single characters are told as in HTML. */
+    private String shown() throws UnreadableException {
+        StringBuilder text = new StringBuilder();
+        int raised = 0;
+        int depth = xml.depth();
+        while (xml.next() && !(xml.isEnd() && xml.depth() == depth)) {
+            if (xml.isStart("S")) {
+                xml.skip();
+            } else if (xml.isStart("Sup")) {
+                raised++;
+            } else if (xml.isEnd("Sup")) {
+                raised--;
+            } else if (xml.isText()) {
+                budget.text(xml.text().length());
+                text.append(raised > 0 ? RaisedText.of(xml.text()) : xml.text());
+            }
+        }
+        return text.toString();
     }
 }

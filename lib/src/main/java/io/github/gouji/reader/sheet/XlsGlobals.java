@@ -2,29 +2,38 @@ package io.github.gouji.reader.sheet;
 
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
+import io.github.gouji.text.RaisedText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.common.FormatRun;
+import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 
-/** What all sheets of a binary workbook share, and what its cells read by that: strings, formats, borders. */
+/** What all sheets of a binary workbook share, and what its cells read by that: strings, formats, borders, fonts. */
 final class XlsGlobals {
 
+    /** Fonts are counted from 0, but none is the fourth ([MS-XLS] 2.5.129). */
+    private static final int MISSING_FONT = 4;
+
     private final List<ExtendedFormatRecord> styles = new ArrayList<>();
+    private final List<FontRecord> fonts = new ArrayList<>();
     private final Map<Integer, String> patterns = new HashMap<>();
     private SSTRecord strings = new SSTRecord();
     private NumberText numbers = new NumberText(false);
@@ -35,11 +44,47 @@ final class XlsGlobals {
         } else if (record instanceof ExtendedFormatRecord style) {
             budget.block();
             styles.add(style);
+        } else if (record instanceof FontRecord font) {
+            budget.block();
+            fonts.add(font);
         } else if (record instanceof FormatRecord format) {
             patterns.put(format.getIndexCode(), format.getFormatString());
         } else if (record instanceof DateWindow1904Record dates) {
             numbers = new NumberText(dates.getWindowing() == 1);
         }
+    }
+
+    /** The text without its struck characters, raised digits as marks of notes, by the fonts that tell so. */
+    String visible(String text, int style, List<FormatRun> runs) {
+        StringBuilder visible = new StringBuilder();
+        int font = style >= 0 && style < styles.size() ? styles.get(style).getFontIndex() : 0;
+        int from = 0;
+        for (FormatRun run : runs) {
+            int to = Math.max(from, Math.min(run.getCharacterPos(), text.length()));
+            visible.append(visible(text.substring(from, to), font));
+            from = to;
+            font = run.getFontIndex();
+        }
+        return visible.append(visible(text.substring(from), font)).toString();
+    }
+
+    private String visible(UnicodeString text, int style) {
+        List<FormatRun> runs = new ArrayList<>();
+        Iterator<FormatRun> formats = text.formatIterator();
+        if (formats != null) {
+            formats.forEachRemaining(runs::add);
+        }
+        return visible(text.getString(), style, runs);
+    }
+
+    private String visible(String text, int index) {
+        int place = index > MISSING_FONT ? index - 1 : index;
+        FontRecord font = index == MISSING_FONT || place < 0 || place >= fonts.size() ? null : fonts.get(place);
+        if (font == null) {
+            return text;
+        }
+        boolean raised = font.getSuperSubScript() == FontRecord.SS_SUPER;
+        return font.isStruckout() ? "" : raised ? RaisedText.of(text) : text;
     }
 
     boolean isBordered(int style) {
@@ -56,8 +101,13 @@ final class XlsGlobals {
     String text(CellRecord cell, WorkbookFormulas formulas, int sheet) {
         if (cell instanceof LabelSSTRecord label) {
             boolean known = label.getSSTIndex() >= 0 && label.getSSTIndex() < strings.getNumUniqueStrings();
-            return known ? strings.getString(label.getSSTIndex()).getString() : "";
+            return known ? visible(strings.getString(label.getSSTIndex()), label.getXFIndex()) : "";
         }
+        String text = plain(cell, formulas, sheet);
+        return text == null ? null : visible(text, cell.getXFIndex(), List.of());
+    }
+
+    private @Nullable String plain(CellRecord cell, WorkbookFormulas formulas, int sheet) {
         if (cell instanceof NumberRecord number) {
             return number(number.getValue(), cell);
         }

@@ -151,13 +151,14 @@ final class XlsRecords implements HSSFListener {
         } else if (record instanceof CellRecord cell) {
             cell(sheet, cell);
         } else if (record instanceof StringRecord text && awaitsText != null) {
-            put(sheet, awaitsText, text.getString());
+            put(sheet, awaitsText, globals.visible(text.getString(), awaitsText.getXFIndex(), List.of()));
             awaitsText = null;
         } else if (record instanceof LabelRecord label) {
             boolean bordered = globals.isBordered(label.getXFIndex());
-            sheet.cell(label.getRow(), label.getColumn(), label.getValue(), bordered);
+            String text = globals.visible(label.getValue(), label.getXFIndex(), List.of());
+            sheet.cell(label.getRow(), label.getColumn(), text, bordered);
         } else if (record.getSid() == XlsRichText.SID) {
-            XlsRichText.put(record, sheet, globals::isBordered);
+            XlsRichText.put(record, sheet, globals);
         } else if (record instanceof MulBlankRecord blanks) {
             for (int i = 0; i < blanks.getNumColumns(); i++) {
                 boolean bordered = globals.isBordered(blanks.getXFAt(i));

@@ -92,6 +92,7 @@ final class XlsxSheet {
         String type = xml.attribute("t") == null ? "n" : xml.attribute("t");
         String value = null;
         String formula = null;
+        boolean struck = style.struck();
         int element = xml.depth();
         while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
             if (xml.isStart("v")) {
@@ -99,11 +100,16 @@ final class XlsxSheet {
             } else if (xml.isStart("f")) {
                 formula = xml.textOfElement(scratch);
             } else if (xml.isStart("is")) {
-                value = XlsxStrings.rich(xml, scratch);
+                value = XlsxText.read(xml, scratch).in(style.struck());
+                struck = false;
             }
         }
         if (row >= 0 && column < LAST_COLUMN) {
-            grid.cell(row, column, text(type, value, formula, style), style.bordered());
+            String text = struck ? "" : text(type, value, formula, style);
+            if (formula == null && type.equals("s") && value != null) {
+                text = workbook.strings().get(index(value)).in(struck);
+            }
+            grid.cell(row, column, text, style.bordered());
         }
     }
 
@@ -121,7 +127,7 @@ final class XlsxSheet {
             return "";
         }
         return switch (type) {
-            case "s" -> workbook.strings().get(index(value));
+            case "s" -> workbook.strings().get(index(value)).shown();
             case "n" -> number(value, style);
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
             case "str" -> XlsxStrings.unescape(value);

@@ -16,36 +16,22 @@ final class XlsxStrings {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private final List<String> strings;
+    private final List<XlsxText> strings;
 
-    private XlsxStrings(List<String> strings) {
+    private XlsxStrings(List<XlsxText> strings) {
         this.strings = strings;
     }
 
     static XlsxStrings read(ZipContainer zip, String part, Budget budget) throws UnreadableException {
-        List<String> strings = new ArrayList<>();
+        List<XlsxText> strings = new ArrayList<>();
         try (XmlCursor xml = zip.xml(part)) {
             while (xml.next()) {
                 if (xml.isStart("si")) {
-                    strings.add(rich(xml, budget));
+                    strings.add(XlsxText.read(xml, budget));
                 }
             }
         }
         return new XlsxStrings(strings);
-    }
-
-    /** The text of the element that starts here, which may be cut into runs of different looks. */
-    static String rich(XmlCursor xml, Budget budget) throws UnreadableException {
-        StringBuilder text = new StringBuilder();
-        int element = xml.depth();
-        while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
-            if (xml.isStart("rPh")) {
-                xml.skip();
-            } else if (xml.isStart("t")) {
-                text.append(xml.textOfElement(budget));
-            }
-        }
-        return unescape(text.toString());
     }
 
     /** Characters that XML cannot hold are written by their code. */
@@ -60,8 +46,8 @@ final class XlsxStrings {
         });
     }
 
-    /** The string of this number; empty if there is none. */
-    String get(int index) {
-        return index >= 0 && index < strings.size() ? strings.get(index) : "";
+    /** The string of this number; an empty one if there is none. */
+    XlsxText get(int index) {
+        return index >= 0 && index < strings.size() ? strings.get(index) : XlsxText.NONE;
     }
 }

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
-/** Of the styles of a workbook: how numbers are shown, and which cells have borders. */
+/** Of the styles of a workbook: how numbers are shown, which cells have borders, and which are struck out. */
 final class XlsxStyles {
 
     static final XlsxStyles NONE = new XlsxStyles();
 
-    private static final Style PLAIN = new Style(0, "", false);
+    private static final Style PLAIN = new Style(0, "", false, false);
 
     private final Map<Integer, String> patterns = new HashMap<>();
+    private final List<Boolean> struckFonts = new ArrayList<>();
     private final List<Boolean> borders = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
 
@@ -25,8 +26,9 @@ final class XlsxStyles {
      *
      * @param format number of its format
      * @param pattern the format; empty for the general one
+     * @param struck whether its font is struck through
      */
-    record Style(int format, String pattern, boolean bordered) {}
+    record Style(int format, String pattern, boolean bordered, boolean struck) {}
 
     private XlsxStyles() {}
 
@@ -36,6 +38,8 @@ final class XlsxStyles {
             while (xml.next()) {
                 if (xml.isStart("numFmt")) {
                     styles.patterns.put(xml.number("numFmtId", 0), String.valueOf(xml.attribute("formatCode")));
+                } else if (xml.isStart("font")) {
+                    styles.struckFonts.add(isStruck(xml));
                 } else if (xml.isStart("border")) {
                     styles.borders.add(hasLine(xml));
                 } else if (xml.isStart("cellXfs")) {
@@ -60,6 +64,15 @@ final class XlsxStyles {
         return line;
     }
 
+    private static boolean isStruck(XmlCursor xml) throws UnreadableException {
+        boolean struck = false;
+        int element = xml.depth();
+        while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
+            struck |= xml.isStart("strike") && XlsxText.isOn(xml);
+        }
+        return struck;
+    }
+
     private void readStyles(XmlCursor xml) throws UnreadableException {
         while (xml.next() && !xml.isEnd("cellXfs")) {
             if (xml.isStart("xf")) {
@@ -67,9 +80,14 @@ final class XlsxStyles {
                 int border = xml.number("borderId", -1);
                 String builtin = BuiltinFormats.getBuiltinFormat(format);
                 String pattern = patterns.getOrDefault(format, builtin == null ? "" : builtin);
-                styles.add(new Style(format, pattern, border >= 0 && border < borders.size() && borders.get(border)));
+                styles.add(
+                        new Style(format, pattern, has(borders, border), has(struckFonts, xml.number("fontId", -1))));
             }
         }
+    }
+
+    private static boolean has(List<Boolean> what, int index) {
+        return index >= 0 && index < what.size() && what.get(index);
     }
 
     /** The style of this number; a plain one if there is none. */

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,6 +27,9 @@ final class CsvText {
     private static final int FEWEST_ROWS = 3;
     /** … more than one of its lines in so many is a row: prose with half-width commas has fewer. */
     private static final int ONE_ROW_IN = 2;
+
+    private static final Pattern TEXT_FORMULA =
+            Pattern.compile("\\s*=\\s*\"((?:[^\"]|\"\")*)\"\\s*|\\s*'(?=[\\d.,-]+\\s*$)(.*)");
 
     private CsvText() {}
 
@@ -51,6 +56,15 @@ final class CsvText {
         return 1 + line.text().chars().filter(c -> c == delimiter).count();
     }
 
+    /** What a spreadsheet shows of a field: {@code ="12"} and {@code '12} keep a number as text. */
+    private static String shown(String field) {
+        Matcher text = TEXT_FORMULA.matcher(field);
+        if (!text.matches()) {
+            return Typography.visible(field);
+        }
+        return Typography.visible(text.group(1) != null ? text.group(1).replace("\"\"", "\"") : text.group(2));
+    }
+
     /** The tables of a CSV text, and paragraphs where a row is prose. */
     static List<Block> blocks(String text, char delimiter, Budget budget) throws UnreadableException {
         CSVFormat format = CSVFormat.DEFAULT
@@ -65,7 +79,7 @@ final class CsvText {
             long line = 1;
             for (CSVRecord record : parser) {
                 if (record.stream().anyMatch(field -> !ChineseText.isBlank(field))) {
-                    table.row(record.stream().map(Typography::visible).toList(), (int) line);
+                    table.row(record.stream().map(CsvText::shown).toList(), (int) line);
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }

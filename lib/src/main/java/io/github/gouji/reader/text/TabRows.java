@@ -3,6 +3,7 @@ package io.github.gouji.reader.text;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
 import io.github.gouji.text.ChineseText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,11 +27,18 @@ final class TabRows implements TableShape {
     /** Blank lines between two rows that blank lines part: catdoc writes up to four around a cell of paragraphs. */
     private static final int MOST_BLANKS_IF_PARTED = 4;
 
+    /** Where catdoc breaks lines, in bytes of UTF-8: before a character that does not fit, or at a tab. */
+    private static final int WRAP = 72;
+    /** Bytes of a Han character: a line cut within a label has no room for one more. */
+    private static final int HAN = 3;
+
     private final boolean blankLinesPartRows;
+    private final boolean wrapped;
     private final Budget budget;
 
-    private TabRows(boolean blankLinesPartRows, Budget budget) {
+    private TabRows(boolean blankLinesPartRows, boolean wrapped, Budget budget) {
         this.blankLinesPartRows = blankLinesPartRows;
+        this.wrapped = wrapped;
         this.budget = budget;
     }
 
@@ -44,7 +52,18 @@ final class TabRows implements TableShape {
                 parted += lines.get(i - 1).isBlank() ? 1 : 0;
             }
         }
-        return new TabRows(rows > 0 && parted * ROWS >= rows * PARTED_OF_ROWS, budget);
+        int longest = lines.stream().mapToInt(TabRows::bytes).max().orElse(0);
+        boolean wrapped = longest <= WRAP && longest + HAN > WRAP;
+        return new TabRows(rows > 0 && parted * ROWS >= rows * PARTED_OF_ROWS, wrapped, budget);
+    }
+
+    private static int bytes(TextLine line) {
+        return line.text().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Whether a line that the next one continues may end within a label, rather than behind one. */
+    private boolean mayEndWithinLabel(TextLine line) {
+        return !wrapped || bytes(line) + HAN > WRAP;
     }
 
     @Override
@@ -110,7 +129,8 @@ final class TabRows implements TableShape {
             table.row(cells, line.number());
         }
         while (blankLinesPartRows && end < lines.size() && !lines.get(end).isBlank()) {
-            continueRow(lines.get(end++), table);
+            continueRow(lines.get(end), mayEndWithinLabel(lines.get(end - 1)), table);
+            end++;
         }
         return end;
     }
@@ -146,9 +166,9 @@ final class TabRows implements TableShape {
     }
 
     /** Adds a line that the end of the line above cut off: within a label, or between two cells. */
-    private static void continueRow(TextLine line, TextTable table) throws UnreadableException {
+    private static void continueRow(TextLine line, boolean withinLabel, TextTable table) throws UnreadableException {
         List<String> cells = new ArrayList<>(cells(line.text()));
-        boolean label = TextLine.isLabel(table.lastCell().text()) && TextLine.isLabel(cells.get(0));
+        boolean label = withinLabel && TextLine.isLabel(table.lastCell().text()) && TextLine.isLabel(cells.get(0));
         if (label && !TextLine.isNumbered(ChineseText.trim(cells.get(0)))) {
             table.lastCell().join(cells.remove(0));
         }

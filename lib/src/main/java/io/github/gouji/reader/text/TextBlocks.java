@@ -33,7 +33,7 @@ public final class TextBlocks {
      */
     public static List<Block> of(List<TextLine> lines, Budget budget, List<TableShape> further)
             throws UnreadableException {
-        return new TextBlocks(PageFurniture.strip(lines), budget, further).read();
+        return new TextBlocks(PageFurniture.strip(OrgMarks.strip(lines)), budget, further).read();
     }
 
     private List<Block> read() throws UnreadableException {

@@ -47,6 +47,9 @@ final class WrappedLines {
     private final int width;
     private final boolean keepsBlankLines;
 
+    /** A piece of a column's heading that stands in a line of its own is no longer, in characters. */
+    private static final int LONGEST_WORD = 6;
+
     /**
      * For a text with these lines of prose.
      *
@@ -69,7 +72,7 @@ final class WrappedLines {
             TextLine first = lines.get(i);
             if (!first.isBlank()) {
                 StringBuilder text =
-                        new StringBuilder(isTabular(first) ? first.text().stripTrailing() : first.trimmed());
+                        new StringBuilder(keepsPlace(lines, i) ? first.text().stripTrailing() : first.trimmed());
                 while (i + 1 < lines.size() && continues(first, lines.get(i), lines.get(i + 1))) {
                     append(lines.get(++i).trimmed(), text);
                 }
@@ -79,6 +82,18 @@ final class WrappedLines {
             }
         }
         return paragraphs;
+    }
+
+    /** Whether where a line begins tells a column: in a line with columns, and in a word alone, or words, right below one. */
+    private static boolean keepsPlace(List<TextLine> lines, int index) {
+        TextLine line = lines.get(index);
+        return isTabular(line)
+                || index > 0
+                        && !line.isNumbered()
+                        && (line.trimmed().length() <= LONGEST_WORD
+                                || line.trimmed().indexOf(' ') > 0)
+                        && !lines.get(index - 1).isBlank()
+                        && isTabular(lines.get(index - 1));
     }
 
     private boolean continues(TextLine first, TextLine above, TextLine line) {

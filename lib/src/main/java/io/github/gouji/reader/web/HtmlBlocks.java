@@ -7,6 +7,8 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
 import io.github.gouji.text.CellValue;
 import io.github.gouji.text.ChineseText;
+import io.github.gouji.text.RaisedText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ final class HtmlBlocks implements NodeFilter {
     /** Pictures smaller than this (in pixels) are icons and spacers. */
     private static final int SMALLEST_PICTURE = 32;
 
+    private final PageStyles styles;
     private final PageChrome chrome;
     private final Budget budget;
     private final Deque<PageFlow> flows = new ArrayDeque<>();
@@ -41,10 +44,13 @@ final class HtmlBlocks implements NodeFilter {
     private final Map<String, Integer> counts = new HashMap<>();
     private int tables;
     private int preformatted;
+    private int raised;
     private @Nullable UnreadableException refused;
 
     private HtmlBlocks(Document page, Budget budget) {
-        chrome = new PageChrome(page);
+        styles = new PageStyles(page);
+        DrawnTables.mark(page, styles);
+        chrome = new PageChrome(page, styles);
         this.budget = budget;
         flows.push(new PageFlow(budget));
     }
@@ -53,12 +59,22 @@ final class HtmlBlocks implements NodeFilter {
     static List<Block> of(Document page, Limits limits) throws UnreadableException {
         page.select("table > tfoot")
                 .forEach(foot -> Objects.requireNonNull(foot.parent()).appendChild(foot));
+        for (Element frame : page.select("iframe[srcdoc]")) {
+            open(frame, limits);
+        }
         HtmlBlocks reading = new HtmlBlocks(page, new Budget(limits));
         page.body().filter(reading);
         if (reading.refused != null) {
             throw reading.refused;
         }
         return reading.flows.peek().blocks();
+    }
+
+    /** A frame whose page stands in the page itself. */
+    private static void open(Element frame, Limits limits) throws UnreadableException {
+        byte[] source = frame.attr("srcdoc").getBytes(StandardCharsets.UTF_8);
+        Document inner = HtmlPage.parse(source, StandardCharsets.UTF_8.name(), limits);
+        frame.replaceWith(new Element("div").appendChildren(inner.body().childNodes()));
     }
 
     @Override
@@ -90,7 +106,11 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void text(TextNode node) throws UnreadableException {
-        flows.peek().text(node.getWholeText(), preformatted > 0, blockPlaces.peek());
+        flows.peek()
+                .text(
+                        raised > 0 ? RaisedText.of(node.getWholeText()) : node.getWholeText(),
+                        preformatted > 0,
+                        blockPlaces.peek());
     }
 
     private FilterResult begin(Element element) throws UnreadableException {
@@ -103,11 +123,20 @@ final class HtmlBlocks implements NodeFilter {
             flows.peek().endParagraph();
             blockPlaces.push(place);
         }
+        raised += isRaised(element) ? 1 : 0;
         switch (element.normalName()) {
             case "pre" -> preformatted++;
             case "br" -> flows.peek().lineBreak();
             case "img" -> picture(element, place);
             case "input" -> input(element);
+            case "textarea" -> {
+                field(element.wholeText(), element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "select" -> {
+                select(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
             case "ol", "ul" -> lists.begin(element);
             case "li" -> flows.peek().number(lists.next(element));
             case "table" -> beginTable();
@@ -122,6 +151,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private void end(Element element) throws UnreadableException {
         boolean cell = isCell(element);
+        raised -= isRaised(element) ? 1 : 0;
         if (element.isBlock() || cell) {
             flows.peek().endParagraph();
             blockPlaces.pop();
@@ -138,6 +168,11 @@ final class HtmlBlocks implements NodeFilter {
                 }
             }
         }
+    }
+
+    private boolean isRaised(Element element) {
+        return element.nameIs("sup")
+                || !element.isBlock() && !isCell(element) && styles.has(element, PageStyles.Effect.RAISED);
     }
 
     private static boolean isCell(Element element) {
@@ -191,11 +226,30 @@ final class HtmlBlocks implements NodeFilter {
 
     /** Forms that fill a table show their figures in input fields. */
     private void input(Element field) throws UnreadableException {
-        String value = field.val().strip();
-        boolean shown =
-                !slots.isEmpty() && field.attr("type").toLowerCase(Locale.ROOT).matches("|text|number");
-        if (shown && CellValue.is(value)) {
-            flows.peek().text(value, false, blockPlaces.peek());
+        if (field.attr("type").toLowerCase(Locale.ROOT).matches("|text|number|tel")) {
+            field(field.val(), field);
+        }
+    }
+
+    /** A list of choices shows the one that is chosen; beside other text it is a control. */
+    private void select(Element select) throws UnreadableException {
+        Element option = select.selectFirst("option[selected]");
+        option = option == null ? select.selectFirst("option") : option;
+        Element cell = select.closest("td, th");
+        if (option != null
+                && cell != null
+                && cell.wholeText().strip().equals(select.wholeText().strip())) {
+            field(option.text(), select);
+        }
+    }
+
+    /** A field of a form within a table shows its figure, one in the text what was written into it. */
+    private void field(String content, Element field) throws UnreadableException {
+        String value = content.strip();
+        boolean figure = !slots.isEmpty() && CellValue.is(value);
+        boolean prose = field.nameIs("textarea") && value.indexOf('<') < 0;
+        if (figure || prose && !value.isEmpty()) {
+            flows.peek().text(value, prose, blockPlaces.peek());
         }
     }
 

@@ -1,20 +1,17 @@
 package io.github.gouji.reader.web;
 
+import io.github.gouji.reader.web.PageStyles.Effect;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jsoup.select.Selector.SelectorParseException;
 
 /**
  * Tells what in a web page nobody reads: scripts, controls, hidden elements, and the frame around the article as far as
@@ -31,10 +28,8 @@ final class PageChrome {
             "style",
             "noscript",
             "template",
-            "select",
             "datalist",
             "button",
-            "textarea",
             "iframe",
             "frame",
             "object",
@@ -46,23 +41,35 @@ final class PageChrome {
             "audio",
             "map",
             "progress",
-            "meter",
-            "del");
+            "meter");
+
+    /** Elements whose text is struck or was deleted. */
+    private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+
+    /** Classes that many style sheets give what is only read aloud. */
+    private static final Set<String> READ_ALOUD = Set.of("sr-only", "visually-hidden", "screen-reader-text");
+
+    /** So many links to places in the page, and nothing else, are a list of its contents. */
+    private static final int LINKS_OF_CONTENTS = 3;
+
+    /** No table of contents has more links; a page of nothing else shall not take long. */
+    private static final int MOST_LINKS = 200;
 
     private static final Set<String> FRAME = Set.of("nav", "header", "footer", "aside");
 
-    private static final Pattern HIDING =
-            Pattern.compile("(?:^|[;{\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
-
-    /** A rule of a style sheet outside {@code @media}: selectors, then declarations. */
-    private static final Pattern RULE = Pattern.compile("([^{}@]+)\\{([^{}]*)\\}");
-
+    private final PageStyles styles;
+    private final boolean styledElsewhere;
+    private final Set<Element> contents = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> kept;
-    private final Set<Element> hiddenByStyleSheet = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** For this page. */
-    PageChrome(Document page) {
-        page.select("style").forEach(sheet -> hideBy(sheet.data(), page));
+    PageChrome(Document page, PageStyles styles) {
+        this.styles = styles;
+        styledElsewhere = page.selectFirst("link[rel~=(?i)stylesheet]") != null;
+        page.select("a[href*=#]").stream()
+                .limit(MOST_LINKS)
+                .filter(link -> repeatsItsTarget(link, page))
+                .forEach(contents::add);
         Weighing weighing = new Weighing();
         page.body().traverse(weighing);
         kept = weighing.kept();
@@ -80,59 +87,104 @@ final class PageChrome {
         return isHidden(element) || FRAME.contains(element.normalName()) && element.closest("article, main") == null;
     }
 
+    /**
+     * Whole blocks that a style sheet hides are another matter than words hidden by class: scripts show them again
+     * (tabs, menus), so they stay.
+     */
     private boolean isHidden(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT);
         return element.hasAttr("hidden")
-                || !style.isEmpty() && HIDING.matcher(style).find()
-                || hiddenByStyleSheet.contains(element);
+                || STRUCK.contains(element.normalName())
+                || contents.contains(element)
+                || styles.own(element, Effect.HIDDEN)
+                || styles.has(element, Effect.HIDDEN) && !element.isBlock()
+                || styles.has(element, Effect.OFF_PAGE)
+                || styles.has(element, Effect.STRUCK)
+                || isPaper(element)
+                || element.hasAttr("class") && !Collections.disjoint(element.classNames(), READ_ALOUD);
     }
 
-    /**
-     * Word processors hide runs of text by class. Whole blocks that a style sheet hides are another matter: scripts
-     * show them again (tabs, menus), so they stay.
-     */
-    private void hideBy(String sheet, Document page) {
-        Matcher rule = RULE.matcher(
-                sheet.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("@[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})+[^{}]*\\}", ""));
-        while (rule.find()) {
-            if (HIDING.matcher(rule.group(2).toLowerCase(Locale.ROOT)).find()) {
-                try {
-                    page.select(rule.group(1)).stream()
-                            .filter(e -> !e.isBlock())
-                            .forEach(hiddenByStyleSheet::add);
-                } catch (SelectorParseException | IllegalArgumentException beyondUs) {
-                    // a selector of newer browsers hides nothing
-                }
-            }
+    /** Whether the element's text has the colour of the paper: white, and nothing known to be behind it. */
+    private boolean isPaper(Element element) {
+        return styles.has(element, Effect.WHITE)
+                && !styledElsewhere
+                && !isPainted(element)
+                && element.parents().stream().noneMatch(this::isPainted);
+    }
+
+    private boolean isPainted(Element element) {
+        return element.hasAttr("bgcolor") || element.hasAttr("background") || styles.has(element, Effect.PAINTED);
+    }
+
+    /** A link to a place in the page that says what stands there. */
+    private static boolean repeatsItsTarget(Element link, Document page) {
+        String text = link.text().strip();
+        Element place = page.getElementById(link.attr("href").replaceFirst("^[^#]*#", ""));
+        if (place == null
+                || text.isEmpty()
+                || link.equals(place)
+                || link.parents().contains(place)) {
+            return false;
+        }
+        Element named = place.hasText() || place.parent() == null ? place : place.parent();
+        return named.text().startsWith(text);
+    }
+
+    /** Where an element began in the page's text. */
+    private static final class Start {
+        private final int text;
+        private final int linkedText;
+        private final int links;
+        private boolean table;
+
+        private Start(int text, int linkedText, int links) {
+            this.text = text;
+            this.linkedText = linkedText;
+            this.links = links;
         }
     }
 
     /** Finds the elements that are no frame whatever they call themselves, in one pass. */
     private final class Weighing implements NodeVisitor {
 
-        private final Deque<int[]> textBefore = new ArrayDeque<>();
+        private final Deque<Start> starts = new ArrayDeque<>();
         private final Map<Element, Integer> weights = new IdentityHashMap<>();
         private int text;
+        private int linkedText;
+        private int links;
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 text += words.getWholeText().strip().length();
             }
-            textBefore.push(new int[] {text, 0});
+            starts.push(new Start(text, linkedText, links));
         }
 
         @Override
         public void tail(Node node, int depth) {
-            int[] start = textBefore.pop();
-            if (node instanceof Element element && isDoubtful(element)) {
-                boolean table = start[1] > 0;
-                weights.put(
-                        element,
-                        table && FRAME.contains(element.normalName()) ? Integer.MAX_VALUE / 2 : text - start[0]);
+            Start start = starts.pop();
+            if (node instanceof Element element) {
+                countLinks(element, start);
+                if (isDoubtful(element)) {
+                    weights.put(
+                            element,
+                            start.table && FRAME.contains(element.normalName())
+                                    ? Integer.MAX_VALUE / 2
+                                    : text - start.text);
+                }
             }
-            if (!textBefore.isEmpty() && (start[1] > 0 || node.nameIs("table"))) {
-                textBefore.peek()[1] = 1;
+            if (!starts.isEmpty() && (start.table || node.nameIs("table"))) {
+                starts.peek().table = true;
+            }
+        }
+
+        /** Several links to places in the page and nothing else are a list of its contents. */
+        private void countLinks(Element element, Start start) {
+            if (element.nameIs("a") && element.attr("href").indexOf('#') >= 0) {
+                linkedText = start.linkedText + text - start.text;
+                links++;
+            } else if (links - start.links >= LINKS_OF_CONTENTS && linkedText - start.linkedText == text - start.text) {
+                contents.add(element);
             }
         }
 

@@ -1,5 +1,6 @@
 package io.github.gouji.reader.word;
 
+import io.github.gouji.text.RaisedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -26,6 +27,11 @@ final class DocText {
     private static final char FIXED_HYPHEN = 30;
     private static final char SYMBOL = '(';
 
+    /** Text raised by less, in half points, is set so for the looks: Word itself offers 3 points. */
+    private static final int LEAST_RAISE = 6;
+
+    private static final int SUPERSCRIPT = 1;
+
     private final HWPFDocument document;
     private final DocTextBoxes textBoxes;
     private final List<Boolean> fieldsInCode = new ArrayList<>();
@@ -46,11 +52,14 @@ final class DocText {
         boxes.clear();
         pictures = 0;
         boolean hasText = false;
+        Integer line = null;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             String text = run.text();
-            boolean visible = !run.isMarkedDeleted() && !run.isVanished();
+            boolean visible = !run.isMarkedDeleted() && !isErased(run);
             hasText |= !text.isBlank();
+            line = line == null ? run.getVerticalOffset() : line;
+            int before = seen.length();
             if (visible && run.isSymbol()) {
                 symbol(run);
                 continue;
@@ -58,11 +67,18 @@ final class DocText {
             for (int c = 0; c < text.length(); c++) {
                 character(text.charAt(c), visible, run, c);
             }
+            if (run.getSubSuperScriptIndex() == SUPERSCRIPT || run.getVerticalOffset() - line >= LEAST_RAISE) {
+                seen.replace(before, seen.length(), RaisedText.of(seen.substring(before)));
+            }
         }
         if (last == PAGE_BREAK && !seen.isEmpty()) {
             seen.setLength(seen.length() - 1);
         }
         erased = hasText && seen.toString().isBlank();
+    }
+
+    private static boolean isErased(CharacterRun run) {
+        return run.isVanished() || run.isStrikeThrough() || run.isDoubleStrikeThrough();
     }
 
     /** The text of the paragraph, line breaks as {@code \n}. */

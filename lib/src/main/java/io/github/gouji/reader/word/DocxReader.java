@@ -49,7 +49,8 @@ public final class DocxReader implements DocumentReader {
         WordNumbering numbering = new WordNumbering();
         word.readBeside("numbering", xml -> numbering.read(xml, budget));
         ListCounters lists = new ListCounters(numbering, styles);
-        word.readMain(xml -> main.read(new WordReading(xml, styles, lists, budget)));
+        WordInsertions inserted = new WordInsertions(word);
+        word.readMain(xml -> main.read(new WordReading(xml, styles, lists, budget, inserted)));
     }
 
     /** The blocks of the body. */

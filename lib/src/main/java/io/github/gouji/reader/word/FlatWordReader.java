@@ -54,7 +54,8 @@ public final class FlatWordReader implements DocumentReader {
         WordNumbering numbering = new WordNumbering();
         List<Block> blocks = new ArrayList<>();
         ListCounters lists = new ListCounters(numbering, styles);
-        PartReader body = xml -> blocks.addAll(DocxReader.readBody(new WordReading(xml, styles, lists, budget)));
+        PartReader body = xml ->
+                blocks.addAll(DocxReader.readBody(new WordReading(xml, styles, lists, budget, file -> List.of())));
         if (content.head().contains(FLAT_OPC)) {
             readPart(content, ".styles+xml", budget, xml -> styles.read(xml, budget));
             readPart(content, ".numbering+xml", budget, xml -> numbering.read(xml, budget));

@@ -45,10 +45,11 @@ final class WordContent {
                 closeParagraph();
                 new WordTable(reading, counted).read().ifPresent(blocks::add);
             }
-            // a whole document of another kind put in here: a person sees it, no program can read it
+            // a whole document of another kind put in here
             case "altChunk" -> {
                 closeParagraph();
-                blocks.add(reading.picture(cell == null ? reading.nextParagraph() : cell));
+                blocks.addAll(
+                        reading.inserted(reading.xml.attribute("id"), cell == null ? reading.nextParagraph() : cell));
                 reading.xml.skip();
             }
             default -> reading.xml.skip();

@@ -132,8 +132,7 @@ final class WordNumbering {
                 case "isLgl" -> legal = xml.isOn();
                 case "lvlRestart" -> restart = xml.number(0);
                 case "pStyle" -> style = xml.val();
-                case "rPr" ->
-                    hidden = Boolean.TRUE.equals(RunProperties.read(xml).hidden());
+                case "rPr" -> hidden = RunProperties.read(xml).erasure().erases(0);
                 default -> xml.skip();
             }
         }

@@ -35,6 +35,9 @@ final class WordPackage implements AutoCloseable {
     private static final Pattern WORD_TYPE =
             Pattern.compile("(wordprocessingml\\.(document|template)|ms-word\\.[A-Za-z.]+)\\.main\\+xml");
 
+    /** How the content of an inserted file is named, which no file of a person is. */
+    private static final String INSERTED_NAME = "word/inserted ";
+
     /** Reads one part. */
     interface PartReader {
         void read(WordXml xml) throws UnreadableException;
@@ -44,11 +47,13 @@ final class WordPackage implements AutoCloseable {
     private final Limits limits;
     private final Budget budget;
     private final OPCPackage opc;
+    private final FileContent content;
     private final PackagePart main;
 
     WordPackage(FileContent content, Limits limits, Budget budget) throws UnreadableException {
         this.limits = limits;
         this.budget = budget;
+        this.content = content;
         zip = new BoundedZip(content, limits, WordPackage::isTextPart);
         try {
             checkStructure();
@@ -143,6 +148,42 @@ final class WordPackage implements AutoCloseable {
             return related(main, "/" + kind);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException cause) {
             throw damaged(cause);
+        }
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** Whether this file is itself inserted into another. */
+    boolean isInserted() {
+        return content.name().startsWith(INSERTED_NAME);
+    }
+
+    /**
+     * The file that is inserted by this relationship, if there is one. It stays outside of the package as POI sees it, so
+     * that no fault in it keeps the report from being read.
+     */
+    Optional<FileContent> inserted(String relationship) throws UnreadableException {
+        PackageRelationship found = main.getRelationship(relationship);
+        if (found == null || found.getTargetMode() != TargetMode.INTERNAL) {
+            return Optional.empty();
+        }
+        String name = String.valueOf(found.getTargetURI().getPath()).replaceFirst("^/", "");
+        try (BoundedZip files = new BoundedZip(content, limits, name::equalsIgnoreCase)) {
+            files.allow(limits.maxFileSize());
+            ZipArchiveEntry entry = files.getEntry(name);
+            if (entry == null) {
+                return Optional.empty();
+            }
+            try (InputStream in = files.getInputStream(entry)) {
+                return Optional.of(new FileContent(INSERTED_NAME + name, in.readAllBytes()));
+            } catch (IOException damaged) {
+                if (files.isExceeded()) {
+                    throw files.exceeded();
+                }
+                return Optional.empty();
+            }
         }
     }
 

@@ -4,12 +4,16 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
+import io.github.gouji.text.RaisedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One paragraph as a reader of the page sees it: its text, its number, and the pictures and text boxes anchored in it. */
 final class WordParagraph {
+
+    /** Text raised by less, in half points, is set so for the looks: Word itself offers 3 points. */
+    private static final int LEAST_RAISE = 6;
 
     private final WordReading reading;
     private final WordXml xml;
@@ -26,6 +30,10 @@ final class WordParagraph {
     private @Nullable String printed;
     private @Nullable Integer level;
     private boolean runsOn;
+    /** How far the paragraph's first text is raised: the line above which others are raised. */
+    private @Nullable Integer line;
+
+    private RunProperties run = RunProperties.NONE;
 
     WordParagraph(WordReading reading, @Nullable Place cell, boolean counted) {
         this.reading = reading;
@@ -47,6 +55,7 @@ final class WordParagraph {
         level = null;
         printed = null;
         runsOn = false;
+        line = null;
         readRuns();
     }
 
@@ -109,7 +118,7 @@ final class WordParagraph {
                 default -> xml.skip();
             }
         }
-        runsOn = mark.deleted() || mark.isHidden(reading.styles, style);
+        runsOn = mark.deleted() || mark.isErased(reading.styles, style);
     }
 
     private void readNumbering() throws UnreadableException {
@@ -156,11 +165,15 @@ final class WordParagraph {
     }
 
     private void readRun() throws UnreadableException {
-        boolean hidden = reading.styles.isHidden(style, null);
+        run = RunProperties.NONE;
+        boolean hidden = run.isErased(reading.styles, style);
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             switch (xml.name()) {
-                case "rPr" -> hidden = RunProperties.read(xml).isHidden(reading.styles, style);
+                case "rPr" -> {
+                    run = RunProperties.read(xml);
+                    hidden = run.isErased(reading.styles, style);
+                }
                 case "fldChar" -> {
                     String shown = fields.mark(xml.attribute("fldCharType"));
                     text.append(hidden || fields.hide() ? "" : shown);
@@ -178,21 +191,38 @@ final class WordParagraph {
         }
     }
 
+    private boolean isRaised() {
+        if (line == null) {
+            line = run.position();
+        }
+        return run.position() - line >= LEAST_RAISE || run.isSuperscript(reading.styles, style);
+    }
+
     private void readVisible() throws UnreadableException {
         switch (xml.name()) {
-            case "t" -> text.append(readText());
+            case "t" -> text.append(isRaised() ? RaisedText.of(readText()) : readText());
             case "tab", "ptab" -> text.append('\t');
             case "br", "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('-');
             case "sym" -> text.append(WordSymbols.character(xml.attribute("font"), xml.attribute("char")));
             case "ruby" -> readRuby();
             case "drawing", "pict" -> readGraphic();
-            case "object" -> {
-                anchored.add(reading.picture(cell == null ? place() : cell));
-                xml.skip();
-            }
+            case "object" -> readObject();
             default -> xml.skip();
         }
+    }
+
+    /** A worksheet or a document inserted; one that shows as an icon is not read. */
+    private void readObject() throws UnreadableException {
+        String file = null;
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.name().equals("o:OLEObject") && !"Icon".equals(xml.attribute("DrawAspect"))) {
+                file = xml.attribute("id");
+            }
+            xml.skip();
+        }
+        anchored.addAll(reading.inserted(file, cell == null ? place() : cell));
     }
 
     private String readText() throws UnreadableException {

@@ -1,11 +1,14 @@
 package io.github.gouji.reader.word;
 
+import io.github.gouji.document.Block;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What every part of one pass over a Word file shares: the cursor, the definitions, the budget and the counts. */
 final class WordReading {
@@ -15,13 +18,22 @@ final class WordReading {
     final ListCounters lists;
     final Budget budget;
 
+    /** Reads a file that is inserted into this one, by the relationship that names it. */
+    interface Insertions {
+        /** What is seen of it; nothing if it cannot be read. */
+        List<Block> read(@Nullable String relationship) throws UnreadableException;
+    }
+
+    final Insertions insertions;
+
     final WordAnchors anchors = new WordAnchors();
 
     private int tables;
     private int paragraphs;
     private final Map<Place, Integer> paragraphsInCells = new HashMap<>();
 
-    WordReading(WordXml xml, WordStyles styles, ListCounters lists, Budget budget) {
+    WordReading(WordXml xml, WordStyles styles, ListCounters lists, Budget budget, Insertions insertions) {
+        this.insertions = insertions;
         this.xml = xml;
         this.styles = styles;
         this.lists = lists;
@@ -41,6 +53,12 @@ final class WordReading {
     /** The place of the next paragraph of this cell that is not empty. */
     Place nextParagraph(Place cell) {
         return cell.inParagraph(paragraphsInCells.merge(cell, 1, Integer::sum));
+    }
+
+    /** What an inserted file shows; if it cannot be read, a picture, for a person sees it. */
+    List<Block> inserted(@Nullable String relationship, Place place) throws UnreadableException {
+        List<Block> blocks = insertions.read(relationship);
+        return blocks.isEmpty() ? List.of(picture(place)) : blocks;
     }
 
     /** A picture at this place. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the styles of a Word file say about hidden text, numbering and tables of contents. */
+/** What the styles of a Word file say about hidden, struck and raised text, numbering and tables of contents. */
 final class WordStyles {
 
     /** Longest chain of styles based on styles that is followed; also ends a circle. */
@@ -17,13 +17,14 @@ final class WordStyles {
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, List<Style>> chains = new HashMap<>();
+    private final Map<String, Integer> erasures = new HashMap<>();
     private @Nullable String defaultParagraphStyle;
 
     private static final class Style {
         private final @Nullable String id;
         private String name = "";
         private @Nullable String basedOn;
-        private @Nullable Boolean hidden;
+        private RunProperties run = RunProperties.NONE;
         private @Nullable String listId;
         private @Nullable Integer level;
 
@@ -72,7 +73,7 @@ final class WordStyles {
                 case "name" -> style.name = String.valueOf(xml.val()).toLowerCase(Locale.ROOT);
                 case "basedOn" -> style.basedOn = xml.val();
                 case "pPr", "numPr" -> readListUse(xml, style);
-                case "rPr" -> style.hidden = RunProperties.read(xml).hidden();
+                case "rPr" -> style.run = RunProperties.read(xml);
                 default -> xml.skip();
             }
         }
@@ -92,20 +93,38 @@ final class WordStyles {
     }
 
     /**
-     * Whether text in these styles is hidden, unless the text itself says otherwise. A switch that both styles throw is
-     * off again (ECMA-376 part 1, 17.7.3).
+     * Whether text is hidden or struck that says so itself or leaves it to these styles. A switch that both styles throw
+     * is off again (ECMA-376 part 1, 17.7.3).
      *
+     * @param own what the text says itself
      * @param paragraphStyle {@code null} for the default style
      * @param characterStyle {@code null} for none
      */
-    boolean isHidden(@Nullable String paragraphStyle, @Nullable String characterStyle) {
-        return isHidden(orDefault(paragraphStyle)) ^ isHidden(characterStyle);
+    boolean isErased(Erasure own, @Nullable String paragraphStyle, @Nullable String characterStyle) {
+        return own.erases(erasures(orDefault(paragraphStyle)) ^ erasures(characterStyle));
     }
 
-    private boolean isHidden(@Nullable String styleId) {
+    private int erasures(@Nullable String styleId) {
+        return styleId == null
+                ? 0
+                : erasures.computeIfAbsent(styleId, id -> {
+                    Erasure erasure = Erasure.UNSAID;
+                    for (Style style : chain(id)) {
+                        erasure = erasure.over(style.run.erasure());
+                    }
+                    return erasure.on();
+                });
+    }
+
+    /** Whether text in these styles is set above the line. */
+    boolean isSuperscript(@Nullable String paragraphStyle, @Nullable String characterStyle) {
+        return isSuperscript(characterStyle) || isSuperscript(orDefault(paragraphStyle));
+    }
+
+    private boolean isSuperscript(@Nullable String styleId) {
         for (Style style : chain(styleId)) {
-            if (style.hidden != null) {
-                return style.hidden;
+            if (style.run.superscript() != null) {
+                return style.run.superscript();
             }
         }
         return false;

@@ -26,6 +26,7 @@ final class WordTable {
     private final WordXml xml;
     private final boolean counted;
     private BitSet slivers = new BitSet();
+    private int declared;
     private @Nullable TableGrid grid;
 
     WordTable(WordReading reading, boolean counted) {
@@ -60,6 +61,7 @@ final class WordTable {
             }
             xml.skip();
         }
+        declared = column;
         if (ONE_SLIVER_IN * narrow.cardinality() < column) {
             slivers = narrow;
         }
@@ -95,6 +97,7 @@ final class WordTable {
     private TableGrid startRow(int free) throws UnreadableException {
         if (grid == null) {
             grid = new TableGrid(reading.budget, reading.nextTable(), slivers);
+            grid.declare(declared);
         }
         grid.startRow(free);
         return grid;
@@ -123,10 +126,11 @@ final class WordTable {
         while (xml.nextIn(depth)) {
             if (xml.name().equals("tcPr")) {
                 fit = readFit();
-                if (fit == null) {
+                if (fit == null || fit.span() == 0 && fit.vertical() == Merge.CONTINUED && !rows.joins(seen(fit))) {
                     xml.skipRest(depth);
                     return;
                 }
+                fit = seen(fit);
             } else {
                 if (content == null) {
                     content = new WordContent(reading, rows.nextPlace(), counted && !rows.joins(fit));
@@ -135,6 +139,11 @@ final class WordTable {
             }
         }
         rows.add(fit, content == null ? List.<Block>of() : content.finish());
+    }
+
+    /** A cell of no column at all is one of one column, unless it continues one that is not there. */
+    private static Fit seen(Fit fit) {
+        return fit.span() > 0 ? fit : new Fit(1, fit.vertical(), fit.horizontal());
     }
 
     /** How the cell fits in; {@code null} if a tracked change deletes it. */
@@ -146,7 +155,7 @@ final class WordTable {
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             switch (xml.name()) {
-                case "gridSpan" -> span = reading.budget.span(Math.max(1, xml.number(1)));
+                case "gridSpan" -> span = reading.budget.span(Math.max(0, xml.number(1)));
                 case "vMerge" -> vertical = merge("restart".equals(xml.val()));
                 case "hMerge" -> horizontal = merge("restart".equals(xml.val()));
                 // a tracked merge: what holds now is in an attribute of its own

@@ -52,6 +52,7 @@ final class WordXml {
             Map.entry(STRICT + "drawingml/diagram", "dgm:"),
             Map.entry(OPEN + "officeDocument/2006/math", "m:"),
             Map.entry(STRICT + "officeDocument/math", "m:"),
+            Map.entry("urn:schemas-microsoft-com:office:office", "o:"),
             Map.entry("urn:schemas-microsoft-com:vml", "v:"));
 
     /** Elements that Word 2003 calls otherwise. */

@@ -13,6 +13,7 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
+import io.github.gouji.text.UnknownCharacter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,9 @@ final class FormLabels {
         RULES.forEach(examination::evaluated);
         Set<List<Object>> told = new HashSet<>();
         for (LabelReading label : table.labels()) {
-            if (label.drift() != Drift.NONE && told.add(List.of(label.key(), label.text()))) {
+            if (label.drift() != Drift.NONE
+                    && !UnknownCharacter.isIn(label.text())
+                    && told.add(List.of(label.key(), label.text()))) {
                 checkLabel(label);
             }
         }
@@ -70,7 +73,7 @@ final class FormLabels {
     private void checkExtraLine(ExtraLine line) {
         Rule rule = line.row() ? ROW_UNKNOWN : COLUMN_UNKNOWN;
         Fault fault = line.repeats() == null
-                ? Fault.of(rule).in(kind, null, null)
+                ? unknown(rule, line).in(kind, null, null)
                 : inLine(Fault.of(rule, "repeated"), line.repeats())
                         .severity(Severity.WARNING)
                         .with("official", official(line.repeats()));
@@ -80,6 +83,11 @@ final class FormLabels {
                 .with("table", FormNames.table(kind))
                 .with("label", line.label())
                 .with("values", String.join("、", shown) + more));
+    }
+
+    /** A row without a label beside the only one that the table has bears figures just as well. */
+    private static Fault unknown(Rule rule, ExtraLine line) {
+        return line.label().isEmpty() ? Fault.of(rule, "numbers").severity(Severity.WARNING) : Fault.of(rule);
     }
 
     private Fault inLine(Fault fault, FormKey key) {

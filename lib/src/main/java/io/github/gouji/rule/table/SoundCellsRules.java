@@ -19,6 +19,7 @@ import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleFamily;
 import io.github.gouji.rule.Words;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
     public void check(AnnualReport report, Examination examination) {
         Set<CellKey> inFailedEquations = new EquationFailures(report).cells();
         FormNames names = FormNames.of(report);
+        checkCharacters(report, examination);
         for (TableKind kind : TableKind.values()) {
             ReportTable table = report.table(kind).orElse(null);
             if (table == null || table.figures().isEmpty()) {
@@ -96,9 +98,31 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
                 .with("list", new CellListing(names, kind).of(undivided)));
     }
 
+    /** Cells with characters that the file gives no text to: one finding for the report, as their font is the cause. */
+    private static void checkCharacters(AnnualReport report, Examination examination) {
+        List<CellKey> unknown = new ArrayList<>();
+        List<Words> tables = new ArrayList<>();
+        for (TableKind kind : TableKind.values()) {
+            List<CellKey> inTable = report.table(kind)
+                    .map(table -> cells(table, figure -> figure.isWithoutCharacters() && !figure.isUndivided()))
+                    .orElse(List.of());
+            unknown.addAll(inTable);
+            if (!inTable.isEmpty()) {
+                tables.add(FormNames.table(kind));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            examination.fail(Fault.of(NOT_A_NUMBER, "no-characters")
+                    .cells(unknown)
+                    .at(report.figure(unknown.get(0)).orElseThrow().place())
+                    .with("count", unknown.size())
+                    .with("tables", Words.listed(tables)));
+        }
+    }
+
     private static void checkNumber(CellKey cell, Figure figure, FormNames names, Examination examination) {
         Nature nature = names.formColumn(cell.table(), cell.column()).nature();
-        if (figure.isUnreadable() && !figure.isUndivided()) {
+        if (figure.isUnreadable() && !figure.isUndivided() && !figure.isWithoutCharacters()) {
             examination.fail(fault(NOT_A_NUMBER, cell, figure, names));
         } else if (figure.value() != null) {
             if (figure.value().signum() < 0 && nature != Nature.CHANGE) {

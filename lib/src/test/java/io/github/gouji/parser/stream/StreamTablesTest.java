@@ -13,6 +13,8 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
+import io.github.gouji.report.DisclosureColumn;
+import io.github.gouji.report.DisclosureRow;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
@@ -94,6 +96,19 @@ class StreamTablesTest {
     }
 
     @Test
+    void aBlankLineBehindALabelIsABlankCellAndNoMissingRow() {
+        AnnualReport report = recognize(
+                ReportFormat.FORMAT_2021,
+                row -> row.startsWith("行政处罚")
+                        ? Stream.of("行政处罚", "")
+                        : Arrays.stream(row.split("\\|")).filter(cell -> !cell.isEmpty()));
+
+        assertThat(report.figure(CellKey.of(DisclosureRow.PENALTIES, DisclosureColumn.DECISIONS)))
+                .get()
+                .matches(Figure::isBlank);
+    }
+
+    @Test
     void blanksAreLeftWhereTheLineLeavesThem() {
         AnnualReport report = recognize(ReportFormat.FORMAT_2021, row -> Stream.of(columns(row)));
 
@@ -164,20 +179,31 @@ class StreamTablesTest {
                         .matches(Figure::isUndivided));
     }
 
-    @Test
-    void valuesOfTheLastRowsBehindAllTheirLabelsAreReadIfEveryEquationHolds() {
-        AnnualReport report = recognize(ReportFormat.FORMAT_2021, row -> {
-            String[] cells = row.split("\\|");
+    private static AnnualReport withLastRowsBehindTheirLabels(String values) {
+        return recognize(ReportFormat.FORMAT_2021, row -> {
             if (row.startsWith("（七）总计")) {
                 return Stream.of("（七）总计", "四、结转下年度继续办理");
             }
             if (row.startsWith("四、结转")) {
-                return Stream.of("10", "3", "0", "0", "1", "0", "14", "2", "0", "0", "0", "0", "0", "2");
+                return Arrays.stream(values.split(" "));
             }
-            return Arrays.stream(cells).filter(cell -> !cell.isEmpty());
+            return Arrays.stream(row.split("\\|")).filter(cell -> !cell.isEmpty());
         });
+    }
 
-        assertRead(ReportFormat.FORMAT_2021, report);
+    @ParameterizedTest
+    @ValueSource(strings = {"10 3 0 0 1 0 14 2 0 0 0 0 0 2", "10 2 3 0 0 0 0 0 1 0 0 0 14 2"})
+    void valuesOfTheLastRowsBehindAllTheirLabelsAreReadIfEveryEquationHolds(String byRowsOrColumns) {
+        assertRead(ReportFormat.FORMAT_2021, withLastRowsBehindTheirLabels(byRowsOrColumns));
+    }
+
+    @Test
+    void valuesBehindAllTheirLabelsAreUnreadIfOneEquationFails() {
+        AnnualReport report = withLastRowsBehindTheirLabels("10 2 3 0 0 0 0 1 1 0 0 0 14 3");
+
+        assertThat(report.figure(CellKey.of(ApplicationRow.RESULT_TOTAL, ApplicantType.BUSINESS)))
+                .get()
+                .matches(Figure::isUnreadable);
     }
 
     @Test

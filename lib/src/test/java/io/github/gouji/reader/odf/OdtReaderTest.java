@@ -54,6 +54,25 @@ class OdtReaderTest {
     }
 
     @Test
+    void struckTextIsGoneAndRaisedDigitsAreMarksOfNotes() throws Exception {
+        String styles = "<style:style style:name='S' style:family='text'>"
+                + "<style:text-properties style:text-line-through-style='solid'/></style:style>"
+                + "<style:style style:name='N' style:family='text' style:parent-style-name='S'>"
+                + "<style:text-properties style:text-line-through-style='none'/></style:style>"
+                + "<style:style style:name='R' style:family='text'>"
+                + "<style:text-properties style:text-position='super 58%'/></style:style>"
+                + "<style:style style:name='L' style:family='text'>"
+                + "<style:text-properties style:text-position='-33% 58%'/></style:style>";
+        assertThat(lines(
+                        styles,
+                        "<text:p><text:span text:style-name='S'>73</text:span>75</text:p>"
+                                + "<text:p><text:span text:style-name='N'>74</text:span></text:p>"
+                                + "<text:p>75<text:span text:style-name='R'>1</text:span>0</text:p>"
+                                + "<text:p>75<text:span text:style-name='L'>1</text:span></text:p>"))
+                .containsExactly("75", "74", "75¹0", "751");
+    }
+
+    @Test
     void repeatedCellsAndRowsStandForSeveral() throws Exception {
         assertThat(lines(
                         "",

@@ -190,4 +190,198 @@ class OpenTableTest {
 
         assertThat(pages.rows().get(0)).endsWith("1.本机关不掌握", "1", "2", "3");
     }
+
+    @Test
+    void namesCloseToEachOtherAreColumnsOfTheirOwn() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        pages.text(100, 100, "项目").text(300, 100, "商业企业").text(346, 100, "科研机构").text(420, 100, "总计");
+        pages.text(100, 120, "1.新收申请").text(363, 120, "1").text(427, 120, "1");
+        pages.text(100, 140, "2.结转申请").text(363, 140, "2").text(427, 140, "2");
+
+        assertThat(pages.rows())
+                .containsExactly(
+                        List.of("项目", "商业企业", "科研机构", "总计"),
+                        List.of("1.新收申请", "", "1", "1"),
+                        List.of("2.结转申请", "", "2", "2"));
+    }
+
+    @Test
+    void firstColumnMayBeEmpty() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "", "1", "23");
+        row(pages, 140, "规范性文件", "", "5", "7");
+
+        assertThat(pages.rows().get(1)).containsExactly("规章", "", "1", "23");
+    }
+
+    @Test
+    void rowOfFiguresWithoutALabelStandsBelowItsNames() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        pages.centred(300, 420, 80, "行政复议");
+        pages.text(300, 100, "结果维").text(340, 100, "结果纠").text(380, 100, "其他结").text(425, 106, "总计");
+        pages.text(310, 112, "持").text(350, 112, "正").text(390, 112, "果");
+        pages.text(352, 132, "3").text(432, 132, "3");
+
+        List<List<String>> rows = pages.rows();
+
+        assertThat(rows.get(rows.size() - 1)).containsExactly("", "", "3", "", "3");
+    }
+
+    @Test
+    void titleOverTheTableNamesNoColumn() throws UnreadableException {
+        DrawnPages pages = new DrawnPages().text(324, 84, "第一项");
+        row(header(pages, 100), 120, "规章", "1", "", "23");
+        row(pages, 140, "规范性文件", "44", "", "0");
+
+        assertThat(pages.rows()).contains(List.of("规章", "1", "", "23"));
+    }
+
+    @Test
+    void figuresBetweenTwoNamesAreNoTable() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        pages.text(100, 120, "规章").text(327, 120, "1").text(417, 120, "2");
+        pages.text(100, 140, "规范性文件").text(327, 140, "3").text(417, 140, "4");
+
+        assertThat(pages.tables()).isEmpty();
+    }
+
+    @Test
+    void figureAwayFromAllNamesIsOfTheOneThatIsClearlyNearest() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        pages.text(100, 120, "规章").text(317, 120, "1").text(417, 120, "2");
+        pages.text(100, 140, "规范性文件").text(317, 140, "3").text(417, 140, "4");
+
+        assertThat(pages.rows()).contains(List.of("规章", "1", "", "2"));
+    }
+
+    @Test
+    void nameOfTwoCharactersSetApartIsOne() throws UnreadableException {
+        DrawnPages pages = new DrawnPages();
+        pages.text(100, 100, "项目").text(300, 100, "其　他").text(360, 100, "总计");
+        row(pages, 120, "1.新收申请", "", "1");
+        row(pages, 140, "2.结转申请", "", "2");
+
+        assertThat(pages.rows()).contains(List.of("1.新收申请", "", "1"));
+    }
+
+    @Test
+    void valueALittleHigherThanItsLabelIsInTheSameRow() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "2", "23");
+        pages.text(100, 140, "信息内容").text(340, 140, "处理决定数量");
+        pages.text(367, 156, "8").text(100, 162, "行政许可");
+
+        assertThat(pages.rows()).contains(List.of("行政许可", "8"));
+    }
+
+    @Test
+    void labelsOfOneSectionFarApartAreRowsWithOrWithoutAValue() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "2", "23");
+        pages.text(100, 140, "信息内容").text(340, 140, "处理决定数量");
+        pages.text(100, 160, "行政处罚").text(367, 160, "8").text(100, 180, "行政强制");
+
+        assertThat(pages.rows()).contains(List.of("行政处罚", "8"), List.of("行政强制", ""));
+    }
+
+    @Test
+    void labelsBelowAHeaderAreRowsThoughNoValueStandsBesideThem() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "2", "23");
+        pages.text(340, 140, "第八项").text(100, 160, "信息内容").text(340, 160, "收费金额");
+        pages.text(100, 180, "行政事业性收费").text(100, 240, "三、收到和处理申请情况");
+
+        assertThat(pages.rows()).contains(List.of("信息内容", "收费金额"), List.of("行政事业性收费", ""));
+        assertThat(pages.paragraphs()).containsExactly("三、收到和处理申请情况");
+    }
+
+    @Test
+    void labelsOnTheNextPageBelongToTheHeaderOnThis() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 700);
+        row(pages, 720, "规章", "1", "2", "23");
+        pages.text(100, 740, "信息内容").text(340, 740, "收费金额").text(290, 820, "- 1 -");
+        pages.page().text(100, 80, "行政事业性收费").text(100, 240, "三、收到和处理申请情况");
+
+        assertThat(pages.tables()).hasSize(1);
+        assertThat(pages.rows()).contains(List.of("信息内容", "收费金额"), List.of("行政事业性收费", ""));
+    }
+
+    @Test
+    void headingRightBelowATableEndsIt() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "规章", "1", "2", "23");
+        pages.text(100, 145, "三、收到和处理申请情况");
+        header(pages, 170);
+        row(pages, 190, "许可", "4", "5", "6");
+
+        assertThat(pages.tables()).hasSize(2);
+        assertThat(pages.paragraphs()).containsExactly("三、收到和处理申请情况");
+    }
+
+    @Test
+    void labelOnTheNextPageIsABlankRowThoughAHeadingIsNear() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 700);
+        row(pages, 720, "规章", "1", "2", "23");
+        pages.text(100, 740, "信息内容").text(340, 740, "收费金额");
+        pages.page().text(100, 80, "行政事业性收费").text(100, 110, "三、收到和处理申请情况");
+
+        assertThat(pages.rows()).contains(List.of("行政事业性收费", ""));
+        assertThat(pages.paragraphs()).containsExactly("三、收到和处理申请情况");
+    }
+
+    @Test
+    void labelsAboveTheSameHeaderAgainAreBlankRows() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 114, "规章", "1", "2", "23");
+        pages.text(340, 128, "第五项").text(100, 142, "信息内容").text(345, 142, "处理决定数量");
+        pages.text(100, 156, "行政许可");
+        pages.text(340, 170, "第六项").text(100, 184, "信息内容").text(345, 184, "处理决定数量");
+        pages.text(100, 198, "行政处罚").text(372, 198, "8");
+
+        assertThat(pages.rows()).contains(List.of("行政许可", ""), List.of("行政处罚", "8"));
+    }
+
+    @Test
+    void labelWithRoomForTheNextWordIsARowOfItsOwn() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 114, "行政规范性文件", "1", "2", "23");
+        pages.text(340, 128, "第六项").text(100, 142, "信息内容").text(345, 142, "处理决定数量");
+        pages.text(100, 156, "行政处罚").text(100, 170, "行政强制").text(372, 170, "8");
+
+        assertThat(pages.rows()).contains(List.of("行政处罚", ""), List.of("行政强制", "8"));
+    }
+
+    @Test
+    void fullLineOfALabelGoesOnInTheNext() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 114, "行政规范性文件", "1", "2", "23");
+        pages.text(340, 128, "第六项").text(100, 142, "信息内容").text(345, 142, "处理决定数量");
+        pages.text(100, 156, "行政处罚及其他").text(100, 170, "行政强制").text(372, 170, "8");
+
+        assertThat(pages.rows()).contains(List.of("行政处罚及其他\n行政强制", "8"));
+    }
+
+    @Test
+    void columnsWhoseNamesThePageAboveHoldsKeepTheirPlaces() throws UnreadableException {
+        DrawnPages pages = new DrawnPages()
+                .text(290, 100, "科研")
+                .text(340, 100, "社会")
+                .text(390, 100, "法律")
+                .text(440, 100, "其他");
+        pages.text(100, 120, "1.新收").text(250, 120, "11").text(345, 120, "3").text(490, 120, "14");
+        pages.text(100, 140, "2.结转").text(250, 140, "12").text(345, 140, "4").text(490, 140, "16");
+
+        assertThat(pages.rows()).contains(List.of("1.新收", "11", "", "3", "", "", "14"));
+    }
+
+    @Test
+    void blankRowAboveAnotherIsNoGroupsName() throws UnreadableException {
+        DrawnPages pages = header(new DrawnPages(), 100);
+        row(pages, 120, "二、上年结转申请", "1", "2", "3");
+        pages.text(100, 140, "（一）公开").text(100, 160, "（二）部分公开").text(297.5, 160, "4");
+        pages.text(100, 190, "（三）").text(170, 180, "1.秘密").text(297.5, 180, "5");
+        pages.text(170, 200, "2.安全").text(297.5, 200, "6");
+
+        assertThat(pages.rows()).contains(List.of("（一）公开", "", "", ""), List.of("（二）部分公开", "4", "", ""));
+    }
 }

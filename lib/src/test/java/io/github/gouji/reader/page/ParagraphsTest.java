@@ -183,4 +183,14 @@ class ParagraphsTest {
         assertThat(isLeftOut(3, 3, edge - 2.6, 0)).isTrue();
         assertThat(isLeftOut(3, 3, edge - 2.4, 0)).isFalse();
     }
+
+    @Test
+    void shortLinesThatChanceToEndTogetherAreNoMargin() throws UnreadableException {
+        DrawnPages pages = new DrawnPages().text(100, 100, "二、主动公开政府信息的情况");
+        pages.text(100, 120, "五、存在的主要问题及情况").text(100, 140, "解读形式仍较单一，下一步将丰富解读的形式");
+        pages.text(100, 160, "六、其他需要报告事项").text(100, 180, "本年度未收取信息处理费，没有其他的事项需要报告");
+        pages.text(100, 200, "某县人民政府办公室关于");
+
+        assertThat(pages.paragraphs()).contains("六、其他需要报告事项");
+    }
 }

@@ -225,4 +225,18 @@ class RuledTableTest {
         assertThat(pages.rows()).containsExactly(List.of("规章", "1"), List.of("许可", "2"));
         assertThat(pages.paragraphs()).containsExactly("三、收到和处理申请情况");
     }
+
+    @Test
+    void rowsWithoutLinesBetweenThemAreToldByWhereTheyStand() throws UnreadableException {
+        DrawnPages pages = new DrawnPages()
+                .line(95, 85, 450, 85)
+                .line(95, 85, 95, 150)
+                .line(290, 85, 290, 150)
+                .line(450, 85, 450, 150);
+        pages.text(100, 100, "信息内容").text(300, 100, "制发件").text(360, 100, "废止件").text(420, 100, "有效");
+        pages.text(100, 120, "规章").text(310, 120, "1").text(370, 120, "2").text(430, 120, "3");
+        pages.text(100, 140, "规范性文件").text(310, 140, "4").text(370, 140, "5").text(430, 140, "6");
+
+        assertThat(pages.rows()).contains(List.of("规章", "1", "2", "3"), List.of("规范性文件", "4", "5", "6"));
+    }
 }

@@ -137,4 +137,15 @@ class RulingsTest {
         assertThat(Direction.of(Math.cos(Math.toRadians(8.1)), Math.sin(Math.toRadians(8.1))))
                 .isEqualTo(Direction.SLANTED);
     }
+
+    @Test
+    void loneLineAsLongAsATablesEdgeIsOneOfItsEdges() {
+        Ruling lone = new Ruling(false, 80, 100, 200);
+        Ruling edge = new Ruling(false, 110, 100, 200);
+        Ruling across = new Ruling(true, 150, 110, 300);
+
+        assertThat(RulingGroups.of(List.of(edge, across, lone))).containsExactly(List.of(edge, across, lone));
+        assertThat(RulingGroups.of(List.of(edge, across, new Ruling(false, 80, 100, 150))))
+                .hasSize(2);
+    }
 }

@@ -144,4 +144,58 @@ class TableOverPagesTest {
 
         assertThat(pages.rows()).containsExactly(List.of("规章", "1"), List.of("许可", "2"), List.of("处罚", "3"));
     }
+
+    @Test
+    void rowBelowTheTablesEndThatIsPrintedAgainIsOneRow() throws UnreadableException {
+        double[] xs = {100, 200, 250, 300};
+        DrawnPages pages = new DrawnPages()
+                .grid(xs, new double[] {780, 800, 820})
+                .text(105, 794, "规章")
+                .text(205, 794, "1")
+                .text(255, 794, "2")
+                .text(105, 814, "区分处理的只计一情")
+                .text(205, 828, "30")
+                .text(255, 828, "7")
+                .page()
+                .grid(xs, new double[] {10, 30, 50})
+                .text(105, 24, "形")
+                .text(205, 24, "30")
+                .text(255, 24, "7")
+                .text(105, 44, "许可")
+                .text(205, 44, "4")
+                .text(255, 44, "5");
+
+        assertThat(pages.rows())
+                .containsExactly(List.of("规章", "1", "2"), List.of("区分处理的只计一情\n形", "30", "7"), List.of("许可", "4", "5"));
+    }
+
+    @Test
+    void numberBelowATableIsThePages() throws UnreadableException {
+        DrawnPages pages = new DrawnPages()
+                .grid(XS, new double[] {780, 800, 820})
+                .text(105, 794, "规章")
+                .text(205, 794, "1")
+                .text(105, 814, "许可")
+                .text(205, 831, "3");
+
+        assertThat(pages.rows()).contains(List.of("许可", ""));
+    }
+
+    @Test
+    void equalRowsOfTwoPagesStayTwo() throws UnreadableException {
+        DrawnPages pages = new DrawnPages()
+                .grid(XS, new double[] {740, 760, 780})
+                .text(105, 754, "规章")
+                .text(205, 754, "1")
+                .text(105, 774, "其他对外管理的事项")
+                .text(205, 774, "0")
+                .page()
+                .grid(XS, new double[] {100, 120, 140})
+                .text(105, 114, "许可")
+                .text(205, 114, "0")
+                .text(105, 134, "处罚")
+                .text(205, 134, "2");
+
+        assertThat(pages.rows()).contains(List.of("其他对外管理的事项", "0"), List.of("许可", "0"));
+    }
 }

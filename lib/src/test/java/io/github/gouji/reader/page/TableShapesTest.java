@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TableShapesTest {
 
     private static List<OpenTableFinder.Run> runs(DrawnPages pages) {
-        return OpenTableFinder.runs(TextLine.of(Upright.of(pages.canvas()).glyphs()));
+        return OpenTableFinder.runs(TextLine.of(Upright.of(pages.canvas()).glyphs()), OpenTable.End.NONE);
     }
 
     private static DrawnPages row(DrawnPages pages, double y) {

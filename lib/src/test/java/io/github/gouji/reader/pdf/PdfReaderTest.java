@@ -126,6 +126,67 @@ class PdfReaderTest {
     }
 
     @Test
+    void whatAWhiteBoxIsPaintedOverIsNotSeen() throws UnreadableException {
+        PdfFixture pdf = table(new PdfFixture().text(215, 726, "9"))
+                .draw("1 g 212 721 10 18 re f 0 g")
+                .text(225, 726, "12");
+
+        assertThat(read(pdf).rows()).isEqualTo(ROWS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/Clear gs 1 1 0 rg 102 701 150 38 re f",
+                "/Multiply gs 1 1 0 rg 102 701 150 38 re f",
+                "1 1 0 rg 90 690 200 60 re 260 740 m 100 740 l 100 700 l 260 700 l f",
+                "/Pattern cs /P1 scn 102 701 150 38 re f",
+                "110 700 m 110 701 l 260 740 l W n 1 g 102 701 150 38 re f"
+            })
+    void whatShowsThroughIsSeen(String painted) throws UnreadableException {
+        PdfFixture pdf = table(new PdfFixture().resources("/ExtGState<</Clear<</ca 0.4>>/Multiply<</BM/Multiply>>>>"))
+                .draw(painted);
+
+        assertThat(read(pdf).rows()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void struckFiguresAreGone() throws UnreadableException {
+        PdfFixture pdf = table(new PdfFixture().text(205, 726, "79")).draw("204.5 729 m 215.5 729 l S");
+
+        assertThat(read(pdf).rows()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void underlinedFiguresStay() throws UnreadableException {
+        PdfFixture pdf = table(new PdfFixture()).draw("225 725 m 235 725 l S");
+
+        assertThat(read(pdf).rows()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void watermarkAcrossCellsIsNoFigure() throws UnreadableException {
+        PdfFixture pdf =
+                table(new PdfFixture().draw("BT /F1 40 Tf 190 705 Td <%s> Tj ET".formatted(PdfFixture.hex("2022"))));
+
+        assertThat(read(pdf).rows()).isEqualTo(ROWS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/V(12)/DA(/Helv 8 Tf 0 g)", "/V(12)", "/Parent<</V(12)/T(a)>>"})
+    void fieldsThatTheViewerFillsInHaveTheirValue(String value) throws UnreadableException {
+        PdfFixture pdf = new PdfFixture();
+        int field = pdf.object("<</Type/Annot/Subtype/Widget/FT/Tx/Rect[220 722 250 738]" + value + ">>");
+        pdf.page("/MediaBox[0 0 595 842]/Annots[" + field + " 0 R]")
+                .grid(XS, YS)
+                .text(105, 726, "规章")
+                .text(105, 706, "行政许可")
+                .text(225, 706, "3");
+
+        assertThat(read(pdf).rows()).isEqualTo(ROWS);
+    }
+
+    @Test
     void charactersDrawnOneByOneAreWords() throws UnreadableException {
         PdfFixture pdf = new PdfFixture();
         for (int i = 0; i < 6; i++) {
@@ -139,7 +200,7 @@ class PdfReaderTest {
     void fontThatDoesNotTellItsCharactersIsNotGuessedAt() {
         PdfFixture pdf = new PdfFixture().draw("BT /F3 10 Tf 100 700 Td <010001010102> Tj ET");
 
-        assertProblem(pdf, Problem.UNSUPPORTED);
+        assertProblem(pdf, Problem.NO_CHARACTERS);
     }
 
     @Test

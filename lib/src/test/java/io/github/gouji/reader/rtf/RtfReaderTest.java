@@ -57,6 +57,15 @@ class RtfReaderTest {
     }
 
     @Test
+    void struckTextIsGoneAndRaisedDigitsAreMarksOfNotes() throws Exception {
+        assertThat(
+                        lines(
+                                "\\pard{\\strike 73}75\\par{\\striked1 8}\\striked0 9\\par\\strike 1\\plain 2\\par"
+                                        + " 75{\\super 1}\\par 75\\super 1\\nosupersub 2\\par 75{\\up6 1}\\par 7{\\up5 5}\\par 75{\\sub 1}\\par"))
+                .containsExactly("75", "9", "2", "75¹", "75¹2", "75¹", "75", "751");
+    }
+
+    @Test
     void everyFontHasItsCharacterSet() throws Exception {
         assertThat(linesOf(
                         "{\\rtf1\\ansi\\deff0{\\upr{\\fonttbl{\\f0\\fcharset204 A;}{\\f1\\fcharset134 B;}}{\\*\\ud{\\fonttbl"

@@ -19,6 +19,30 @@ class SheetLayoutTest {
 
     private static final String PROSE = "2021年，本镇认真贯彻落实条例，依法做好政务公开各项工作。";
 
+    /** Numbered like a heading, it is a row of the form all the same; the next table's heading is not. */
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aRowOfTheFormWithoutAnyFigureStaysInTheTable(Kind kind) throws Exception {
+        SheetFixture report = new SheetFixture(kind)
+                .row(1, "三、收到和处理政府信息公开申请情况")
+                .row(2, "项目", "自然人", "总计")
+                .row(3, "一、本年新收政府信息公开申请数量")
+                .row(4, "（一）予以公开", 1, 1)
+                .row(5, "四、结转下年度继续办理")
+                .row(6, "四、政府信息公开行政复议、行政诉讼情况")
+                .row(7, "结果维持", "结果纠正", "总计");
+
+        assertThat(report.lines())
+                .containsExactly(
+                        "三、收到和处理政府信息公开申请情况",
+                        "[0: 项目][1: 自然人][2: 总计]",
+                        "[0: 一、本年新收政府信息公开申请数量][1: ][2: ]",
+                        "[0: （一）予以公开][1: 1][2: 1]",
+                        "[0: 四、结转下年度继续办理][1: ][2: ]",
+                        "四、政府信息公开行政复议、行政诉讼情况",
+                        "[0: 结果维持][1: 结果纠正][2: 总计]");
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void oneSheetMayHoldTheWholeReport(Kind kind) throws Exception {

@@ -23,8 +23,8 @@ class XlsLabelsTest {
         SheetGrid grid = new SheetGrid("表", new Budget(Limits.defaults()));
         byte[] wide = {0, 0, 1, 0, 0, 0, 2, 0, 1, (byte) 0xC4, (byte) 0x89, (byte) 0xE0, 0x7A, 1, 0, 0, 0, 5, 0};
         byte[] narrow = {0, 0, 2, 0, 0, 0, 2, 0, 0, '1', '2'};
-        XlsRichText.put(new UnknownRecord(XlsRichText.SID, wide), grid, style -> true);
-        XlsRichText.put(new UnknownRecord(XlsRichText.SID, narrow), grid, style -> true);
+        XlsRichText.put(new UnknownRecord(XlsRichText.SID, wide), grid, new XlsGlobals());
+        XlsRichText.put(new UnknownRecord(XlsRichText.SID, narrow), grid, new XlsGlobals());
 
         assertThat(grid.blocks().toString()).contains("规章", "12");
     }

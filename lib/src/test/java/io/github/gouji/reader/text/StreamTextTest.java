@@ -33,6 +33,18 @@ class StreamTextTest {
     }
 
     @Test
+    void drawersStarsAndKeywordsOfOrgModeAreGone() throws Exception {
+        assertThat(read("#+title: 年度报告\n* 年度报告\n** 一、总体情况\n   :PROPERTIES:\n   :CUSTOM_ID: 一总体情况\n   :END:\n正文。\n")
+                        .paragraphs())
+                .containsExactly("年度报告", "一、总体情况", "正文。");
+    }
+
+    @Test
+    void aDrawerThatNeverEndsIsNone() throws Exception {
+        assertThat(read("* 年度报告\n:PROPERTIES:\n正文。\n").paragraphs()).contains("* 年度报告", "正文。");
+    }
+
+    @Test
     void linesOfTextThatIsNotWrappedStayAsTheyAre() throws Exception {
         assertThat(read("桃源镇人民政府\n二〇二三年度报告\n全年公开三百条\n办理申请十二件\n").paragraphs()).hasSize(4);
     }

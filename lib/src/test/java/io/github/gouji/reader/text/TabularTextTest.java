@@ -35,6 +35,19 @@ class TabularTextTest {
                         List.of("2.其他", "1", "1"));
     }
 
+    /** catdoc breaks lines at 72 bytes: within a label only where not one more character fits. */
+    @Test
+    void aLineThatCatdocBrokeBehindALabelGoesOnWithTheNextCell() throws Exception {
+        assertThat(read("全年办理政府信息公开申请十二件并按期答复申请人，\n均已归档。\n\n"
+                                + "信息内容\t本年新制作数量\t本年新公开数量\n对外公开总数量\n\n规章\t1\t2\t3\n\n"
+                                + "\t（二）部分公开（区分处理的，只计这一情形，不计\n其他情形）\t2\t0\n")
+                        .rows())
+                .containsExactly(
+                        List.of("信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量"),
+                        List.of("规章", "1", "2", "3"),
+                        List.of("", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "2", "0"));
+    }
+
     @Test
     void aSheetQuotesCellsThatHoldLineBreaks() throws Exception {
         assertThat(read("信息内容\t\"本年新\n制作数量\"\t\"含\"\"临时\"\"的\"\n规章\t1\t2\n").rows())
@@ -63,6 +76,14 @@ class TabularTextTest {
                         List.of("收费", "1", "2"),
                         List.of("规章", "3", "1,200"),
                         List.of("许可", "甲\n乙", "5"));
+    }
+
+    /** Spreadsheets write numbers that are to stay text as formulas; a person sees the number. */
+    @Test
+    void textFormulasInACsvReadAsTheyShow() throws Exception {
+        ReadFile file = ReadFile.of("a.csv", "规章,\"=\"\"12\"\"\",'7,=\"3\"\n文件,=1+1,'甲',\"=\"\"\"\"\"\"\"\"\"\n");
+
+        assertThat(file.rows()).containsExactly(List.of("规章", "12", "7", "3"), List.of("文件", "=1+1", "'甲'", "\""));
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class DocxFixture {
     private String relationships = RELATIONSHIPS;
     private String contentType = "application/vnd.openxmlformats-officedocument." + DOCUMENT;
     private String mainPart = "word/document.xml";
+    private String inserted = "";
     private String doctype = "";
 
     private DocxFixture(String body) {
@@ -145,6 +146,12 @@ public final class DocxFixture {
         return this;
     }
 
+    /** A file inserted into this one, by the relationship {@code rId9}; no content type is declared for it. */
+    public DocxFixture inserted(String name, byte[] content) {
+        inserted = name;
+        return part("word/" + name, content);
+    }
+
     public FileContent content() {
         return new FileContent("报告.docx", bytes());
     }
@@ -159,7 +166,8 @@ public final class DocxFixture {
                 all,
                 folder + "_rels/" + file + ".rels",
                 relationships(relationship("rId1", "styles", "styles.xml")
-                        + relationship("rId2", "numbering", "numbering.xml")));
+                        + relationship("rId2", "numbering", "numbering.xml")
+                        + (inserted.isEmpty() ? "" : relationship("rId9", "aFChunk", inserted))));
         put(all, mainPart, doctype + root("document", "<w:body>" + body + "<w:sectPr/></w:body>"));
         put(all, folder + "styles.xml", root("styles", styles));
         put(all, folder + "numbering.xml", root("numbering", numbering));

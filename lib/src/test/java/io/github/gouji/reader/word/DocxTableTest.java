@@ -61,6 +61,22 @@ class DocxTableTest {
     }
 
     @Test
+    void aContinuedCellOfNoColumnThatContinuesNothingIsNone() throws Exception {
+        assertThat(lines(docx(tbl(tr(tc("1"), tc("<w:gridSpan w:val=\"0\"/>" + MORE, p("")), tc("2"))))))
+                .containsExactly("[0: 1][1: 2]");
+        assertThat(lines(docx(tbl(
+                        tr(tc(FIRST, p("甲")), tc("1")), tr(tc("<w:gridSpan w:val=\"0\"/>" + MORE, p("")), tc("2"))))))
+                .containsExactly("[0: 2x1 甲][1: 1]", "[1: 2]");
+    }
+
+    @Test
+    void aContinuedCellThatMakesItsRowTooWideIsNone() throws Exception {
+        String columns = "<w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>";
+        assertThat(lines(docx(tbl(columns, tr(tc("1"), tc(MORE, p("")), tc("2")), tr(tc("3"), tc(MORE, p("")))))))
+                .containsExactly("[0: 1][1: 2]", "[0: 3][1: ]");
+    }
+
+    @Test
     void aContinuedCellOfAnotherWidthStandsForItself() throws Exception {
         assertThat(lines(docx(tbl(tr(tc(span(2) + FIRST, p("甲"))), tr(tc(MORE, p("乙")), tc("2"))))))
                 .containsExactly("[0: 1x2 甲]", "[0: 乙][1: 2]");

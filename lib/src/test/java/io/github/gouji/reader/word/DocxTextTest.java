@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.document.Block;
 import io.github.gouji.document.Place;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What is text in a Word file and what is not. */
@@ -183,6 +184,74 @@ class DocxTextTest {
     }
 
     @Test
+    void aPageInsertedIntoTheDocumentIsReadInItsPlace() throws Exception {
+        byte[] page = utf8("<html><body><p>中</p><table><tr><td>规章</td><td>12</td></tr></table></body></html>");
+        assertThat(lines(docx(p("前"), "<w:altChunk r:id=\"rId9\"/>", p("后")).inserted("afchunk.htm", page)))
+                .containsExactly("前", "中", "[0: 规章][1: 12]", "后");
+    }
+
+    @Test
+    void whatIsInsertedIntoAnInsertedDocumentIsOnlyNoticed() throws Exception {
+        byte[] page = utf8("<html><body><p>内</p></body></html>");
+        DocxFixture inner = docx(p("中"), "<w:altChunk r:id=\"rId9\"/>").inserted("afchunk.htm", page);
+        assertThat(lines(docx(p("前"), "<w:altChunk r:id=\"rId9\"/>").inserted("inner.docx", inner.bytes())))
+                .containsExactly("前", "中", "<picture>");
+    }
+
+    @Test
+    void anInsertedFileThatCannotBeReadIsNoticed() throws Exception {
+        assertThat(lines(docx(p("前"), "<w:altChunk r:id=\"rId9\"/>").inserted("a.docx", new byte[] {'P', 'K', 3, 4})))
+                .containsExactly("前", "<picture>");
+    }
+
+    @Test
+    void anInsertedWorksheetIsReadUnlessItShowsAsAnIcon() throws Exception {
+        byte[] sheet = utf8("<html><body><table><tr><td>规章</td><td>12</td></tr></table></body></html>");
+        String object = "<w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"Excel.Sheet.8\" DrawAspect=\"%s\""
+                + " r:id=\"rId9\"/></w:object></w:r>";
+        assertThat(lines(docx(p("", object.formatted("Content"))).inserted("sheet.xls", sheet)))
+                .containsExactly("[0: 规章][1: 12]");
+        assertThat(lines(docx(p("", object.formatted("Icon"))).inserted("sheet.xls", sheet)))
+                .containsExactly("<picture>");
+    }
+
+    @Test
+    void struckTextIsGone() throws Exception {
+        assertThat(lines(docx(p("", r("<w:strike/>", "73"), r("75")), p("", r("<w:dstrike/>", "8"), r("9")))))
+                .containsExactly("75", "9");
+        assertThat(lines(docx(p("", r("<w:strike w:val=\"0\"/><w:vanish w:val=\"0\"/>", "75")))))
+                .containsExactly("75");
+    }
+
+    @Test
+    void aStyleStrikesUnlessTheTextSaysOtherwise() throws Exception {
+        String styles = "<w:style w:type=\"character\" w:styleId=\"old\"><w:rPr><w:strike/></w:rPr></w:style>";
+        assertThat(lines(docx(p("", r("<w:rStyle w:val=\"old\"/>", "73"), r("75")))
+                        .styles(styles)))
+                .containsExactly("75");
+        assertThat(lines(docx(p("", r("<w:rStyle w:val=\"old\"/><w:strike w:val=\"0\"/>", "73")))
+                        .styles(styles)))
+                .containsExactly("73");
+    }
+
+    @Test
+    void raisedDigitsAreMarksOfNotes() throws Exception {
+        assertThat(lines(docx(
+                        p("", r("75"), r("<w:vertAlign w:val=\"superscript\"/>", "12")),
+                        p("", r("75"), r("<w:position w:val=\"6\"/>", "1")),
+                        p("", r("75"), r("<w:vertAlign w:val=\"subscript\"/>", "1")))))
+                .containsExactly("75¹²", "75¹", "751");
+    }
+
+    @Test
+    void textRaisedALittleOrAllOfALineIsOnlySetForTheLooks() throws Exception {
+        assertThat(lines(docx(
+                        p("", r("7"), r("<w:position w:val=\"5\"/>", "5")),
+                        p("", r("<w:position w:val=\"6\"/>", "7"), r("<w:position w:val=\"6\"/>", "5")))))
+                .containsExactly("75", "75");
+    }
+
+    @Test
     void aTableOfContentsIsNotReadAsHeadings() throws Exception {
         String styles = "<w:style w:type=\"paragraph\" w:styleId=\"10\"><w:name w:val=\"toc 1\"/></w:style>";
         assertThat(lines(docx(p("<w:pStyle w:val=\"10\"/>", r("一、总体情况\t1")), p("一、总体情况"))
@@ -195,5 +264,9 @@ class DocxTextTest {
         assertThat(lines(docx(p("", r("正文"), textBox(p("框"))), tbl(tr(tc("<w:gridSpan w:val=\"2\"/>", p("3")))))
                         .strict()))
                 .containsExactly("正文", "框", "[0: 1x2 3]");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -163,4 +163,19 @@ class SoundCellsRulesTest {
                 .contains("合并、拆分单元格")
                 .doesNotContain("纯文本");
     }
+
+    @Test
+    void charactersWithoutTextAreOneFindingForTheReport() {
+        ReportDraft draft = Reports.sound2021();
+        Figure unknown = new Figure("\uFFFD4", null, "", Set.of(), Place.UNKNOWN);
+        draft.set(CELL, unknown).set("applications.granted.business", unknown);
+        draft.set("review.reconsideration.upheld", unknown);
+
+        Finding finding = finding(draft, "cell.not-a-number");
+
+        assertThat(findings(draft, "cell.not-a-number")).hasSize(1);
+        assertThat(finding.cells()).hasSize(3);
+        assertThat(finding.message(Locale.CHINESE)).startsWith("第三表、第四表有3格").contains("Word原件");
+        assertThat(finding.message(Locale.ENGLISH)).startsWith("3 cells of table 三, table 四");
+    }
 }

@@ -1,0 +1,60 @@
+package io.github.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Tells a watermark or a stamp from the text it lies across: its characters are much larger, and others stand in them. */
+final class Watermarks {
+
+    /** Much larger type is this many times as large as most on the page: titles are, too, but nothing stands in them. */
+    private static final double LARGER = 1.6;
+    /** A page with more large characters than this shows them for their own sake. */
+    private static final int MOST_LARGE = 2_000;
+
+    /** A line of large type. */
+    private record Run(long baseline, long size) {
+
+        static Run of(Glyph glyph) {
+            return new Run(Math.round(glyph.baseline()), Math.round(glyph.size()));
+        }
+    }
+
+    private Watermarks() {}
+
+    /** The characters of watermarks. */
+    static Set<Glyph> of(List<Glyph> glyphs) {
+        double[] sizes = glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .mapToDouble(Glyph::size)
+                .sorted()
+                .toArray();
+        Set<Glyph> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (sizes.length == 0) {
+            return found;
+        }
+        double large = LARGER * sizes[sizes.length / 2];
+        List<Glyph> marks = new ArrayList<>();
+        List<Glyph> text = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                (glyph.size() > large ? marks : text).add(glyph);
+            }
+        }
+        if (marks.size() > MOST_LARGE) {
+            return found;
+        }
+        Set<Run> across = new HashSet<>();
+        for (Glyph mark : marks) {
+            Box box = new Box(mark.left(), mark.top(), mark.right(), mark.baseline());
+            if (text.stream().anyMatch(glyph -> box.contains(glyph.centreX(), glyph.centreY()))) {
+                across.add(Run.of(mark));
+            }
+        }
+        marks.stream().filter(mark -> across.contains(Run.of(mark))).forEach(found::add);
+        return found;
+    }
+}

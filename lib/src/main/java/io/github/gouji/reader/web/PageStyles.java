@@ -1,0 +1,116 @@
+package io.github.gouji.reader.web;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector.SelectorParseException;
+
+/** What a page's own styles, at its elements and in its style sheets, do to what is read. */
+final class PageStyles {
+
+    /** What a declaration does to an element. */
+    enum Effect {
+        /** It is not shown. */
+        HIDDEN("display:none|visibility:(?:hidden|collapse)|mso-hide:all|opacity:0?(?:\\.0+)?(?![.\\d])"
+                + "|font-size:(?:0(?:\\.0+)?(?![.\\d])|(?:1|0\\.\\d+)px|0\\.\\d+pt)|transform:scale\\(0"),
+        /** It is only there for programs that read aloud: it stands off the page or is cut down to nothing. */
+        OFF_PAGE("(?:left|top|right|bottom|text-indent|margin-(?:left|top)):-\\d{3,}|clip:rect\\((?:0|1px)[^;]*"
+                + "|clip-path:inset\\((?:50|100)%"),
+        STRUCK("text-decoration(?:-line)?:[^;]*line-through"),
+        RAISED("vertical-align:(?:super|[1-9.])|mso-text-raise:[1-9.]"),
+        WHITE("color:(?:#fff(?:fff)?(?![\\da-f])|white|transparent|rgba?\\(255,255,255)"),
+        PAINTED("background(?:-color|-image)?:(?!none|transparent|inherit|initial|#fff(?:fff)?(?![\\da-f])|white)"),
+        TABLE("display:(?:inline-)?table(?![-\\w])"),
+        TABLE_ROW("display:table-row(?![-\\w])"),
+        TABLE_CELL("display:table-cell"),
+        GRID("display:(?:inline-)?grid");
+
+        private final Pattern declaration;
+
+        Effect(String declaration) {
+            this.declaration = Pattern.compile(";(?:" + declaration + ")");
+        }
+    }
+
+    /** A rule of a style sheet outside {@code @media}: selectors, then declarations. */
+    private static final Pattern RULE = Pattern.compile("([^{}@]+)\\{([^{}]*)\\}");
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern CONDITIONAL = Pattern.compile("@[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})+[^{}]*\\}");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final Set<Effect> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Effect.class));
+
+    private final Map<String, Set<Effect>> known = new HashMap<>();
+    private final Map<Element, Set<Effect>> bySheet = new IdentityHashMap<>();
+    private final Map<Element, String> gridRules = new IdentityHashMap<>();
+
+    /** The styles of this page. */
+    PageStyles(Document page) {
+        page.select("style").forEach(sheet -> read(sheet.data(), page));
+    }
+
+    private void read(String sheet, Document page) {
+        Matcher rule = RULE.matcher(
+                CONDITIONAL.matcher(COMMENT.matcher(sheet).replaceAll("")).replaceAll(""));
+        while (rule.find()) {
+            String declarations = rule.group(2);
+            Set<Effect> effects = effects(declarations);
+            boolean spans = declarations.contains("grid-");
+            if (!effects.isEmpty() || spans) {
+                try {
+                    for (Element element : page.select(rule.group(1))) {
+                        bySheet.computeIfAbsent(element, any -> EnumSet.noneOf(Effect.class))
+                                .addAll(effects);
+                        if (spans) {
+                            gridRules.merge(element, declarations, (before, more) -> before + ";" + more);
+                        }
+                    }
+                } catch (SelectorParseException | IllegalArgumentException beyondUs) {
+                    // a selector of newer browsers selects nothing
+                }
+            }
+        }
+    }
+
+    private Set<Effect> effects(String declarations) {
+        return declarations.isBlank()
+                ? NONE
+                : known.computeIfAbsent(declarations, any -> {
+                    String compact = ";"
+                            + SPACE.matcher(declarations.toLowerCase(Locale.ROOT))
+                                    .replaceAll("");
+                    Set<Effect> effects = EnumSet.noneOf(Effect.class);
+                    for (Effect effect : Effect.values()) {
+                        if (effect.declaration.matcher(compact).find()) {
+                            effects.add(effect);
+                        }
+                    }
+                    return effects;
+                });
+    }
+
+    /** Whether the element itself says so. */
+    boolean own(Element element, Effect effect) {
+        return effects(element.attr("style")).contains(effect);
+    }
+
+    /** Whether the element itself or a style sheet says so. */
+    boolean has(Element element, Effect effect) {
+        return own(element, effect) || bySheet.getOrDefault(element, NONE).contains(effect);
+    }
+
+    /** What is declared of the element's place in a grid, by itself last. */
+    String grid(Element element) {
+        return SPACE.matcher(gridRules.getOrDefault(element, "") + ";" + element.attr("style"))
+                .replaceAll(" ");
+    }
+}
