@@ -27,6 +27,9 @@ final class Confidence {
     /** For each cell whose total was computed from it: one equation speaks of it, and its row agrees with what is written. */
     private static final double FOLLOWED_CELL = 0.9;
 
+    /** One slip over a whole line is a story: two slips may happen to look like it. */
+    private static final double WHOLE_LINE = 0.94;
+
     /** Where not all explanations could be compared. */
     private static final double UNPROVEN = 0.7;
 
@@ -65,7 +68,7 @@ final class Confidence {
     }
 
     private double bound(Explanation explanation) {
-        double bound = MOST;
+        double bound = explanation.solution().displacement() == null ? MOST : WHOLE_LINE;
         boolean further = false;
         for (Slip slip : explanation.slips()) {
             if (!table.isConfirmable(slip.cell())) {

@@ -14,10 +14,11 @@ import java.util.stream.IntStream;
  *
  * @param kind what happened, the end of a message key
  * @param cells the cells that are wrong, ascending
+ * @param follows totals of these that were computed from them, ascending
  * @param counts all counts with the slip made good
  * @param line a cell of the row or column that it is about
  */
-record Displacement(Kind kind, int[] cells, long[] counts, int line) {
+record Displacement(Kind kind, int[] cells, int[] follows, long[] counts, int line) {
 
     /** What happened. */
     enum Kind {
@@ -46,10 +47,6 @@ record Displacement(Kind kind, int[] cells, long[] counts, int line) {
 
     /** Relations that one such slip breaks: what breaks fewer has a simpler reason. */
     private static final int FEWEST_MENDED = 3;
-
-    Displacement {
-        cells = cells.clone();
-    }
 
     /** Whether a slip of this kind is one of many cells. */
     static boolean isKind(String slip) {
@@ -197,9 +194,24 @@ record Displacement(Kind kind, int[] cells, long[] counts, int line) {
     }
 
     private static Displacement changed(CountTable table, Kind kind, long[] counts, int line) {
-        int[] cells = IntStream.range(0, counts.length)
+        int[] changed = IntStream.range(0, counts.length)
                 .filter(cell -> counts[cell] != table.counts()[cell])
                 .toArray();
-        return new Displacement(kind, cells, counts, line);
+        boolean computed = kind == Kind.ROW_OMITTED || kind == Kind.ROW_LEFT_OUT;
+        int[] follows = Arrays.stream(changed)
+                .filter(cell -> computed && isComputed(table, cell, changed))
+                .toArray();
+        int[] cells = Arrays.stream(changed)
+                .filter(cell -> Arrays.binarySearch(follows, cell) < 0)
+                .toArray();
+        return new Displacement(kind, cells, follows, counts, line);
+    }
+
+    /** Whether a total agrees, as it is written, with others of these cells as its addends. */
+    private static boolean isComputed(CountTable table, int cell, int[] changed) {
+        return table.totalsOf(cell).stream()
+                .anyMatch(relation -> relation.difference(table.counts()) == 0
+                        && Arrays.stream(relation.right())
+                                .anyMatch(addend -> Arrays.binarySearch(changed, addend) >= 0));
     }
 }

@@ -33,8 +33,8 @@ record Solution(
 
     /** The totals that follow, ascending. */
     int[] follows() {
-        return moves.stream()
-                .flatMapToInt(move -> Arrays.stream(move.follows()))
+        IntStream displaced = displacement == null ? IntStream.empty() : Arrays.stream(displacement.follows());
+        return IntStream.concat(displaced, moves.stream().flatMapToInt(move -> Arrays.stream(move.follows())))
                 .sorted()
                 .distinct()
                 .toArray();
