@@ -86,7 +86,7 @@ class MhtmlReaderTest {
     @Test
     void aMailWithoutAPageIsNotCalledDamaged() {
         assertThatThrownBy(() -> ReadFile.of("a.mht", archive(base64("Content-Type: image/png", new byte[20]))))
-                .hasMessageContaining("请把附件另存后提交")
+                .hasMessageContaining("save and submit that")
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.problem()).isEqualTo(Problem.UNSUPPORTED));
     }
