@@ -43,6 +43,25 @@ record HeadedGrid(List<Cell> headings) {
         return !values.isEmpty() && values.get(values.size() - 1).endColumn() > last;
     }
 
+    /**
+     * The values less those of no column: what stands right of the last heading, where every heading has a value of its
+     * own below it, and what stands there in a sheet in any case.
+     */
+    List<Cell> own(List<Cell> values) {
+        int end = headings.stream().mapToInt(Cell::endColumn).max().orElse(Integer.MAX_VALUE);
+        List<Cell> own = values.stream().filter(value -> value.column() < end).toList();
+        boolean sure = own.stream().allMatch(HeadedGrid::isExact)
+                || headings.size() == own.size()
+                        && headings.stream()
+                                .allMatch(head -> own.stream().anyMatch(value -> value.column() == head.column()));
+        return sure && !own.isEmpty() ? own : values;
+    }
+
+    /** Whether a cell's place is told by the file, not reckoned from how the cells of a row follow each other. */
+    static boolean isExact(Cell cell) {
+        return cell.place().sheet() != null;
+    }
+
     private int first() {
         return headings.get(0).column();
     }
