@@ -124,7 +124,7 @@ public final class DisclosureRecognizer {
         List<FormKey> own = columns.isEmpty() ? formColumns(row) : columns;
         HeadedGrid headings = new HeadedGrid(header);
         List<Cell> written = withoutRepeats(cells.subList(label + 1, cells.size()));
-        List<Cell> values = headings.isWhole(own.size()) ? headings.own(written) : written;
+        List<Cell> values = repeats.isEmpty() && headings.isWhole(own.size()) ? headings.own(written) : written;
         if (values.isEmpty() || own.isEmpty()) {
             return;
         }

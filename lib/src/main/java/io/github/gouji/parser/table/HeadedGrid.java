@@ -44,17 +44,15 @@ record HeadedGrid(List<Cell> headings) {
     }
 
     /**
-     * The values less those of no column: what stands right of the last heading, where every heading has a value of its
-     * own below it, and what stands there in a sheet in any case.
+     * The values less those right of the last heading, which belong to no column, where every heading has a value of its
+     * own below it.
      */
     List<Cell> own(List<Cell> values) {
         int end = headings.stream().mapToInt(Cell::endColumn).max().orElse(Integer.MAX_VALUE);
         List<Cell> own = values.stream().filter(value -> value.column() < end).toList();
-        boolean sure = own.stream().allMatch(HeadedGrid::isExact)
-                || headings.size() == own.size()
-                        && headings.stream()
-                                .allMatch(head -> own.stream().anyMatch(value -> value.column() == head.column()));
-        return sure && !own.isEmpty() ? own : values;
+        Set<Integer> taken = own.stream().map(Cell::column).collect(Collectors.toSet());
+        boolean below = headings.stream().map(Cell::column).allMatch(taken::contains);
+        return below && (own.size() == headings.size() || own.stream().allMatch(HeadedGrid::isExact)) ? own : values;
     }
 
     /** Whether a cell's place is told by the file, not reckoned from how the cells of a row follow each other. */

@@ -100,7 +100,8 @@ final class ValueAligner {
                     .filter(value ->
                             !Figure.read(value.text(), value.place()).text().isEmpty())
                     .toList();
-            if (written.size() == columns) {
+            boolean exact = values.stream().anyMatch(HeadedGrid::isExact);
+            if (written.size() == columns && (!exact || addsUp.test(read(written)))) {
                 return read(written);
             }
             if (written.isEmpty()) {
