@@ -32,6 +32,11 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
 
     private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "text");
 
+    /** What offices submit reports in: one of these that cannot be read is told, not passed over. */
+    private static final Set<String> SUBMITTED = Set.of(
+            "doc", "docx", "docm", "wps", "xls", "xlsx", "xlsm", "xlsb", "et", "pdf", "ofd", "rtf", "odt", "ods", "uof",
+            "uot", "rar", "7z");
+
     private final Function<Submission, ReadFile> reader;
     private final Work<R> work;
     private final Consumer<R> consumer;
@@ -150,8 +155,9 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
         if (!read.reports().isEmpty()) {
             return false;
         }
-        boolean unsupported = read.fileFindings().stream()
-                .anyMatch(finding -> finding.rule().id().equals("file.unsupported"));
+        boolean unsupported = !SUBMITTED.contains(content.extension())
+                && read.fileFindings().stream()
+                        .anyMatch(finding -> finding.rule().id().equals("file.unsupported"));
         boolean everyday = EVERYDAY_KINDS.contains(read.fileType()) && !TEXT_EXTENSIONS.contains(content.extension());
         return unsupported || everyday;
     }

@@ -24,6 +24,8 @@ record StreamHeadings(List<String> texts, List<Extent> spans, Function<StreamTok
 
     /** A value is of the nearest heading only if the next one is more than this many times as far. */
     private static final int CLEARLY = 2;
+    /** A value that touches one heading and stands but a character from the next was pushed: programs round to whole characters. */
+    private static final int APART = 2;
 
     /** Pieces that stand over or under each other. */
     private record Group(String text, Extent span, int line) {
@@ -99,6 +101,15 @@ record StreamHeadings(List<String> texts, List<Extent> spans, Function<StreamTok
         return values.stream()
                 .allMatch(value -> spans.stream()
                         .anyMatch(span -> span.from() == extent.apply(value).from()));
+    }
+
+    /** Whether no value stands near two headings: where no sum tells blanks apart, the place must. */
+    boolean standClear(List<StreamToken> values) {
+        return values.stream()
+                .allMatch(value -> spans.stream()
+                                .filter(span -> extent.apply(value).distance(span) < APART)
+                                .count()
+                        <= 1);
     }
 
     static boolean areAscending(int[] columns) {

@@ -61,6 +61,7 @@ final class StreamReview {
         List<List<Cell>> found = !placed
                 ? List.of()
                 : StreamHeadings.of(pieces, WIDTH, StreamReview::isOutcome).stream()
+                        .filter(headings -> headings.standClear(values) || headings.begin(values))
                         .flatMap(headings -> headings.columnsOf(values).stream())
                         .map(columns -> StreamTables.placed(values, columns, WIDTH))
                         .filter(StreamReview::addsUp)

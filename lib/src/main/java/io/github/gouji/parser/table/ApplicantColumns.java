@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ final class ApplicantColumns {
 
     /** The figures of a row; where the header lacks a column, and no grid tells, they are sure only if they add up. */
     List<Figure> figures(List<Cell> values) {
-        List<Figure> figures = aligner().align(values, this::addsUp);
+        List<Figure> figures = aligner().align(own(values), this::addsUp);
         boolean unsure = !placed
                 && columns.size() < form.size()
                 && columns.contains(ApplicantType.TOTAL)
@@ -142,6 +143,13 @@ final class ApplicantColumns {
                         .allMatch(figure -> figure != null && figure.addend().isPresent())
                 && !addsUp(figures);
         return unsure ? ValueAligner.undivided(values, columns.size()) : figures;
+    }
+
+    /** The values less those beyond the header's last column, if its columns stand side by side and none is missing. */
+    private List<Cell> own(List<Cell> values) {
+        HeadedGrid headings = new HeadedGrid(
+                columns.stream().map(header::get).filter(Objects::nonNull).toList());
+        return headings.isWhole(form.size()) ? headings.own(values) : values;
     }
 
     /** Whether 总计 is the sum of the applicants. */

@@ -122,13 +122,14 @@ public final class DisclosureRecognizer {
         FormLabel.Match match = FormLabel.row(KIND, head.text()).orElseThrow();
         FormKey row = match.key();
         List<FormKey> own = columns.isEmpty() ? formColumns(row) : columns;
-        List<Cell> values = withoutRepeats(cells.subList(label + 1, cells.size()));
+        HeadedGrid headings = new HeadedGrid(header);
+        List<Cell> written = withoutRepeats(cells.subList(label + 1, cells.size()));
+        List<Cell> values = repeats.isEmpty() && headings.isWhole(own.size()) ? headings.own(written) : written;
         if (values.isEmpty() || own.isEmpty()) {
             return;
         }
         boolean grid = header.stream().anyMatch(cell -> cell.columnSpan() > 1 || cell.rowSpan() > 1)
                 || values.stream().anyMatch(cell -> cell.columnSpan() > 1);
-        HeadedGrid headings = new HeadedGrid(header);
         boolean below = headings.isWhole(own.size()) && headings.isReachedBy(values) && headings.fits(values);
         ValueAligner aligner =
                 below ? ValueAligner.below(header) : new ValueAligner(grid ? header : List.of(), own.size());

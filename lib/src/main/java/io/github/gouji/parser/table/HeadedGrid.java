@@ -43,6 +43,23 @@ record HeadedGrid(List<Cell> headings) {
         return !values.isEmpty() && values.get(values.size() - 1).endColumn() > last;
     }
 
+    /**
+     * The values less those right of the last heading, which belong to no column, where every heading has a value of its
+     * own below it.
+     */
+    List<Cell> own(List<Cell> values) {
+        int end = headings.stream().mapToInt(Cell::endColumn).max().orElse(Integer.MAX_VALUE);
+        List<Cell> own = values.stream().filter(value -> value.column() < end).toList();
+        Set<Integer> taken = own.stream().map(Cell::column).collect(Collectors.toSet());
+        boolean below = headings.stream().map(Cell::column).allMatch(taken::contains);
+        return below && (own.size() == headings.size() || own.stream().allMatch(HeadedGrid::isExact)) ? own : values;
+    }
+
+    /** Whether a cell's place is told by the file, not reckoned from how the cells of a row follow each other. */
+    static boolean isExact(Cell cell) {
+        return cell.place().sheet() != null;
+    }
+
     private int first() {
         return headings.get(0).column();
     }

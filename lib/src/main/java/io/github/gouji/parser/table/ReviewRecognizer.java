@@ -68,7 +68,7 @@ public final class ReviewRecognizer {
         if (outcomes.isEmpty()) {
             return;
         }
-        List<Cell> values = withoutRowLabel(cells);
+        List<Cell> values = withoutRowLabel(own(cells));
         List<Figure> texts = values.stream()
                 .map(cell -> Figure.read(cell.text(), cell.place()))
                 .toList();
@@ -89,6 +89,11 @@ public final class ReviewRecognizer {
         } else if (written) {
             oneMore(values, read);
         }
+    }
+
+    private List<Cell> own(List<Cell> cells) {
+        HeadedGrid headings = new HeadedGrid(headerInOrder());
+        return headings.isWhole(formCells.size()) ? headings.own(cells) : cells;
     }
 
     /** A row 1 to 15 numbers the columns of the form, as other forms' columns are. */

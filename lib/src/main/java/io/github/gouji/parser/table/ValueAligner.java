@@ -100,7 +100,8 @@ final class ValueAligner {
                     .filter(value ->
                             !Figure.read(value.text(), value.place()).text().isEmpty())
                     .toList();
-            if (written.size() == columns) {
+            boolean exact = values.stream().anyMatch(HeadedGrid::isExact);
+            if (written.size() == columns && (!exact || addsUp.test(read(written)))) {
                 return read(written);
             }
             if (written.isEmpty()) {
@@ -150,9 +151,12 @@ final class ValueAligner {
                 .count();
     }
 
-    /** One number too many cells: joins the only pair of neighbours that makes the row add up. */
+    /**
+     * One number too many cells: joins the only pair of neighbours that makes the row add up. Cells of a sheet hold whole
+     * numbers.
+     */
     private @Nullable List<Figure> joinNeighbours(List<Cell> written, Predicate<List<Figure>> addsUp) {
-        if (written.size() != columns + 1) {
+        if (written.size() != columns + 1 || written.stream().anyMatch(HeadedGrid::isExact)) {
             return null;
         }
         List<Figure> only = null;
@@ -214,7 +218,8 @@ final class ValueAligner {
         }
         boolean joined = figures.stream()
                 .anyMatch(figure -> figure != null && figure.notations().contains(Notation.SPLIT));
-        return !joined || addsUp.test(figures) ? figures : apart(figures, under);
+        boolean exact = values.stream().anyMatch(HeadedGrid::isExact);
+        return !joined || !exact && addsUp.test(figures) ? figures : apart(figures, under);
     }
 
     /** Several numbers under one column that do not belong together: what is written, which is no number. */

@@ -1,5 +1,6 @@
 package io.github.gouji.reader.page;
 
+import io.github.gouji.text.RaisedText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,10 +23,12 @@ record CellText(String text, boolean full) {
         StringBuilder text = new StringBuilder();
         List<TextLine> lines = TextLine.of(glyphs);
         for (int i = 0; i < lines.size(); i++) {
-            if (i > 0 && !continuesNumber(lines.get(i - 1), lines.get(i), cellWidth)) {
+            TextLine line = lines.get(i);
+            boolean mark = i > 0 && RaisedMarks.isMark(line, lines.get(i - 1));
+            if (i > 0 && !mark && !continuesNumber(lines.get(i - 1), line, cellWidth)) {
                 text.append('\n');
             }
-            text.append(lines.get(i).text());
+            text.append(mark ? RaisedText.of(line.text()) : line.text());
         }
         return new CellText(text.toString(), !lines.isEmpty() && isFull(lines, cellWidth));
     }

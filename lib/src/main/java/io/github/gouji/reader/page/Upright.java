@@ -78,7 +78,8 @@ final class Upright {
         return new Page(
                 canvas.number(),
                 turned(canvas.size()),
-                glyphs.stream().filter(glyph -> !unread.contains(glyph)).toList(),
+                RaisedMarks.placed(
+                        glyphs.stream().filter(glyph -> !unread.contains(glyph)).toList()),
                 lines,
                 canvas.fills().stream().map(Fill::box).map(this::turned).toList(),
                 canvas.pictures().stream().map(this::turned).toList());

@@ -4,17 +4,20 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.formula.EvaluationWorkbook;
 import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
 import org.apache.poi.ss.formula.ptg.ConcatPtg;
+import org.apache.poi.ss.formula.ptg.OperandPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 
 /**
  * Stands between POI's evaluator and a workbook so that a forged formula costs nothing: the number of cells looked up is
  * limited (a sum over a whole sheet asks for seventeen thousand million), and only arithmetic is let through, none of the
- * functions that build texts, jump about or change by the clock.
+ * functions that jump about or change by the clock; texts are joined only where no cell is, whose text could grow with
+ * every join.
  */
 final class FormulaGuard {
 
@@ -44,7 +47,8 @@ final class FormulaGuard {
             "ISBLANK",
             "ISNUMBER",
             "N",
-            "VALUE");
+            "VALUE",
+            "TEXT");
 
     private final EvaluationWorkbook workbook;
     private int lookups;
@@ -106,8 +110,9 @@ final class FormulaGuard {
     }
 
     private static void checkArithmetic(Ptg[] tokens) {
+        boolean closed = Arrays.stream(tokens).noneMatch(OperandPtg.class::isInstance);
         for (Ptg token : tokens) {
-            if (token instanceof ConcatPtg
+            if (token instanceof ConcatPtg && !closed
                     || token instanceof AbstractFunctionPtg function && !ARITHMETIC.contains(function.getName())) {
                 throw new UnsupportedOperationException("not plain arithmetic: " + token);
             }

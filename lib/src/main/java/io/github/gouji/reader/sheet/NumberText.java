@@ -1,6 +1,8 @@
 package io.github.gouji.reader.sheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,14 +13,27 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a number in a sheet: what the cell shows, as long as that is the whole number. Where the format hides
- * digits (2.4 shown as 2, a zero shown as a dash or not at all, 12345678 as 1.2E+07), the stored number counts, for it
- * is what the spreadsheet program reckons with. One object serves one file.
+ * The text of a number in a sheet: what the cell shows, rounded (2.4 as 2) or scaled (150000 as 150) as its format wants
+ * it, for that is what is printed. Where a format shows no such number (a zero shown as a dash or not at all, 12345678 as
+ * 1.2E+07, a fraction, a minus that is left out), the stored one counts. One object serves one file.
  */
 public final class NumberText {
 
+    /** The format of cells that show nothing, be it a number or a text. */
+    static final String INVISIBLE = ";;;";
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?%?");
     private static final int LONGEST_FORMAT = 255;
+
+    /** Digits of a number beyond the decimal point that a cell without a format shows at most, with those before it. */
+    private static final MathContext GENERAL_DIGITS = new MathContext(10);
+
+    /** Thousands left away with a point of one's own, as in {@code 0!.0,"万"}: the number itself counts. */
+    private static final Pattern OWN_POINT = Pattern.compile("[!\\\\\"]\\.");
+
+    /** By how many digits formats scale: a comma behind the digits leaves three away. */
+    private static final int[] SCALES = {0, 3, 6, 9};
+
     private static final String DAY = "yyyy\"年\"m\"月\"d\"日\"";
 
     /** Formats of dates that a Chinese Excel names by number alone. */
@@ -55,12 +70,16 @@ public final class NumberText {
         }
         String plain = plain(value);
         String chosen = CHINESE_DATES.getOrDefault(format, pattern);
-        if (chosen == null || chosen.isEmpty() || chosen.equals("General") || chosen.length() > LONGEST_FORMAT) {
-            return plain;
+        if (chosen == null || chosen.isEmpty() || chosen.length() > LONGEST_FORMAT) {
+            return general(plain);
+        }
+        if (chosen.replace(";", "").isEmpty()) {
+            return "";
         }
         boolean date = DateUtil.isADateFormat(format, chosen) && DateUtil.isValidExcelDate(value);
         String shown = shown(value, format, date ? chosen.replace("\"", "") : chosen);
-        return date && !shown.isEmpty() || isWhole(shown, plain) ? shown : plain;
+        boolean seen = !OWN_POINT.matcher(chosen).find() && isRounded(shown, plain);
+        return date && !shown.isEmpty() || isWhole(shown, plain) || seen ? shown : general(plain);
     }
 
     /** What POI makes of the format; empty where that is nothing, or where it has no section for the value. */
@@ -76,14 +95,41 @@ public final class NumberText {
         }
     }
 
-    /** The text of a number whose looks are known: what is shown as long as that is the whole number. */
+    /** The text of a number whose looks are known. */
     public static String of(double value, String shown) {
         String plain = plain(value);
-        return isWhole(shown, plain) ? shown : plain;
+        return isWhole(shown, plain) || isRounded(shown, plain) ? shown : general(plain);
     }
 
     private static String plain(double value) {
         return new BigDecimal(NumberToTextConverter.toText(value)).toPlainString();
+    }
+
+    /** The number without digits so far behind the point that a cell without a format has no room for them. */
+    private static String general(String plain) {
+        BigDecimal number = new BigDecimal(plain);
+        boolean rounded = number.abs().compareTo(BigDecimal.ONE) > 0
+                && number.precision() - number.scale() <= GENERAL_DIGITS.getPrecision()
+                && number.precision() > GENERAL_DIGITS.getPrecision();
+        return rounded && number.scale() > 0
+                ? number.round(GENERAL_DIGITS).stripTrailingZeros().toPlainString()
+                : plain;
+    }
+
+    /** Whether what is shown is the number with fewer digits, be they behind its point or thousands. */
+    private static boolean isRounded(String shown, String plain) {
+        Matcher number = NUMBER.matcher(shown.replace(",", ""));
+        if (!number.find() || number.group().endsWith("%")) {
+            return false;
+        }
+        BigDecimal seen = new BigDecimal(number.group());
+        BigDecimal stored = new BigDecimal(plain);
+        BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(seen.scale());
+        return !number.find()
+                && seen.signum() * stored.signum() >= 0
+                && Arrays.stream(SCALES)
+                        .mapToObj(stored::movePointLeft)
+                        .anyMatch(scaled -> seen.subtract(scaled).abs().compareTo(lastDigit) < 0);
     }
 
     /** Whether the digits shown are all there are. */

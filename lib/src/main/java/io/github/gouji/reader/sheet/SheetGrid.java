@@ -3,13 +3,18 @@ package io.github.gouji.reader.sheet;
 import io.github.gouji.document.Block;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,14 @@ public final class SheetGrid {
 
     /** Rows without any text that are remembered in a row: beyond that they are no part of a table. */
     public static final int BLANK_ROWS = 3;
+
+    /** So many numbers in a row are no chance, */
+    private static final int FEWEST_COUNTED = 10;
+
+    /** nor do figures of a form stand beside so many lines of text. */
+    private static final int FEWEST_BESIDE_TEXT = 3;
+
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
 
     private final String name;
     private final Budget budget;
@@ -112,6 +125,7 @@ public final class SheetGrid {
 
     /** The sheet as paragraphs, tables and pictures. */
     public List<Block> blocks() throws UnreadableException {
+        hideCountedRows();
         int[] row = visibleIndex(hiddenRows, lastRow() + 2);
         int[] column = visibleIndex(hiddenColumns, lastColumn() + 2);
         Set<Long> corners = new HashSet<>();
@@ -143,6 +157,58 @@ public final class SheetGrid {
                 .toList();
         SheetTable.Addresses addresses = new SheetTable.Addresses(name, original(row), original(column));
         return new SheetLayout(visible.rows(), items, addresses, budget).blocks();
+    }
+
+    /**
+     * Hides the columns that number the rows of the sheet, at its edges: nothing else is in them than numbers that rise by
+     * one from row to row, or the same one all the way, also beside headings and prose.
+     */
+    private void hideCountedRows() {
+        TreeMap<Integer, List<SheetCell>> columns = new TreeMap<>();
+        Map<Integer, List<SheetCell>> seen = new TreeMap<>();
+        rows.forEach((row, content) -> content.cells.stream()
+                .filter(cell -> !hiddenRows.get(row) && !hiddenColumns.get(cell.column()))
+                .forEach(cell -> {
+                    columns.computeIfAbsent(cell.column(), column -> new ArrayList<>())
+                            .add(cell);
+                    seen.computeIfAbsent(row, any -> new ArrayList<>()).add(cell);
+                }));
+        Deque<List<SheetCell>> open = new ArrayDeque<>(columns.values());
+        while (!open.isEmpty() && isCount(open.getLast(), seen)) {
+            hiddenColumns.set(open.removeLast().get(0).column());
+        }
+        while (!open.isEmpty() && isCount(open.getFirst(), seen)) {
+            hiddenColumns.set(open.removeFirst().get(0).column());
+        }
+    }
+
+    private boolean isCount(List<SheetCell> cells, Map<Integer, List<SheetCell>> seen) {
+        if (cells.size() < FEWEST_COUNTED
+                || !cells.stream()
+                        .allMatch(cell -> COUNT.matcher(cell.text().strip()).matches())) {
+            return false;
+        }
+        int step = number(cells.get(1)) - number(cells.get(0));
+        boolean even = (step == 0 || step == 1)
+                && IntStream.range(1, cells.size())
+                        .allMatch(i -> number(cells.get(i)) - number(cells.get(i - 1)) == step);
+        return even
+                && cells.stream()
+                                .filter(cell -> isBesideText(cell, seen.getOrDefault(cell.row(), List.of())))
+                                .count()
+                        >= FEWEST_BESIDE_TEXT;
+    }
+
+    /** Whether the only other thing in the row is a text, as a title, a heading or a sentence is. */
+    private static boolean isBesideText(SheetCell cell, List<SheetCell> row) {
+        return row.size() == 2
+                && row.stream()
+                        .allMatch(other -> other == cell
+                                || !COUNT.matcher(other.text().strip()).matches());
+    }
+
+    private static int number(SheetCell cell) {
+        return Integer.parseInt(cell.text().strip());
     }
 
     /** What is seen of a merged area that reaches into the content; {@code null} if nothing is. */

@@ -4,6 +4,7 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
 import io.github.gouji.text.RaisedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.PaletteRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.common.FormatRun;
@@ -32,9 +34,16 @@ final class XlsGlobals {
     /** Fonts are counted from 0, but none is the fourth ([MS-XLS] 2.5.129). */
     private static final int MISSING_FONT = 4;
 
+    /** White among the colours before the palette, and the colour of the paper behind it. */
+    private static final int FIRST_WHITE = 1;
+
+    private static final int PAPER = 65;
+    private static final byte[] WHITE = {-1, -1, -1};
+
     private final List<ExtendedFormatRecord> styles = new ArrayList<>();
     private final List<FontRecord> fonts = new ArrayList<>();
     private final Map<Integer, String> patterns = new HashMap<>();
+    private PaletteRecord palette = new PaletteRecord();
     private SSTRecord strings = new SSTRecord();
     private NumberText numbers = new NumberText(false);
 
@@ -49,23 +58,30 @@ final class XlsGlobals {
             fonts.add(font);
         } else if (record instanceof FormatRecord format) {
             patterns.put(format.getIndexCode(), format.getFormatString());
+        } else if (record instanceof PaletteRecord colours) {
+            palette = colours;
         } else if (record instanceof DateWindow1904Record dates) {
             numbers = new NumberText(dates.getWindowing() == 1);
         }
     }
 
-    /** The text without its struck characters, raised digits as marks of notes, by the fonts that tell so. */
+    /** The text without characters that are struck or white, raised digits as marks of notes, by fonts that tell so. */
     String visible(String text, int style, List<FormatRun> runs) {
         StringBuilder visible = new StringBuilder();
-        int font = style >= 0 && style < styles.size() ? styles.get(style).getFontIndex() : 0;
+        ExtendedFormatRecord looks = style >= 0 && style < styles.size() ? styles.get(style) : null;
+        if (looks != null && NumberText.INVISIBLE.equals(patterns.get((int) looks.getFormatIndex()))) {
+            return "";
+        }
+        int font = looks == null ? 0 : looks.getFontIndex();
+        boolean filled = looks != null && looks.getAdtlFillPattern() != 0 && !isWhite(looks.getFillForeground());
         int from = 0;
         for (FormatRun run : runs) {
             int to = Math.max(from, Math.min(run.getCharacterPos(), text.length()));
-            visible.append(visible(text.substring(from, to), font));
+            visible.append(visible(text.substring(from, to), font, filled));
             from = to;
             font = run.getFontIndex();
         }
-        return visible.append(visible(text.substring(from), font)).toString();
+        return visible.append(visible(text.substring(from), font, filled)).toString();
     }
 
     private String visible(UnicodeString text, int style) {
@@ -77,14 +93,21 @@ final class XlsGlobals {
         return visible(text.getString(), style, runs);
     }
 
-    private String visible(String text, int index) {
+    private String visible(String text, int index, boolean filled) {
         int place = index > MISSING_FONT ? index - 1 : index;
         FontRecord font = index == MISSING_FONT || place < 0 || place >= fonts.size() ? null : fonts.get(place);
         if (font == null) {
             return text;
         }
         boolean raised = font.getSuperSubScript() == FontRecord.SS_SUPER;
-        return font.isStruckout() ? "" : raised ? RaisedText.of(text) : text;
+        boolean seen = !font.isStruckout() && (filled || !isWhite(font.getColorPaletteIndex()));
+        return !seen ? "" : raised ? RaisedText.of(text) : text;
+    }
+
+    /** Whether a place of the palette, which a file may fill with colours of its own, is white. */
+    private boolean isWhite(int colour) {
+        byte[] own = palette.getColor((short) colour);
+        return own == null ? colour == FIRST_WHITE || colour == PAPER : Arrays.equals(own, WHITE);
     }
 
     boolean isBordered(int style) {

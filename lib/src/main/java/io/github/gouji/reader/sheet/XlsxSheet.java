@@ -92,7 +92,7 @@ final class XlsxSheet {
         String type = xml.attribute("t") == null ? "n" : xml.attribute("t");
         String value = null;
         String formula = null;
-        boolean struck = style.struck();
+        boolean erased = style.erased();
         int element = xml.depth();
         while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
             if (xml.isStart("v")) {
@@ -100,14 +100,14 @@ final class XlsxSheet {
             } else if (xml.isStart("f")) {
                 formula = xml.textOfElement(scratch);
             } else if (xml.isStart("is")) {
-                value = XlsxText.read(xml, scratch).in(style.struck());
-                struck = false;
+                value = XlsxText.read(xml, scratch).in(style);
+                erased = false;
             }
         }
         if (row >= 0 && column < LAST_COLUMN) {
-            String text = struck ? "" : text(type, value, formula, style);
+            String text = erased ? "" : text(type, value, formula, style);
             if (formula == null && type.equals("s") && value != null) {
-                text = workbook.strings().get(index(value)).in(struck);
+                text = workbook.strings().get(index(value)).in(style);
             }
             grid.cell(row, column, text, style.bordered());
         }
@@ -127,7 +127,7 @@ final class XlsxSheet {
             return "";
         }
         return switch (type) {
-            case "s" -> workbook.strings().get(index(value)).shown();
+            case "s" -> workbook.strings().get(index(value)).in(style);
             case "n" -> number(value, style);
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
             case "str" -> XlsxStrings.unescape(value);

@@ -6,18 +6,25 @@ import io.github.gouji.reader.container.ZipContainer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
-/** Of the styles of a workbook: how numbers are shown, which cells have borders, and which are struck out. */
+/** Of the styles of a workbook: how numbers are shown, which cells have borders, and whose text nobody sees. */
 final class XlsxStyles {
 
     static final XlsxStyles NONE = new XlsxStyles();
 
-    private static final Style PLAIN = new Style(0, "", false, false);
+    /** Numbers of white in the palette of Excel. */
+    private static final Set<String> WHITE_OF_PALETTE = Set.of("1", "9", "65");
+
+    private static final Style PLAIN = new Style(0, "", false, false, false);
 
     private final Map<Integer, String> patterns = new HashMap<>();
     private final List<Boolean> struckFonts = new ArrayList<>();
+    private final List<Boolean> whiteFonts = new ArrayList<>();
+    private final List<Boolean> fills = new ArrayList<>();
     private final List<Boolean> borders = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
 
@@ -26,9 +33,10 @@ final class XlsxStyles {
      *
      * @param format number of its format
      * @param pattern the format; empty for the general one
-     * @param struck whether its font is struck through
+     * @param erased whether its font is struck through, or white and the cell is not filled, or its format shows nothing
+     * @param filled whether it has a ground of another colour than white
      */
-    record Style(int format, String pattern, boolean bordered, boolean struck) {}
+    record Style(int format, String pattern, boolean bordered, boolean erased, boolean filled) {}
 
     private XlsxStyles() {}
 
@@ -39,7 +47,9 @@ final class XlsxStyles {
                 if (xml.isStart("numFmt")) {
                     styles.patterns.put(xml.number("numFmtId", 0), String.valueOf(xml.attribute("formatCode")));
                 } else if (xml.isStart("font")) {
-                    styles.struckFonts.add(isStruck(xml));
+                    styles.readFont(xml);
+                } else if (xml.isStart("fill")) {
+                    styles.fills.add(isFilled(xml));
                 } else if (xml.isStart("border")) {
                     styles.borders.add(hasLine(xml));
                 } else if (xml.isStart("cellXfs")) {
@@ -64,13 +74,40 @@ final class XlsxStyles {
         return line;
     }
 
-    private static boolean isStruck(XmlCursor xml) throws UnreadableException {
+    private void readFont(XmlCursor xml) throws UnreadableException {
         boolean struck = false;
+        boolean white = false;
         int element = xml.depth();
         while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
             struck |= xml.isStart("strike") && XlsxText.isOn(xml);
+            white |= xml.isStart("color") && isWhite(xml);
         }
-        return struck;
+        struckFonts.add(struck);
+        whiteFonts.add(white);
+    }
+
+    private static boolean isFilled(XmlCursor xml) throws UnreadableException {
+        boolean filled = false;
+        boolean white = false;
+        int element = xml.depth();
+        while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
+            String pattern = xml.isStart("patternFill") ? xml.attribute("patternType") : null;
+            filled |= xml.isStart("gradientFill") || pattern != null && !pattern.equals("none");
+            white |= xml.isStart("fgColor") && isWhite(xml);
+        }
+        return filled && !white;
+    }
+
+    /** Whether the element that starts here names white: outright, as the theme's paper or by its place in the palette. */
+    static boolean isWhite(XmlCursor xml) {
+        String rgb = xml.attribute("rgb");
+        if (rgb != null) {
+            return rgb.toUpperCase(Locale.ROOT).endsWith("FFFFFF");
+        }
+        String tint = xml.attribute("tint");
+        boolean darker = tint != null && tint.startsWith("-");
+        return !darker && "0".equals(xml.attribute("theme"))
+                || WHITE_OF_PALETTE.contains(String.valueOf(xml.attribute("indexed")));
     }
 
     private void readStyles(XmlCursor xml) throws UnreadableException {
@@ -80,8 +117,12 @@ final class XlsxStyles {
                 int border = xml.number("borderId", -1);
                 String builtin = BuiltinFormats.getBuiltinFormat(format);
                 String pattern = patterns.getOrDefault(format, builtin == null ? "" : builtin);
-                styles.add(
-                        new Style(format, pattern, has(borders, border), has(struckFonts, xml.number("fontId", -1))));
+                int font = xml.number("fontId", -1);
+                boolean filled = has(fills, xml.number("fillId", -1));
+                boolean erased = has(struckFonts, font)
+                        || has(whiteFonts, font) && !filled
+                        || pattern.equals(NumberText.INVISIBLE);
+                styles.add(new Style(format, pattern, has(borders, border), erased, filled));
             }
         }
     }

@@ -4,30 +4,42 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.text.RaisedText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Text of a cell, which may be cut into runs of different looks. Struck runs are gone, raised digits are marks of notes.
- *
- * @param shown what a person reads
- * @param inStruckCell what a person reads in a cell whose font is struck: runs with a font of their own
  */
-record XlsxText(String shown, String inStruckCell) {
+record XlsxText(List<Run> runs) {
 
-    static final XlsxText NONE = new XlsxText("", "");
+    static final XlsxText NONE = new XlsxText(List.of());
+
+    /**
+     * A run.
+     *
+     * @param ownFont whether it has a font of its own, so that its cell's does not count
+     * @param white whether that is white: nobody sees it but on a coloured ground
+     */
+    record Run(String text, boolean ownFont, boolean white) {}
 
     private static final Set<String> OFF = Set.of("0", "false");
 
-    /** What a cell reads whose font is struck or not. */
-    String in(boolean struckCell) {
-        return struckCell ? inStruckCell : shown;
+    /** What a person reads in a cell of this style. */
+    String in(XlsxStyles.Style style) {
+        StringBuilder shown = new StringBuilder();
+        for (Run run : runs) {
+            boolean seen = run.ownFont() ? !run.white() || style.filled() : !style.erased();
+            shown.append(seen ? run.text() : "");
+        }
+        return XlsxStrings.unescape(shown.toString());
     }
 
     /** The text of the element that starts here, without phonetic hints. */
     static XlsxText read(XmlCursor xml, Budget budget) throws UnreadableException {
-        StringBuilder shown = new StringBuilder();
-        StringBuilder inStruckCell = new StringBuilder();
+        List<Run> runs = new ArrayList<>(1);
         boolean ownFont = false;
+        boolean white = false;
         boolean struck = false;
         boolean raised = false;
         int element = xml.depth();
@@ -36,23 +48,25 @@ record XlsxText(String shown, String inStruckCell) {
                 xml.skip();
             } else if (xml.isStart("r")) {
                 ownFont = false;
+                white = false;
                 struck = false;
                 raised = false;
             } else if (xml.isStart("rPr")) {
                 ownFont = true;
+            } else if (xml.isStart("color")) {
+                white = XlsxStyles.isWhite(xml);
             } else if (xml.isStart("strike")) {
                 struck = isOn(xml);
             } else if (xml.isStart("vertAlign")) {
                 raised = "superscript".equals(xml.attribute("val"));
             } else if (xml.isStart("t")) {
                 String written = xml.textOfElement(budget);
-                String text = struck ? "" : raised ? RaisedText.of(written) : written;
-                shown.append(text);
-                inStruckCell.append(ownFont ? text : "");
+                if (!struck) {
+                    runs.add(new Run(raised ? RaisedText.of(written) : written, ownFont, white));
+                }
             }
         }
-        String text = XlsxStrings.unescape(shown.toString());
-        return new XlsxText(text, inStruckCell.isEmpty() ? "" : XlsxStrings.unescape(inStruckCell.toString()));
+        return new XlsxText(runs);
     }
 
     /** Whether an element that is there unless it says otherwise is. */

@@ -38,7 +38,10 @@ public final class MhtmlReader implements DocumentReader {
     public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
         List<WebArchivePart> pages = new ArrayList<>(WebArchivePart.pagesIn(content, limits));
         if (pages.isEmpty()) {
-            throw new UnreadableException(Problem.DAMAGED, "其中没有网页", "no web page in it");
+            throw new UnreadableException(
+                    Problem.UNSUPPORTED,
+                    "这是邮件或网页存档，其中没有网页；年报如在附件里，请把附件另存后提交",
+                    "a mail or web archive without a page in it; if the report is attached, save and submit that");
         }
         Document page = pages.remove(0).parse(limits);
         for (Element frame : page.select("iframe[src], frame[src]")) {

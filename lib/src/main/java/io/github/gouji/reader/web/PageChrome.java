@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +21,9 @@ import org.jsoup.select.NodeVisitor;
 final class PageChrome {
 
     /** What calls itself a frame and holds more than one part in so many of the page's text is the page itself. */
+    /** White as the attribute of old pages names it. */
+    private static final Pattern WHITE = Pattern.compile("(?i)\\s*(?:#?fff(?:fff)?|white)\\s*");
+
     private static final long PARTS_OF_TEXT = 2;
 
     private static final Set<String> NEVER_TEXT = Set.of(
@@ -98,6 +102,7 @@ final class PageChrome {
                 || styles.own(element, Effect.HIDDEN)
                 || styles.has(element, Effect.HIDDEN) && !element.isBlock()
                 || styles.has(element, Effect.OFF_PAGE)
+                || styles.has(element, Effect.ZERO) && styles.has(element, Effect.CLIPPED)
                 || styles.has(element, Effect.STRUCK)
                 || isPaper(element)
                 || element.hasAttr("class") && !Collections.disjoint(element.classNames(), READ_ALOUD);
@@ -105,7 +110,10 @@ final class PageChrome {
 
     /** Whether the element's text has the colour of the paper: white, and nothing known to be behind it. */
     private boolean isPaper(Element element) {
-        return styles.has(element, Effect.WHITE)
+        boolean white = styles.has(element, Effect.WHITE)
+                || element.nameIs("font")
+                        && WHITE.matcher(element.attr("color")).matches();
+        return white
                 && !styledElsewhere
                 && !isPainted(element)
                 && element.parents().stream().noneMatch(this::isPainted);

@@ -24,6 +24,9 @@ final class PageStyles {
         /** It is only there for programs that read aloud: it stands off the page or is cut down to nothing. */
         OFF_PAGE("(?:left|top|right|bottom|text-indent|margin-(?:left|top)):-\\d{3,}|clip:rect\\((?:0|1px)[^;]*"
                 + "|clip-path:inset\\((?:50|100)%"),
+        /** A box without room; what it clips is not seen. */
+        ZERO("(?:max-)?(?:width|height):0(?:px|pt|em)?(?![.\\d%])"),
+        CLIPPED("overflow(?:-[xy])?:(?:hidden|clip)"),
         STRUCK("text-decoration(?:-line)?:[^;]*line-through"),
         RAISED("vertical-align:(?:super|[1-9.])|mso-text-raise:[1-9.]"),
         WHITE("color:(?:#fff(?:fff)?(?![\\da-f])|white|transparent|rgba?\\(255,255,255)"),

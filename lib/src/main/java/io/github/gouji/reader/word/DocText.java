@@ -35,6 +35,11 @@ final class DocText {
     private final HWPFDocument document;
     private final DocTextBoxes textBoxes;
     private final List<Boolean> fieldsInCode = new ArrayList<>();
+    /** White in the palette of Word 97, and as red, green and blue. */
+    private static final int WHITE_INDEX = 8;
+
+    private static final int WHITE = 0xFFFFFF;
+
     private final StringBuilder seen = new StringBuilder();
     private final List<Range> boxes = new ArrayList<>();
     private int pictures;
@@ -53,6 +58,7 @@ final class DocText {
         pictures = 0;
         boolean hasText = false;
         Integer line = null;
+        List<int[]> pale = new ArrayList<>();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             String text = run.text();
@@ -70,11 +76,33 @@ final class DocText {
             if (run.getSubSuperScriptIndex() == SUPERSCRIPT || run.getVerticalOffset() - line >= LEAST_RAISE) {
                 seen.replace(before, seen.length(), RaisedText.of(seen.substring(before)));
             }
+            if (isPale(run)) {
+                pale.add(new int[] {before, seen.length()});
+            }
         }
+        leaveOut(pale);
         if (last == PAGE_BREAK && !seen.isEmpty()) {
             seen.setLength(seen.length() - 1);
         }
         erased = hasText && seen.toString().isBlank();
+    }
+
+    /** White text beside text that is seen was left behind; where all is white the ground is dark. */
+    private void leaveOut(List<int[]> pale) {
+        StringBuilder dark = new StringBuilder(seen);
+        for (int i = pale.size() - 1; i >= 0; i--) {
+            dark.delete(pale.get(i)[0], pale.get(i)[1]);
+        }
+        if (!dark.toString().isBlank()) {
+            seen.setLength(0);
+            seen.append(dark);
+        }
+    }
+
+    private static boolean isPale(CharacterRun run) {
+        int colour = run.getIco24();
+        boolean white = colour == -1 ? run.getColor() == WHITE_INDEX : (colour & WHITE) == WHITE;
+        return white && !run.isHighlighted();
     }
 
     private static boolean isErased(CharacterRun run) {

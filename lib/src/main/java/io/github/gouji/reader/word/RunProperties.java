@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param deleted whether a tracked change deletes (or moves away) the paragraph's mark
  * @param superscript whether it is set above the line and smaller; {@code null} if left to the styles
  * @param position how far it is raised, in half points
+ * @param pale whether it has the colour of paper, on no ground of its own, or is too small to see; {@code null} if left to the style
  */
 record RunProperties(
         Erasure erasure,
         @Nullable String style,
         boolean deleted,
         @Nullable Boolean superscript,
-        int position) {
+        int position,
+        @Nullable Boolean pale) {
+
+    /** Each of red, green and blue from this on, of 255, is white to the eye. */
+    private static final int WHITE = 0xF8;
+    /** Type up to this size, in half points, is a dot: nobody reads two points. */
+    private static final int SMALLEST = 4;
 
     /** A run that says nothing of itself. */
-    static final RunProperties NONE = new RunProperties(Erasure.UNSAID, null, false, null, 0);
+    static final RunProperties NONE = new RunProperties(Erasure.UNSAID, null, false, null, 0, null);
 
     /** Reads the current {@code w:rPr}. */
     static RunProperties read(WordXml xml) throws UnreadableException {
@@ -29,6 +36,8 @@ record RunProperties(
         boolean deleted = false;
         Boolean superscript = null;
         int position = 0;
+        Boolean pale = null;
+        boolean painted = false;
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             switch (xml.name()) {
@@ -39,10 +48,27 @@ record RunProperties(
                 case "del", "moveFrom" -> deleted = true;
                 case "vertAlign" -> superscript = "superscript".equals(xml.val());
                 case "position" -> position = xml.number(0);
+                case "color" -> pale = isWhite(xml.val());
+                case "sz" -> pale = xml.number(SMALLEST + 1) <= SMALLEST ? Boolean.TRUE : pale;
+                case "shd", "highlight" -> painted = true;
                 default -> xml.skip();
             }
         }
-        return new RunProperties(erasure, style, deleted, superscript, position);
+        return new RunProperties(
+                erasure, style, deleted, superscript, position, painted && pale != null ? Boolean.FALSE : pale);
+    }
+
+    private static boolean isWhite(@Nullable String colour) {
+        if (colour == null || !colour.matches("[0-9A-Fa-f]{6}")) {
+            return false;
+        }
+        int rgb = Integer.parseInt(colour, 16);
+        return rgb >> 16 >= WHITE && (rgb >> 8 & 0xFF) >= WHITE && (rgb & 0xFF) >= WHITE;
+    }
+
+    /** Whether the text can hardly be seen on paper, by itself or by its character style. */
+    boolean isPale(WordStyles styles) {
+        return pale != null ? pale : styles.isPale(style);
     }
 
     /** Whether nobody reads the text in a paragraph of this style: it is hidden or struck. */

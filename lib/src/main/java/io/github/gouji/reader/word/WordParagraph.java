@@ -4,6 +4,7 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.flow.ShownText;
 import io.github.gouji.text.RaisedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class WordParagraph {
     private final WordXml xml;
     private final @Nullable Place cell;
     private final boolean counted;
-    private final StringBuilder text = new StringBuilder();
+    private final ShownText text = new ShownText();
     private final List<Block> anchored = new ArrayList<>();
     private final int element;
     private @Nullable Place place;
@@ -167,12 +168,14 @@ final class WordParagraph {
     private void readRun() throws UnreadableException {
         run = RunProperties.NONE;
         boolean hidden = run.isErased(reading.styles, style);
+        text.pale(false);
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             switch (xml.name()) {
                 case "rPr" -> {
                     run = RunProperties.read(xml);
                     hidden = run.isErased(reading.styles, style);
+                    text.pale(run.isPale(reading.styles));
                 }
                 case "fldChar" -> {
                     String shown = fields.mark(xml.attribute("fldCharType"));

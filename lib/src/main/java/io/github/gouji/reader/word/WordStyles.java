@@ -130,6 +130,16 @@ final class WordStyles {
         return false;
     }
 
+    /** Whether text in this character style can hardly be seen on paper. */
+    boolean isPale(@Nullable String characterStyle) {
+        for (Style style : chain(characterStyle)) {
+            if (style.run.pale() != null) {
+                return style.run.pale();
+            }
+        }
+        return false;
+    }
+
     /** The list that paragraphs in this style belong to; {@code null} if none. */
     @Nullable
     ListUse listUse(@Nullable String paragraphStyle) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Every cell holds a number of the right kind: rules {@code cell.*}. */
 public final class SoundCellsRules implements RuleFamily<AnnualReport> {
@@ -35,6 +36,8 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
     private static final Rule FRACTION = Rule.of("cell.fraction", Severity.ERROR, Basis.CONVENTION);
     private static final Rule NOTATION = Rule.of("cell.notation", Severity.INFO, Basis.CONVENTION);
     private static final Rule SPLIT = Rule.of("cell.split", Severity.WARNING, Basis.CONVENTION);
+
+    private static final Pattern PERCENTAGE = Pattern.compile("[\\d.,]+\\s*%");
 
     @Override
     public List<Rule> rules() {
@@ -54,6 +57,8 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
                 rules().forEach(examination::evaluated);
                 checkBlanks(table, names, inFailedEquations, examination);
                 checkUndivided(table, names, examination);
+                checkUnreckoned(table, names, examination);
+                checkPercentages(table, names, examination);
                 table.figures().forEach((cell, figure) -> checkNumber(cell, figure, names, examination));
                 checkNotation(table, names, examination);
             }
@@ -98,6 +103,44 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
                 .with("list", new CellListing(names, kind).of(undivided)));
     }
 
+    /** Formulas of a sheet that was never reckoned: one finding for the table, as saving it once mends them all. */
+    private static void checkUnreckoned(ReportTable table, FormNames names, Examination examination) {
+        checkTogether(table, SoundCellsRules::isFormula, "formulas", names, examination);
+    }
+
+    /** Counts that a sheet shows as percentages: one finding for the table, as one format is their cause. */
+    private static void checkPercentages(ReportTable table, FormNames names, Examination examination) {
+        checkTogether(table, SoundCellsRules::isPercentage, "percentages", names, examination);
+    }
+
+    private static void checkTogether(
+            ReportTable table, Predicate<Figure> which, String cause, FormNames names, Examination examination) {
+        List<CellKey> cells = cells(table, which);
+        if (!cells.isEmpty()) {
+            Figure first = table.figure(cells.get(0)).orElseThrow();
+            examination.fail(Fault.of(NOT_A_NUMBER, cause)
+                    .in(table.kind(), null, null)
+                    .cells(cells)
+                    .at(first.place())
+                    .with("table", FormNames.table(table.kind()))
+                    .with("count", cells.size())
+                    .with("text", first.text())
+                    .with("list", new CellListing(names, table.kind()).of(cells)));
+        }
+    }
+
+    private static boolean isFormula(Figure figure) {
+        return figure.isUnreadable()
+                && figure.place().sheet() != null
+                && figure.text().startsWith("=");
+    }
+
+    private static boolean isPercentage(Figure figure) {
+        return figure.isUnreadable()
+                && figure.place().sheet() != null
+                && PERCENTAGE.matcher(figure.text()).matches();
+    }
+
     /** Cells with characters that the file gives no text to: one finding for the report, as their font is the cause. */
     private static void checkCharacters(AnnualReport report, Examination examination) {
         List<CellKey> unknown = new ArrayList<>();
@@ -122,7 +165,9 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
 
     private static void checkNumber(CellKey cell, Figure figure, FormNames names, Examination examination) {
         Nature nature = names.formColumn(cell.table(), cell.column()).nature();
-        if (figure.isUnreadable() && !figure.isUndivided() && !figure.isWithoutCharacters()) {
+        boolean told =
+                figure.isUndivided() || figure.isWithoutCharacters() || isFormula(figure) || isPercentage(figure);
+        if (figure.isUnreadable() && !told) {
             examination.fail(fault(NOT_A_NUMBER, cell, figure, names));
         } else if (figure.value() != null) {
             if (figure.value().signum() < 0 && nature != Nature.CHANGE) {

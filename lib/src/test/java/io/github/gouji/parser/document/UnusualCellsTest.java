@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,37 @@ class UnusualCellsTest {
 
     private static String text(AnnualReport report, CellKey cell) {
         return report.figure(cell).map(Figure::text).orElse("absent");
+    }
+
+    private static Table inSheet(Table table) {
+        return with(
+                table,
+                cell -> new Cell(
+                        cell.row(),
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.text(),
+                        cell.nested(),
+                        Place.sheet("表", "A" + (cell.row() + 1))));
+    }
+
+    private static List<Figure> figures(AnnualReport report) {
+        return Stream.of(TableKind.values())
+                .flatMap(kind -> report.table(kind).orElseThrow().figures().values().stream())
+                .toList();
+    }
+
+    /** 1 and 2 make 12, which adds up: so it reads in a page, but not where each cell holds what it holds. */
+    @Test
+    void cellsOfASheetAreNeverJoined() {
+        SampleDocument split =
+                SampleDocument.report(ReportFormat.FORMAT_2021, Map.of("一、", RECEIVED + "|1|2|0|0|0|0|0|12"));
+
+        assertThat(figures(report(split, UnaryOperator.identity())))
+                .anyMatch(figure -> figure.notations().contains(Figure.Notation.SPLIT));
+        assertThat(figures(report(split, UnusualCellsTest::inSheet)))
+                .noneMatch(figure -> figure.notations().contains(Figure.Notation.SPLIT));
     }
 
     @ParameterizedTest

@@ -111,6 +111,26 @@ class LayoutColumnsTest {
     }
 
     @Test
+    void aFigureOfTableFourBetweenTwoHeadingsIsUnreadForNoSumTellsWhichIsBlank() {
+        String headings = "结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计";
+
+        assertThat(rows(
+                                TableKind.REVIEW,
+                                "行政复议  行政诉讼  未经复议直接起诉  复议后起诉",
+                                headings,
+                                " ".repeat(14) + "2" + " ".repeat(26) + "2")
+                        .get(1))
+                .containsExactly("", "2", "", "", "2", "", "", "", "", "", "", "", "", "", "");
+        assertThat(rows(
+                                TableKind.REVIEW,
+                                "行政复议  行政诉讼  未经复议直接起诉  复议后起诉",
+                                headings,
+                                " ".repeat(18) + "2" + " ".repeat(22) + "2")
+                        .get(1))
+                .hasSize(1);
+    }
+
+    @Test
     void figuresOfTableFourThatDoNotAddUpUnderTheirHeadingsAreUnread() {
         List<List<String>> rows = rows(
                 TableKind.REVIEW,

@@ -93,6 +93,28 @@ class HeadedGridTest {
                 .matches(Figure::isUndivided);
     }
 
+    /** A clerk's own count, in a column without heading: with the 2 beside it the 2 of 总计 would be 22. */
+    @Test
+    void numbersRightOfTheLastHeadingAreNoFigures() {
+        ReportTable table =
+                applications(EVERYWHERE, "一、本年新收政府信息公开申请数量|||2||0|0|0|0|2|1", "三、本年度办理结果|（一）予以公开||0|0|0|0|0|2|2|2");
+
+        assertThat(figure(table, ApplicationRow.RECEIVED, ApplicantType.TOTAL)).isEqualTo("2");
+        assertThat(figure(table, ApplicationRow.RECEIVED, ApplicantType.NATURAL_PERSON))
+                .isEqualTo("2");
+        assertThat(figure(table, ApplicationRow.GRANTED, ApplicantType.OTHER_ORGANIZATION))
+                .isEqualTo("2");
+        assertThat(figure(table, ApplicationRow.GRANTED, ApplicantType.TOTAL)).isEqualTo("2");
+    }
+
+    @Test
+    void aColumnOfRemarksBesideTableTwoIsNoneOfItsOwn() {
+        ReportTable table = DisclosureRecognizer.recognize(
+                grid(List.of("信息内容|本年制发件数|本年废止件数|现行有效件数|备注", "规章|2|0|4|1")), ReportFormat.FORMAT_2021);
+
+        assertThat(table.figures().values()).extracting(Figure::text).containsExactly("2", "0", "4");
+    }
+
     @Test
     void figuresBesideTheHeadingsAreNotTakenForThoseBelow() {
         ReportTable table = applications(

@@ -7,13 +7,15 @@ import io.github.gouji.reader.sheet.SheetFixture.Kind;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is struck through is gone, and a raised digit is the mark of a note. */
+/** What is struck through or white is gone, and a raised digit is the mark of a note. */
 class CellLooksTest {
 
     private static Font font(SheetFixture fixture, boolean struck, boolean raised) {
@@ -57,6 +59,35 @@ class CellLooksTest {
         look(fixture, 3, 2, 4, font(fixture, false, false));
 
         assertThat(fixture.lines()).containsExactly("[0: 规章][1: 75]");
+    }
+
+    private static CellStyle white(SheetFixture fixture, IndexedColors ground) {
+        Font font = fixture.workbook.createFont();
+        font.setColor(IndexedColors.WHITE.getIndex());
+        CellStyle style = fixture.workbook.createCellStyle();
+        style.setFont(font);
+        if (ground != null) {
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(ground.getIndex());
+        }
+        return style;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void whiteOnWhiteIsNotSeenAndWhiteOnAColourIs(Kind kind) throws Exception {
+        SheetFixture fixture = new SheetFixture(kind).row(1, "规章", 7, 8, 9, "64", "78");
+        Font font = fixture.workbook.createFont();
+        font.setColor(IndexedColors.WHITE.getIndex());
+        look(fixture, 4, 0, 1, font);
+        look(fixture, 5, 0, 1, font);
+        IndexedColors[] grounds = {null, IndexedColors.WHITE, IndexedColors.DARK_BLUE};
+        for (int i = 0; i < grounds.length; i++) {
+            fixture.sheet.getRow(0).getCell(i + 1).setCellStyle(white(fixture, grounds[i]));
+        }
+        fixture.sheet.getRow(0).getCell(5).setCellStyle(white(fixture, IndexedColors.DARK_BLUE));
+
+        assertThat(fixture.lines()).containsExactly("[0: 规章][1: 9][2: 4][3: 78]");
     }
 
     @Test

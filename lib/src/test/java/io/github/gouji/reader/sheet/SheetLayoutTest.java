@@ -85,6 +85,53 @@ class SheetLayoutTest {
                         PROSE);
     }
 
+    private static SheetFixture numbered(Kind kind, int first, int step) {
+        SheetFixture report = new SheetFixture(kind);
+        Object[][] rows = {
+            {"晨光镇2021年年度报告"},
+            {"一、总体情况"},
+            {PROSE},
+            {"二、主动公开政府信息情况"},
+            {"信息内容", "制发件数", "废止件数"},
+            {"规章", 0, 3},
+            {"行政规范性文件", 1, 0},
+            {"五、存在的主要问题"},
+            {PROSE},
+            {"六、其他事项"},
+            {PROSE}
+        };
+        for (int i = 0; i < rows.length; i++) {
+            Object[] row = Arrays.copyOf(rows[i], 5);
+            row[4] = first + i * step;
+            report.row(i + 1, row);
+        }
+        return report;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aColumnThatNumbersTheRowsOfTheSheetIsNoPartOfIt(Kind kind) throws Exception {
+        assertThat(numbered(kind, 1, 1).lines())
+                .containsExactly(
+                        "晨光镇2021年年度报告",
+                        "一、总体情况",
+                        PROSE,
+                        "二、主动公开政府信息情况",
+                        "[0: 信息内容][1: 制发件数][2: 废止件数]",
+                        "[0: 规章][1: 0][2: 3]",
+                        "[0: 行政规范性文件][1: 1][2: 0]",
+                        "五、存在的主要问题",
+                        PROSE,
+                        "六、其他事项",
+                        PROSE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aColumnOfOtherNumbersStays(Kind kind) throws Exception {
+        assertThat(numbered(kind, 1, 2).lines()).contains("[0: 规章][1: 0][2: 3][3: 11]");
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void titlesMergedAcrossTheTableAreNoPartOfIt(Kind kind) throws Exception {

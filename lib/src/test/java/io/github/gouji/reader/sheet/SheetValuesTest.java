@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.RichTextString;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A cell reads as a person sees it, unless its format hides digits. */
+/** A cell reads as a person sees it, unless its format shows no plain number. */
 class SheetValuesTest {
 
     /** Reads the second cells of the rows of a sheet. */
@@ -39,7 +39,7 @@ class SheetValuesTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void formatsAreFollowedAsLongAsTheyHideNothing(Kind kind) throws Exception {
+    void formatsAreFollowedWhereTheyShowANumber(Kind kind) throws Exception {
         SheetFixture sheet = new SheetFixture(kind)
                 .row(1, "千分位", 12345)
                 .format(1, 1, "#,##0")
@@ -59,8 +59,61 @@ class SheetValuesTest {
                 .format(8, 1, "0\"件\"")
                 .row(9, "前导零", 7)
                 .format(9, 1, "000");
-        assertThat(values(sheet))
-                .containsExactly("12,345", "12.50", "2.4", "12.5%", "0", "0", "12345678", "71件", "007");
+        assertThat(values(sheet)).containsExactly("12,345", "12.50", "2", "12.5%", "0", "0", "12345678", "71件", "007");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void whatIsShownScaledOrRoundedReadsSo(Kind kind) throws Exception {
+        SheetFixture sheet = new SheetFixture(kind)
+                .row(1, "千", 150000)
+                .format(1, 1, "0,")
+                .row(2, "千，千分位", 1234567000)
+                .format(2, 1, "#,##0,")
+                .row(3, "四舍五入", 4660.6)
+                .format(3, 1, "#,##0")
+                .row(4, "常规的零头", 1200.0000000001)
+                .row(5, "整数格式的零头", 1200.0000000001)
+                .format(5, 1, "0");
+        assertThat(values(sheet)).containsExactly("150", "1,234,567", "4,661", "1200", "1200");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void theStoredNumberCountsWhereTheFormatShowsAnother(Kind kind) throws Exception {
+        SheetFixture sheet = new SheetFixture(kind)
+                .row(1, "万", 12345)
+                .format(1, 1, "0!.0,\"万\"")
+                .row(2, "负号不显示", -5)
+                .format(2, 1, "0;0")
+                .row(3, "分数", 2.5)
+                .format(3, 1, "# ?/?");
+        assertThat(values(sheet)).containsExactly("12345", "-5", "2.5");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aFormatOfThreeSemicolonsShowsNothing(Kind kind) throws Exception {
+        SheetFixture sheet = new SheetFixture(kind)
+                .row(1, "规章", 5, 7, "八")
+                .format(1, 2, ";;;")
+                .format(1, 3, ";;;");
+        assertThat(sheet.lines()).containsExactly("[0: 规章][1: 5]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void formulasThatMakeATextOfANumberAreReckoned(Kind kind) throws Exception {
+        SheetFixture sheet = new SheetFixture(kind).row(1, "甲", "=TEXT(468,\"0\")&\"\"");
+        assertThat(values(sheet)).containsExactly("468");
+    }
+
+    /** Each would double the text of the one before it. */
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void formulasThatJoinTextsOfCellsAreLeftAlone(Kind kind) throws Exception {
+        SheetFixture sheet = new SheetFixture(kind).row(1, "甲", "=A1&A1");
+        assertThat(values(sheet)).allSatisfy(value -> assertThat(value).startsWith("="));
     }
 
     @ParameterizedTest

@@ -84,10 +84,11 @@ class MhtmlReaderTest {
     }
 
     @Test
-    void anArchiveWithoutAPageIsDamaged() {
+    void aMailWithoutAPageIsNotCalledDamaged() {
         assertThatThrownBy(() -> ReadFile.of("a.mht", archive(base64("Content-Type: image/png", new byte[20]))))
+                .hasMessageContaining("save and submit that")
                 .isInstanceOfSatisfying(
-                        UnreadableException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DAMAGED));
+                        UnreadableException.class, e -> assertThat(e.problem()).isEqualTo(Problem.UNSUPPORTED));
     }
 
     @Test

@@ -42,7 +42,10 @@ class VisiblePageTest {
                 "<span style='position:absolute; left:-9999px'>9</span>",
                 "<span class=aloud>9</span>",
                 "<span class=sr-only>9</span>",
-                "<font style='color:#FFF'>9</font>"
+                "<font style='color:#FFF'>9</font>",
+                "<font color='#ffffff'>9</font>",
+                "<font color=White>9</font>",
+                "<span style='display:inline-block;width:0;height:0;overflow:hidden'>9</span>"
             })
     void aNumberThatNobodySeesIsNoPartOfItsNeighbour(String unseen) throws Exception {
         assertThat(page("<table><tr><td>规章</td><td>" + unseen + "75</td></tr></table>")
@@ -57,6 +60,9 @@ class VisiblePageTest {
                 "<span style='opacity:0.9'>7</span>",
                 "<span style='text-decoration:none'>7</span>",
                 "<span style='color:#fffff0'>7</span>",
+                "<font color='#fffff0'>7</font>",
+                "<span style='width:0'>7</span>",
+                "<span style='overflow:hidden;width:9px'>7</span>",
                 "<span style='position:absolute;left:-9px'>7</span>",
                 "<b style='background:#036'><span style='color:#fff'>7</span></b>"
             })

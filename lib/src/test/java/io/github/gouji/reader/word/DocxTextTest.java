@@ -27,6 +27,31 @@ class DocxTextTest {
         return "<w:r><w:instrText xml:space=\"preserve\">" + text + "</w:instrText></w:r>";
     }
 
+    private static String coloured(String properties, String text) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+    }
+
+    @Test
+    void whiteOrTinyTextBesideTextThatIsSeenWasLeftBehind() throws Exception {
+        for (String pale :
+                new String[] {"<w:color w:val=\"FFFFFF\"/>", "<w:color w:val=\"FEFEFE\"/>", "<w:sz w:val=\"2\"/>"}) {
+            assertThat(lines(docx(p("", coloured(pale, "5"), r("1871"))))).containsExactly("1871");
+        }
+    }
+
+    @Test
+    void whiteTextAloneStandsOnADarkGround() throws Exception {
+        assertThat(lines(docx(p("", coloured("<w:color w:val=\"FFFFFF\"/>", "1871")))))
+                .containsExactly("1871");
+        assertThat(lines(docx(p(
+                        "",
+                        coloured("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"000000\"/>", "5"),
+                        r("1871")))))
+                .containsExactly("51871");
+        assertThat(lines(docx(p("", coloured("<w:color w:val=\"F7F7F7\"/>", "5"), r("1871")))))
+                .containsExactly("51871");
+    }
+
     @Test
     void runsOfOneParagraphGrowTogether() throws Exception {
         assertThat(lines(docx(p("", r("收到申请1"), r("2"), r("件"))))).containsExactly("收到申请12件");

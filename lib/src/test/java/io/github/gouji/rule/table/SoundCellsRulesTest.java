@@ -59,6 +59,20 @@ class SoundCellsRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"=SUM(D4:I4),公式没有保存结果", "54%,百分比"})
+    void formulasAndPercentagesOfASheetAreOneFindingForATable(String text, String cause) {
+        Figure figure = new Figure(text, null, "", Set.of(), Place.sheet("表", "D4"));
+        ReportDraft draft = Reports.sound2021()
+                .set(CELL, figure)
+                .set("applications.granted.business", figure)
+                .set("applications.granted.total", figure);
+
+        assertThat(findings(draft, "cell.not-a-number"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.message(Locale.CHINESE)).contains("3格", cause, text));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "/", "-", "—", "无", " ", "　"})
     void blankCellsAreOneFindingPerTable(String written) {
         ReportDraft draft = Reports.sound2021()
