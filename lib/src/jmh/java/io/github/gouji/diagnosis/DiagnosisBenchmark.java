@@ -67,6 +67,6 @@ public class DiagnosisBenchmark {
     @Benchmark
     public List<Repair> diagnose() {
         CheckedReport report = reports.get(next++ % REPORTS);
-        return Diagnosis.of(report.report(), report.findings());
+        return Diagnosis.of(report.report(), report.findings(), null);
     }
 }
