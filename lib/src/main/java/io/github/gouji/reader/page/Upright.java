@@ -2,6 +2,7 @@ package io.github.gouji.reader.page;
 
 import io.github.gouji.reader.page.PageCanvas.Fill;
 import io.github.gouji.reader.page.PageCanvas.Mark;
+import io.github.gouji.text.PlainCharacters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.github.gouji.reader.page;
+package io.github.gouji.text;
 
 import java.text.Normalizer;
 
@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * The everyday character for look-alikes that PDF makers write instead: radicals ({@code U+2F00} for 一), compatibility
  * ideographs and Latin ligatures. Anything else stays as it is.
  */
-final class PlainCharacters {
+public final class PlainCharacters {
 
     /** Simplified forms among the radicals that Unicode does not decompose (UCD, EquivalentUnifiedIdeograph.txt). */
     private static final String RADICALS = "⺁⺄⺆⺇⺈⺊⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺝⺞⺟⺠⺡⺢⺣⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂"
@@ -17,7 +17,8 @@ final class PlainCharacters {
 
     private PlainCharacters() {}
 
-    static String of(String text) {
+    /** The everyday character; of several characters the text as it is. */
+    public static String of(String text) {
         if (text.length() != 1) {
             return text;
         }
