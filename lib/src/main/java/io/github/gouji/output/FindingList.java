@@ -145,11 +145,22 @@ final class FindingList {
         return value.map(words -> PlainText.of(Message.text(words, locale))).orElse("");
     }
 
+    /**
+     * What is wrong. A decided repair has columns of its own; where none is decided the first of its findings names the
+     * candidates, before all else, and the others need not name them again.
+     */
     private String message(Finding finding, Optional<Repair> repair, ReportEntry entry) {
         String message = PlainText.of(finding.message(locale));
-        return repair.map(found ->
-                        new RepairText(found, entry, locale).told() + new Words("。", ". ").in(locale) + message)
+        return repair.filter(found -> !found.isDecided() && isFirst(finding, found, entry))
+                .map(found -> new RepairText(found, entry, locale).told() + new Words("。", ". ").in(locale) + message)
                 .orElse(message);
+    }
+
+    private static boolean isFirst(Finding finding, Repair repair, ReportEntry entry) {
+        return entry.findingsByNeed().stream()
+                .filter(each -> repair.resolves().contains(each.fingerprint()))
+                .limit(1)
+                .anyMatch(finding::equals);
     }
 
     private static <T> String joined(List<T> parts, Function<T, String> name) {
