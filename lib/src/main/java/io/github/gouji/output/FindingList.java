@@ -111,10 +111,10 @@ final class FindingList {
                 .map(Change::cell)
                 .toList();
         List<FormKey> rows = wrong.isEmpty()
-                ? finding.row().stream().toList()
+                ? FindingSubject.row(finding).stream().toList()
                 : wrong.stream().map(CellKey::row).toList();
         List<FormKey> columns = wrong.isEmpty()
-                ? finding.column().stream().toList()
+                ? FindingSubject.column(finding).stream().toList()
                 : wrong.stream().map(CellKey::column).toList();
         return List.of(
                 FormNames.table(table).in(locale),

@@ -87,6 +87,10 @@ class HeadlineTest {
             } else if (first != null) {
                 assertThat(row[titles.indexOf("原值")]).isEmpty();
                 assertThat(row[titles.indexOf("应改为")]).isEqualTo("请核对");
+                if (!row[titles.indexOf("规则编号")].startsWith("cell.")) {
+                    // a row or a column, no cell of it
+                    assertThat(row[titles.indexOf("行")].isEmpty()).isNotEqualTo(row[titles.indexOf("列")].isEmpty());
+                }
             }
         }
         assertThat(compared).isGreaterThan(REPORTS / 2);
