@@ -108,7 +108,7 @@ class ArchitectureTest {
             ROOT + ".diagnosis",
             Set.of("Repair"),
             ROOT + ".output",
-            Set.of("AnnotatedCopy", "OutputFormat", "OutputSettings", "ResultWriter", "RuleList"));
+            Set.of("AnnotatedCopy", "OutputFormat", "OutputSettings", "ReportOrder", "ResultWriter", "RuleList"));
 
     /** What signatures of the API may show beside itself. */
     private static final List<String> SHOWN = List.of("java.", "jakarta.validation.");

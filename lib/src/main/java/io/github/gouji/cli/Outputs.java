@@ -64,8 +64,7 @@ final class Outputs implements AutoCloseable {
      * @throws UnwritableException if the file cannot be written
      */
     void add(@Nullable Path file, Opener opener) {
-        OutputSettings own =
-                new OutputSettings(settings.locale(), settings.failOn(), settings.colour() && file == null);
+        OutputSettings own = settings.coloured(settings.colour() && file == null);
         OutputStream stream = file != null ? file(file) : unclosed(standard);
         try {
             outputs.add(new Output(opener.open(stream, own), file));

@@ -3,11 +3,13 @@ package io.github.gouji.cli;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.output.OutputFormat;
 import io.github.gouji.output.OutputSettings;
+import io.github.gouji.output.ReportOrder;
 import io.github.gouji.output.ResultWriter;
 import io.github.gouji.result.Baseline;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.result.ValidationResult.Status;
+import io.github.gouji.rule.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,6 +86,22 @@ final class RunOptions {
     private @Nullable Path writtenBaseline;
 
     @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            defaultValue = "need",
+            description = {
+                "多份文件的文本和xlsx的次序：需要处理的在前，或按文件",
+                "order of reports in text and xlsx: those that need it first, or as the files come:",
+                "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})"
+            })
+    private ReportOrder order;
+
+    @Option(
+            names = "--verbose",
+            description = "多份文件的文本也列出警告和提示 / the text of several files tells warnings and infos too")
+    private boolean verbose;
+
+    @Option(
             names = "--jobs",
             paramLabel = "N",
             description = "同时检查的文件数，默认等于处理器数 / files checked at once, by default one for each processor")
@@ -109,7 +128,8 @@ final class RunOptions {
 
     /** Runs a command to its exit code. */
     int run(Terminal terminal, Inputs inputs, Work work) throws IOException {
-        OutputSettings settings = new OutputSettings(language.locale(), failOn.severity(), terminal.colour());
+        OutputSettings settings =
+                new OutputSettings(language.locale(), failOn.severity(), terminal.colour(), verbose, order);
         try (Outputs outputs = new Outputs(settings, terminal.out())) {
             openAll(outputs, inputs.all());
             ReportValidator validator = validator(outputs, inputs.lists());
@@ -121,10 +141,30 @@ final class RunOptions {
                 });
             }
             outputs.finish(summary);
+            if (output != null) {
+                terminal.err().println(written(summary));
+            }
             return exitCode(summary);
         } catch (NoSuchFileException missing) {
             throw wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
         }
+    }
+
+    /** What was written and what was found, in one line. */
+    private String written(BatchResult summary) {
+        String files =
+                files().stream().map(Path::toString).collect(Collectors.joining(new Words("、", ", ").in(locale())));
+        return new Words("已写入 " + files + "。", "Written: " + files + ". ").in(locale())
+                + ResultWriter.counts(summary, locale());
+    }
+
+    private List<Path> files() {
+        return Stream.of(
+                        Stream.ofNullable(output),
+                        reports.stream().map(ReportTarget::file),
+                        Stream.ofNullable(writtenBaseline))
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** The language of texts. */
@@ -137,24 +177,20 @@ final class RunOptions {
         return new ParameterException(spec.commandLine(), what);
     }
 
-    /** A bar only where findings do not run over the same terminal. */
+    /** A bar only where findings do not run over the same terminal: text by need comes when all is done. */
     private Progress progress(Terminal terminal, List<Path> checked) {
-        return terminal.interactive() && output != null ? Progress.over(checked, terminal.err()) : Progress.none();
+        return terminal.interactive() && (output != null || format == OutputFormat.TEXT && order == ReportOrder.NEED)
+                ? Progress.over(checked, terminal.err())
+                : Progress.none();
     }
 
     private void openAll(Outputs outputs, List<Path> submissions) throws IOException {
         if (format.isBinary() && output == null) {
             throw wrong("--format " + format + " 需要 / needs --output FILE");
         }
-        List<Path> files = Stream.of(
-                        Stream.ofNullable(output),
-                        reports.stream().map(ReportTarget::file),
-                        Stream.ofNullable(writtenBaseline))
-                .flatMap(each -> each)
-                .toList();
         List<Path> read =
                 Stream.concat(submissions.stream(), Stream.ofNullable(config)).toList();
-        Optional<String> refusal = new OutputTargets(files).refusal(read);
+        Optional<String> refusal = new OutputTargets(files()).refusal(read);
         if (refusal.isPresent()) {
             throw wrong(refusal.get());
         }

@@ -33,7 +33,7 @@ final class CsvWriter extends EntryWriter {
 
     @Override
     void writeEntry(ReportEntry entry) throws IOException {
-        for (Finding finding : entry.findings()) {
+        for (Finding finding : entry.findingsByNeed()) {
             writeRow(list.row(entry, finding));
         }
     }

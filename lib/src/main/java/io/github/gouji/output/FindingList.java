@@ -1,7 +1,11 @@
 package io.github.gouji.output;
 
+import io.github.gouji.diagnosis.Repair;
+import io.github.gouji.diagnosis.Repair.Change;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.FormKey;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.result.CheckedReport;
 import io.github.gouji.rule.FormNames;
@@ -13,25 +17,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The findings as a list for an office: a row for each, numbers as {@link BigDecimal}, all else as text. */
+/**
+ * The findings as a list for an office: a row for each, numbers as {@link BigDecimal}, all else as text. Where a repair
+ * is decided a row names the cell that it changes; what the equation says is the message's.
+ */
 final class FindingList {
 
-    /** The columns, with their width in characters. */
+    /** The columns, with their width in characters: what a person reads first, what identifies it last. */
     private enum Column {
-        FILE("文件", "file", 36),
-        ORGANIZATION("单位", "organisation", 28),
-        YEAR("年度", "year", 8),
         SEVERITY("程度", "severity", 8),
-        RULE("规则", "rule", 24),
-        TABLE("表", "table", 10),
-        ROW("行", "row", 36),
-        COLUMN("列", "column", 16),
-        EXPECTED("应为", "expected", 12),
-        ACTUAL("实为", "found", 12),
-        MESSAGE("说明", "message", 70),
-        PLACE("位置", "place", 28),
+        ORGANIZATION("单位", "organisation", 22),
+        RULE("规则", "rule", 15),
+        TABLE("表", "table", 8),
+        ROW("行", "row", 22),
+        COLUMN("列", "column", 10),
+        ORIGINAL("原值", "original", 9),
+        SUGGESTED("应改为", "suggested", 9),
+        CONFIDENCE("把握", "confidence", 6),
+        MESSAGE("说明", "message", 52),
+        PLACE("位置", "place", 18),
+        YEAR("年度", "year", 7),
+        FILE("文件", "file", 36),
         BASIS("依据", "basis", 40),
+        RULE_ID("规则编号", "rule id", 24),
         FINGERPRINT("标识", "fingerprint", 18);
 
         private final Words title;
@@ -44,6 +55,7 @@ final class FindingList {
     }
 
     private static final Words KNOWN = new Words("（已知）", " (known)");
+    private static final Words UNDECIDED = new Words("请核对", "to be checked");
 
     private final Locale locale;
 
@@ -66,41 +78,92 @@ final class FindingList {
         return Column.SEVERITY.ordinal();
     }
 
+    /** How many columns, from the left, are for people; the others are for finding it again. */
+    static int readColumns() {
+        return Column.PLACE.ordinal() + 1;
+    }
+
     List<Object> row(ReportEntry entry, Finding finding) {
         Optional<AnnualReport> report = entry.checked().map(CheckedReport::report);
+        Optional<Repair> repair = entry.likeliestRepair(finding);
         List<Object> row = new ArrayList<>();
-        row.add(PlainText.of(entry.file()));
-        row.add(PlainText.of(report.flatMap(AnnualReport::organization).orElse("")));
-        row.add(report.flatMap(AnnualReport::year).<Object>map(BigDecimal::new).orElse(""));
         row.add(SeverityText.of(finding.severity()).name(locale) + (finding.isKnown() ? KNOWN.in(locale) : ""));
-        row.add(finding.rule().id());
-        row.addAll(subject(finding, report.map(FormNames::of)));
-        row.add(value(finding.expected()));
-        row.add(value(finding.actual()));
-        row.add(PlainText.of(finding.message(locale)));
-        row.add(PlainText.of(finding.place().describe(locale)));
+        row.add(PlainText.of(report.flatMap(AnnualReport::organization).orElse("")));
+        row.add(finding.rule().name(locale));
+        row.addAll(subject(finding, repair.filter(Repair::isDecided), report.map(FormNames::of)));
+        row.addAll(repair.map(found -> change(found, entry)).orElseGet(() -> words(finding)));
+        row.add(message(finding, repair, entry));
+        row.add(PlaceText.of(finding, entry, locale));
+        row.add(report.flatMap(AnnualReport::year).<Object>map(BigDecimal::new).orElse(""));
+        row.add(PlainText.of(entry.file()));
         row.add(finding.rule().basis());
+        row.add(finding.rule().id());
         row.add(finding.fingerprint());
         return row;
     }
 
-    private List<String> subject(Finding finding, Optional<FormNames> names) {
+    private List<String> subject(Finding finding, Optional<Repair> decided, Optional<FormNames> names) {
         if (finding.table().isEmpty() || names.isEmpty()) {
             return List.of("", "", "");
         }
         TableKind table = finding.table().get();
+        List<CellKey> wrong = decided.map(Repair::cells).orElse(List.of()).stream()
+                .map(Change::cell)
+                .toList();
+        List<FormKey> rows = wrong.isEmpty()
+                ? FindingSubject.row(finding).stream().toList()
+                : wrong.stream().map(CellKey::row).toList();
+        List<FormKey> columns = wrong.isEmpty()
+                ? FindingSubject.column(finding).stream().toList()
+                : wrong.stream().map(CellKey::column).toList();
         return List.of(
                 FormNames.table(table).in(locale),
-                finding.row().map(row -> names.get().row(table, row)).orElse(""),
-                finding.column()
-                        .map(column -> names.get().column(table, column))
-                        .orElse(""));
+                joined(rows, row -> names.get().row(table, row)),
+                joined(columns, column -> names.get().column(table, column)));
     }
 
-    private Object value(Optional<Object> value) {
-        if (value.isPresent() && value.get() instanceof BigDecimal) {
-            return value.get();
+    /** What the wrong cells say, what was meant, and how sure that is; nothing of it where none is decided. */
+    private List<Object> change(Repair repair, ReportEntry entry) {
+        if (!repair.isDecided()) {
+            return List.of("", UNDECIDED.in(locale), "");
         }
+        RepairText text = new RepairText(repair, entry, locale);
+        List<Change> changes = repair.cells();
+        Object suggested = changes.size() == 1 && changes.get(0).suggested() != null
+                ? changes.get(0).suggested()
+                : joined(changes, text::suggested);
+        return List.of(joined(changes, text::original), suggested, RepairText.confidence(repair));
+    }
+
+    /** What words say and should say; numbers that differ are no words, and which is wrong is not said. */
+    private List<Object> words(Finding finding) {
+        Optional<Object> expected = finding.expected().filter(value -> !(value instanceof BigDecimal));
+        return List.of(text(expected.isEmpty() ? Optional.empty() : finding.actual()), text(expected), "");
+    }
+
+    private String text(Optional<Object> value) {
         return value.map(words -> PlainText.of(Message.text(words, locale))).orElse("");
+    }
+
+    /**
+     * What is wrong. A decided repair has columns of its own; where none is decided the first of its findings names the
+     * candidates, before all else, and the others need not name them again.
+     */
+    private String message(Finding finding, Optional<Repair> repair, ReportEntry entry) {
+        String message = PlainText.of(finding.message(locale));
+        return repair.filter(found -> !found.isDecided() && isFirst(finding, found, entry))
+                .map(found -> new RepairText(found, entry, locale).told() + new Words("。", ". ").in(locale) + message)
+                .orElse(message);
+    }
+
+    private static boolean isFirst(Finding finding, Repair repair, ReportEntry entry) {
+        return entry.findingsByNeed().stream()
+                .filter(each -> repair.resolves().contains(each.fingerprint()))
+                .limit(1)
+                .anyMatch(finding::equals);
+    }
+
+    private static <T> String joined(List<T> parts, Function<T, String> name) {
+        return parts.stream().map(name).collect(Collectors.joining("；"));
     }
 }

@@ -1,20 +1,20 @@
 package io.github.gouji.output;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.output.Ink.Style;
-import io.github.gouji.rule.Message;
+import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** What stands below a report's line: its findings, the likely repairs, what could not be checked. */
+/** A report as text: a line of what it came to; below it what to change, then what is wrong. */
 final class FindingText {
 
-    private static final String INDENT = "      ";
+    private static final int INDENT = 4;
+    private static final int HANGING = 6;
 
     private final ReportEntry entry;
     private final Ink ink;
@@ -26,85 +26,79 @@ final class FindingText {
         this.locale = locale;
     }
 
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        entry.findings().forEach(finding -> addFinding(finding, lines));
-        entry.likeliestRepairs().forEach(repair -> addRepair(repair, lines));
-        addNotEvaluated(lines);
-        return lines;
+    /** All of it, with these of its findings. */
+    String told(List<Finding> shown) {
+        StringBuilder text = new StringBuilder(TextLine.of(headline(), 0, HANGING));
+        entry.likeliestRepairs().forEach(repair -> addRepair(repair, text));
+        for (Finding finding : shown) {
+            List<String> said = said(finding);
+            text.append(TextLine.of(said.get(0), INDENT, HANGING));
+            text.append(TextLine.of(said.get(1), HANGING, HANGING));
+        }
+        return text.toString();
     }
 
-    private void addFinding(Finding finding, List<String> lines) {
-        List<String> said = said(finding);
-        lines.add(INDENT + said.get(0));
-        said.stream().skip(1).forEach(line -> lines.add(INDENT + INDENT + line));
+    private String headline() {
+        List<String> parts = new ArrayList<>();
+        parts.add(ink.paint(style(), StatusText.told(entry, locale)));
+        entry.checked().ifPresent(checked -> parts.addAll(identity(checked.report())));
+        for (Severity severity : SeverityText.WORST_FIRST) {
+            if (entry.count(severity) > 0) {
+                parts.add(SeverityText.of(severity).counted(entry.count(severity), locale, ink));
+            }
+        }
+        parts.add(PlainText.of(entry.file()));
+        return String.join("  ", parts);
     }
 
-    /** A finding in two or three lines: severity and subject, message, origin. */
+    private Style style() {
+        return switch (entry.status()) {
+            case PASSED -> entry.remarks() > 0 ? Style.DOUBTFUL : Style.GOOD;
+            case FAILED, UNREADABLE -> Style.BAD;
+            case NOT_CHECKED -> Style.DOUBTFUL;
+        };
+    }
+
+    private List<String> identity(AnnualReport report) {
+        List<String> identity = new ArrayList<>();
+        report.organization().ifPresent(name -> identity.add(ink.paint(Style.STRONG, PlainText.of(name))));
+        report.year().ifPresent(year -> identity.add(year + in("年度", "")));
+        return identity;
+    }
+
+    /** A finding in two pieces: severity, rule and message; where it stands. */
     List<String> said(Finding finding) {
-        List<String> lines = new ArrayList<>();
         String label = SeverityText.of(finding.severity()).label(locale, ink)
-                + (finding.isKnown() ? in("（已知）", " (known)") : "") + "  ";
-        String subject = subject(finding);
-        String message = PlainText.of(finding.message(locale));
-        if (subject.isEmpty()) {
-            lines.add(label + message);
-        } else {
-            lines.add(label + ink.paint(Style.STRONG, subject));
-            lines.add(message);
-        }
-        lines.add(ink.paint(Style.FAINT, origin(finding)));
-        return lines;
+                + (finding.isKnown() ? in("（已知）", " (known)") : "") + "  "
+                + ink.paint(Style.STRONG, finding.rule().name(locale)) + in("：", ": ");
+        return List.of(label + PlainText.of(finding.message(locale)), ink.paint(Style.FAINT, origin(finding)));
     }
 
-    /** Which part of a table a finding is about, and its numbers; empty if it is about none. */
+    /** Which part of a table a finding is about; empty if it is about none. */
     String subject(Finding finding) {
-        String subject = FindingSubject.of(finding, entry, locale);
-        String numbers = subject.isEmpty() ? "" : numbers(finding);
-        return subject + (numbers.isEmpty() ? "" : in("：", ": ") + numbers);
+        return FindingSubject.of(finding, entry, locale);
     }
 
-    /** Such as {@code 应为 3，实为 2}. */
-    private String numbers(Finding finding) {
-        List<String> numbers = new ArrayList<>();
-        finding.expected().ifPresent(value -> numbers.add(in("应为 ", "expected ") + text(value)));
-        finding.actual().ifPresent(value -> numbers.add(in("实为 ", "found ") + text(value)));
-        return String.join(in("，", ", "), numbers);
-    }
-
-    /** Rule, place and basis. */
+    /** Place and rule, in small print. */
     private String origin(Finding finding) {
-        List<String> origin = new ArrayList<>();
-        origin.add(finding.rule().id());
-        Optional.of(finding.place().describe(locale))
-                .filter(place -> !place.isEmpty())
-                .ifPresent(place -> origin.add(PlainText.of(place)));
-        if (!finding.rule().basis().isEmpty()) {
-            origin.add(in("依据：", "basis: ") + finding.rule().basis());
+        String place = PlaceText.of(finding, entry, locale);
+        return place.isEmpty()
+                ? finding.rule().id()
+                : place + " · " + finding.rule().id();
+    }
+
+    private void addRepair(Repair repair, StringBuilder text) {
+        RepairText words = new RepairText(repair, entry, locale);
+        Style style = repair.isDecided() ? Style.GOOD : Style.DOUBTFUL;
+        String label = ink.paint(style, "→ " + words.label()) + in("：", ": ");
+        List<String> choices = words.choices();
+        if (choices.size() == 1) {
+            text.append(TextLine.of(label + choices.get(0), INDENT, HANGING));
+        } else {
+            text.append(TextLine.of(label, INDENT, HANGING));
+            choices.forEach(choice -> text.append(TextLine.of("· " + choice, HANGING, HANGING + 2)));
         }
-        return String.join(" · ", origin);
-    }
-
-    private void addRepair(Repair repair, List<String> lines) {
-        RepairText text = new RepairText(repair, entry, locale);
-        lines.add(INDENT + ink.paint(Style.GOOD, "→ " + text.label()) + "  " + text.changes());
-        lines.add(INDENT + INDENT + text.reason());
-    }
-
-    private void addNotEvaluated(List<String> lines) {
-        String open = entry.notEvaluated(locale).entrySet().stream()
-                .map(reason -> reason.getValue().stream()
-                                .map(outcome -> outcome.rule().id())
-                                .collect(Collectors.joining(in("、", ", ")))
-                        + in("（" + reason.getKey() + "）", " (" + reason.getKey() + ")"))
-                .collect(Collectors.joining(in("；", "; ")));
-        if (!open.isEmpty()) {
-            lines.add(INDENT + ink.paint(Style.FAINT, in("未检查：", "not checked: ") + PlainText.of(open)));
-        }
-    }
-
-    private String text(Object value) {
-        return PlainText.of(Message.text(value, locale));
+        text.append(TextLine.of(words.reason(), HANGING, HANGING));
     }
 
     private String in(String zh, String en) {

@@ -93,7 +93,7 @@ final class JUnitWriter extends EntryWriter {
             writeProperties(report.get());
         }
         for (Case each : cases) {
-            writeCase(className(entry.file()), each);
+            writeCase(entry, each);
         }
         xml.writeEndElement();
         line();
@@ -125,23 +125,23 @@ final class JUnitWriter extends EntryWriter {
         xml.writeAttribute("value", value);
     }
 
-    private void writeCase(String className, Case each) throws XMLStreamException {
+    private void writeCase(ReportEntry entry, Case each) throws XMLStreamException {
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", className);
+        xml.writeAttribute("classname", className(entry.file()));
         xml.writeAttribute("name", each.rule().id());
         xml.writeAttribute("time", "0");
         if (isFailure(each)) {
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", message(each.findings().get(0)));
+            xml.writeAttribute("message", message(entry, each.findings().get(0)));
             xml.writeAttribute("type", each.findings().get(0).severity().key());
-            xml.writeCharacters(details(each.findings()));
+            xml.writeCharacters(details(entry, each.findings()));
             xml.writeEndElement();
         } else if (each.notEvaluated().isPresent()) {
             xml.writeEmptyElement("skipped");
             xml.writeAttribute("message", PlainText.of(each.notEvaluated().get()));
         } else if (!each.findings().isEmpty()) {
             xml.writeStartElement("system-out");
-            xml.writeCharacters(details(each.findings()));
+            xml.writeCharacters(details(entry, each.findings()));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -153,20 +153,20 @@ final class JUnitWriter extends EntryWriter {
         return PlainText.of(file).replace('.', '_').replaceFirst("^/+", "").replace('/', '.');
     }
 
-    private String details(List<Finding> findings) {
-        return findings.stream().map(this::detail).collect(Collectors.joining("\n"));
+    private String details(ReportEntry entry, List<Finding> findings) {
+        return findings.stream().map(finding -> detail(entry, finding)).collect(Collectors.joining("\n"));
     }
 
-    private String detail(Finding finding) {
-        String place = finding.place().describe(settings.locale());
+    private String detail(ReportEntry entry, Finding finding) {
+        String place = PlaceText.of(finding, entry, settings.locale());
         return finding.severity().key()
                 + (finding.isKnown() ? " (known): " : ": ")
-                + message(finding)
-                + (place.isEmpty() ? "" : " [" + PlainText.of(place) + "]");
+                + message(entry, finding)
+                + (place.isEmpty() ? "" : " [" + place + "]");
     }
 
-    private String message(Finding finding) {
-        return PlainText.of(finding.message(settings.locale()));
+    private String message(ReportEntry entry, Finding finding) {
+        return RepairText.before(finding, entry, settings.locale());
     }
 
     private void line() throws XMLStreamException {

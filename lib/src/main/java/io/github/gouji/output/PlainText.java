@@ -1,9 +1,11 @@
 package io.github.gouji.output;
 
-/** Foreign words made harmless: on one line, without control and direction characters, without broken pairs. */
+/** Foreign words made harmless: on one line, without control, direction and invisible characters or broken pairs. */
 final class PlainText {
 
     private static final int REPLACEMENT = 0xFFFD;
+    /** The grapheme joiner, Hangul's fillers, Mongolian selectors: letters by their type, nothing to the eye. */
+    private static final String FILLERS = "\u034F\u115F\u1160\u180B\u180C\u180D\u3164\uFFA0";
 
     private PlainText() {}
 
@@ -15,14 +17,15 @@ final class PlainText {
                 plain.append(' ');
             } else if (Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF) {
                 plain.appendCodePoint(REPLACEMENT);
-            } else if (!isDirection(c)) {
+            } else if (!isInvisible(c)) {
                 plain.appendCodePoint(c);
             }
         });
         return plain.toString();
     }
 
-    private static boolean isDirection(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    /** Characters of format (directions, joiners, zero-width spaces, soft hyphens), and fillers that show nothing. */
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT || FILLERS.indexOf(c) >= 0;
     }
 }

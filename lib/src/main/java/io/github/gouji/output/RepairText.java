@@ -1,15 +1,16 @@
 package io.github.gouji.output;
 
 import io.github.gouji.diagnosis.Repair;
+import io.github.gouji.diagnosis.Repair.Change;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Figure;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Words;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What was likely meant, in words. */
 final class RepairText {
@@ -19,6 +20,7 @@ final class RepairText {
 
     private final Repair repair;
     private final List<Repair> candidates;
+    private final AnnualReport report;
     private final FormNames names;
     private final Locale locale;
 
@@ -34,22 +36,33 @@ final class RepairText {
                         .filter(other -> other.table() == repair.table())
                         .limit(MOST_CANDIDATES)
                         .toList();
-        this.names = FormNames.of(entry.checked().orElseThrow().report());
+        this.report = entry.checked().orElseThrow().report();
+        this.names = FormNames.of(report);
         this.locale = locale;
     }
 
-    /** The likeliest explanation of a finding in one line, if there is one. */
+    /** The likeliest explanation in one line, if it is what would resolve a finding. */
     static Optional<String> resolving(Finding finding, ReportEntry entry, Locale locale) {
-        return entry.repairs(finding).stream().findFirst().map(repair -> new RepairText(repair, entry, locale).line());
+        return entry.likeliestRepair(finding).map(repair -> new RepairText(repair, entry, locale).line());
     }
 
-    /** Such as {@code 可能应改（把握 95%）}, or that it is one of several. */
+    /** A finding as a message of its own: what is likely to be changed, if anything is, then what is wrong. */
+    static String before(Finding finding, ReportEntry entry, Locale locale) {
+        String message = PlainText.of(finding.message(locale));
+        return resolving(finding, entry, locale)
+                .map(repair -> repair + "\n" + message)
+                .orElse(message);
+    }
+
+    /** Such as {@code 应改（把握95%）}, or that it is one of several. */
     String label() {
-        if (candidates.size() > 1) {
-            return in("不能确定，可能是以下之一", "not certain, perhaps one of these");
+        if (!repair.isDecided() && repair.rank() == 1) {
+            return candidates.size() > 1
+                    ? in("请核对，不能确定，可能是以下之一", "to be checked, not certain, perhaps one of these")
+                    : in("请核对，不能确定，可能是", "to be checked, not certain, perhaps");
         }
         String confidence = confidence(repair);
-        return in("可能应改（把握 " + confidence + "）", "likely meant (" + confidence + ")");
+        return in("应改（把握" + confidence + "）", "to be changed (" + confidence + " sure)");
     }
 
     /** Such as {@code 95%}. */
@@ -59,14 +72,35 @@ final class RepairText {
 
     /** Each wrong cell, what it says and what was likely meant; where nothing is decided, each candidate. */
     String changes() {
-        return candidates.stream().map(this::changes).collect(Collectors.joining(in("；或者 ", "; or ")));
+        return String.join(in("；或者", "; or "), choices());
+    }
+
+    /** The changes of each candidate; of a decided repair its own alone. */
+    List<String> choices() {
+        return candidates.stream().map(this::changes).toList();
     }
 
     private String changes(Repair candidate) {
         return candidate.cells().stream()
-                .map(change -> names.cell(change.cell()).in(locale) + " " + number(change.actual()) + " → "
-                        + number(change.suggested()))
+                .map(change ->
+                        names.cell(change.cell()).in(locale) + " " + original(change) + " → " + suggested(change))
                 .collect(Collectors.joining(in("；", "; ")));
+    }
+
+    /** What a wrong cell says, as written: {@code 空白} if it is blank. */
+    String original(Change change) {
+        return report.figure(change.cell())
+                .filter(figure -> !figure.isBlank())
+                .map(Figure::text)
+                .map(PlainText::of)
+                .orElse(in("空白", "blank"));
+    }
+
+    /** What was likely meant in a wrong cell. */
+    String suggested(Change change) {
+        return change.suggested() == null
+                ? in("无法推定", "cannot be told")
+                : change.suggested().toPlainString();
     }
 
     /** Why. */
@@ -74,12 +108,13 @@ final class RepairText {
         return PlainText.of(repair.reason(locale));
     }
 
-    private String line() {
-        return label() + in("：", ": ") + changes() + in("。", ". ") + reason();
+    /** What to change, without why. */
+    String told() {
+        return label() + in("：", ": ") + changes();
     }
 
-    private static String number(@Nullable BigDecimal number) {
-        return number == null ? "?" : number.toPlainString();
+    private String line() {
+        return told() + in("。", ". ") + reason();
     }
 
     private String in(String zh, String en) {

@@ -9,6 +9,7 @@ import io.github.gouji.result.CheckedReport;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.result.ValidationResult.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,28 @@ record ReportEntry(
         return repairs().stream()
                 .filter(repair -> repair.resolves().contains(finding.fingerprint()))
                 .toList();
+    }
+
+    /** The likeliest explanation of the table in which a finding is, if it is what would resolve it. */
+    Optional<Repair> likeliestRepair(Finding finding) {
+        return likeliestRepairs().stream()
+                .filter(repair -> repair.resolves().contains(finding.fingerprint()))
+                .findFirst();
+    }
+
+    /** The findings as a person takes them up: those with a decided repair, errors, warnings, infos. */
+    List<Finding> findingsByNeed() {
+        return findings.stream()
+                .sorted(Comparator.comparing((Finding finding) -> likeliestRepair(finding)
+                                .filter(Repair::isDecided)
+                                .isEmpty())
+                        .thenComparing(Finding::severity, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** What of a report that passed is to be looked at all the same: warnings, and errors that are known. */
+    long remarks() {
+        return count(Severity.WARNING) + count(Severity.ERROR);
     }
 
     /** How many findings have this severity. */

@@ -4,6 +4,7 @@ import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /**
  * Writes results as they come, so that memory stays flat however many there are. Used by one thread. All methods throw
@@ -14,6 +15,11 @@ public interface ResultWriter extends AutoCloseable {
     /** A writer of a {@link io.github.gouji.result.Baseline}: what is found now is known from then on. */
     static ResultWriter ofBaseline(OutputStream stream, OutputSettings settings) {
         return new BaselineWriter(stream, settings);
+    }
+
+    /** What a run came to, in one line: files by how they ended, findings by severity. */
+    static String counts(BatchResult summary, Locale locale) {
+        return SummaryText.counts(summary, locale);
     }
 
     /** Writes the result of one file. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleExample;
+import io.github.gouji.rule.Words;
 import io.github.gouji.rule.catalog.Families;
 import io.github.gouji.rule.catalog.RuleCatalog;
 import java.util.Locale;
@@ -19,9 +20,10 @@ public enum RuleList {
             return RuleCatalog.all().stream()
                     .map(rule -> String.format(
                             Locale.ROOT,
-                            "%-28s %s  %s",
-                            rule.id(),
+                            new Words("%s  %s（%s）  %s", "%s  %s (%s)  %s").in(locale),
                             SeverityText.of(rule.severity()).name(locale),
+                            rule.name(locale),
+                            rule.id(),
                             rule.statement(locale)))
                     .collect(Collectors.joining("\n", "", "\n"));
         }
@@ -41,6 +43,7 @@ public enum RuleList {
             for (Rule rule : RuleCatalog.all()) {
                 ObjectNode entry = rules.addObject()
                         .put("id", rule.id())
+                        .put("name", rule.name(locale))
                         .put("severity", rule.severity().key())
                         .put("statement", rule.statement(locale))
                         .put("explanation", rule.explanation(locale))

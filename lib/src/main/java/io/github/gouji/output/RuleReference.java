@@ -58,7 +58,11 @@ final class RuleReference {
     }
 
     private void addRule(StringBuilder text, Rule rule) {
-        text.append("### ").append(rule.id()).append("\n\n");
+        text.append("### ")
+                .append(rule.name(locale))
+                .append(" `")
+                .append(rule.id())
+                .append("`\n\n");
         text.append("**").append(rule.statement(locale)).append("** · ");
         text.append(SeverityText.of(rule.severity()).name(locale)).append("\n\n");
         text.append(rule.explanation(locale)).append("\n\n");

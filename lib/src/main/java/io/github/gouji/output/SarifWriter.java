@@ -67,6 +67,7 @@ final class SarifWriter extends EntryWriter {
     private void writeRule(Rule rule) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
+        json.writeStringField("name", rule.name(locale));
         writeText("shortDescription", rule.statement(locale));
         writeText("fullDescription", rule.explanation(locale));
         writeText("help", rule.explanation(locale));
@@ -111,14 +112,11 @@ final class SarifWriter extends EntryWriter {
     }
 
     /**
-     * What the finding says, and what was likely meant. SARIF's own {@code fixes} replace regions of a text; a cell of a
+     * What was likely meant, and what the finding says. SARIF's own {@code fixes} replace regions of a text; a cell of a
      * Word file or a sheet is none.
      */
     private String message(ReportEntry entry, Finding finding) {
-        return finding.message(locale)
-                + RepairText.resolving(finding, entry, locale)
-                        .map(repair -> "\n" + repair)
-                        .orElse("");
+        return RepairText.before(finding, entry, locale);
     }
 
     private void writeLocation(String file, Finding finding) throws IOException {

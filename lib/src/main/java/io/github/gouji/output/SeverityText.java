@@ -3,6 +3,7 @@ package io.github.gouji.output;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.output.Ink.Style;
 import io.github.gouji.rule.Words;
+import java.util.List;
 import java.util.Locale;
 
 /** How text shows a severity. */
@@ -10,6 +11,9 @@ enum SeverityText {
     INFO("·", new Words("提示", "info"), Style.HINT),
     WARNING("!", new Words("警告", "warning"), Style.DOUBTFUL),
     ERROR("✗", new Words("错误", "error"), Style.BAD);
+
+    /** All severities, the worst first. */
+    static final List<Severity> WORST_FIRST = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
     private final String sign;
     private final Words words;

@@ -24,4 +24,15 @@ enum StatusText {
     String name(Locale locale) {
         return words.in(locale);
     }
+
+    /** How a report ended; one that passed and still has something to look at is told so, with how many. */
+    static String told(ReportEntry entry, Locale locale) {
+        String status = of(entry.status()).name(locale);
+        long remarks = entry.remarks();
+        return entry.status() == Status.PASSED && remarks > 0
+                ? status
+                        + new Words("，有" + remarks + "处提醒", ", " + remarks + (remarks > 1 ? " remarks" : " remark"))
+                                .in(locale)
+                : status;
+    }
 }

@@ -7,14 +7,15 @@ import io.github.gouji.result.BatchResult.OrganizationCount;
 import io.github.gouji.result.BatchResult.RuleCount;
 import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
-import java.util.ArrayList;
+import io.github.gouji.rule.catalog.RuleCatalog;
 import java.util.List;
 import java.util.Locale;
 
 /** What stands at the end of the text: what was skipped, which rules and organisations are worst, the counts. */
 final class SummaryText {
 
-    private static final String INDENT = "      ";
+    private static final int INDENT = 4;
+    private static final int HANGING = 6;
     /** Organisations that the summary of a batch names: about what a screen shows. */
     private static final int MOST_ORGANIZATIONS = 20;
 
@@ -25,7 +26,7 @@ final class SummaryText {
     private final BatchResult summary;
     private final Ink ink;
     private final Locale locale;
-    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
 
     SummaryText(BatchResult summary, Ink ink, Locale locale) {
         this.summary = summary;
@@ -33,34 +34,9 @@ final class SummaryText {
         this.locale = locale;
     }
 
-    List<String> lines() {
-        if (!summary.skipped().isEmpty()) {
-            title("跳过（不是报送文件）：", "Skipped, no submissions:");
-            summary.skipped().forEach(file -> lines.add(INDENT + ink.paint(Style.FAINT, PlainText.of(file))));
-        }
-        if (!summary.unusedPrevious().isEmpty()) {
-            title("上一年度的文件中读不出报告的：", "Files of the year before without a readable report:");
-            summary.unusedPrevious().forEach(file -> lines.add(INDENT + ink.paint(Style.FAINT, PlainText.of(file))));
-        }
-        if (!summary.units().isEmpty()) {
-            lines.add("");
-            lines.add(in("合计的单位共 %d 个：", "Added up, %d units: ", summary.units().size())
-                    + PlainText.of(Words.quoted(summary.units()).in(locale)));
-        }
-        if (summary.files() > 1 && !summary.rules().isEmpty()) {
-            addRules();
-            addOrganizations();
-        }
-        if (!summary.vanished().isEmpty()) {
-            title("基线中已经消失的问题：", "Findings of the baseline that are gone:");
-            summary.vanished()
-                    .forEach(entry -> lines.add(INDENT
-                            + ink.paint(Style.GOOD, "✓ ")
-                            + PlainText.of(entry.rule() + "  " + entry.organization() + " " + entry.file() + "  "
-                                    + entry.message())));
-        }
-        lines.add("");
-        lines.add(String.format(
+    /** What a run came to, in one line. */
+    static String counts(BatchResult summary, Locale locale) {
+        return String.format(
                 Locale.ROOT,
                 ALL.in(locale),
                 summary.files(),
@@ -70,19 +46,62 @@ final class SummaryText {
                 summary.count(Status.NOT_CHECKED),
                 summary.count(Severity.ERROR),
                 summary.count(Severity.WARNING),
-                summary.count(Severity.INFO)));
-        if (summary.known() > 0) {
-            lines.add(in("其中 %d 处已列入基线，不影响结论。", "%d of them are in the baseline and do not count.", summary.known()));
+                summary.count(Severity.INFO));
+    }
+
+    /** All of it, with what the reports share. */
+    String told(TextNotes notes) {
+        addFiles("跳过（不是报送文件）：", "Skipped, no submissions:", summary.skipped());
+        addFiles("上一年度的文件中读不出报告的：", "Files of the year before without a readable report:", summary.unusedPrevious());
+        if (!summary.units().isEmpty()) {
+            text.append('\n');
+            add(
+                    in("合计的单位共 %d 个：", "Added up, %d units: ", summary.units().size())
+                            + PlainText.of(Words.quoted(summary.units()).in(locale)),
+                    0);
         }
-        return lines;
+        if (summary.files() > 1 && !summary.rules().isEmpty()) {
+            addRules();
+            addOrganizations();
+        }
+        if (!summary.vanished().isEmpty()) {
+            title("基线中已经消失的问题：", "Findings of the baseline that are gone:");
+            summary.vanished()
+                    .forEach(entry -> add(
+                            ink.paint(Style.GOOD, "✓ ")
+                                    + PlainText.of(name(entry.rule()) + "  " + entry.organization() + " " + entry.file()
+                                            + "  " + entry.message()),
+                            INDENT));
+        }
+        text.append(notes.text());
+        text.append('\n');
+        add(counts(summary, locale), 0);
+        if (summary.known() > 0) {
+            add(in("其中 %d 处已列入基线，不影响结论。", "%d of them are in the baseline and do not count.", summary.known()), 0);
+        }
+        return text.toString();
+    }
+
+    /** What people call a rule; the id of a user's own, of which a baseline knows no more. */
+    private String name(String id) {
+        return RuleCatalog.find(id).map(rule -> rule.name(locale)).orElse(id);
+    }
+
+    private void addFiles(String zh, String en, List<String> files) {
+        if (!files.isEmpty()) {
+            title(zh, en);
+            files.forEach(file -> add(ink.paint(Style.FAINT, PlainText.of(file)), INDENT));
+        }
     }
 
     private void addRules() {
         title("按规则：", "By rule:");
         for (RuleCount count : summary.rules()) {
             SeverityText severity = SeverityText.of(count.severity());
-            lines.add(INDENT + severity.label(locale, ink) + "  " + count.rule().id()
-                    + in("  %d 处，%d 份文件", "  %d in %d files", count.findings(), count.files()));
+            add(
+                    severity.label(locale, ink) + "  " + count.rule().name(locale)
+                            + in("  %d 处，%d 份文件", "  %d in %d files", count.findings(), count.files()),
+                    INDENT);
         }
     }
 
@@ -93,19 +112,26 @@ final class SummaryText {
         title("按单位（问题最多的在前）：", "By organisation, worst first:");
         worst.stream()
                 .limit(MOST_ORGANIZATIONS)
-                .forEach(count -> lines.add(INDENT
-                        + PlainText.of(count.organization())
-                        + in(
-                                "  错误 %d  警告 %d  提示 %d",
-                                "  error %d  warning %d  info %d", count.errors(), count.warnings(), count.infos())));
+                .forEach(count -> add(
+                        PlainText.of(count.organization())
+                                + in(
+                                        "  错误 %d  警告 %d  提示 %d",
+                                        "  error %d  warning %d  info %d",
+                                        count.errors(),
+                                        count.warnings(),
+                                        count.infos()),
+                        INDENT));
         if (worst.size() > MOST_ORGANIZATIONS) {
-            lines.add(INDENT + in("……另有 %d 个单位", "… and %d more", worst.size() - MOST_ORGANIZATIONS));
+            add(in("……另有 %d 个单位", "… and %d more", worst.size() - MOST_ORGANIZATIONS), INDENT);
         }
     }
 
     private void title(String zh, String en) {
-        lines.add("");
-        lines.add(new Words(zh, en).in(locale));
+        text.append('\n').append(new Words(zh, en).in(locale)).append('\n');
+    }
+
+    private void add(String words, int indent) {
+        text.append(TextLine.of(words, indent, HANGING));
     }
 
     private String in(String zh, String en, Object... numbers) {

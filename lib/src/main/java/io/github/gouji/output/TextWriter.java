@@ -1,11 +1,8 @@
 package io.github.gouji.output;
 
 import io.github.gouji.constraint.Severity;
-import io.github.gouji.output.Ink.Style;
-import io.github.gouji.report.AnnualReport;
+import io.github.gouji.finding.Finding;
 import io.github.gouji.result.BatchResult;
-import io.github.gouji.result.ValidationResult.Status;
-import io.github.gouji.rule.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,78 +12,72 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text for a person: a line for each file, what is wrong below it, a line for all of it at the end. */
+/**
+ * Text for a person: a line for each report, what to change and what is wrong below it, what they share and a line for
+ * all of it at the end. Of a single file all is told; of several, errors, unless all is asked for.
+ */
 final class TextWriter extends EntryWriter {
 
     private final Writer text;
     private final Ink ink;
+    private final TextNotes notes;
+    private final Sorted<String> reports;
+    /** The reports of the first file, until it shows whether there is another. */
+    private final List<ReportEntry> first = new ArrayList<>();
+
+    private int files;
 
     TextWriter(OutputStream stream, OutputSettings settings) {
         super(settings);
-        this.text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        this.ink = new Ink(settings.colour());
+        text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        ink = new Ink(settings.colour());
+        notes = new TextNotes(settings.verbose(), settings.locale());
+        reports = new Sorted<>(settings.order(), told -> attempt(() -> text.write(told)));
     }
 
     @Override
-    void writeEntry(ReportEntry entry) throws IOException {
-        line(headline(entry));
-        for (String line : new FindingText(entry, ink, settings.locale()).lines()) {
-            line(line);
+    void writeEntry(ReportEntry entry) {
+        if (files == 0) {
+            first.add(entry);
+            return;
         }
+        tellFirst(settings.verbose());
+        tell(entry, settings.verbose());
     }
 
     @Override
     void endFile() throws IOException {
+        files++;
         text.flush();
     }
 
-    private String headline(ReportEntry entry) {
-        List<String> parts = new ArrayList<>();
-        parts.add(verdict(entry.status()) + "  " + ink.paint(Style.STRONG, PlainText.of(entry.file())));
-        entry.checked().ifPresent(checked -> parts.addAll(identity(checked.report())));
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            if (entry.count(severity) > 0) {
-                parts.add(SeverityText.of(severity).counted(entry.count(severity), settings.locale(), ink));
-            }
-        }
-        return String.join("  ", parts);
+    private void tellFirst(boolean all) {
+        first.forEach(entry -> tell(entry, all));
+        first.clear();
     }
 
-    private List<String> identity(AnnualReport report) {
-        List<String> identity = new ArrayList<>();
-        report.organization().ifPresent(name -> identity.add(PlainText.of(name)));
-        report.year().ifPresent(year -> identity.add(year + in("年度", "")));
-        return identity;
+    private void tell(ReportEntry entry, boolean all) {
+        List<Finding> shown = entry.findingsByNeed().stream()
+                .filter(finding -> all || isGrave(finding.severity()))
+                .toList();
+        notes.take(entry, shown);
+        reports.add(Need.of(entry), new FindingText(entry, ink, settings.locale()).told(shown));
     }
 
-    private String verdict(Status status) {
-        return switch (status) {
-            case PASSED -> ink.paint(Style.GOOD, "PASS");
-            case FAILED -> ink.paint(Style.BAD, "FAIL");
-            case UNREADABLE -> ink.paint(Style.BAD, in("FAIL（无法读取）", "FAIL (unreadable)"));
-            case NOT_CHECKED -> ink.paint(Style.DOUBTFUL, in("----（未能检查）", "---- (not checked)"));
-        };
+    private boolean isGrave(Severity severity) {
+        return severity == Severity.ERROR || severity.compareTo(settings.failOn()) >= 0;
     }
 
     @Override
     void writeEnd(BatchResult summary) throws IOException {
-        for (String line : new SummaryText(summary, ink, settings.locale()).lines()) {
-            line(line);
-        }
+        tellFirst(true);
+        reports.finish();
+        text.write(new SummaryText(summary, ink, settings.locale()).told(notes));
         text.flush();
     }
 
     @Override
     void closeStream() throws IOException {
         text.close();
-    }
-
-    private String in(String zh, String en) {
-        return new Words(zh, en).in(settings.locale());
-    }
-
-    private void line(String line) throws IOException {
-        text.write(line);
-        text.write('\n');
     }
 }

@@ -5,12 +5,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
-/** A list on a sheet: a row of titles that stays in view, a filter, rows below it. */
+/** A list on a sheet: a row of titles that stays in view and on each page, a filter, rows below it. */
 final class XlsxSheet {
 
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
@@ -18,31 +19,62 @@ final class XlsxSheet {
     /** Spreadsheets round longer numbers, so that they are written as text. */
     private static final int MOST_DIGITS = 15;
 
+    private static final float LINE_HEIGHT = 14.5f;
+    /** No row of a spreadsheet is higher. */
+    private static final float MOST_HEIGHT = 409;
+    /** Characters of a column's width that its borders and a word's broken end take. */
+    private static final int MARGIN = 2;
+
     private static final String END_OF_SHEET = "… 其余见其他格式的结果 / the rest is in results of other formats";
     /** Widths of columns are told in 256ths of a character. */
     private static final int WIDTH_OF_CHARACTER = 256;
 
     private final Sheet sheet;
     private final XlsxStyles styles;
-    private final int columns;
+    private final List<Integer> widths;
     private int rows;
+    private int printed;
 
     XlsxSheet(Sheet sheet, XlsxStyles styles, List<String> titles, List<Integer> widths) {
         this.sheet = sheet;
         this.styles = styles;
-        this.columns = titles.size();
+        this.widths = widths;
+        for (int column = 0; column < widths.size(); column++) {
+            sheet.setColumnWidth(column, widths.get(column) * WIDTH_OF_CHARACTER);
+        }
+        if (!titles.isEmpty()) {
+            addTitles(titles);
+            sheet.createFreezePane(0, 1);
+            sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        }
+        setUpPage();
+    }
+
+    /** Landscape, as wide as the paper, as many pages as it takes. */
+    private void setUpPage() {
+        sheet.setFitToPage(true);
+        PrintSetup page = sheet.getPrintSetup();
+        page.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        page.setLandscape(true);
+        page.setFitWidth((short) 1);
+        page.setFitHeight((short) 0);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+    }
+
+    /** Prints so many columns from the left and no others. */
+    void printColumns(int columnsPrinted) {
+        printed = columnsPrinted;
+    }
+
+    /** Adds a row of titles. */
+    void addTitles(List<String> titles) {
         Row row = sheet.createRow(rows++);
-        for (int column = 0; column < columns; column++) {
+        for (int column = 0; column < titles.size(); column++) {
             Cell cell = row.createCell(column);
             cell.setCellValue(titles.get(column));
             cell.setCellStyle(styles.title());
-            sheet.setColumnWidth(column, widths.get(column) * WIDTH_OF_CHARACTER);
         }
-        sheet.createFreezePane(0, 1);
-    }
-
-    XlsxStyles styles() {
-        return styles;
     }
 
     /** Adds a row of numbers and text. */
@@ -60,12 +92,23 @@ final class XlsxSheet {
             return;
         }
         Row row = sheet.createRow(rows++);
+        int lines = 1;
         for (int column = 0; column < values.size(); column++) {
-            set(row.createCell(column), values.get(column));
+            Object value = values.get(column);
+            set(row.createCell(column), value);
+            lines = Math.max(lines, lines(value.toString(), widths.get(column)));
         }
+        row.setHeightInPoints(Math.min(MOST_HEIGHT, lines * LINE_HEIGHT));
         if (severity != null) {
             row.getCell(severityColumn).setCellStyle(styles.of(severity));
         }
+    }
+
+    /** Lines that a text takes in a column: not every program makes a row as high as its text. */
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> Math.max(1, (TextLine.width(line) + width - MARGIN) / (width - MARGIN)))
+                .sum();
     }
 
     /** Numbers beyond the 15 digits that a spreadsheet keeps stay text. */
@@ -80,8 +123,16 @@ final class XlsxSheet {
         cell.setCellStyle(SpreadsheetText.looksLikeFormula(text) ? styles.quoted() : styles.plain());
     }
 
-    /** Puts the filter on what is there. */
+    /** Sets what is printed, now that the last row is known. */
     void finish() {
-        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows - 1), 0, columns - 1));
+        if (printed > 0) {
+            sheet.getWorkbook()
+                    .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, printed - 1, 0, Math.max(1, rows - 1));
+        }
+    }
+
+    /** Puts the filter on what is there. */
+    void filter() {
+        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows - 1), 0, widths.size() - 1));
     }
 }

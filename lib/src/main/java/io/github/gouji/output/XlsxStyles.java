@@ -4,6 +4,7 @@ import io.github.gouji.constraint.Severity;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -20,7 +21,7 @@ final class XlsxStyles {
     private final Map<Severity, CellStyle> severities = new EnumMap<>(Severity.class);
 
     XlsxStyles(Workbook workbook) {
-        title = workbook.createCellStyle();
+        title = wrapped(workbook);
         Font bold = workbook.createFont();
         bold.setBold(true);
         title.setFont(bold);
@@ -38,6 +39,10 @@ final class XlsxStyles {
         CellStyle style = workbook.createCellStyle();
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setBorderTop(BorderStyle.HAIR);
+        style.setBorderBottom(BorderStyle.HAIR);
+        style.setBorderLeft(BorderStyle.HAIR);
+        style.setBorderRight(BorderStyle.HAIR);
         return style;
     }
 

@@ -4,7 +4,6 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.result.BatchResult;
-import io.github.gouji.result.BatchResult.RuleCount;
 import io.github.gouji.result.CheckedReport;
 import io.github.gouji.rule.Words;
 import java.io.IOException;
@@ -16,20 +15,38 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** A workbook for the office: the findings, the files, the rules. Rows go to a temporary file as they come. */
+/**
+ * A workbook for the office: what it came to, the findings, the units. Rows go to a temporary file as they come; only
+ * to sort reports by need they wait for the last one.
+ */
 final class XlsxWriter extends EntryWriter {
 
     /** Rows that wait before they go to the file: a few kilobytes, whatever the batch. */
     private static final int ROWS_IN_MEMORY = 50;
 
+    /** What an office fills in, with its width in characters. */
+    private static final List<Words> FOLLOW_UP =
+            List.of(new Words("整改情况", "what was done"), new Words("整改人", "by whom"), new Words("整改日期", "when"));
+
+    private static final int FOLLOW_UP_WIDTH = 11;
+
     private final OutputStream stream;
     private final SXSSFWorkbook workbook;
     private final Locale locale;
     private final FindingList list;
+    private final XlsxSheet overview;
     private final XlsxSheet findings;
-    private final XlsxSheet files;
+    private final XlsxSheet units;
+    private final Sorted<Rows> rows;
+
+    /** The rows of one report. */
+    private record Rows(List<Row> findings, List<Object> unit) {}
+
+    /** A row of the findings. */
+    private record Row(List<Object> values, Severity severity) {}
 
     XlsxWriter(OutputStream stream, OutputSettings settings) {
         super(settings);
@@ -37,65 +54,88 @@ final class XlsxWriter extends EntryWriter {
         this.workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
         this.locale = settings.locale();
         this.list = new FindingList(locale);
+        this.rows = new Sorted<>(settings.order(), this::add);
         XlsxStyles styles = new XlsxStyles(workbook);
-        this.findings =
-                new XlsxSheet(workbook.createSheet(in("问题", "findings")), styles, list.titles(), FindingList.widths());
-        this.files = new XlsxSheet(
-                workbook.createSheet(in("文件", "files")),
+        int read = FindingList.readColumns();
+        overview = new XlsxSheet(
+                workbook.createSheet(in("概况", "overview")), styles, List.of(), List.of(24, 12, 12, 12, 60));
+        findings = new XlsxSheet(
+                workbook.createSheet(in("问题清单", "findings")),
+                styles,
+                withFollowUp(
+                        list.titles(),
+                        FOLLOW_UP.stream().map(title -> title.in(locale)).toList()),
+                withFollowUp(
+                        FindingList.widths(),
+                        FOLLOW_UP.stream().map(title -> FOLLOW_UP_WIDTH).toList()));
+        findings.printColumns(read + FOLLOW_UP.size());
+        units = new XlsxSheet(
+                workbook.createSheet(in("各单位", "units")),
                 styles,
                 List.of(
-                        in("文件", "file"),
                         in("单位", "organisation"),
                         in("年度", "year"),
                         in("结论", "status"),
                         in("错误", "errors"),
                         in("警告", "warnings"),
-                        in("提示", "infos")),
-                List.of(50, 30, 8, 12, 8, 8, 8));
+                        in("提示", "infos"),
+                        in("首先要改的", "what to change first"),
+                        in("文件", "file")),
+                List.of(28, 8, 20, 8, 8, 8, 60, 40));
+    }
+
+    /** The columns that an office fills in stand beside those that it reads. */
+    private static <T> List<T> withFollowUp(List<T> columns, List<T> followUp) {
+        int read = FindingList.readColumns();
+        return Stream.of(columns.subList(0, read), followUp, columns.subList(read, columns.size()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
     void writeEntry(ReportEntry entry) {
-        for (Finding finding : entry.findings()) {
-            findings.add(list.row(entry, finding), finding.severity(), FindingList.severityColumn());
-        }
+        List<Row> found = entry.findingsByNeed().stream()
+                .map(finding ->
+                        new Row(withFollowUp(list.row(entry, finding), List.of("", "", "")), finding.severity()))
+                .toList();
+        rows.add(Need.of(entry), new Rows(found, unit(entry)));
+    }
+
+    private List<Object> unit(ReportEntry entry) {
         Optional<AnnualReport> report = entry.checked().map(CheckedReport::report);
         List<Object> row = new ArrayList<>();
-        row.add(PlainText.of(entry.file()));
         row.add(PlainText.of(report.flatMap(AnnualReport::organization).orElse("")));
         row.add(report.flatMap(AnnualReport::year).<Object>map(BigDecimal::new).orElse(""));
-        row.add(StatusText.of(entry.status()).name(locale));
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+        row.add(StatusText.told(entry, locale));
+        for (Severity severity : SeverityText.WORST_FIRST) {
             row.add(BigDecimal.valueOf(entry.count(severity)));
         }
-        files.add(row);
+        row.add(entry.findingsByNeed().stream()
+                .findFirst()
+                .map(finding -> first(finding, entry))
+                .orElse(""));
+        row.add(PlainText.of(entry.file()));
+        return row;
+    }
+
+    private String first(Finding finding, ReportEntry entry) {
+        return entry.likeliestRepair(finding)
+                .map(repair -> new RepairText(repair, entry, locale).told())
+                .orElseGet(() -> PlainText.of(finding.message(locale)));
+    }
+
+    private void add(Rows report) {
+        report.findings().forEach(row -> findings.add(row.values(), row.severity(), FindingList.severityColumn()));
+        units.add(report.unit());
     }
 
     @Override
     void writeEnd(BatchResult summary) throws IOException {
-        XlsxSheet rules = new XlsxSheet(
-                workbook.createSheet(in("规则", "rules")),
-                files.styles(),
-                List.of(
-                        in("规则", "rule"),
-                        in("程度", "severity"),
-                        in("处数", "findings"),
-                        in("文件数", "files"),
-                        in("内容", "statement"),
-                        in("依据", "basis")),
-                List.of(26, 8, 8, 8, 60, 50));
-        for (RuleCount count : summary.rules()) {
-            List<Object> row = List.of(
-                    count.rule().id(),
-                    SeverityText.of(count.severity()).name(locale),
-                    BigDecimal.valueOf(count.findings()),
-                    BigDecimal.valueOf(count.files()),
-                    count.rule().statement(locale),
-                    count.rule().basis());
-            rules.add(row, count.severity(), 1);
-        }
-        summary.skipped().forEach(file -> files.add(List.of(PlainText.of(file), "", "", in("跳过", "skipped"))));
-        List.of(findings, files, rules).forEach(XlsxSheet::finish);
+        rows.finish();
+        new XlsxOverview(overview, summary, locale).write();
+        findings.filter();
+        units.filter();
+        List.of(overview, findings, units).forEach(XlsxSheet::finish);
         // the same results are the same bytes whenever they are written
         workbook.getXSSFWorkbook()
                 .getProperties()

@@ -5,6 +5,7 @@ import io.github.gouji.document.Place;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.TableKind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -102,12 +103,15 @@ public record Fault(
         return new Fault(rule, severity, message, table, row, column, cells, newPlace, expected, actual);
     }
 
-    /** This fault with what should be there and what is; also arguments of its message. */
+    /** This fault with what should be there and what is; also arguments of its message, and numbers' difference. */
     public Fault expected(Object should, @Nullable Object is) {
+        Message told = message.with("expected", should).with("actual", is);
         return new Fault(
                 rule,
                 severity,
-                message.with("expected", should).with("actual", is),
+                should instanceof BigDecimal one && is instanceof BigDecimal other
+                        ? told.with("difference", one.subtract(other).abs())
+                        : told,
                 table,
                 row,
                 column,

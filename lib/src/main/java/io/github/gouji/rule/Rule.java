@@ -41,7 +41,7 @@ public final class Rule {
                 new Words(description.zh(), description.en()));
     }
 
-    /** What it is called in findings and settings, such as {@code applications.balance}. */
+    /** What it is called in settings and by programs, such as {@code applications.balance}. */
     public String id() {
         return id;
     }
@@ -54,6 +54,13 @@ public final class Rule {
     /** Where it comes from: a notice, an article, the form itself, or convention (惯例). */
     public String basis() {
         return basis;
+    }
+
+    /** What people call it, in a few words; a user's own rule is called by what it says. */
+    public String name(Locale locale) {
+        return custom != null
+                ? custom.in(locale)
+                : Message.of("gouji." + id + ".name").in(locale);
     }
 
     /** What it says, in one sentence. */

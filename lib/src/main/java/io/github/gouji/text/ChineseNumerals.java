@@ -11,6 +11,11 @@ public final class ChineseNumerals {
 
     private ChineseNumerals() {}
 
+    /** A small number in characters, such as 六; one from ten on in figures. */
+    public static String of(int number) {
+        return number < DIGITS.length() ? DIGITS.substring(number, number + 1) : String.valueOf(number);
+    }
+
     /** Whether the character can stand in a Chinese numeral. */
     public static boolean isNumeral(char c) {
         return digit(c) >= 0 || unit(c) > 0 || c == '万' || c == '亿';

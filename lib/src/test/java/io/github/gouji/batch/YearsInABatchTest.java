@@ -43,7 +43,7 @@ class YearsInABatchTest {
                 .containsExactly("a-later.json", "b-earlier.json", "c-last.json");
         assertThat(batch.yearFindings("a-later.json"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("2022年度报告结转下年度5件，本报告上年结转为4件"));
+                .satisfies(finding -> assertThat(finding.message()).contains("2022年度报告结转下年度5，本报告上年结转为4，相差1"));
         assertThat(batch.yearFindings("b-earlier.json")).isEmpty();
         assertThat(batch.yearFindings("c-last.json")).isEmpty();
         assertThat(batch.outcomes("c-last.json").get("years.carried-over").verdict())

@@ -37,9 +37,9 @@ class CommandLineTest extends CommandLineRun {
     void findingsEndInOneUnlessToldOtherwise() throws IOException {
         Path report = write("report.json", SOUND);
         assertThat(run("check", report.toString())).isEqualTo(1);
-        assertThat(out()).startsWith("FAIL  ").contains("format.table-missing");
+        assertThat(out()).startsWith("不通过  ").contains("format.table-missing");
         assertThat(run("check", "--fail-on", "never", report.toString())).isZero();
-        assertThat(out()).startsWith("FAIL  ");
+        assertThat(out()).startsWith("不通过  ");
     }
 
     @Test
@@ -121,7 +121,7 @@ class CommandLineTest extends CommandLineRun {
         Path text = folder.resolve("out.txt");
         run("check", "--report", "json=" + json, "--report", "text=" + text, report.toString());
 
-        assertThat(out()).startsWith("FAIL");
+        assertThat(out()).startsWith("不通过");
         assertThat(text).content(StandardCharsets.UTF_8).isEqualTo(out());
         assertThat(new ObjectMapper().readTree(json.toFile()).path("reports")).hasSize(1);
     }
@@ -237,7 +237,9 @@ class CommandLineTest extends CommandLineRun {
         assertThat(err()).contains("gouji", "100%");
         assertThat(out()).isEmpty();
         run("check", "--output", folder.resolve("out.txt").toString(), report.toString());
-        assertThat(err()).isEmpty();
+        assertThat(err())
+                .startsWith("已写入 " + folder.resolve("out.txt") + "。共 1 份文件：0 份通过，1 份不通过")
+                .hasLineCount(1);
     }
 
     @Test

@@ -47,7 +47,7 @@ class AnnotatedCopyTest {
                 .orElseThrow();
         assertThat(comment)
                 .startsWith("→ 此格可能写错：实为 " + said + "，应为 " + meant + "（把握 ")
-                .containsSubsequence(repair.reason(Locale.CHINESE), "✗ 错误  第三表", "applications.row-total");
+                .containsSubsequence(repair.reason(Locale.CHINESE), "✗ 错误  每行总计：第三表", "applications.row-total");
         assertThat(comments).containsEntry(comment, said);
     }
 

@@ -57,7 +57,7 @@ class HtmlPageTest {
         browser.run("page.views[0].open()");
         String cell = "document.querySelector('td[data-cell=\"applications.received.total\"]')";
         assertThat(browser.text(cell + ".className")).contains("wrong", "error");
-        assertThat(browser.text(cell + ".ariaLabel")).contains("实为3");
+        assertThat(browser.text(cell + ".ariaLabel")).contains("总计写的是3");
         browser.run(cell + ".focus()");
         assertThat(browser.text("document.getElementById('tip').textContent")).contains("应为 0", "实为 3");
         browser.press("Escape", 27);

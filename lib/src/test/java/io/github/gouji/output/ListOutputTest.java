@@ -2,9 +2,13 @@ package io.github.gouji.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,11 +28,14 @@ class ListOutputTest {
         long findings =
                 results.stream().mapToLong(result -> result.findings().size()).sum();
 
-        assertThat(csv).startsWith("\uFEFF文件,单位,年度,程度,规则,");
+        assertThat(csv).startsWith("\uFEFF程度,单位,规则,表,行,列,原值,应改为,把握,说明,");
         assertThat(csv.split("\r\n")).hasSize((int) findings + 1);
         assertThat(csv)
-                .contains("\r\n\"a,b.docx\",清溪镇人民政府,2019,错误,applications.row-total,第三表," + "一、本年新收政府信息公开申请数量,总计,0,3,");
-        assertThat(Outputs.text(OutputFormat.CSV, Locale.ENGLISH, results)).startsWith("\uFEFFfile,organisation,year");
+                .contains(
+                        "\r\n错误,清溪镇人民政府,每行总计,第三表,一、本年新收政府信息公开申请数量；（一）予以公开,总计；总计,3；１,0；0,95%,第三表“一、本年新收政府信息公开申请数量”行：六列之和为0，总计写的是3，相差3,,")
+                .contains("\"a,b.docx\",国办公开办函〔2021〕30号、〔2019〕60号（年度报告格式）,applications.row-total,");
+        assertThat(Outputs.text(OutputFormat.CSV, Locale.ENGLISH, results))
+                .startsWith("\uFEFFseverity,organisation,rule,table,row,column,original,suggested,confidence");
     }
 
     @Test
@@ -69,20 +76,80 @@ class ListOutputTest {
     }
 
     @Test
-    void theWorkbookListsFindingsFilesAndRules() throws IOException {
+    void theWorkbookTellsWhatItCameToTheFindingsAndTheUnits() throws IOException {
         List<ValidationResult> results = Outputs.various();
         try (Workbook workbook = workbook(results)) {
             long findings = results.stream()
                     .mapToLong(result -> result.findings().size())
                     .sum();
-            assertThat(workbook.getSheet("问题").getLastRowNum()).isEqualTo((int) findings);
-            assertThat(workbook.getSheet("文件").getLastRowNum()).isEqualTo(6);
-            assertThat(workbook.getSheet("规则").getLastRowNum()).isPositive();
-            Row wrong = workbook.getSheet("文件").getRow(2);
-            assertThat(wrong.getCell(0).getStringCellValue()).isEqualTo("a,b.docx");
-            assertThat(wrong.getCell(3).getStringCellValue()).isEqualTo("不通过");
-            assertThat(wrong.getCell(4).getNumericCellValue()).isEqualTo(2);
+            assertThat(workbook).extracting(Sheet::getSheetName).containsExactly("概况", "问题清单", "各单位");
+            assertThat(workbook.getSheet("问题清单").getLastRowNum()).isEqualTo((int) findings);
+            assertThat(workbook.getSheet("各单位").getLastRowNum()).isEqualTo(6);
+            assertThat(texts(workbook.getSheet("概况"))).contains("通过", "不通过", "每行总计");
+            Row wrong = workbook.getSheet("各单位").getRow(3);
+            assertThat(wrong.getCell(7).getStringCellValue()).isEqualTo("a,b.docx");
+            assertThat(wrong.getCell(2).getStringCellValue()).isEqualTo("不通过");
+            assertThat(wrong.getCell(3).getNumericCellValue()).isEqualTo(2);
+            assertThat(wrong.getCell(6).getStringCellValue()).startsWith("应改（把握95%）：第三表");
         }
+    }
+
+    @Test
+    void theReportsThatNeedItMostComeFirstUnlessTheOrderOfFilesIsAskedFor() throws IOException {
+        assertThat(files(ReportOrder.NEED)).startsWith("two.json").endsWith("空.docx", "乡镇/清溪 镇.docx");
+        assertThat(files(ReportOrder.FILE))
+                .startsWith("乡镇/清溪 镇.docx", "a,b.docx")
+                .endsWith("空.docx");
+    }
+
+    @Test
+    void theFindingsPrintLandscapeAsWideAsThePaperWithTheirTitlesOnEachPage() throws IOException {
+        try (Workbook workbook = workbook(Outputs.various())) {
+            Sheet findings = workbook.getSheet("问题清单");
+            assertThat(findings.getPrintSetup().getLandscape()).isTrue();
+            assertThat(findings.getFitToPage()).isTrue();
+            assertThat(findings.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(findings.getPrintSetup().getFitHeight()).isZero();
+            assertThat(findings.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(texts(findings)).contains("说明", "整改情况", "整改人", "整改日期");
+            Row longest = row(findings, "第三表“一、本年新收政府信息公开申请数量”行：六列之和");
+            assertThat(longest.getCell(9).getCellStyle().getWrapText()).isTrue();
+            assertThat(longest.getHeightInPoints()).isGreaterThan(25);
+        }
+    }
+
+    private static List<String> files(ReportOrder order) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OutputSettings settings = new OutputSettings(Locale.CHINESE, Severity.ERROR, false, false, order);
+        List<ValidationResult> results = Outputs.various();
+        try (ResultWriter writer = OutputFormat.XLSX.open(bytes, settings)) {
+            results.forEach(writer::write);
+            writer.finish(BatchResult.of(results, Severity.ERROR));
+        }
+        List<String> files = new ArrayList<>();
+        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            workbook.getSheet("各单位").forEach(row -> files.add(row.getCell(7).getStringCellValue()));
+        }
+        return files.subList(1, files.size());
+    }
+
+    private static Row row(Sheet findings, String message) {
+        for (Row row : findings) {
+            if (row.getCell(9).getStringCellValue().startsWith(message)) {
+                return row;
+            }
+        }
+        throw new AssertionError(message);
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        List<String> texts = new ArrayList<>();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                texts.add(cell.toString());
+            }
+        }
+        return texts;
     }
 
     private static XSSFWorkbook workbook(List<ValidationResult> results) throws IOException {

@@ -35,7 +35,7 @@ class RuleReferenceTest {
         String reference = RuleList.MARKDOWN.render(Locale.CHINESE);
         assertThat(RuleCatalog.all())
                 .allSatisfy(rule -> assertThat(reference)
-                        .contains("### " + rule.id() + "\n")
+                        .contains("### " + rule.name(Locale.CHINESE) + " `" + rule.id() + "`\n")
                         .contains("{\"disable\": [\"" + rule.id() + "\"]}"));
     }
 

@@ -77,7 +77,7 @@ class SarifOutputTest {
         assertThat(wrong.reports().get(0).repairs()).isNotEmpty();
         for (JsonNode result : run(List.of(wrong)).path("results")) {
             if (result.path("ruleId").textValue().startsWith("applications.")) {
-                assertThat(result.at("/message/text").textValue()).contains("可能应改", "3 → 0");
+                assertThat(result.at("/message/text").textValue()).contains("应改（把握", "3 → 0");
                 assertThat(result.at("/properties/repairs/0/cells/0/suggested").intValue())
                         .isZero();
             } else {

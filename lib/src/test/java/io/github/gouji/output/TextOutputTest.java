@@ -23,33 +23,61 @@ class TextOutputTest {
     @Test
     void saysPassOrFailInOneLineForEachFile() {
         assertThat(text(Locale.CHINESE, false, SampleReport.of(ReportFormat.FORMAT_2021)))
-                .startsWith("PASS  ")
-                .contains("清溪镇人民政府  2021年度")
+                .startsWith("通过  清溪镇人民政府  2021年度")
                 .contains("共 1 份文件：1 份通过，0 份不通过");
         assertThat(text(Locale.ENGLISH, false, wrongTotal()))
-                .startsWith("FAIL  ")
-                .contains("清溪镇人民政府  2021  error 1")
+                .startsWith("failed  清溪镇人民政府  2021  error 1")
                 .contains("1 files: 0 passed, 1 failed");
     }
 
     @Test
-    void namesTheCellInTheFormsWordsWithExpectedAndActual() {
+    void saysWhatToChangeThenBothSidesOfTheEquation() {
         assertThat(text(Locale.CHINESE, false, wrongTotal()))
-                .contains("✗ 错误  第四表 · 行政复议 · 总计：应为 0，实为 3")
-                .contains("review.total · review.reconsideration.total · 依据：");
+                .containsSubsequence(
+                        "→ 应改（把握",
+                        "第四表“行政复议”部分“总计”列 3 → 0",
+                        "✗ 错误  复议诉讼总计：第四表“行政复议”部分：四项之和为0，总计写的是3",
+                        "review.total",
+                        "依据：",
+                        "复议诉讼总计：国办")
+                .doesNotContain("应为", "实为", "review.reconsideration.total");
         assertThat(text(Locale.ENGLISH, false, wrongTotal()))
-                .contains("✗ error  table 四 · 行政复议 · 总计: expected 0, found 3");
+                .containsSubsequence("→ to be changed (", "✗ error  total of reviews and lawsuits: table 四");
     }
 
     @Test
     void saysWhatWasNotCheckedAndWhy() {
-        assertThat(text(Locale.CHINESE, false, wrongTotal())).contains("未检查：").contains("disclosure.published");
+        assertThat(text(Locale.CHINESE, false, wrongTotal())).contains("未检查：").contains("对外公开总数量");
+    }
+
+    @Test
+    void ofSeveralFilesErrorsAreToldThoseThatNeedItFirstAndTheRestOnDemand() throws IOException {
+        List<ValidationResult> results = List.of(
+                Outputs.named("a.docx", SampleReport.of(ReportFormat.FORMAT_2021)),
+                Outputs.named(
+                        "b.docx", SampleReport.of(ReportFormat.FORMAT_2021).with("disclosure.licensing.decisions", "")),
+                Outputs.named("c.docx", wrongTotal()));
+        String brief = Outputs.text(OutputFormat.TEXT, Locale.CHINESE, results);
+        assertThat(brief)
+                .containsSubsequence(
+                        "不通过  清溪镇人民政府  2021年度  错误 1  c.docx\n    → 应改",
+                        "\n通过，有1处提醒  清溪镇人民政府  2021年度  警告 1  b.docx\n通过  清溪镇人民政府  2021年度  a.docx\n")
+                .containsOnlyOnce("依据：")
+                .containsOnlyOnce("未检查：")
+                .contains("另有 1 处警告和提示没有列出")
+                .doesNotContain("cell.blank");
+        assertThat(brief.lines()).allMatch(line -> TextLine.width(line) <= 80);
+
+        OutputSettings all = new OutputSettings(Locale.CHINESE, Severity.ERROR, false, true, ReportOrder.FILE);
+        assertThat(text(all, results))
+                .containsSubsequence("a.docx", "b.docx", "cell.blank", "c.docx")
+                .doesNotContain("--verbose");
     }
 
     @Test
     void coloursOnlyWhereAskedFor() {
         assertThat(text(Locale.CHINESE, false, wrongTotal())).doesNotContain("\u001B");
-        assertThat(text(Locale.CHINESE, true, wrongTotal())).contains("\u001B[31;1mFAIL\u001B[0m");
+        assertThat(text(Locale.CHINESE, true, wrongTotal())).contains("\u001B[31;1m不通过\u001B[0m");
     }
 
     @Test
@@ -65,8 +93,8 @@ class TextOutputTest {
     @Test
     void anUnreadableFileSaysWhy() throws IOException {
         ValidationResult empty = VALIDATOR.check(new ByteArrayInputStream(new byte[0]), "空.docx");
-        assertThat(text(Locale.CHINESE, false, empty)).startsWith("FAIL（无法读取）  空.docx  错误 1\n      ✗ 错误  文件中没有任何文字");
-        assertThat(text(Locale.ENGLISH, false, empty)).startsWith("FAIL (unreadable)  空.docx  error 1");
+        assertThat(text(Locale.CHINESE, false, empty)).startsWith("无法读取  错误 1  空.docx\n    ✗ 错误  文件没有文字：文件中没有任何文字");
+        assertThat(text(Locale.ENGLISH, false, empty)).startsWith("unreadable  error 1  空.docx");
     }
 
     private static SampleReport wrongTotal() {
@@ -78,10 +106,14 @@ class TextOutputTest {
     }
 
     private static String text(Locale locale, boolean colour, ValidationResult result) {
+        return text(new OutputSettings(locale, Severity.ERROR, colour), List.of(result));
+    }
+
+    private static String text(OutputSettings settings, List<ValidationResult> results) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ResultWriter writer = OutputFormat.TEXT.open(bytes, new OutputSettings(locale, Severity.ERROR, colour))) {
-            writer.write(result);
-            writer.finish(BatchResult.of(List.of(result), Severity.ERROR));
+        try (ResultWriter writer = OutputFormat.TEXT.open(bytes, settings)) {
+            results.forEach(writer::write);
+            writer.finish(BatchResult.of(results, Severity.ERROR));
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

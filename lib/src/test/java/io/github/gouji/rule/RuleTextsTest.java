@@ -52,7 +52,9 @@ class RuleTextsTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void everyRuleHasStatementAndExplanationInBothLanguages(Rule rule) {
+    void everyRuleHasNameStatementAndExplanationInBothLanguages(Rule rule) {
+        assertThat(rule.name(Locale.CHINESE)).matches("\\p{IsHan}{2,10}");
+        assertThat(rule.name(Locale.ENGLISH)).matches("[a-z' ]{3,40}");
         assertThat(rule.statement(Locale.CHINESE)).containsPattern("\\p{IsHan}").doesNotEndWith("。");
         assertThat(rule.explanation(Locale.CHINESE))
                 .containsPattern("\\p{IsHan}")

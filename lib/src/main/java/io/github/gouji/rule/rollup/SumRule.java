@@ -15,6 +15,7 @@ import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
+import io.github.gouji.rule.Written;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,13 +137,12 @@ final class SumRule {
         CellKey cell = difference.cell();
         List<CellDifference> alone = List.of(difference);
         Optional<Figure> figure = parent.figure(cell);
-        Words blank = figure.filter(Figure::isBlank).isPresent() ? new Words("（空白）", " (blank)") : new Words("", "");
         examination.fail(fault(Fault.of(RULE), alone)
                 .in(cell.table(), cell.row(), cell.column())
                 .cells(List.of(cell))
                 .at(figure.map(Figure::place).orElse(Place.UNKNOWN))
                 .with("cell", names.cell(cell))
-                .with("blank", blank)
+                .with("here", figure.map(Written::figure).orElse(Written.number(difference.actual())))
                 .with("why", why(difference))
                 .expected(plain(difference.sum()), plain(difference.actual())));
     }

@@ -8,6 +8,7 @@ import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Equation;
 import io.github.gouji.report.EquationResult;
 import io.github.gouji.report.Figure;
+import io.github.gouji.report.FormKey;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
@@ -17,8 +18,12 @@ import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleFamily;
 import io.github.gouji.rule.Words;
+import io.github.gouji.rule.Written;
+import io.github.gouji.text.ChineseNumerals;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The equations of tables 三 and 四: rules {@code applications.*} and {@code review.total}. */
@@ -31,8 +36,12 @@ public final class BalancedTablesRules implements RuleFamily<AnnualReport> {
     private static final Rule OF_TABLE_FOUR = Rule.of("review.total", Severity.ERROR, Basis.FORM);
     private static final List<Rule> RULES = List.of(BALANCE, RESULT_TOTAL, ROW_TOTAL, OF_TABLE_FOUR);
 
-    /** More addends than these are shown without those that are 0. */
-    private static final int SHOWN_ADDENDS = 6;
+    /** The terms of the balance, as people call them. */
+    private static final Map<FormKey, Words> IN_AND_OUT = Map.of(
+            ApplicationRow.RECEIVED, new Words("新收", "received"),
+            ApplicationRow.CARRIED_OVER, new Words("上年结转", "carried over"),
+            ApplicationRow.RESULT_TOTAL, new Words("办理总计", "handled"),
+            ApplicationRow.CARRIED_FORWARD, new Words("结转", "carried forward"));
 
     @Override
     public List<Rule> rules() {
@@ -87,16 +96,14 @@ public final class BalancedTablesRules implements RuleFamily<AnnualReport> {
         Equation equation = result.equation();
         Rule rule = rule(equation);
         FormNames names = FormNames.of(report);
-        Fault fault = Fault.of(rule)
-                .cells(equation.cells())
-                .with("blanks", blanks(report, equation))
-                .with("left", sum(report, equation.left()))
-                .with("right", sum(report, equation.right()));
+        Fault fault = Fault.of(rule).cells(equation.cells()).with("blanks", blanks(report, equation));
         CellKey total = equation.left().get(0);
         if (rule.equals(BALANCE)) {
             CellKey done = new CellKey(TableKind.APPLICATIONS, ApplicationRow.RESULT_TOTAL, equation.line());
             return fault.in(TableKind.APPLICATIONS, null, equation.line())
                     .with("where", names.columnOf(TableKind.APPLICATIONS, equation.line()))
+                    .with("left", labelled(report, equation.left(), result.left()))
+                    .with("right", labelled(report, equation.right(), result.right()))
                     .expected(result.left(), result.right())
                     .at(place(report, done));
         }
@@ -107,8 +114,15 @@ public final class BalancedTablesRules implements RuleFamily<AnnualReport> {
                         byColumn
                                 ? names.columnOf(total.table(), total.column())
                                 : names.rowOf(total.table(), total.row()))
+                .with("count", count(equation.right().size()))
+                .with("right", sum(report, equation.right()))
+                .with("written", Written.of(report.figure(total).orElseThrow()))
                 .expected(result.right(), result.left())
                 .at(place(report, total));
+    }
+
+    private static Words count(int addends) {
+        return new Words(ChineseNumerals.of(addends), String.valueOf(addends));
     }
 
     private static Place place(AnnualReport report, CellKey cell) {
@@ -121,28 +135,36 @@ public final class BalancedTablesRules implements RuleFamily<AnnualReport> {
         return any ? new Words("（空白按0计）", " (a blank counts as 0)") : new Words("", "");
     }
 
-    /** A side of an equation as a sum, such as {@code 2+1＝3}. */
+    /** A side of the balance, such as {@code 新收6＋上年结转5＝11}. */
+    private static Words labelled(AnnualReport report, List<CellKey> cells, BigDecimal sum) {
+        List<Words> addends = cells.stream()
+                .map(cell -> labelled(
+                        Objects.requireNonNull(IN_AND_OUT.get(cell.row())),
+                        Written.figure(report.figure(cell).orElseThrow())))
+                .toList();
+        return equal(addends, sum);
+    }
+
+    private static Words labelled(Words label, Words number) {
+        return new Words(label.zh() + number.zh(), label.en() + " " + number.en());
+    }
+
+    /** Addends as a sum, such as {@code 2＋1＝3}, without those that are 0. */
     private static Words sum(AnnualReport report, List<CellKey> cells) {
-        if (cells.size() == 1) {
-            Figure only = report.figure(cells.get(0)).orElseThrow();
-            return only.isBlank()
-                    ? new Words("空白", "blank")
-                    : same(only.addend().orElseThrow());
-        }
         List<BigDecimal> addends = cells.stream()
                 .map(cell -> report.figure(cell).flatMap(Figure::addend).orElseThrow())
                 .toList();
         BigDecimal total = addends.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        String shown = addends.stream()
-                .filter(addend -> addends.size() <= SHOWN_ADDENDS || addend.signum() != 0)
-                .map(BigDecimal::toPlainString)
-                .collect(Collectors.joining("+"));
-        return shown.contains("+")
-                ? new Words(shown + "＝" + total.toPlainString(), shown + " = " + total.toPlainString())
-                : same(total);
+        List<Words> shown = addends.stream()
+                .filter(addend -> addend.signum() != 0)
+                .map(Written::number)
+                .toList();
+        return shown.size() > 1 ? equal(shown, total) : Written.number(total);
     }
 
-    private static Words same(BigDecimal number) {
-        return new Words(number.toPlainString(), number.toPlainString());
+    private static Words equal(List<Words> addends, BigDecimal sum) {
+        String zh = addends.stream().map(Words::zh).collect(Collectors.joining("＋"));
+        String en = addends.stream().map(Words::en).collect(Collectors.joining(" + "));
+        return new Words(zh + "＝" + sum.toPlainString(), en + " = " + sum.toPlainString());
     }
 }

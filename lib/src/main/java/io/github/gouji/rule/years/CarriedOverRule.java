@@ -10,6 +10,7 @@ import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.Written;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,9 @@ final class CarriedOverRule {
                     .fail(pair.fault(RULE, over)
                             .cells(List.of(over))
                             .with("column", pair.names().column(TableKind.APPLICATIONS, applicant))
+                            .with(
+                                    "here",
+                                    Written.figure(pair.report().figure(over).orElseThrow()))
                             .expected(expected.get(), actual.get()));
         }
         return true;

@@ -107,7 +107,7 @@ class RollUpTest {
         unit("清河县教育局", 3);
         unit("清河县东湖镇人民政府", 4);
         assertThat(told(check(county(7).set("applications.received.business", "2"))))
-                .containsExactly("warning rollup.sum 第三表“一、本年新收政府信息公开申请数量”行“商业企业”列：本报告为2，2个单位合计为0"
+                .containsExactly("warning rollup.sum 第三表“一、本年新收政府信息公开申请数量”行“商业企业”列：本报告为2，2个单位合计为0，相差2"
                         + "；多出的可能是本级机关或者没有给出报告的单位的数字");
         assertThat(reason("rollup.unit-missing")).isEqualTo("没有给出应当报送的单位名单");
     }
@@ -118,7 +118,7 @@ class RollUpTest {
         unit("清河县东湖镇人民政府", 4);
         expected = List.of("教育局", "东湖镇");
         List<Fault> faults = check(county(7).set("disclosure.licensing.decisions", "5"));
-        assertThat(told(faults)).containsExactly("error rollup.sum 第二表“行政许可”行“本年处理决定数量”列：本报告为5，2个单位合计为0");
+        assertThat(told(faults)).containsExactly("error rollup.sum 第二表“行政许可”行“本年处理决定数量”列：本报告为5，2个单位合计为0，相差5");
         assertThat(faults.get(0).cells()).containsExactly(CellKey.parse("disclosure.licensing.decisions"));
         assertThat(faults.get(0).expected()).hasToString("0");
         assertThat(faults.get(0).actual()).hasToString("5");
@@ -152,8 +152,8 @@ class RollUpTest {
         assertThat(told(check(county)))
                 .hasSize(3)
                 .anyMatch(told -> told.startsWith("error rollup.sum 本报告有5格与3个单位的合计不符；差额正好相当于漏计“清河县教育局”。"))
-                .anyMatch(told -> told.endsWith("“行政处罚”行“本年处理决定数量”列：本报告为21，3个单位合计为0"))
-                .anyMatch(told -> told.endsWith("“商业企业”列：本报告为1，3个单位合计为0"));
+                .anyMatch(told -> told.endsWith("“行政处罚”行“本年处理决定数量”列：本报告为21，3个单位合计为0，相差21"))
+                .anyMatch(told -> told.endsWith("“商业企业”列：本报告为1，3个单位合计为0，相差1"));
     }
 
     @Test
@@ -342,7 +342,7 @@ class RollUpTest {
         unit("清河县东湖镇人民政府", 4).set("disclosure.licensing.decisions", "8");
         expected = List.of("教育局", "东湖镇");
         assertThat(told(check(county(7).set("disclosure.licensing.decisions", "5"))))
-                .containsExactly("error rollup.sum 第二表“行政许可”行“本年处理决定数量”列：本报告为5，2个单位合计为8");
+                .containsExactly("error rollup.sum 第二表“行政许可”行“本年处理决定数量”列：本报告为5，2个单位合计为8，相差3");
     }
 
     @Test
@@ -352,7 +352,7 @@ class RollUpTest {
         expected = List.of("教育局", "东湖镇");
         assertThat(check(county(7))).isEmpty();
         assertThat(told(check(county(7).set("disclosure.licensing.decisions", "5"))))
-                .containsExactly("warning rollup.sum 第二表“行政许可”行“本年处理决定数量”列：本报告为5，2个单位合计为0；“清河县教育局”的这一格空白，按0计");
+                .containsExactly("warning rollup.sum 第二表“行政许可”行“本年处理决定数量”列：本报告为5，2个单位合计为0，相差5；“清河县教育局”的这一格空白，按0计");
     }
 
     @Test
@@ -360,7 +360,7 @@ class RollUpTest {
         unit("清河县教育局", 3).set("disclosure.licensing.decisions", "5");
         expected = List.of("教育局");
         assertThat(told(check(county(3).set("disclosure.licensing.decisions", ""))))
-                .containsExactly("error rollup.sum 第二表“行政许可”行“本年处理决定数量”列：本报告为0（空白），1个单位合计为5；差额正好相当于漏计“清河县教育局”");
+                .containsExactly("error rollup.sum 第二表“行政许可”行“本年处理决定数量”列：本报告为空白，1个单位合计为5，相差5；差额正好相当于漏计“清河县教育局”");
     }
 
     @Test

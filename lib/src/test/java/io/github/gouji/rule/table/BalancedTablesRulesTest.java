@@ -43,9 +43,10 @@ class BalancedTablesRulesTest {
                 .set("applications.deniedQueryMatter.business", "1")
                 .set("applications.deniedQueryMatter.total", "2");
         Finding finding = finding(draft, "applications.row-total");
-        assertThat(finding.message()).isEqualTo("第三表“（三）不予公开 8.属于行政查询事项”行：总计应为2+1+0+0+0+0＝3，实为2");
+        assertThat(finding.message()).isEqualTo("第三表“（三）不予公开 8.属于行政查询事项”行：六列之和为2＋1＝3，总计写的是2，相差1");
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("table 三, row “（三）不予公开 8.属于行政查询事项”: 总计 should be 2+1+0+0+0+0 = 3, but is 2");
+                .isEqualTo(
+                        "table 三, row “（三）不予公开 8.属于行政查询事项”: the 6 columns add up to 2 + 1 = 3, 总计 says 2; the difference is 1");
         assertThat(finding.row().orElseThrow().key()).isEqualTo("deniedQueryMatter");
         assertThat(finding.column().orElseThrow().key()).isEqualTo("total");
         assertThat(finding.expected()).contains(new BigDecimal(3));
@@ -61,7 +62,7 @@ class BalancedTablesRulesTest {
                 .set("applications.received.business", "2")
                 .set("applications.received.total", "9");
         Finding finding = finding(draft, "applications.result-total");
-        assertThat(finding.message()).isEqualTo("第三表“商业企业”列：（七）总计应为1，实为2");
+        assertThat(finding.message()).isEqualTo("第三表“商业企业”列：各项办理结果之和为1，（七）总计写的是2，相差1");
         assertThat(finding.column().orElseThrow().key()).isEqualTo("business");
         assertThat(equations(draft)).hasSize(1);
     }
@@ -72,7 +73,7 @@ class BalancedTablesRulesTest {
                 .set("applications.carriedForward.naturalPerson", "3")
                 .set("applications.carriedForward.total", "3");
         Finding finding = finding(draft, "applications.balance");
-        assertThat(finding.message()).isEqualTo("第三表“自然人”列：第一项加第二项为7+1＝8，第三项（七）总计加第四项为6+3＝9，两者应当相等");
+        assertThat(finding.message()).isEqualTo("第三表“自然人”列：新收7＋上年结转1＝8，办理总计6＋结转3＝9，相差1");
         assertThat(finding.column().orElseThrow().key()).isEqualTo("naturalPerson");
         assertThat(finding.row()).isEmpty();
         assertThat(equations(draft)).hasSize(1);
@@ -81,7 +82,7 @@ class BalancedTablesRulesTest {
     @Test
     void wrongReviewTotalNamesTheBlock() {
         Finding finding = finding(Reports.sound2021().set("review.reconsideration.corrected", "1"), "review.total");
-        assertThat(finding.message()).isEqualTo("第四表“行政复议”部分：总计应为2+1+0+0＝3，实为2");
+        assertThat(finding.message()).isEqualTo("第四表“行政复议”部分：四项之和为2＋1＝3，总计写的是2，相差1");
         assertThat(finding.row().orElseThrow().key()).isEqualTo("reconsideration");
     }
 
@@ -90,7 +91,7 @@ class BalancedTablesRulesTest {
         ReportDraft draft = Reports.sound2021().set("applications.granted.total", "");
         assertThat(findings(draft))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("实为空白（空白按0计）"));
+                .satisfies(finding -> assertThat(finding.message()).contains("六列之和为4＋1＝5，总计为空白，相差5（空白按0计）"));
     }
 
     @Test
@@ -141,7 +142,7 @@ class BalancedTablesRulesTest {
             draft.set("applications.other." + column, "0");
         }
         draft.set("applications.other.business", "1").set("applications.other.total", "1");
-        assertThat(finding(draft, "applications.result-total").message()).contains("（七）总计应为1+1＝2，实为1");
+        assertThat(finding(draft, "applications.result-total").message()).contains("各项办理结果之和为1＋1＝2，（七）总计写的是1，相差1");
     }
 
     @Test

@@ -36,7 +36,7 @@ class PlausibleDisclosureRulesTest {
     void fewerInForceThanIssuedLessRepealedIsImpossible() {
         ReportDraft draft = Reports.sound2021().set("disclosure.normativeDocuments.inForce", "1");
         Finding finding = finding(draft, "disclosure.in-force");
-        assertThat(finding.message()).isEqualTo("第二表“行政规范性文件”行：本年制发3件、废止1件，现行有效至少应为2件，实为1件");
+        assertThat(finding.message()).isEqualTo("第二表“行政规范性文件”行：本年制发3件、废止1件，现行有效不应少于2件，写的是1件");
         assertThat(finding.cells()).hasSize(3);
     }
 
@@ -58,7 +58,7 @@ class PlausibleDisclosureRulesTest {
     @Test
     void moreNewlyPublishedThanPublishedInAllIsAWarning() {
         ReportDraft draft = Reports.sound2020().set("disclosure.normativeDocuments.published", "10");
-        assertThat(finding(draft, "disclosure.published").message()).contains("本年新公开10件，多于对外公开总数量9件");
+        assertThat(finding(draft, "disclosure.published").message()).contains("对外公开总数量不应少于本年新公开数量10件，写的是9件");
     }
 
     @ParameterizedTest

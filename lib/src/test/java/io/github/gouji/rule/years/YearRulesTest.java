@@ -100,7 +100,7 @@ class YearRulesTest {
         Finding finding = finding(sequel(), before);
         assertThat(finding.rule().id()).isEqualTo("years.carried-over");
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.message()).isEqualTo("第三表“自然人”列：2022年度报告结转下年度3件，本报告上年结转为1件");
+        assertThat(finding.message()).isEqualTo("第三表“自然人”列：2022年度报告结转下年度3，本报告上年结转为1，相差2");
         assertThat(finding.message(Locale.ENGLISH)).contains("the report for 2022 carries 3 forward");
         assertThat(finding.cells()).hasToString("[applications.carriedOver.naturalPerson]");
         assertThat(finding.expected()).hasToString("Optional[3]");
@@ -150,7 +150,7 @@ class YearRulesTest {
         Finding finding = finding(sequel().set("disclosure.normativeDocuments.inForce", "8"), before());
         assertThat(finding.rule().id()).isEqualTo("years.in-force");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.message()).isEqualTo("第二表“行政规范性文件”行：2022年度现行有效7件，本年制发3件、废止1件，现行有效应为9件，实为8件");
+        assertThat(finding.message()).isEqualTo("第二表“行政规范性文件”行：2022年度现行有效7＋本年制发3－废止1＝9，本报告现行有效8，相差1");
         assertThat(finding.cells()).hasSize(3);
     }
 
@@ -173,7 +173,7 @@ class YearRulesTest {
                 .filter(each -> each.rule().id().equals("years.items"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(finding.message()).isEqualTo("第二表“行政许可”行：2019年度报告的上一年项目数量21、增减-2，本报告的上一年项目数量应为19，实为21");
+        assertThat(finding.message()).isEqualTo("第二表“行政许可”行：2019年度报告的上一年项目数量21＋增减（-2）＝19，本报告的上一年项目数量21，相差2");
         assertThat(reason(sequel(), before(), "years.items")).contains("2019");
     }
 
