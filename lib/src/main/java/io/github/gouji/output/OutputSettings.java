@@ -1,8 +1,11 @@
 package io.github.gouji.output;
 
 import io.github.gouji.constraint.Severity;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How results are written.
@@ -10,16 +13,46 @@ import java.util.Objects;
  * @param locale language of texts: English for English locales, else Chinese
  * @param failOn the mildest severity that counts as failed
  * @param colour whether the text goes to a terminal that shows colours
+ * @param date the date of the check, for outputs that say it; empty if they should not, so that the same results give
+ *     the same bytes on any day
+ * @param copies where the annotated copy of a file is, seen from the output, if there is one
  */
-public record OutputSettings(Locale locale, Severity failOn, boolean colour) {
+public record OutputSettings(
+        Locale locale,
+        Severity failOn,
+        boolean colour,
+        Optional<LocalDate> date,
+        Function<String, Optional<String>> copies) {
 
     public OutputSettings {
         Objects.requireNonNull(locale);
         Objects.requireNonNull(failOn);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(copies);
+    }
+
+    /** Without a date, and without copies to link to. */
+    public OutputSettings(Locale locale, Severity failOn, boolean colour) {
+        this(locale, failOn, colour, Optional.empty(), file -> Optional.empty());
     }
 
     /** Chinese, failed on errors, no colours. */
     public static OutputSettings defaults() {
         return new OutputSettings(Locale.CHINESE, Severity.ERROR, false);
+    }
+
+    /** The same for what is no terminal. */
+    public OutputSettings withoutColour() {
+        return new OutputSettings(locale, failOn, false, date, copies);
+    }
+
+    /** The same with a date of the check. */
+    public OutputSettings on(LocalDate day) {
+        return new OutputSettings(locale, failOn, colour, Optional.of(day), copies);
+    }
+
+    /** The same with links to annotated copies. */
+    public OutputSettings linking(Function<String, Optional<String>> links) {
+        return new OutputSettings(locale, failOn, colour, date, links);
     }
 }

@@ -59,7 +59,17 @@ final class RepairText {
 
     /** Each wrong cell, what it says and what was likely meant; where nothing is decided, each candidate. */
     String changes() {
-        return candidates.stream().map(this::changes).collect(Collectors.joining(in("；或者 ", "; or ")));
+        return String.join(in("；或者 ", "; or "), alternatives());
+    }
+
+    /** The explanation itself if it is decided; else those that are candidates. */
+    List<Repair> candidates() {
+        return candidates;
+    }
+
+    /** The changes of each candidate. */
+    List<String> alternatives() {
+        return candidates.stream().map(this::changes).toList();
     }
 
     private String changes(Repair candidate) {
