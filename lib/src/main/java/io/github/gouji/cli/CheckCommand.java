@@ -48,9 +48,10 @@ final class CheckCommand implements Callable<Integer> {
         int code = options.run(
                 terminal,
                 new RunOptions.Inputs(paths, previous, List.of()),
+                copies,
                 (validator, results) -> validator.checkAll(paths, previous, copies::make, (result, copy) -> {
-                    results.accept(result);
                     copies.take(result, copy);
+                    results.accept(result);
                 }));
         copies.notes().forEach(terminal.err()::println);
         return code;

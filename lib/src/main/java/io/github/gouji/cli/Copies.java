@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ final class Copies {
     private final @Nullable Target target;
     private final Locale locale;
     private final List<String> missing = new ArrayList<>();
-    private int written;
+    private final Map<String, Path> written = new HashMap<>();
 
     /**
      * A copy, or why there is none.
@@ -138,18 +141,28 @@ final class Copies {
             Path part = copy.resolveSibling("." + copy.getFileName() + ".part");
             Files.write(part, bytes);
             Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING);
-            written++;
+            written.put(file, copy);
             return null;
         } catch (IOException | InvalidPathException failed) {
             return new Words("副本无法写入", "the copy cannot be written");
         }
     }
 
+    /** Where the copy of a file is, seen from a page; empty if there is none. */
+    Optional<String> link(String file, Path page) {
+        Path copy = written.get(file);
+        Path folder = page.toAbsolutePath().normalize().getParent();
+        return copy == null || folder == null || !Objects.equals(copy.getRoot(), folder.getRoot())
+                ? Optional.empty()
+                : Optional.of(folder.relativize(copy).toString().replace('\\', '/'));
+    }
+
     /** What to tell at the end: how many copies there are, and of which files with findings there is none. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (target != null) {
-            notes.add(in("带批注的副本：" + written + " 份，在 ", "annotated copies: " + written + " in ") + target.folder());
+            notes.add(in("带批注的副本：" + written.size() + " 份，在 ", "annotated copies: " + written.size() + " in ")
+                    + target.folder());
             missing.forEach(file -> notes.add(in("没有带批注的副本：", "no annotated copy: ") + file));
         }
         return notes;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Outputs implements AutoCloseable {
 
     private final OutputSettings settings;
+    private final Copies copies;
     private final PrintStream standard;
     private final List<Output> outputs = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
@@ -47,8 +48,9 @@ final class Outputs implements AutoCloseable {
     /** A file to be moved to its name. */
     private record Pending(Path written, Path target) {}
 
-    Outputs(OutputSettings settings, PrintStream standard) {
+    Outputs(OutputSettings settings, Copies copies, PrintStream standard) {
         this.settings = settings;
+        this.copies = copies;
         this.standard = standard;
     }
 
@@ -64,7 +66,8 @@ final class Outputs implements AutoCloseable {
      * @throws UnwritableException if the file cannot be written
      */
     void add(@Nullable Path file, Opener opener) {
-        OutputSettings own = settings.coloured(settings.colour() && file == null);
+        OutputSettings own =
+                file == null ? settings : settings.withoutColour().linking(checked -> copies.link(checked, file));
         OutputStream stream = file != null ? file(file) : unclosed(standard);
         try {
             outputs.add(new Output(opener.open(stream, own), file));

@@ -50,14 +50,18 @@ final class RollUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> lists = list == null ? List.of() : List.of(list);
-        return options.run(terminal, new RunOptions.Inputs(List.of(parent), children, lists), (validator, results) -> {
-            UnitList units = units();
-            try {
-                return validator.rollUp(parent, children, units, results);
-            } catch (IllegalArgumentException severalFiles) {
-                throw options.wrong(Objects.requireNonNull(severalFiles.getMessage()));
-            }
-        });
+        return options.run(
+                terminal,
+                new RunOptions.Inputs(List.of(parent), children, lists),
+                Copies.none(),
+                (validator, results) -> {
+                    UnitList units = units();
+                    try {
+                        return validator.rollUp(parent, children, units, results);
+                    } catch (IllegalArgumentException severalFiles) {
+                        throw options.wrong(Objects.requireNonNull(severalFiles.getMessage()));
+                    }
+                });
     }
 
     private UnitList units() throws IOException {

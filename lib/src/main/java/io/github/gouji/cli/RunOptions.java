@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,6 +109,12 @@ final class RunOptions {
             description = "同时检查的文件数，默认等于处理器数 / files checked at once, by default one for each processor")
     private @Nullable Integer jobs;
 
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "页面上的检查日期，默认今天 / date of the check on the page, by default today: 2025-01-31")
+    private @Nullable LocalDate date;
+
     /** What a command does with a validator; it hands on each result. */
     interface Work {
         BatchResult run(ReportValidator validator, Consumer<ValidationResult> results) throws IOException;
@@ -127,10 +135,12 @@ final class RunOptions {
     }
 
     /** Runs a command to its exit code. */
-    int run(Terminal terminal, Inputs inputs, Work work) throws IOException {
-        OutputSettings settings =
-                new OutputSettings(language.locale(), failOn.severity(), terminal.colour(), verbose, order);
-        try (Outputs outputs = new Outputs(settings, terminal.out())) {
+    int run(Terminal terminal, Inputs inputs, Copies copies, Work work) throws IOException {
+        OutputSettings settings = new OutputSettings(language.locale(), failOn.severity(), terminal.colour())
+                .verbose(verbose)
+                .inOrderOf(order)
+                .on(date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
+        try (Outputs outputs = new Outputs(settings, copies, terminal.out())) {
             openAll(outputs, inputs.all());
             ReportValidator validator = validator(outputs, inputs.lists());
             BatchResult summary;

@@ -2,14 +2,12 @@ package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.FormColumn;
-import io.github.gouji.report.FormKey;
-import io.github.gouji.report.FormRow;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.ReportFormat;
 import java.io.IOException;
+import java.util.List;
 
-/** The form's variants as data for the page: its tables, and the order of its cells. */
+/** The form's variants as data for the page: the order of the cells, and the tables as they are printed. */
 final class HtmlForms {
 
     private HtmlForms() {}
@@ -23,49 +21,36 @@ final class HtmlForms {
                 json.writeString(cell.toString());
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("tables");
+            json.writeObjectFieldStart("tables");
             for (FormTable table : format.tables()) {
-                writeTable(json, table);
+                json.writeArrayFieldStart(table.kind().key());
+                for (List<HtmlGrid.Box> line : HtmlGrid.of(table)) {
+                    writeLine(json, line, format);
+                }
+                json.writeEndArray();
             }
-            json.writeEndArray();
+            json.writeEndObject();
             json.writeEndObject();
         }
         json.writeEndObject();
     }
 
-    private static void writeTable(JsonGenerator json, FormTable table) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("kind", table.kind().key());
-        json.writeArrayFieldStart("columns");
-        for (FormColumn column : table.columns()) {
+    private static void writeLine(JsonGenerator json, List<HtmlGrid.Box> line, ReportFormat format) throws IOException {
+        json.writeStartArray();
+        for (HtmlGrid.Box box : line) {
             json.writeStartObject();
-            json.writeStringField("key", column.key().key());
-            json.writeStringField("label", column.label());
+            if (box.cell() != null) {
+                json.writeNumberField("cell", format.cells().indexOf(box.cell()));
+            } else {
+                json.writeStringField("label", box.label());
+            }
+            json.writeNumberField("columns", box.columns());
+            json.writeNumberField("rows", box.rows());
+            if (box.isRowLabel()) {
+                json.writeBooleanField("names", true);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("rows");
-        for (FormRow row : table.rows()) {
-            writeRow(json, row);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void writeRow(JsonGenerator json, FormRow row) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("key", row.key().key());
-        json.writeStringField("label", row.printedLabel());
-        json.writeArrayFieldStart("groups");
-        for (String group : row.groups()) {
-            json.writeString(group);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("columns");
-        for (FormKey column : row.columns()) {
-            json.writeString(column.key());
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 }

@@ -7,35 +7,41 @@ import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
-import io.github.gouji.report.FormKey;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.FormNames;
-import io.github.gouji.rule.Message;
+import io.github.gouji.rule.Words;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One report as data for the page. */
+/** One report as data for the page. Cells are told by their number in the form, findings by theirs in the report. */
 final class HtmlReport {
 
     private final JsonGenerator json;
     private final ReportEntry entry;
+    private final HtmlGlossary glossary;
+    private final @Nullable ReportFormat form;
 
-    HtmlReport(JsonGenerator json, ReportEntry entry) {
+    HtmlReport(JsonGenerator json, ReportEntry entry, HtmlGlossary glossary) {
         this.json = json;
         this.entry = entry;
+        this.glossary = glossary;
+        form = entry.checked().flatMap(checked -> checked.report().format()).orElse(null);
     }
 
-    void write() throws IOException {
+    void write(Optional<String> copy) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", PlainText.of(entry.file()));
         json.writeStringField("status", JsonReportWriter.key(entry.status()));
+        if (copy.isPresent()) {
+            json.writeStringField("copy", copy.get());
+        }
         if (entry.checked().isPresent()) {
             writeReport(entry.checked().get().report());
         }
@@ -45,8 +51,8 @@ final class HtmlReport {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("repairs");
-        for (Repair repair : entry.repairs()) {
-            writeRepair(repair, FormNames.of(entry.checked().get().report()));
+        for (Repair repair : entry.likeliestRepairs()) {
+            writeRepair(repair);
         }
         json.writeEndArray();
         writeOpenRules();
@@ -61,8 +67,8 @@ final class HtmlReport {
         if (report.year().isPresent()) {
             json.writeNumberField("year", report.year().get());
         }
-        if (report.format().isPresent()) {
-            writeFigures(report, report.format().get());
+        if (form != null) {
+            writeFigures(report, form);
         }
     }
 
@@ -104,80 +110,89 @@ final class HtmlReport {
 
     private void writeFinding(Finding finding) throws IOException {
         json.writeStartObject();
-        json.writeStringField("rule", finding.rule().id());
+        json.writeStringField("rule", glossary.key(finding.rule()));
         json.writeStringField("severity", finding.severity().key());
         HtmlJson.writeWords(json, "message", finding::message);
         HtmlJson.writeWords(json, "subject", locale -> FindingSubject.of(finding, entry, locale));
         HtmlJson.writeWords(json, "place", locale -> finding.place().describe(locale));
-        json.writeStringField("basis", finding.rule().basis());
-        json.writeStringField("fingerprint", finding.fingerprint());
-        writeIfThere("table", finding.table().map(TableKind::key));
-        writeIfThere("row", finding.row().map(FormKey::key));
-        writeIfThere("column", finding.column().map(FormKey::key));
-        writeIfThere("expected", finding.expected());
-        writeIfThere("actual", finding.actual());
-        json.writeArrayFieldStart("cells");
-        for (CellKey cell : finding.cells()) {
-            json.writeString(cell.toString());
-        }
-        json.writeEndArray();
+        writeCells("cells", finding.cells());
+        json.writeBooleanField("fault", HtmlMarks.isAtFault(finding, entry));
         if (finding.isKnown()) {
             json.writeBooleanField("known", true);
         }
         json.writeEndObject();
     }
 
-    private void writeRepair(Repair repair, FormNames names) throws IOException {
+    private void writeRepair(Repair repair) throws IOException {
         json.writeStartObject();
-        json.writeNumberField("rank", repair.rank());
-        json.writeNumberField("confidence", repair.confidence());
-        HtmlJson.writeWords(json, "reason", repair::reason);
-        json.writeArrayFieldStart("resolves");
-        for (String fingerprint : repair.resolves()) {
-            json.writeString(fingerprint);
-        }
-        json.writeEndArray();
-        writeChanges("cells", repair.cells(), names);
-        writeChanges("follows", repair.follows(), names);
-        json.writeEndObject();
-    }
-
-    private void writeChanges(String name, List<Repair.Change> changes, FormNames names) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Repair.Change change : changes) {
+        json.writeBooleanField("decided", repair.isDecided());
+        RepairText zh = new RepairText(repair, entry, Locale.CHINESE);
+        RepairText en = new RepairText(repair, entry, Locale.ENGLISH);
+        HtmlJson.writeWords(json, "label", new Words(zh.label(), en.label())::in);
+        HtmlJson.writeWords(json, "reason", new Words(zh.reason(), en.reason())::in);
+        json.writeArrayFieldStart("changes");
+        for (int at = 0; at < zh.choices().size(); at++) {
             json.writeStartObject();
-            json.writeStringField("cell", change.cell().toString());
-            HtmlJson.writeWords(json, "name", names.cell(change.cell())::in);
-            json.writeStringField("actual", plain(change.actual()));
-            json.writeStringField("suggested", plain(change.suggested()));
+            HtmlJson.writeWords(
+                    json, new Words(zh.choices().get(at), en.choices().get(at))::in);
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("resolves");
+        for (int at = 0; at < entry.findings().size(); at++) {
+            if (repair.resolves().contains(entry.findings().get(at).fingerprint())) {
+                json.writeNumber(at);
+            }
+        }
+        json.writeEndArray();
+        writeCells(
+                "cells",
+                zh.candidates().stream()
+                        .flatMap(candidate -> candidate.cells().stream())
+                        .map(Repair.Change::cell)
+                        .distinct()
+                        .toList());
+        json.writeObjectFieldStart("meant");
+        if (repair.isDecided()) {
+            writeMeant(repair.cells());
+            writeMeant(repair.follows());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
-    private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.toPlainString();
+    private void writeMeant(List<Repair.Change> changes) throws IOException {
+        for (Repair.Change change : changes) {
+            if (change.suggested() != null && form != null && form.has(change.cell())) {
+                String cell = String.valueOf(form.cells().indexOf(change.cell()));
+                json.writeStringField(cell, change.suggested().toPlainString());
+            }
+        }
     }
 
+    private void writeCells(String name, Collection<CellKey> cells) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (CellKey cell : cells) {
+            if (form != null && form.has(cell)) {
+                json.writeNumber(form.cells().indexOf(cell));
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** Rules that were not checked, by the number of the reason. */
     private void writeOpenRules() throws IOException {
         json.writeArrayFieldStart("open");
         for (List<RuleOutcome> outcomes : entry.notEvaluated(Locale.CHINESE).values()) {
             json.writeStartObject();
-            HtmlJson.writeWords(
-                    json, "reason", locale -> outcomes.get(0).reason(locale).orElse(""));
+            json.writeNumberField("reason", glossary.reason(outcomes.get(0)));
             json.writeArrayFieldStart("rules");
             for (RuleOutcome outcome : outcomes) {
-                json.writeString(outcome.rule().id());
+                json.writeString(glossary.key(outcome.rule()));
             }
             json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void writeIfThere(String name, Optional<?> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, PlainText.of(Message.text(value.get(), Locale.CHINESE)));
-        }
     }
 }

@@ -2,12 +2,8 @@ package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.gouji.ReportValidator;
-import io.github.gouji.constraint.Severity;
 import io.github.gouji.result.Baseline;
 import io.github.gouji.result.BatchResult;
-import io.github.gouji.result.BatchResult.OrganizationCount;
-import io.github.gouji.result.BatchResult.RuleCount;
-import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -19,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * One page that needs nothing beside itself: results as data, a script that shows them. The data is written as it
@@ -26,9 +24,15 @@ import java.util.List;
  */
 final class HtmlWriter extends EntryWriter {
 
-    private static final List<String> SCRIPTS = List.of("words.js", "tables.js", "report.js", "page.js");
+    private static final List<String> SCRIPTS =
+            List.of("words.js", "tables.js", "report.js", "overview.js", "paper.js", "page.js");
+
+    /** Beyond these a plain page with tables would be too long to load and to read. */
+    private static final int MOST_PLAIN_TABLES = 200;
 
     private final Writer html;
+    private final HtmlGlossary glossary = new HtmlGlossary();
+    private int entries;
 
     HtmlWriter(OutputStream stream, OutputSettings settings) {
         super(settings);
@@ -36,10 +40,20 @@ final class HtmlWriter extends EntryWriter {
         attempt(() -> {
             html.write(resource("page.html")
                     .replace("{lang}", Words.isEnglish(settings.locale()) ? "en" : "zh-CN")
+                    .replace("{title}", in("政府信息公开工作年度报告核对结果", "Annual reports on information disclosure: results"))
+                    .replace("{totals}", in("总览在末尾", "the overview stands at the end"))
+                    .replace("{date}", date(settings))
                     .replace("{version}", ReportValidator.version())
                     .replace("{style}", resource("style.css")));
             writeData("id=\"forms\"", HtmlForms::write);
         });
+    }
+
+    private static String date(OutputSettings settings) {
+        return settings.date()
+                .map(date -> "<span data-text=\"checkedOn\">%s</span> <time>%s</time> · "
+                        .formatted(new Words("检查日期", "checked on").in(settings.locale()), date))
+                .orElse("");
     }
 
     private interface Part {
@@ -59,13 +73,17 @@ final class HtmlWriter extends EntryWriter {
 
     @Override
     void writeEntry(ReportEntry entry) throws IOException {
-        writeData("class=\"report\"", json -> new HtmlReport(json, entry).write());
+        Optional<String> copy = settings.copies().apply(entry.file()).map(FileUri::of);
+        entries++;
+        writePlain(plain -> plain.write(entry, copy, entries <= MOST_PLAIN_TABLES));
+        writeData("class=\"report\"", json -> new HtmlReport(json, entry, glossary).write(copy));
     }
 
     @Override
     void writeEnd(BatchResult summary) throws IOException {
+        writePlain(plain -> plain.writeTotals(summary));
         writeData("id=\"end\"", json -> writeSummary(json, summary));
-        html.write("<script>\n\"use strict\";\n");
+        html.write("</main>\n<script>\n\"use strict\";\n");
         for (String script : SCRIPTS) {
             html.write(resource(script));
         }
@@ -73,32 +91,27 @@ final class HtmlWriter extends EntryWriter {
         html.flush();
     }
 
-    private static void writeSummary(JsonGenerator json, BatchResult summary) throws IOException {
+    private interface PlainPart {
+        void write(HtmlPlain plain) throws XMLStreamException;
+    }
+
+    private void writePlain(PlainPart part) throws IOException {
+        StringWriter text = new StringWriter();
+        try {
+            part.write(new HtmlPlain(text, settings.locale()));
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        html.write(text.append('\n').toString());
+    }
+
+    private String in(String zh, String en) {
+        return new Words(zh, en).in(settings.locale());
+    }
+
+    private void writeSummary(JsonGenerator json, BatchResult summary) throws IOException {
         json.writeStartObject();
-        json.writeObjectFieldStart("counts");
-        json.writeNumberField("files", summary.files());
-        for (Status status : Status.values()) {
-            json.writeNumberField(JsonReportWriter.key(status), summary.count(status));
-        }
-        for (Severity severity : Severity.values()) {
-            json.writeNumberField(severity.key(), summary.count(severity));
-        }
-        json.writeEndObject();
-        json.writeArrayFieldStart("rules");
-        for (RuleCount count : summary.rules()) {
-            json.writeStartObject();
-            json.writeStringField("rule", count.rule().id());
-            HtmlJson.writeWords(json, "statement", count.rule()::statement);
-            json.writeStringField("severity", count.severity().key());
-            json.writeNumberField("findings", count.findings());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("organizations");
-        for (OrganizationCount count : summary.organizations()) {
-            writeOrganization(json, count);
-        }
-        json.writeEndArray();
+        glossary.write(json);
         json.writeArrayFieldStart("vanished");
         for (Baseline.Entry entry : summary.vanished()) {
             json.writeString(
@@ -111,17 +124,6 @@ final class HtmlWriter extends EntryWriter {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void writeOrganization(JsonGenerator json, OrganizationCount count) throws IOException {
-        if (count.errors() + count.warnings() + count.infos() > 0) {
-            json.writeStartObject();
-            json.writeStringField("organization", count.organization());
-            json.writeNumberField("error", count.errors());
-            json.writeNumberField("warning", count.warnings());
-            json.writeNumberField("info", count.infos());
-            json.writeEndObject();
-        }
     }
 
     private static String resource(String name) {

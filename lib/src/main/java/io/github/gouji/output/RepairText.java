@@ -75,6 +75,11 @@ final class RepairText {
         return String.join(in("；或者", "; or "), choices());
     }
 
+    /** The explanation itself if it is decided; else those that are candidates. */
+    List<Repair> candidates() {
+        return candidates;
+    }
+
     /** The changes of each candidate; of a decided repair its own alone. */
     List<String> choices() {
         return candidates.stream().map(this::changes).toList();

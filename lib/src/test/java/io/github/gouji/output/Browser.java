@@ -145,9 +145,56 @@ final class Browser implements AutoCloseable {
                 session);
     }
 
+    /** Whether pages that open from now on run scripts. */
+    void scripts(boolean run) {
+        call("Emulation.setScriptExecutionDisabled", json.createObjectNode().put("value", !run), session);
+    }
+
+    /** What opens a page. */
+    interface Opening {
+        void run() throws IOException;
+    }
+
+    /** Opens a page in which this script runs before its own. */
+    void before(String script, Opening opening) throws IOException {
+        String id = call(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        json.createObjectNode().put("source", script),
+                        session)
+                .path("identifier")
+                .textValue();
+        try {
+            opening.run();
+        } finally {
+            call(
+                    "Page.removeScriptToEvaluateOnNewDocument",
+                    json.createObjectNode().put("identifier", id),
+                    session);
+        }
+    }
+
+    /** Prefers {@code light} or {@code dark} colours. */
+    void colours(String scheme) {
+        ObjectNode parameters = json.createObjectNode();
+        parameters
+                .putArray("features")
+                .addObject()
+                .put("name", "prefers-color-scheme")
+                .put("value", scheme);
+        call("Emulation.setEmulatedMedia", parameters, session);
+    }
+
     /** The page on paper, as PDF. */
     byte[] print() {
-        return Base64.getDecoder().decode(call("Page.printToPDF").path("data").textValue());
+        return Base64.getDecoder()
+                .decode(call(
+                                "Page.printToPDF",
+                                json.createObjectNode()
+                                        .put("preferCSSPageSize", true)
+                                        .put("printBackground", true),
+                                session)
+                        .path("data")
+                        .textValue());
     }
 
     /** All addresses that the page asked for. */

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.testing.SampleReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -54,12 +59,10 @@ class HtmlPageTest {
     @Test
     void wrongCellsAreMarkedAndExplainThemselves() throws IOException {
         open(wrong());
-        browser.run("page.views[0].open()");
         String cell = "document.querySelector('td[data-cell=\"applications.received.total\"]')";
-        assertThat(browser.text(cell + ".className")).contains("wrong", "error");
-        assertThat(browser.text(cell + ".ariaLabel")).contains("总计写的是3");
-        browser.run(cell + ".focus()");
-        assertThat(browser.text("document.getElementById('tip').textContent")).contains("应为 0", "实为 3");
+        assertThat(browser.text(cell + ".className")).contains("culprit", "error");
+        browser.run(cell + ".dispatchEvent(new Event('mouseenter'))");
+        assertThat(browser.text("document.querySelector('#tip p').textContent")).isEqualTo("应改为：0");
         browser.press("Escape", 27);
         assertThat(browser.run("document.getElementById('tip') === null").booleanValue())
                 .isTrue();
@@ -70,6 +73,90 @@ class HtmlPageTest {
                 .isEqualTo(200);
         assertThat(browser.text("document.querySelector('td[data-cell=\"review.directLitigation.total\"]').className"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatToChangeStandsBeforeWhatIsWrong() throws IOException {
+        open(Outputs.named(
+                "wrong.docx",
+                SampleReport.of(ReportFormat.FORMAT_2021)
+                        .with("applications.granted.business", "０")
+                        .with("disclosure.fees.amount", "")
+                        .with("applications.received.total", "3")));
+        assertThat(browser.text("document.querySelector('.body').firstElementChild.className"))
+                .isEqualTo("repair");
+        assertThat(browser.text("document.querySelector('.repair .changes').textContent"))
+                .contains("3 → 0");
+        assertThat(browser.text(
+                        "[...document.querySelectorAll('.finding')].map((each) => each.className.slice(8)).join()"))
+                .matches("(error,?)+(warning,?)+(info,?)+");
+    }
+
+    @Test
+    void severalCandidatesArePaleAndNoneIsRed() throws IOException {
+        SampleReport office = SampleReport.of(ReportFormat.FORMAT_2021);
+        for (String column : List.of("naturalPerson", "total")) {
+            office.with("applications.received." + column, "3")
+                    .with("applications.granted." + column, "1")
+                    .with("applications.unavailableNotHeld." + column, "1")
+                    .with("applications.resultTotal." + column, "3");
+        }
+        ValidationResult undecided = Outputs.named("a.docx", office);
+        assertThat(undecided.reports().get(0).repairs()).isNotEmpty().noneMatch(Repair::isDecided);
+        open(undecided);
+        assertThat(browser.run("document.querySelectorAll('td.candidate').length")
+                        .intValue())
+                .isPositive();
+        assertThat(browser.run("document.querySelectorAll('td.culprit, td.wrong').length")
+                        .intValue())
+                .isZero();
+        assertThat(browser.text("document.querySelector('.legend').textContent"))
+                .contains("其中之一可能写错");
+    }
+
+    @Test
+    void theLegendNamesTheColoursThatAreUsed() throws IOException {
+        open(wrong());
+        assertThat(browser.text("document.querySelector('.legend').textContent"))
+                .contains("可能写错", "参与算式的格")
+                .doesNotContain("空白");
+    }
+
+    @Test
+    void aReportWithRemarksIsNotPlainlyPassed() throws IOException {
+        open(remarks());
+        assertThat(browser.text("document.querySelector('.report summary .tag').textContent"))
+                .matches("通过，有\\d+处提醒");
+        assertThat(browser.text("document.querySelector('.report summary .tag').className"))
+                .isEqualTo("tag remarks");
+    }
+
+    @Test
+    void whatNeedsWorkComesFirst() throws IOException {
+        open(remarks(), wrong());
+        String first = "document.querySelector('.report .file').textContent";
+        assertThat(browser.text(first)).isEqualTo("wrong.docx");
+        choose("order", "file");
+        assertThat(browser.text(first)).isEqualTo("blank.docx");
+    }
+
+    @Test
+    void aFilterNarrowsTablesRepairsAndCounts() throws IOException {
+        open(Outputs.named(
+                "wrong.docx",
+                SampleReport.of(ReportFormat.FORMAT_2021)
+                        .with("applications.received.total", "3")
+                        .with("disclosure.fees.amount", "")));
+        choose("rule", "cell.blank");
+        assertThat(browser.run("document.querySelectorAll('.repair, td.culprit, td.part').length")
+                        .intValue())
+                .isZero();
+        assertThat(browser.run("document.querySelectorAll('td.empty').length").intValue())
+                .isEqualTo(1);
+        assertThat(browser.text("document.querySelector('.tiles .error dd').textContent"))
+                .isEqualTo("0");
+        assertThat(browser.text("document.querySelector('.report .counts').textContent"))
+                .isEqualTo("警告 1");
     }
 
     @Test
@@ -143,7 +230,9 @@ class HtmlPageTest {
                 .isEqualTo("丙镇");
         choose("rule", "");
         choose("status", "passed");
-        assertThat(shown()).isEqualTo(2);
+        assertThat(shown()).isEqualTo(1);
+        choose("status", "remarks");
+        assertThat(shown()).isEqualTo(1);
         choose("status", "");
         browser.run("(() => { const f = document.querySelector('input[name=text]'); f.value = '乙';"
                 + " f.dispatchEvent(new Event('input')); })()");
@@ -159,10 +248,10 @@ class HtmlPageTest {
         browser.run("document.querySelector('[data-lang=en]').click()");
         assertThat(browser.text("document.documentElement.lang")).isEqualTo("en");
         assertThat(browser.text("document.body.innerText")).contains("Overview");
-        assertThat(browser.text(REPORTS)).contains("expected 0, found 3");
+        assertThat(browser.text(REPORTS)).contains("3 → 0", "show in the table");
         browser.run("document.querySelector('[data-lang=zh]').click()");
         assertThat(browser.text("document.body.innerText")).contains("总览");
-        assertThat(browser.text(REPORTS)).contains("应为 0，实为 3");
+        assertThat(browser.text(REPORTS)).contains("3 → 0", "在表中查看");
     }
 
     @Test
@@ -212,15 +301,153 @@ class HtmlPageTest {
     }
 
     @Test
-    void paperShowsEveryReportWithExpectedAndActual() throws IOException {
+    void tableThreeKeepsItsLabelsOnAPhone() throws IOException {
+        open(wrong());
+        browser.width(390);
+        String label = "[...document.querySelectorAll('table.applications th.label')].pop()";
+        browser.run(label + ".closest('.scroll').scrollLeft = 400");
+        String inside = "%1$s.getBoundingClientRect().left >= %1$s.closest('.scroll').getBoundingClientRect().left - 1";
+        assertThat(browser.run(inside.formatted(label)).booleanValue()).isTrue();
+    }
+
+    @Test
+    void thereIsATabStopForAFindingAndNoneForACell() throws IOException {
+        open(wrong());
+        assertThat(browser.run("document.querySelectorAll('td[tabindex]').length")
+                        .intValue())
+                .isZero();
+        browser.run("document.querySelector('.finding button').click()");
+        assertThat(browser.text("document.activeElement.className")).contains("lit");
+    }
+
+    @Test
+    void paperShowsEveryReportWithWhatToChange() throws IOException {
         open(wrong(), Outputs.named("sound.docx", SampleReport.of(ReportFormat.FORMAT_2021)));
+        String text = paper(3);
+        assertThat(text).contains("3→0").contains("收到和处理政府信息公开申请情况").contains("检查日期2025-01-31");
+        assertThat(browser.run("document.querySelectorAll('details[open]').length")
+                        .intValue())
+                .as("what opened for paper closes again")
+                .isZero();
+    }
+
+    @Test
+    void aFilterToOneUnitPrintsThatUnitAlone() throws IOException {
+        open(
+                wrong(),
+                Outputs.named(
+                        "other.docx", SampleReport.of(ReportFormat.FORMAT_2021).by("乙镇")));
+        browser.run("page.choose('text', '乙镇')");
+        assertThat(paper(1)).contains("乙镇").doesNotContain("wrong.docx", "总览");
+    }
+
+    /** The words on paper without any space, once it is known that it has so many pages or more. */
+    private static String paper(int pages) throws IOException {
         try (PDDocument paper = Loader.loadPDF(browser.print())) {
             String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", "");
             assumeThat(text.codePoints().anyMatch(Character::isIdeographic))
                     .as("a Chinese font for the browser")
                     .isTrue();
-            assertThat(text).contains("应为0，实为3").contains("收到和处理政府信息公开申请情况");
-            assertThat(paper.getNumberOfPages()).isGreaterThan(2);
+            assertThat(paper.getNumberOfPages()).isGreaterThanOrEqualTo(pages);
+            return text;
+        }
+    }
+
+    @Test
+    void withoutScriptsThePageIsPlainAndReadable() throws IOException {
+        browser.scripts(false);
+        open(wrong());
+        browser.scripts(true);
+        assertThat(browser.text("document.querySelector('article.plain').innerText"))
+                .contains("不通过", "3 → 0", "第三表");
+        assertThat(browser.run("document.querySelectorAll('article.plain td.culprit').length")
+                        .intValue())
+                .isEqualTo(1);
+        assertThat(browser.run("document.getElementById('filter').offsetHeight").intValue())
+                .isZero();
+    }
+
+    @Test
+    void aBrowserTooOldForTheScriptShowsThePlainPage() throws IOException {
+        browser.before("URLSearchParams = undefined", () -> open(wrong()));
+        assertThat(browser.text("document.querySelector('article.plain').innerText"))
+                .contains("不通过", "3 → 0");
+    }
+
+    @Test
+    void theScriptRunsInBrowsersOfManyOffices() throws IOException {
+        String youngerThanChromium80 = """
+                delete Element.prototype.replaceChildren; delete String.prototype.replaceAll; delete Array.prototype.at;
+                delete Object.hasOwn; delete Array.prototype.findLast; delete Array.prototype.toSorted;
+                delete Object.groupBy; delete window.structuredClone; delete window.CSSMarginRule;
+                """;
+        browser.before(youngerThanChromium80, () -> open(wrong()));
+        assertThat(browser.run("document.querySelectorAll('td.culprit').length").intValue())
+                .isEqualTo(1);
+        assertThat(paper(1)).contains("3→0");
+    }
+
+    @Test
+    void aFaultThatMostUnitsShareIsOneCause() throws IOException {
+        ValidationResult[] shared = Stream.of("甲镇", "乙镇", "丙镇")
+                .map(name -> Outputs.named(
+                        name + ".docx",
+                        SampleReport.of(ReportFormat.FORMAT_2021).by(name).with("disclosure.fees.amount", "")))
+                .toArray(ValidationResult[]::new);
+        open(shared);
+        browser.run("document.querySelector('.matrix').open = true");
+        browser.run("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        assertThat(browser.text("document.querySelector('.matrix li').textContent"))
+                .contains("3/3份", "同一原因");
+        assertThat(browser.run("document.querySelectorAll('.matrix tbody tr').length")
+                        .intValue())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void unreadableFilesAreNoUnits() throws IOException {
+        open(wrong(), Outputs.check("空.docx", ""));
+        assertThat(browser.text("document.querySelector('.tiles .unreadable dd').textContent"))
+                .isEqualTo("1");
+        assertThat(browser.text("document.querySelector('.charts').textContent"))
+                .doesNotContain("空.docx");
+    }
+
+    @Test
+    void theAnnotatedCopyIsOneClickAway() throws IOException {
+        ValidationResult wrong = wrong();
+        open(OutputSettings.defaults().linking(file -> Optional.of("copies/甲 镇.docx")), wrong);
+        assertThat(browser.text("document.querySelector('.copy a').getAttribute('href')"))
+                .isEqualTo("copies/%E7%94%B2%20%E9%95%87.docx");
+    }
+
+    /** Sixty reports, light and dark, with reports and the matrix open: no serious barrier. */
+    @Test
+    void sixtyReportsHaveNoSeriousBarrier() throws IOException {
+        String axe;
+        try (InputStream script = HtmlPageTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        List<ValidationResult> sixty = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            sixty.addAll(Outputs.various());
+        }
+        sixty.set(0, remarks());
+        open(sixty.toArray(ValidationResult[]::new));
+        browser.run("page.views.slice(0, 5).forEach((view) => view.open());"
+                + " document.querySelector('.matrix').open = true");
+        browser.run(axe + "; 0");
+        for (String scheme : List.of("light", "dark")) {
+            browser.colours(scheme);
+            assertThat(browser.run("axe.run().then((found) => found.passes.length)")
+                            .intValue())
+                    .as("what was looked at")
+                    .isGreaterThan(20);
+            assertThat(browser.text("""
+                    axe.run({ resultTypes: ['violations'] }).then((found) => found.violations
+                      .filter((each) => ['serious', 'critical'].includes(each.impact))
+                      .map((each) => each.id + ': ' + each.nodes.slice(0, 3).map((node) => node.html).join(' ')).join('; '))
+                    """)).as(scheme).isEmpty();
         }
     }
 
@@ -238,6 +465,11 @@ class HtmlPageTest {
                 "wrong.docx", SampleReport.of(ReportFormat.FORMAT_2021).with("applications.received.total", "3"));
     }
 
+    private static ValidationResult remarks() {
+        return Outputs.named(
+                "blank.docx", SampleReport.of(ReportFormat.FORMAT_2021).with("disclosure.fees.amount", ""));
+    }
+
     private int shown() {
         return browser.run(
                         "document.querySelectorAll('.report').length - document.querySelectorAll('script.report').length")
@@ -251,10 +483,14 @@ class HtmlPageTest {
     }
 
     private void open(ValidationResult... results) throws IOException {
+        open(OutputSettings.defaults().on(LocalDate.of(2025, 1, 31)), results);
+    }
+
+    private void open(OutputSettings settings, ValidationResult... results) throws IOException {
         Path page = folder.resolve("results.html");
         List<ValidationResult> all = new ArrayList<>(List.of(results));
         try (OutputStream stream = Files.newOutputStream(page);
-                ResultWriter writer = OutputFormat.HTML.open(stream, OutputSettings.defaults())) {
+                ResultWriter writer = OutputFormat.HTML.open(stream, settings)) {
             all.forEach(writer::write);
             writer.finish(BatchResult.of(all, Severity.ERROR));
         }

@@ -120,7 +120,9 @@ class ListOutputTest {
 
     private static List<String> files(ReportOrder order) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        OutputSettings settings = new OutputSettings(Locale.CHINESE, Severity.ERROR, false, false, order);
+        OutputSettings settings = new OutputSettings(Locale.CHINESE, Severity.ERROR, false)
+                .verbose(false)
+                .inOrderOf(order);
         List<ValidationResult> results = Outputs.various();
         try (ResultWriter writer = OutputFormat.XLSX.open(bytes, settings)) {
             results.forEach(writer::write);

@@ -68,7 +68,9 @@ class TextOutputTest {
                 .doesNotContain("cell.blank");
         assertThat(brief.lines()).allMatch(line -> TextLine.width(line) <= 80);
 
-        OutputSettings all = new OutputSettings(Locale.CHINESE, Severity.ERROR, false, true, ReportOrder.FILE);
+        OutputSettings all = new OutputSettings(Locale.CHINESE, Severity.ERROR, false)
+                .verbose(true)
+                .inOrderOf(ReportOrder.FILE);
         assertThat(text(all, results))
                 .containsSubsequence("a.docx", "b.docx", "cell.blank", "c.docx")
                 .doesNotContain("--verbose");

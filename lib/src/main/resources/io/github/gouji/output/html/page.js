@@ -1,18 +1,15 @@
-/* The page as a whole: summary, filter, list of reports. The state stands in the address, so that it can be passed on. */
-const RANKS = { info: 0, warning: 1, error: 2 };
-const EQUATION_RULES = new Set([
-  "applications.balance", "applications.result-total", "applications.row-total", "review.total",
-]);
+/* The page as a whole: overview, filter, list of reports. The state stands in the address, so that it can be passed on. */
 const PAGE_SIZE = 500;
+const STATES = ["failed", "unreadable", "not-checked", "remarks", "passed"]; /* what needs work first */
 const data = (id) => JSON.parse(document.getElementById(id).textContent);
 
 class Filter {
   constructor() {
     const state = new URLSearchParams(location.hash.slice(1));
-    this.severities = new Set((state.get("severity") || "error,warning,info").split(","));
-    this.rule = state.get("rule") || "";
-    this.status = state.get("status") || "";
-    this.text = state.get("text") || "";
+    this.severities = new Set((state.get("severity") || SEVERITIES.join()).split(","));
+    for (const name of ["rule", "status", "order", "text"]) {
+      this[name] = state.get(name) || "";
+    }
     language = WORDS[state.get("lang")] ? state.get("lang") : language;
   }
 
@@ -20,23 +17,27 @@ class Filter {
     return this.severities.has(finding.severity) && (this.rule === "" || finding.rule === this.rule);
   }
 
-  get isNarrow() {
-    return this.rule !== "" || this.severities.size < 3;
+  /* A repair goes with what it resolves. */
+  takesRepair(repair, report) {
+    return !this.isNarrow || repair.resolves.some((finding) => this.takes(report.findings[finding]));
   }
 
-  shows(report) {
-    const named = `${report.organization || ""} ${report.file}`.toLowerCase();
-    return (this.status === "" || report.status === this.status)
-      && named.includes(this.text.toLowerCase())
+  get isNarrow() {
+    return this.rule !== "" || this.severities.size < SEVERITIES.length;
+  }
+
+  shows({ report, needle }) {
+    return (this.status === "" || report.state === this.status)
+      && needle.includes(this.text.toLowerCase())
       && (!this.isNarrow || report.findings.some((finding) => this.takes(finding)));
   }
 
   remember() {
     const state = new URLSearchParams();
-    if (this.severities.size < 3) {
+    if (this.severities.size < SEVERITIES.length) {
       state.set("severity", [...this.severities].join());
     }
-    for (const name of ["rule", "status", "text"]) {
+    for (const name of ["rule", "status", "order", "text"]) {
       if (this[name] !== "") {
         state.set(name, this[name]);
       }
@@ -50,18 +51,47 @@ class Page {
   constructor() {
     this.forms = data("forms");
     this.end = data("end");
-    this.reports = [...document.querySelectorAll("script.report")].map((script) => JSON.parse(script.textContent));
+    this.rules = this.end.rules;
     this.filter = new Filter();
-    this.views = this.reports.map((report) => new ReportView(report, this.forms[report.format], this.filter));
+    this.views = [...document.querySelectorAll("script.report")].map((script, number) => {
+      const report = JSON.parse(script.textContent);
+      script.remove();
+      return new ReportView(report, this.forms[report.format], this.filter, number);
+    });
+    this.byNeed = this.views.map((view) => ({ view, counts: this.severities(view) })).sort(Page.needs).map(({ view }) => view);
+    this.overview = new Overview(document.getElementById("summary"));
     this.limit = PAGE_SIZE;
+  }
+
+  start() {
+    document.querySelectorAll("main > .plain").forEach((part) => part.remove());
     document.querySelectorAll("[data-lang]").forEach((button) =>
       button.addEventListener("click", () => this.speak(button.dataset.lang)));
-    window.addEventListener("beforeprint", () => this.shownViews().slice(0, this.limit).forEach((view) => view.open()));
+    document.getElementById("filter").addEventListener("submit", (event) => event.preventDefault());
     document.addEventListener("keydown", (event) => event.key === "Escape" && Tip.hide());
+    this.paper = new Paper(this);
     this.speak(language);
     if (this.views.length === 1) {
       this.views[0].open();
     }
+    window.onerror = null;
+  }
+
+  name(rule) {
+    return this.rules[rule].name[language];
+  }
+
+  reason(number) {
+    return this.end.reasons[number][language];
+  }
+
+  severities(view) {
+    return SEVERITIES.map((severity) => view.report.findings.filter((finding) => finding.severity === severity).length);
+  }
+
+  static needs(one, other) {
+    const states = STATES.indexOf(one.view.report.state) - STATES.indexOf(other.view.report.state);
+    return [states, ...one.counts.map((count, index) => other.counts[index] - count)].find((each) => each !== 0) || 0;
   }
 
   speak(chosen) {
@@ -71,65 +101,40 @@ class Page {
     document.querySelectorAll("[data-lang]").forEach((button) =>
       button.setAttribute("aria-pressed", button.dataset.lang === chosen));
     document.title = say("title");
-    this.renderSummary();
     this.renderFilter();
     this.renderEnd();
     this.renderList();
   }
 
   shownViews() {
-    return this.views.filter((view) => this.filter.shows(view.report));
+    return (this.filter.order === "file" ? this.views : this.byNeed).filter((view) => this.filter.shows(view));
   }
 
   renderList() {
     this.filter.remember();
     const shown = this.shownViews();
-    shown.forEach((view) => view.render());
-    const list = document.getElementById("reports");
-    list.replaceChildren(...shown.slice(0, this.limit).map((view) => view.element));
-    if (shown.length > this.limit) {
-      list.append(make("button", { type: "button", onclick: () => { this.limit += PAGE_SIZE; this.renderList(); } },
-        say("more", Math.min(PAGE_SIZE, shown.length - this.limit))));
-    }
-    const findings = shown.flatMap((view) => view.report.findings).filter((each) => this.filter.takes(each)).length;
+    this.overview.render(shown, (name, value) => this.choose(name, value));
+    this.list(shown, this.limit);
+    const findings = shown.reduce((sum, view) => sum + view.taken().length, 0);
     document.getElementById("shown").textContent = say("shown", shown.length, findings);
   }
 
-  renderSummary() {
-    const tile = (name, count) => make("div", { class: name }, make("dt", {}, say(name)), make("dd", {}, String(count)));
-    const { counts } = this.end;
-    const names = ["files", "passed", "failed", "unreadable", "not-checked", "error", "warning", "info"];
-    document.getElementById("summary").replaceChildren(
-      make("h2", { id: "summary-title" }, say("summary")),
-      make("dl", { class: "tiles" }, ...names.map((name) => tile(name, counts[name]))),
-      make("div", { class: "charts" },
-        this.chart("byRule", this.end.rules.slice(0, 10).map((each) => ({
-          name: each.rule, title: each.statement[language], [each.severity]: each.findings,
-          click: () => this.choose("rule", each.rule),
-        }))),
-        this.chart("byOrganization", this.end.organizations.slice(0, 10).map((each) => ({
-          name: each.organization, title: each.organization, ...each,
-          click: () => this.choose("text", each.organization),
-        })))));
+  list(shown, limit) {
+    const listed = shown.slice(0, limit);
+    listed.forEach((view) => view.render());
+    fill(document.getElementById("reports"), ...listed.map((view) => view.element),
+      shown.length <= limit ? null : make("button", { type: "button", onclick: () => {
+        this.limit += PAGE_SIZE;
+        this.renderList();
+      } }, say("more", Math.min(PAGE_SIZE, shown.length - limit))));
   }
 
-  chart(title, rows) {
-    if (rows.length === 0) {
-      return "";
+  /* For paper, beyond what the list shows at once. */
+  showAll(all) {
+    const shown = this.shownViews();
+    if (shown.length > this.limit) {
+      this.list(shown, all ? shown.length : this.limit);
     }
-    const total = (row) => (row.error || 0) + (row.warning || 0) + (row.info || 0);
-    const most = Math.max(...rows.map(total));
-    const bar = (row, severity) => {
-      const element = make("span", { class: "bar " + severity });
-      element.style.width = 100 * (row[severity] || 0) / most + "%";
-      return element;
-    };
-    return make("div", {}, make("h3", {}, say(title)), make("dl", { class: "bars" }, ...rows.flatMap((row) => [
-      make("dt", {}, make("button", { type: "button", title: row.title, onclick: row.click }, row.name)),
-      make("dd", {},
-        make("span", { class: "track", "aria-hidden": "true" }, bar(row, "error"), bar(row, "warning"), bar(row, "info")),
-        make("span", { class: "count" }, String(total(row)))),
-    ])));
   }
 
   choose(name, value) {
@@ -141,7 +146,6 @@ class Page {
 
   renderFilter() {
     const { filter } = this;
-    const statements = new Map(this.end.rules.map((each) => [each.rule, each.statement[language]]));
     const changed = (apply) => (event) => {
       apply(event.target);
       this.limit = PAGE_SIZE;
@@ -149,17 +153,19 @@ class Page {
     };
     const choice = (name, values, text) => make("label", {}, say(name),
       make("select", { name, onchange: changed((field) => filter[name] = field.value) },
-        ...["", ...values].map((value) =>
-          make("option", { value, selected: value === filter[name] }, value === "" ? say("all") : text(value)))));
-    const severities = ["error", "warning", "info"].map((severity) => make("label", {},
+        ...values.map((value) => make("option", { value, selected: value === filter[name] }, text(value)))));
+    const orAll = (text) => (value) => value === "" ? say("all") : text(value);
+    const found = new Set([].concat(...this.views.map((view) => view.report.findings.map((finding) => finding.rule))));
+    const severities = SEVERITIES.map((severity) => make("label", {},
       make("input", {
         type: "checkbox", name: severity, checked: filter.severities.has(severity),
         onchange: changed((field) => field.checked ? filter.severities.add(severity) : filter.severities.delete(severity)),
       }), say(severity)));
-    document.getElementById("filter").replaceChildren(
+    fill(document.getElementById("filter"),
       make("fieldset", {}, make("legend", {}, say("severity")), make("div", { class: "choices" }, ...severities)),
-      choice("rule", [...statements.keys()], (rule) => `${rule} ${statements.get(rule)}`),
-      choice("status", ["failed", "passed", "unreadable", "not-checked"], say),
+      choice("rule", ["", ...[...found].sort()], orAll((rule) => this.name(rule))),
+      choice("status", ["", ...STATES], orAll(say)),
+      choice("order", ["", "file"], (value) => say(value || "need")),
       make("label", {}, say("search"), make("input", {
         type: "search", name: "text", value: filter.text, oninput: changed((field) => filter.text = field.value),
       })));
@@ -168,10 +174,12 @@ class Page {
   renderEnd() {
     const part = (title, lines) => lines.length === 0 ? []
       : [make("h2", {}, say(title)), make("ul", {}, ...lines.map((line) => make("li", {}, line)))];
-    document.getElementById("skipped").replaceChildren(
+    fill(document.getElementById("skipped"),
       ...part("vanished", this.end.vanished), ...part("skipped", this.end.skipped));
   }
 }
 
-document.getElementById("filter").addEventListener("submit", (event) => event.preventDefault());
-window.page = new Page();
+/* A name of its own: what stands in the page is reached from the whole script. */
+const page = new Page();
+window.page = page;
+page.start();

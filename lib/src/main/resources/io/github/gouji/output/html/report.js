@@ -1,112 +1,151 @@
 /* One report: its line in the list, and its body once it is opened. */
+const TABLES = ["disclosure", "applications", "review"];
+
 class ReportView {
-  constructor(report, form, filter) {
+  constructor(report, form, filter, number) {
     this.report = report;
     this.form = form;
     this.filter = filter;
-    if (form) {
-      report.figures = Object.fromEntries(form.cells
-        .map((cell, index) => [cell, report.values[index]]).filter(([, text]) => text !== null));
+    this.number = number;
+    report.state = report.status === "passed" && report.findings.length > 0 ? "remarks" : report.status;
+    report.name = report.organization || report.file;
+    this.title = [report.name, report.year ? WORDS.zh.year(report.year) : ""].join(" ").trim();
+    this.needle = `${report.organization || ""} ${report.file}`.toLowerCase();
+  }
+
+  /* Made when it is first shown: of thousands of reports few ever are. */
+  get element() {
+    if (!this.made) {
+      this.made = make("details", { class: "report", ontoggle: () => this.renderBody() }, this.summary());
     }
-    this.element = make("details", { class: "report", ontoggle: () => this.renderBody() }, this.summary());
+    return this.made;
+  }
+
+  get isOpen() {
+    return this.made !== undefined && this.made.open;
+  }
+
+  taken() {
+    return this.report.findings.filter((finding) => this.filter.takes(finding));
+  }
+
+  count(severity) {
+    return this.taken().filter((finding) => finding.severity === severity).length;
   }
 
   summary() {
     const { report } = this;
-    const counts = ["error", "warning", "info"]
-      .map((severity) => [severity, report.findings.filter((finding) => finding.severity === severity).length])
-      .filter(([, count]) => count > 0)
+    const counts = SEVERITIES.map((severity) => [severity, this.count(severity)]).filter(([, count]) => count > 0)
       .map(([severity, count]) => make("span", { class: "tag " + severity }, `${say(severity)} ${count}`));
     return make("summary", {},
-      make("span", { class: "tag " + report.status }, say(report.status)),
-      make("span", { class: "name" }, report.organization || report.file),
+      make("span", { class: "tag " + report.state }, say("verdict", report.state, report.findings.length)),
+      make("span", { class: "name" }, report.name),
       report.year ? make("span", {}, say("year", report.year)) : null,
       report.organization ? make("span", { class: "file" }, report.file) : null,
       make("span", { class: "counts" }, ...counts));
   }
 
-  open() {
+  open(onlyMarked = false) {
+    this.onlyMarked = onlyMarked;
     this.element.open = true;
     this.renderBody();
+    this.onlyMarked = false;
+  }
+
+  close() {
+    this.element.open = false;
+    this.drop();
+  }
+
+  drop() {
+    if (this.body) {
+      this.body.remove();
+      this.body = null;
+    }
   }
 
   renderBody() {
-    if (!this.element.open || this.body) {
+    if (!this.isOpen || this.body) {
       return;
     }
+    const { report } = this;
     this.body = make("div", { class: "body" });
-    this.body.append(this.findings());
-    this.report.repairs.filter((repair) => repair.rank === 1)
-      .forEach((repair) => this.body.append(this.repair(repair)));
-    if (this.report.figures) {
-      const tables = new FormTables(this.form, this.report);
-      for (const kind of ["disclosure", "applications", "review"].filter((each) => this.report.has.includes(each))) {
-        this.body.append(make("h3", {}, say(kind)), tables.render(kind));
-      }
-      if (this.report.extra.length > 0) {
-        this.body.append(make("p", { class: "open" }, say("extra") + this.report.extra.join("; ")));
-      }
+    if (report.copy) {
+      this.body.append(make("p", { class: "copy" }, make("a", { href: report.copy }, say("copy"))));
     }
-    if (this.report.open.length > 0) {
-      this.body.append(make("h3", {}, say("open")), make("p", { class: "open" }, this.report.open
-        .map((group) => `${group.rules.join(", ")} (${group.reason[language]})`).join("; ")));
+    report.repairs.filter((repair) => this.filter.takesRepair(repair, report))
+      .forEach((repair) => this.body.append(this.repair(repair)));
+    this.body.append(this.findings());
+    if (report.format) {
+      this.renderTables(new FormTables(this.form, report, this.filter));
+    }
+    if (report.open.length > 0) {
+      this.body.append(make("h3", {}, say("open")), make("p", { class: "open" }, report.open
+        .map((group) => `${page.reason(group.reason)}${say("colon")}${group.rules.map((rule) => page.name(rule)).join(say("stop"))}`)
+        .join("\n")));
     }
     this.element.append(this.body);
   }
 
-  findings() {
-    const shown = this.report.findings.filter((finding) => this.filter.takes(finding));
-    if (shown.length === 0) {
-      return make("p", { class: "open" }, say("none"));
+  renderTables(tables) {
+    TABLES.filter((kind) => this.report.has.includes(kind) && (!this.onlyMarked || tables.isMarked(kind)))
+      .forEach((kind) => this.body.append(make("h3", {}, say(kind)), tables.render(kind)));
+    if (this.report.extra.length > 0) {
+      this.body.append(make("p", { class: "open" }, say("extra") + this.report.extra.join("; ")));
     }
-    return make("ul", { class: "findings" }, ...shown.map((finding) => this.finding(finding)));
+  }
+
+  findings() {
+    const taken = this.taken();
+    if (taken.length === 0) {
+      return make("p", { class: "open" }, say(this.report.findings.length === 0 ? "none" : "noneTaken"));
+    }
+    const inOrder = SEVERITIES.map((severity) => taken.filter((finding) => finding.severity === severity));
+    return make("ul", { class: "findings" },
+      ...[].concat(...inOrder).map((finding) => this.finding(finding)));
   }
 
   finding(finding) {
-    const numbers = expectedAndActual(finding);
-    const subject = [finding.subject[language], numbers].filter((text) => text !== "").join(say("colon"));
-    const origin = [finding.rule, finding.place[language], `${say("basis")}${say("colon")}${finding.basis}`]
-      .filter((text) => text !== "").join(" · ");
+    const origin = [page.name(finding.rule), finding.rule, finding.place[language],
+      `${say("basis")}${say("colon")}${page.rules[finding.rule].basis}`].filter((text) => text !== "").join(" · ");
     return make("li", { class: "finding " + finding.severity },
       make("p", {},
         make("span", { class: "tag " + finding.severity }, say(finding.severity)), " ",
         finding.known ? make("span", { class: "tag known" }, say("known")) : null, " ",
-        make("span", { class: "subject" }, finding.subject[language] === "" ? "" : subject)),
+        make("span", { class: "subject" }, finding.subject[language])),
       make("p", {}, finding.message[language]),
       make("p", { class: "origin" }, origin, " ",
-        finding.cells.length > 0 && this.report.figures
+        finding.cells.length > 0
           ? make("button", { type: "button", onclick: () => this.locate(finding) }, say("locate")) : null));
   }
 
   repair(repair) {
-    const cells = repair.cells
-      .map((change) => `${change.name[language]} ${change.actual ?? "?"} → ${change.suggested ?? "?"}`).join("; ");
-    return make("div", { class: "repair" },
-      make("p", {}, make("span", { class: "tag passed" }, say("repairs")), " ",
-        make("strong", {}, cells), ` (${say("confidence")} ${Math.round(repair.confidence * 100)}%)`),
+    return make("div", { class: "repair" + (repair.decided ? "" : " undecided") },
+      make("p", {}, make("span", { class: "tag " + (repair.decided ? "fix" : "warning") }, repair.label[language])),
+      make("ul", { class: "changes" }, ...repair.changes.map((change) => make("li", {}, change[language]))),
       make("p", { class: "origin" }, repair.reason[language]));
   }
 
   /* Shows the cells of a finding in their table. */
   locate(finding) {
     this.body.querySelectorAll("td.lit").forEach((cell) => cell.classList.remove("lit"));
-    const cells = finding.cells
-      .map((key) => this.body.querySelector(`td[data-cell="${key}"]`)).filter((cell) => cell !== null);
+    const cells = finding.cells.map((cell) => this.body.querySelector(`td[data-cell="${this.form.cells[cell]}"]`))
+      .filter((cell) => cell !== null);
     cells.forEach((cell) => cell.classList.add("lit"));
     if (cells.length > 0) {
       cells[0].scrollIntoView({ block: "center", inline: "center" });
+      cells[0].tabIndex = -1;
       cells[0].focus({ preventScroll: true });
     }
   }
 
   /* Anew, in another language or under another filter. */
   render() {
-    const { open } = this.element;
-    this.body?.remove();
-    this.body = null;
-    this.element.querySelector("summary").replaceWith(this.summary());
-    if (open) {
-      this.renderBody();
+    if (!this.made) {
+      return;
     }
+    this.drop();
+    this.made.querySelector("summary").replaceWith(this.summary());
+    this.renderBody();
   }
 }

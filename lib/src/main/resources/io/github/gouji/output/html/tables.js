@@ -1,196 +1,105 @@
-/* The three tables as the form prints them. */
+/* The tables as the form prints them, with what was found in them. */
+const MARKS = ["part", "empty", "candidate", "wrong", "culprit"]; /* where several meet, the last one shows */
+const PALE = new Set(["part", "empty", "candidate"]);
+
 class FormTables {
-  constructor(form, report) {
+  constructor(form, report, filter) {
     this.form = form;
     this.report = report;
-    this.marks = this.collectMarks();
+    this.marks = new Map();
+    report.findings.filter((finding) => filter.takes(finding)).forEach((finding) => finding.cells.forEach((cell) => {
+      const entry = this.entry(cell, finding.severity);
+      entry.findings.push(finding);
+      this.raise(entry, !finding.fault ? "part" : this.isBlank(cell) ? "empty" : "wrong");
+    }));
+    report.repairs.filter((repair) => filter.takesRepair(repair, report)).forEach((repair) => {
+      repair.cells.forEach((cell) => this.raise(this.entry(cell, "error"), repair.decided ? "culprit" : "candidate"));
+      Object.entries(repair.meant).forEach(([cell, value]) => this.entry(Number(cell), "error").meant = value);
+    });
   }
 
-  /* cell key -> findings that name it; whether it is what is wrong (by itself, or by the likeliest repair) or merely takes
-     part in an equation that is; what was likely meant */
-  collectMarks() {
-    const marks = new Map();
-    const mark = (key) => {
-      if (!marks.has(key)) {
-        marks.set(key, { findings: [], very: false, culprit: false, meant: null, severity: "info" });
-      }
-      return marks.get(key);
-    };
-    const repairs = this.report.repairs.filter((each) => each.rank === 1);
-    const explained = new Set(repairs.flatMap((repair) => repair.resolves));
-    for (const repair of repairs) {
-      repair.cells.forEach((change) => Object.assign(mark(change.cell), { culprit: true, meant: change.suggested }));
-      repair.follows.forEach((change) => mark(change.cell).meant = change.suggested);
-    }
-    for (const finding of this.report.findings) {
-      const key = [finding.table, finding.row, finding.column].join(".");
-      for (const cell of finding.cells) {
-        const entry = mark(cell);
-        entry.findings.push(finding);
-        entry.very = entry.very || entry.culprit || (!explained.has(finding.fingerprint)
-          && (cell === key || finding.cells.length === 1 || !this.isEquation(finding)));
-        if (RANKS[finding.severity] > RANKS[entry.severity]) {
-          entry.severity = finding.severity;
-        }
-      }
-    }
-    return marks;
+  isBlank(cell) {
+    return (this.report.values[cell] || "").trim() === "";
   }
 
-  isEquation(finding) {
-    return EQUATION_RULES.has(finding.rule);
+  entry(cell, severity) {
+    if (!this.marks.has(cell)) {
+      this.marks.set(cell, { findings: [], mark: "part", meant: null, severity });
+    }
+    const entry = this.marks.get(cell);
+    if (SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(entry.severity)) {
+      entry.severity = severity;
+    }
+    return entry;
+  }
+
+  raise(entry, mark) {
+    if (MARKS.indexOf(mark) > MARKS.indexOf(entry.mark)) {
+      entry.mark = mark;
+    }
+  }
+
+  classes({ mark, severity }) {
+    return PALE.has(mark) ? mark : `${mark} ${severity}`;
+  }
+
+  marksOf(kind) {
+    return [...this.marks].filter(([cell]) => this.form.cells[cell].startsWith(kind + ".")).map(([, entry]) => entry);
+  }
+
+  isMarked(kind) {
+    return this.marksOf(kind).length > 0;
   }
 
   render(kind) {
-    const table = this.form.tables.find((each) => each.kind === kind);
-    const grid = { disclosure: this.disclosure, applications: this.applications, review: this.review }[kind];
-    const legend = this.hasMarks(kind) ? this.legend() : "";
+    const body = make("tbody", {}, ...this.form.tables[kind].map((line) =>
+      make("tr", {}, ...line.map((box) => this.box(box)))));
     const scroll = make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say(kind) },
-      make("table", { class: kind }, grid.call(this, table)));
-    return make("div", {}, legend, scroll);
+      make("table", { class: kind }, body));
+    return make("div", {}, this.legend(kind), scroll);
   }
 
-  hasMarks(kind) {
-    return [...this.marks.keys()].some((key) => key.startsWith(kind + "."));
+  /* The colours that are used, and no others. */
+  legend(kind) {
+    const used = new Map(this.marksOf(kind).map((entry) => [entry.mark, this.classes(entry)]));
+    const kinds = MARKS.slice().reverse().filter((mark) => used.has(mark));
+    return kinds.length === 0 ? "" : make("p", { class: "legend" }, ...kinds.map((mark) =>
+      make("span", {}, make("span", { class: "swatch " + used.get(mark), "aria-hidden": "true" }), say(mark))));
   }
 
-  legend() {
-    const kinds = [["culprit", "wrong culprit error"], ["very", "wrong error"], ["part", "part error"]];
-    return make("p", { class: "legend", "aria-hidden": "true" }, ...kinds.flatMap(([name, classes]) =>
-      [make("span", { class: classes }), say(name)]));
-  }
-
-  disclosure(table) {
-    const body = make("tbody");
-    let above = null;
-    for (const row of table.rows) {
-      const columns = row.columns.map((key) => table.columns.find((column) => column.key === key));
-      const head = row.groups[0] + "|" + row.columns.join();
-      if (head !== above) {
-        body.append(make("tr", {}, make("th", { colspan: 4 }, row.groups[0])));
-        body.append(make("tr", {}, make("th", {}, say("content")), ...columns.map((column, index) =>
-          make("th", { colspan: this.span(columns.length, index) }, column.label))));
-        above = head;
-      }
-      body.append(make("tr", {}, make("th", { class: "label" }, row.label), ...columns.map((column, index) =>
-        this.cell(["disclosure", row.key, column.key].join("."), this.span(columns.length, index)))));
+  box(box) {
+    const spans = { colspan: box.columns > 1 ? box.columns : null, rowspan: box.rows > 1 ? box.rows : null };
+    if (box.label !== undefined) {
+      return make("th", { ...spans, class: box.names ? "label" : null, scope: box.names ? "row" : null }, box.label);
     }
-    return body;
-  }
-
-  /* Three columns of figures, shared by those that a row has. */
-  span(count, index) {
-    return { 1: [3], 2: [1, 2], 3: [1, 1, 1] }[count][index];
-  }
-
-  applications(table) {
-    const body = make("tbody");
-    const [first, ...others] = table.columns;
-    const total = others.pop();
-    body.append(
-      make("tr", {}, make("th", { colspan: 3, rowspan: 3, class: "label" }, say("note")),
-        make("th", { colspan: 7 }, say("applicant"))),
-      make("tr", {}, make("th", { rowspan: 2 }, first.label), make("th", { colspan: 5 }, say("legal")),
-        make("th", { rowspan: 2 }, total.label)),
-      make("tr", {}, ...others.map((column) => make("th", {}, column.label))));
-    const seen = new Set();
-    for (const row of table.rows) {
-      const line = make("tr");
-      for (const group of row.groups) {
-        if (!seen.has(group)) {
-          seen.add(group);
-          const rows = table.rows.filter((each) => each.groups.includes(group)).length;
-          line.append(make("th", { rowspan: rows }, group));
-        }
-      }
-      line.append(make("th", { class: "label", colspan: 3 - row.groups.length }, row.label));
-      for (const column of table.columns) {
-        line.append(this.cell(["applications", row.key, column.key].join(".")));
-      }
-      body.append(line);
-    }
-    return body;
-  }
-
-  review(table) {
-    const [reconsideration, ...litigation] = table.rows;
-    const names = table.columns.map((column) => column.label);
-    return make("tbody", {},
-      make("tr", {}, make("th", { colspan: 5 }, reconsideration.label),
-        make("th", { colspan: 10 }, say("litigation"))),
-      make("tr", {}, ...names.map((name) => make("th", { rowspan: 2 }, name)),
-        ...litigation.map((block) => make("th", { colspan: 5 }, block.label))),
-      make("tr", {}, ...litigation.flatMap(() => names.map((name) => make("th", {}, name)))),
-      make("tr", {}, ...table.rows.flatMap((block) => table.columns.map((column) =>
-        this.cell(["review", block.key, column.key].join("."))))));
-  }
-
-  cell(key, colspan = null) {
-    const text = this.report.figures[key];
-    const mark = this.marks.get(key);
-    const classes = [];
-    if (text === undefined) {
-      classes.push("absent");
-    } else if (text === "") {
-      classes.push("blank");
-    }
-    if (mark) {
-      classes.push("marked");
-      if (mark.culprit) {
-        classes.push("culprit");
-      }
-      if (mark.findings.length > 0) {
-        classes.push(mark.very ? "wrong" : "part", mark.severity);
-      }
-    }
-    const td = make("td", { "data-cell": key, class: classes.join(" ") || null, colspan, tabindex: mark ? 0 : null },
-      text === undefined ? "" : text);
-    if (mark) {
-      this.annotate(td, text, mark);
+    const text = this.report.values[box.cell];
+    const entry = this.marks.get(box.cell);
+    const classes = [entry ? "marked " + this.classes(entry) : "", text === null ? "absent" : "",
+      !entry && text !== null && this.isBlank(box.cell) ? "blank" : ""].join(" ").trim();
+    const td = make("td", { ...spans, "data-cell": this.form.cells[box.cell], class: classes || null,
+      title: text === null ? say("absent") : null }, text === null ? "" : text);
+    if (entry) {
+      this.annotate(td, entry);
     }
     return td;
   }
 
-  annotate(td, text, mark) {
-    const lines = mark.findings.map((finding) => finding.message[language]);
-    if (mark.meant !== null) {
-      td.append(make("span", { class: "meant" }, "→ " + mark.meant));
-      lines.push(say(mark.culprit ? "repairs" : "follows") + say("colon") + mark.meant);
+  annotate(td, entry) {
+    const lines = entry.findings.map((finding) => finding.message[language]);
+    if (entry.meant !== null) {
+      td.append(make("span", { class: "meant" }, "→ " + entry.meant));
+      lines.unshift(say("meant") + say("colon") + entry.meant);
     }
-    for (const finding of mark.findings.filter(() => mark.very && !mark.culprit)) {
-      const numbers = expectedAndActual(finding);
-      if (numbers !== "") {
-        td.append(make("span", { class: "note" }, numbers));
-      }
-    }
-    td.setAttribute("aria-label", [text || say("blank"), ...lines].join("; "));
-    const show = () => Tip.show(td, mark.findings, lines);
-    td.addEventListener("mouseenter", show);
-    td.addEventListener("focus", show);
+    td.addEventListener("mouseenter", () => Tip.show(td, lines));
     td.addEventListener("mouseleave", Tip.hide);
-    td.addEventListener("blur", Tip.hide);
   }
 }
 
-function expectedAndActual(finding) {
-  const parts = [];
-  if (finding.expected !== undefined) {
-    parts.push(say("expected") + " " + finding.expected);
-  }
-  if (finding.actual !== undefined) {
-    parts.push(say("actual") + " " + finding.actual);
-  }
-  return parts.join(say("comma"));
-}
-
-/* What is said of the cell under the pointer or the focus. */
+/* What is said of the cell under the pointer. */
 const Tip = {
-  show(cell, findings, lines) {
+  show(cell, lines) {
     Tip.hide();
-    const tip = make("div", { id: "tip", role: "tooltip" });
-    findings.map(expectedAndActual).filter((text) => text !== "")
-      .forEach((text) => tip.append(make("p", {}, make("strong", {}, text))));
-    lines.forEach((line) => tip.append(make("p", {}, line)));
+    const tip = make("div", { id: "tip", role: "tooltip" }, ...lines.map((line) => make("p", {}, line)));
     document.body.append(tip);
     const box = cell.getBoundingClientRect();
     const left = Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 8);
@@ -198,6 +107,9 @@ const Tip = {
     tip.style.top = box.bottom + window.scrollY + 6 + "px";
   },
   hide() {
-    document.getElementById("tip")?.remove();
+    const tip = document.getElementById("tip");
+    if (tip) {
+      tip.remove();
+    }
   },
 };

@@ -2,18 +2,24 @@
 const WORDS = {
   zh: {
     title: "政府信息公开工作年度报告核对结果",
-    skip: "跳到报告",
-    summary: "总览",
-    files: "文件", passed: "通过", failed: "不通过", unreadable: "无法读取", "not-checked": "未能检查",
+    skip: "跳到报告", checkedOn: "检查日期",
+    summary: "总览", units: "报告", findings: "问题", unread: "文件",
+    passed: "通过", remarks: "通过，有提醒", failed: "不通过", unreadable: "无法读取", "not-checked": "未能检查",
+    verdict: (state, findings) => state === "remarks" ? `通过，有${findings}处提醒` : WORDS.zh[state],
     error: "错误", warning: "警告", info: "提示", known: "已知",
     byRule: "按规则", byOrganization: "问题最多的单位",
     severity: "程度", rule: "规则", status: "结论", search: "单位或文件", all: "全部",
+    order: "顺序", need: "需改的在前", file: "按文件",
     shown: (reports, findings) => `显示 ${reports} 份报告，${findings} 处问题`,
     more: (count) => `再显示 ${count} 份`,
-    findings: "问题", repairs: "可能应改", open: "未检查的规则", none: "没有问题",
-    expected: "应为", actual: "实为", basis: "依据", confidence: "把握", locate: "在表中查看",
-    follows: "随之应为", culprit: "可能写错的格", very: "有问题的格", part: "只是参与算式的格",
-    blank: "空白", absent: "报告缺这一格",
+    matrix: "单位与规则对照",
+    matrixNote: (rows, all) => rows < all ? `前 ${rows} 份，共 ${all} 份有问题` : `${all} 份有问题`,
+    unit: "单位", spread: (some, all) => `${some}/${all}份`,
+    shared: "多数单位都有：可能出自同一原因（模板、填报口径），请先查",
+    open: "未检查的规则", none: "没有问题", noneTaken: "没有符合筛选条件的问题",
+    copy: "带批注的副本", basis: "依据", locate: "在表中查看",
+    culprit: "可能写错，→ 后是应改为的数", wrong: "有问题的格", candidate: "其中之一可能写错", empty: "空白", part: "参与算式的格",
+    blank: "空白", absent: "报告缺这一格", meant: "应改为",
     extra: "格式以外的格：",
     skipped: "跳过的文件（不是报送文件）",
     vanished: "基线中已经消失的问题",
@@ -21,24 +27,31 @@ const WORDS = {
     disclosure: "二、主动公开政府信息情况",
     applications: "三、收到和处理政府信息公开申请情况",
     review: "四、政府信息公开行政复议、行政诉讼情况",
-    content: "信息内容", applicant: "申请人情况", legal: "法人或其他组织", litigation: "行政诉讼",
-    note: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
-    comma: "，", colon: "：",
+    colon: "：", stop: "；",
   },
   en: {
     title: "Annual reports on information disclosure: results",
-    skip: "To the reports",
-    summary: "Overview",
-    files: "files", passed: "passed", failed: "failed", unreadable: "unreadable", "not-checked": "not checked",
+    skip: "To the reports", checkedOn: "checked on",
+    summary: "Overview", units: "Reports", findings: "Findings", unread: "Files",
+    passed: "passed", remarks: "passed with remarks", failed: "failed", unreadable: "unreadable",
+    "not-checked": "not checked",
+    verdict: (state, findings) =>
+      state === "remarks" ? `passed, ${findings} remark${findings === 1 ? "" : "s"}` : WORDS.en[state],
     error: "errors", warning: "warnings", info: "infos", known: "known",
     byRule: "By rule", byOrganization: "Organisations with most findings",
     severity: "Severity", rule: "Rule", status: "Result", search: "Organisation or file", all: "all",
+    order: "Order", need: "what needs work first", file: "as the files come",
     shown: (reports, findings) => `${reports} reports with ${findings} findings shown`,
     more: (count) => `Show ${count} more`,
-    findings: "Findings", repairs: "Likely meant", open: "Rules not evaluated", none: "Nothing found",
-    expected: "expected", actual: "found", basis: "basis", confidence: "confidence", locate: "show in the table",
-    follows: "then becomes", culprit: "likely written wrong", very: "at fault", part: "merely takes part in a sum",
-    blank: "blank", absent: "the report lacks this cell",
+    matrix: "Organisations and rules",
+    matrixNote: (rows, all) => rows < all ? `the first ${rows} of ${all} with findings` : `${all} with findings`,
+    unit: "Organisation", spread: (some, all) => `${some} of ${all}`,
+    shared: "found with most: perhaps one cause (a template, an instruction); look there first",
+    open: "Rules not evaluated", none: "Nothing found", noneTaken: "Nothing found that the filter takes",
+    copy: "annotated copy", basis: "basis", locate: "show in the table",
+    culprit: "likely wrong; what was meant stands after →", wrong: "at fault", candidate: "one of these is likely wrong",
+    empty: "blank", part: "takes part in a sum",
+    blank: "blank", absent: "the report lacks this cell", meant: "should be",
     extra: "Cells beyond the form: ",
     skipped: "Skipped files (no submissions)",
     vanished: "Findings of the baseline that are gone",
@@ -46,11 +59,10 @@ const WORDS = {
     disclosure: "Table 二 主动公开政府信息情况",
     applications: "Table 三 收到和处理政府信息公开申请情况",
     review: "Table 四 政府信息公开行政复议、行政诉讼情况",
-    content: "信息内容", applicant: "申请人情况", legal: "法人或其他组织", litigation: "行政诉讼",
-    note: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
-    comma: ", ", colon: ": ",
+    colon: ": ", stop: "; ",
   },
 };
+const SEVERITIES = ["error", "warning", "info"];
 
 let language = document.documentElement.lang.startsWith("en") ? "en" : "zh";
 const say = (key, ...values) => {
@@ -70,4 +82,10 @@ function make(tag, attributes = {}, ...children) {
   }
   element.append(...children.filter((child) => child !== null && child !== undefined));
   return element;
+}
+
+/* Element.replaceChildren is younger than the browsers of many offices. */
+function fill(element, ...children) {
+  element.textContent = "";
+  element.append(...children.filter((child) => child !== null && child !== undefined));
 }

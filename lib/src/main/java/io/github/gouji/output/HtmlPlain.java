@@ -1,0 +1,212 @@
+package io.github.gouji.output;
+
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.diagnosis.Repair;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.ValidationResult.Status;
+import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Words;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as a browser shows it that runs no script, or is too old for the page's: the verdict, what to change, the
+ * errors, the tables in which something is marked. The script takes its place.
+ */
+final class HtmlPlain {
+
+    private final XMLStreamWriter html;
+    private final Locale locale;
+
+    HtmlPlain(Writer writer, Locale locale) {
+        this.locale = locale;
+        try {
+            html = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Writes a report. */
+    void write(ReportEntry entry, Optional<String> copy, boolean withTables) throws XMLStreamException {
+        open("article", "report plain");
+        open("h2", null);
+        text("span", "tag " + state(entry), verdict(entry));
+        html.writeCharacters(" " + PlainText.of(name(entry)));
+        html.writeEndElement();
+        if (!name(entry).equals(entry.file())) {
+            text("p", "file", entry.file());
+        }
+        if (copy.isPresent()) {
+            open("p", "copy");
+            open("a", null);
+            html.writeAttribute("href", copy.get());
+            html.writeCharacters(in("带批注的副本", "annotated copy"));
+            html.writeEndElement();
+            html.writeEndElement();
+        }
+        for (Repair repair : entry.likeliestRepairs()) {
+            writeRepair(new RepairText(repair, entry, locale), repair.isDecided());
+        }
+        writeErrors(entry);
+        if (withTables && entry.checked().isPresent()) {
+            writeTables(entry, entry.checked().get().report());
+        }
+        html.writeEndElement();
+        html.flush();
+    }
+
+    /** The state of a report in the page's colours. */
+    static String state(ReportEntry entry) {
+        boolean remarks = entry.status() == Status.PASSED && !entry.findings().isEmpty();
+        return remarks ? "remarks" : JsonReportWriter.key(entry.status());
+    }
+
+    private String verdict(ReportEntry entry) {
+        int findings = entry.findings().size();
+        return state(entry).equals("remarks")
+                ? in("通过，有" + findings + "处提醒", "passed, " + findings + (findings == 1 ? " remark" : " remarks"))
+                : StatusText.of(entry.status()).name(locale);
+    }
+
+    private String name(ReportEntry entry) {
+        Optional<AnnualReport> report = entry.checked().map(checked -> checked.report());
+        String organization = report.flatMap(AnnualReport::organization).orElse(entry.file());
+        return organization
+                + report.flatMap(AnnualReport::year)
+                        .map(year -> in(" " + year + "年度", " " + year))
+                        .orElse("");
+    }
+
+    private void writeRepair(RepairText repair, boolean decided) throws XMLStreamException {
+        open("div", decided ? "repair" : "repair undecided");
+        open("p", null);
+        html.writeCharacters(repair.label() + in("：", ": "));
+        html.writeEndElement();
+        open("ul", "changes");
+        for (String alternative : repair.choices()) {
+            text("li", null, alternative);
+        }
+        html.writeEndElement();
+        text("p", "origin", repair.reason());
+        html.writeEndElement();
+    }
+
+    private void writeErrors(ReportEntry entry) throws XMLStreamException {
+        List<Finding> errors = entry.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            open("ul", "findings");
+            for (Finding error : errors) {
+                text("li", "finding error", error.message(locale));
+            }
+            html.writeEndElement();
+        }
+        int others = entry.findings().size() - errors.size();
+        if (others > 0) {
+            text("p", "open", in("另有警告和提示" + others + "处", others + " warnings and infos besides"));
+        }
+    }
+
+    private void writeTables(ReportEntry entry, AnnualReport report) throws XMLStreamException {
+        HtmlMarks marks = new HtmlMarks(entry);
+        if (report.format().isEmpty()) {
+            return;
+        }
+        for (TableKind kind : TableKind.values()) {
+            if (report.table(kind).isPresent() && marks.areIn(kind)) {
+                text("h3", null, FormNames.table(kind).in(locale));
+                writeTable(report.format().get().table(kind), report, marks);
+            }
+        }
+    }
+
+    private void writeTable(FormTable table, AnnualReport report, HtmlMarks marks) throws XMLStreamException {
+        open("div", "scroll");
+        open("table", table.kind().key());
+        open("tbody", null);
+        for (List<HtmlGrid.Box> line : HtmlGrid.of(table)) {
+            open("tr", null);
+            for (HtmlGrid.Box box : line) {
+                writeBox(box, report, marks);
+            }
+            html.writeEndElement();
+        }
+        html.writeEndElement();
+        html.writeEndElement();
+        html.writeEndElement();
+    }
+
+    private void writeBox(HtmlGrid.Box box, AnnualReport report, HtmlMarks marks) throws XMLStreamException {
+        if (box.cell() == null) {
+            open("th", box.isRowLabel() ? "label" : null);
+            writeSpans(box);
+            html.writeCharacters(box.label());
+        } else {
+            open("td", marks.of(box.cell()).map(HtmlMarks.Mark::key).orElse(null));
+            writeSpans(box);
+            html.writeCharacters(
+                    PlainText.of(report.figure(box.cell()).map(Figure::text).orElse("")));
+            Optional<String> meant = marks.meant(box.cell());
+            if (meant.isPresent()) {
+                text("span", "meant", "→ " + meant.get());
+            }
+        }
+        html.writeEndElement();
+    }
+
+    private void writeSpans(HtmlGrid.Box box) throws XMLStreamException {
+        if (box.columns() > 1) {
+            html.writeAttribute("colspan", String.valueOf(box.columns()));
+        }
+        if (box.rows() > 1) {
+            html.writeAttribute("rowspan", String.valueOf(box.rows()));
+        }
+    }
+
+    /** Writes what all of it came to; last, since it is known only then. */
+    void writeTotals(BatchResult summary) throws XMLStreamException {
+        open("section", "plain");
+        html.writeAttribute("id", "totals");
+        text("h2", null, in("总览", "Overview"));
+        open("ul", null);
+        for (Status status : Status.values()) {
+            text("li", null, StatusText.of(status).name(locale) + in("：", ": ") + summary.count(status));
+        }
+        for (Severity severity : Severity.values()) {
+            text("li", null, SeverityText.of(severity).name(locale) + in("：", ": ") + summary.count(severity));
+        }
+        html.writeEndElement();
+        html.writeEndElement();
+        html.flush();
+    }
+
+    private void open(String tag, @Nullable String style) throws XMLStreamException {
+        html.writeStartElement(tag);
+        if (style != null) {
+            html.writeAttribute("class", style);
+        }
+    }
+
+    private void text(String tag, @Nullable String style, String text) throws XMLStreamException {
+        open(tag, style);
+        html.writeCharacters(PlainText.of(text));
+        html.writeEndElement();
+    }
+
+    private String in(String zh, String en) {
+        return new Words(zh, en).in(locale);
+    }
+}
