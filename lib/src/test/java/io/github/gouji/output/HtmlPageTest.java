@@ -358,7 +358,10 @@ class HtmlPageTest {
         browser.scripts(false);
         open(wrong());
         browser.scripts(true);
-        assertThat(browser.text("document.querySelector('article.plain').innerText"))
+        assertThat(browser.run("document.querySelector('article.plain').offsetHeight")
+                        .intValue())
+                .isPositive();
+        assertThat(browser.text("document.querySelector('article.plain').textContent"))
                 .contains("不通过", "3 → 0", "第三表");
         assertThat(browser.run("document.querySelectorAll('article.plain td.culprit').length")
                         .intValue())
@@ -370,7 +373,10 @@ class HtmlPageTest {
     @Test
     void aBrowserTooOldForTheScriptShowsThePlainPage() throws IOException {
         browser.before("URLSearchParams = undefined", () -> open(wrong()));
-        assertThat(browser.text("document.querySelector('article.plain').innerText"))
+        assertThat(browser.run("document.querySelector('article.plain').offsetHeight")
+                        .intValue())
+                .isPositive();
+        assertThat(browser.text("document.querySelector('article.plain').textContent"))
                 .contains("不通过", "3 → 0");
     }
 
@@ -397,8 +403,8 @@ class HtmlPageTest {
         open(shared);
         browser.run("document.querySelector('.matrix').open = true");
         browser.run("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        assertThat(browser.text("document.querySelector('.matrix li').textContent"))
-                .contains("3/3份", "同一原因");
+        assertThat(browser.text("document.querySelector('.matrix').textContent"))
+                .contains("3/3份", "多数单位都有", "同一原因");
         assertThat(browser.run("document.querySelectorAll('.matrix tbody tr').length")
                         .intValue())
                 .isEqualTo(3);
@@ -457,6 +463,16 @@ class HtmlPageTest {
         open(IntStream.range(0, 1200).mapToObj(i -> sound).toArray(ValidationResult[]::new));
         assertThat(shown()).isEqualTo(500);
         browser.run("document.querySelector('#reports > button').click()");
+        assertThat(shown()).isEqualTo(1000);
+        browser.run("page.paper.lay()");
+        assertThat(browser.run("document.querySelectorAll('details.report[open]').length")
+                        .intValue())
+                .as("paper has all of them")
+                .isEqualTo(1200);
+        browser.run("page.paper.clear()");
+        assertThat(browser.run("document.querySelectorAll('details.report[open]').length")
+                        .intValue())
+                .isZero();
         assertThat(shown()).isEqualTo(1000);
     }
 

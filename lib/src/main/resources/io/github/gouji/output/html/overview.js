@@ -105,9 +105,11 @@ class Overview {
   }
 
   names(rules, all) {
-    return make("ol", { class: "origin" }, ...rules.map(({ rule, units }) => make("li", {},
-      page.name(rule), " ", make("span", { class: "spread" }, say("spread", units.size, all)),
-      units.size >= SHARED_BY && 2 * units.size > all ? make("strong", {}, " " + say("shared")) : null)));
+    const isShared = ({ units }) => units.size >= SHARED_BY && 2 * units.size > all;
+    return make("div", {}, rules.some(isShared) ? make("p", {}, say("sharedNote")) : "",
+      make("ol", { class: "origin" }, ...rules.map((each) => make("li", {},
+        page.name(each.rule), " ", make("span", { class: "spread" }, say("spread", each.units.size, all)), " ",
+        isShared(each) ? make("span", { class: "tag warning" }, say("shared")) : null))));
   }
 
   grid(rules, units) {
