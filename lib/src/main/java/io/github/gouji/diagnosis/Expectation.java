@@ -7,7 +7,7 @@ final class Expectation {
 
     /** Most offices that report an error received something, in the column at hand. */
     private static final double RECEIVED = 0.6;
-    /** One office in five carries a case over from the year before, or into the next one. */
+    /** Three offices in ten carry a case over from the year before, or into the next one. */
     private static final double CARRIED = 0.3;
 
     private final CountTable table;

@@ -57,7 +57,7 @@ final class Judgement {
     private static final double ROW_OMITTED = 6;
 
     /** What is open at the end of the year is easily forgotten where all else is filled in. */
-    private static final double FORGOTTEN = 5.5;
+    private static final double FORGOTTEN = 6;
 
     private final CountTable table;
     private final Suspicion suspicion;

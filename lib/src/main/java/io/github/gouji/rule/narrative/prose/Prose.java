@@ -50,7 +50,9 @@ public final class Prose {
         for (Section section : report.sections()) {
             boolean applications = section.number() == APPLICATIONS;
             for (Passage passage : included.contains(section.number()) ? section.paragraphs() : List.<Passage>of()) {
-                Optional<ProsePassage> prose = ProseReader.read(passage, applications);
+                // what is held against a table keeps to what is named; evidence may lean on what is carried over
+                boolean meant = applications || included == WITH_TABLES && Topics.isCarriedOver(passage.text());
+                Optional<ProsePassage> prose = ProseReader.read(passage, meant);
                 int more = prose.map(found -> found.mentions().size()).orElse(MOST_NUMBERS);
                 if (prose.isEmpty() || numbers + more > MOST_NUMBERS) {
                     complete = false;

@@ -7,19 +7,14 @@ public final class Topics {
 
     private Topics() {}
 
-    /**
-     * Whether a text is about applications for disclosure: it names them, or applications and an outcome of
-     * them or those of last year.
-     */
+    /** Whether a text is about applications for disclosure: it names them, or applications and an outcome of them. */
     public static boolean isAboutApplications(String text) {
         boolean named = WordClass.APPLICATIONS.isIn(text);
-        return named
-                || (WordClass.APPLICATION.isIn(text) || listsOutcomes(text)) && WordClass.OUTCOME_NAMES.isIn(text)
-                || isCarriedOver(text);
+        return named || (WordClass.APPLICATION.isIn(text) || listsOutcomes(text)) && WordClass.OUTCOME_NAMES.isIn(text);
     }
 
     /** 收到申请12件，上年结转3件: applications for anything else are not carried over from year to year. */
-    private static boolean isCarriedOver(String text) {
+    static boolean isCarriedOver(String text) {
         return WordClass.APPLICATION.isIn(text)
                 && WordClass.CARRIES.isIn(text)
                 && WordClass.LAST_YEAR.isIn(text)
