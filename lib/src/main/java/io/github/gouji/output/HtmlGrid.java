@@ -16,9 +16,6 @@ final class HtmlGrid {
 
     private static final String NOTE = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
 
-    /** Table 二 has three columns of figures, shared by those that a row has. */
-    private static final List<List<Integer>> SPANS = List.of(List.of(3), List.of(1, 2), List.of(1, 1, 1));
-
     /** Labels of table 三 take three columns. */
     private static final int LABEL_COLUMNS = 3;
 
@@ -62,28 +59,34 @@ final class HtmlGrid {
         return grid.lines;
     }
 
+    /** All rows are as wide as the widest: the last column of the others takes what is left. */
     private void disclosure() {
+        int width = table.rows().stream()
+                .mapToInt(row -> row.columns().size())
+                .max()
+                .orElse(1);
         String above = "";
         for (FormRow row : table.rows()) {
-            List<Integer> spans = SPANS.get(row.columns().size() - 1);
             String head = row.groups().get(0) + row.columns();
             if (!head.equals(above)) {
-                lines.add(List.of(Box.head(row.groups().get(0), 4, 1)));
+                lines.add(List.of(Box.head(row.groups().get(0), width + 1, 1)));
                 List<Box> titles = line();
                 titles.add(Box.head("信息内容", 1, 1));
-                for (int at = 0; at < spans.size(); at++) {
-                    String label =
-                            table.column(row.columns().get(at)).orElseThrow().label();
-                    titles.add(Box.head(label, spans.get(at), 1));
+                for (FormKey column : row.columns()) {
+                    String label = table.column(column).orElseThrow().label();
+                    titles.add(Box.head(label, span(row, column, width), 1));
                 }
                 above = head;
             }
             List<Box> line = line();
             line.add(Box.rowLabel(row.printedLabel(), 1));
-            for (int at = 0; at < spans.size(); at++) {
-                line.add(Box.cell(table, row, row.columns().get(at), spans.get(at)));
-            }
+            row.columns().forEach(column -> line.add(Box.cell(table, row, column, span(row, column, width))));
         }
+    }
+
+    private static int span(FormRow row, FormKey column, int width) {
+        int count = row.columns().size();
+        return column.equals(row.columns().get(count - 1)) ? width - count + 1 : 1;
     }
 
     private void applications() {

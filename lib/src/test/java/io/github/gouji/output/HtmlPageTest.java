@@ -1,60 +1,25 @@
 package io.github.gouji.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.report.ReportFormat;
-import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.testing.SampleReport;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real browser; skipped where there is none. */
-class HtmlPageTest {
+class HtmlPageTest extends HtmlPages {
 
     private static final String HOSTILE = "</script><script>window.hacked=1</script><img src=x onerror=hacked=1>&amp;";
 
     /** The list of reports; textContent, since what is off the screen is not rendered and has no innerText. */
     private static final String REPORTS = "document.getElementById('reports').textContent";
-
-    @TempDir
-    private static Path folder;
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void startBrowser() throws IOException {
-        Optional<Path> program = Browser.find();
-        assumeThat(program).as("no browser on this machine").isPresent();
-        browser = new Browser(program.get(), folder.resolve("profile"));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void wrongCellsAreMarkedAndExplainThemselves() throws IOException {
@@ -279,121 +244,6 @@ class HtmlPageTest {
     }
 
     @Test
-    void reportsOpenByKeyboard() throws IOException {
-        open(wrong(), Outputs.named("sound.docx", SampleReport.of(ReportFormat.FORMAT_2021)));
-        browser.run("document.querySelector('.report summary').focus()");
-        browser.press("Enter", 13);
-        assertThat(browser.run("document.querySelector('.report').open").booleanValue())
-                .isTrue();
-        assertThat(browser.run("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() =>"
-                                + " done(document.querySelectorAll('.finding').length))))")
-                        .intValue())
-                .isPositive();
-    }
-
-    @Test
-    void fitsAPhone() throws IOException {
-        open(wrong());
-        browser.width(390);
-        browser.run("page.views[0].open()");
-        assertThat(browser.run("document.documentElement.scrollWidth").intValue())
-                .isLessThanOrEqualTo(390);
-    }
-
-    @Test
-    void tableThreeKeepsItsLabelsOnAPhone() throws IOException {
-        open(wrong());
-        browser.width(390);
-        String label = "[...document.querySelectorAll('table.applications th.label')].pop()";
-        browser.run(label + ".closest('.scroll').scrollLeft = 400");
-        String inside = "%1$s.getBoundingClientRect().left >= %1$s.closest('.scroll').getBoundingClientRect().left - 1";
-        assertThat(browser.run(inside.formatted(label)).booleanValue()).isTrue();
-    }
-
-    @Test
-    void thereIsATabStopForAFindingAndNoneForACell() throws IOException {
-        open(wrong());
-        assertThat(browser.run("document.querySelectorAll('td[tabindex]').length")
-                        .intValue())
-                .isZero();
-        browser.run("document.querySelector('.finding button').click()");
-        assertThat(browser.text("document.activeElement.className")).contains("lit");
-    }
-
-    @Test
-    void paperShowsEveryReportWithWhatToChange() throws IOException {
-        open(wrong(), Outputs.named("sound.docx", SampleReport.of(ReportFormat.FORMAT_2021)));
-        String text = paper(3);
-        assertThat(text).contains("3→0").contains("收到和处理政府信息公开申请情况").contains("检查日期2025-01-31");
-        assertThat(browser.run("document.querySelectorAll('details[open]').length")
-                        .intValue())
-                .as("what opened for paper closes again")
-                .isZero();
-    }
-
-    @Test
-    void aFilterToOneUnitPrintsThatUnitAlone() throws IOException {
-        open(
-                wrong(),
-                Outputs.named(
-                        "other.docx", SampleReport.of(ReportFormat.FORMAT_2021).by("乙镇")));
-        browser.run("page.choose('text', '乙镇')");
-        assertThat(paper(1)).contains("乙镇").doesNotContain("wrong.docx", "总览");
-    }
-
-    /** The words on paper without any space, once it is known that it has so many pages or more. */
-    private static String paper(int pages) throws IOException {
-        try (PDDocument paper = Loader.loadPDF(browser.print())) {
-            String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", "");
-            assumeThat(text.codePoints().anyMatch(Character::isIdeographic))
-                    .as("a Chinese font for the browser")
-                    .isTrue();
-            assertThat(paper.getNumberOfPages()).isGreaterThanOrEqualTo(pages);
-            return text;
-        }
-    }
-
-    @Test
-    void withoutScriptsThePageIsPlainAndReadable() throws IOException {
-        browser.scripts(false);
-        open(wrong());
-        browser.scripts(true);
-        assertThat(browser.run("document.querySelector('article.plain').offsetHeight")
-                        .intValue())
-                .isPositive();
-        assertThat(browser.text("document.querySelector('article.plain').textContent"))
-                .contains("不通过", "3 → 0", "第三表");
-        assertThat(browser.run("document.querySelectorAll('article.plain td.culprit').length")
-                        .intValue())
-                .isEqualTo(1);
-        assertThat(browser.run("document.getElementById('filter').offsetHeight").intValue())
-                .isZero();
-    }
-
-    @Test
-    void aBrowserTooOldForTheScriptShowsThePlainPage() throws IOException {
-        browser.before("URLSearchParams = undefined", () -> open(wrong()));
-        assertThat(browser.run("document.querySelector('article.plain').offsetHeight")
-                        .intValue())
-                .isPositive();
-        assertThat(browser.text("document.querySelector('article.plain').textContent"))
-                .contains("不通过", "3 → 0");
-    }
-
-    @Test
-    void theScriptRunsInBrowsersOfManyOffices() throws IOException {
-        String youngerThanChromium80 = """
-                delete Element.prototype.replaceChildren; delete String.prototype.replaceAll; delete Array.prototype.at;
-                delete Object.hasOwn; delete Array.prototype.findLast; delete Array.prototype.toSorted;
-                delete Object.groupBy; delete window.structuredClone; delete window.CSSMarginRule;
-                """;
-        browser.before(youngerThanChromium80, () -> open(wrong()));
-        assertThat(browser.run("document.querySelectorAll('td.culprit').length").intValue())
-                .isEqualTo(1);
-        assertThat(paper(1)).contains("3→0");
-    }
-
-    @Test
     void aFaultThatMostUnitsShareIsOneCause() throws IOException {
         ValidationResult[] shared = Stream.of("甲镇", "乙镇", "丙镇")
                 .map(name -> Outputs.named(
@@ -427,36 +277,6 @@ class HtmlPageTest {
                 .isEqualTo("copies/%E7%94%B2%20%E9%95%87.docx");
     }
 
-    /** Sixty reports, light and dark, with reports and the matrix open: no serious barrier. */
-    @Test
-    void sixtyReportsHaveNoSeriousBarrier() throws IOException {
-        String axe;
-        try (InputStream script = HtmlPageTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        List<ValidationResult> sixty = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            sixty.addAll(Outputs.various());
-        }
-        sixty.set(0, remarks());
-        open(sixty.toArray(ValidationResult[]::new));
-        browser.run("page.views.slice(0, 5).forEach((view) => view.open());"
-                + " document.querySelector('.matrix').open = true");
-        browser.run(axe + "; 0");
-        for (String scheme : List.of("light", "dark")) {
-            browser.colours(scheme);
-            assertThat(browser.run("axe.run().then((found) => found.passes.length)")
-                            .intValue())
-                    .as("what was looked at")
-                    .isGreaterThan(20);
-            assertThat(browser.text("""
-                    axe.run({ resultTypes: ['violations'] }).then((found) => found.violations
-                      .filter((each) => ['serious', 'critical'].includes(each.impact))
-                      .map((each) => each.id + ': ' + each.nodes.slice(0, 3).map((node) => node.html).join(' ')).join('; '))
-                    """)).as(scheme).isEmpty();
-        }
-    }
-
     @Test
     void thousandsOfReportsAreListedInParts() throws IOException {
         ValidationResult sound = Outputs.named("a.docx", SampleReport.of(ReportFormat.FORMAT_2021));
@@ -474,42 +294,5 @@ class HtmlPageTest {
                         .intValue())
                 .isZero();
         assertThat(shown()).isEqualTo(1000);
-    }
-
-    private static ValidationResult wrong() {
-        return Outputs.named(
-                "wrong.docx", SampleReport.of(ReportFormat.FORMAT_2021).with("applications.received.total", "3"));
-    }
-
-    private static ValidationResult remarks() {
-        return Outputs.named(
-                "blank.docx", SampleReport.of(ReportFormat.FORMAT_2021).with("disclosure.fees.amount", ""));
-    }
-
-    private int shown() {
-        return browser.run(
-                        "document.querySelectorAll('.report').length - document.querySelectorAll('script.report').length")
-                .intValue();
-    }
-
-    private void choose(String name, String value) {
-        browser.run(
-                "(() => { const s = document.querySelector('select[name=%s]'); s.value = '%s';".formatted(name, value)
-                        + " s.dispatchEvent(new Event('change')); })()");
-    }
-
-    private void open(ValidationResult... results) throws IOException {
-        open(OutputSettings.defaults().on(LocalDate.of(2025, 1, 31)), results);
-    }
-
-    private void open(OutputSettings settings, ValidationResult... results) throws IOException {
-        Path page = folder.resolve("results.html");
-        List<ValidationResult> all = new ArrayList<>(List.of(results));
-        try (OutputStream stream = Files.newOutputStream(page);
-                ResultWriter writer = OutputFormat.HTML.open(stream, settings)) {
-            all.forEach(writer::write);
-            writer.finish(BatchResult.of(all, Severity.ERROR));
-        }
-        browser.open(page.toUri());
     }
 }
