@@ -309,7 +309,7 @@ class ThirdFormTest {
         assertThat(checked.findings())
                 .filteredOn(finding -> finding.rule().id().equals("years.carried-over"))
                 .extracting(Finding::message)
-                .containsExactly("第三表“自然人”列：2026年度报告结转下年度2件，本报告上年结转为1件");
+                .containsExactly("第三表“自然人”列：2026年度报告结转下年度2，本报告上年结转为1，相差1");
         assertThat(outcome(checked, "years.in-force").verdict()).isEqualTo(Verdict.PASSED);
         assertThat(reason(checked, "years.items")).isEqualTo("只适用于2019版格式");
         assertThat(rules(checkAfter(before.set("disclosure.normativeDocuments.inForce", "20"), sound())))
