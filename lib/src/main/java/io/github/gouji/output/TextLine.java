@@ -81,9 +81,12 @@ final class TextLine {
         return Character.isIdeographic(c) || isWide(c) ? 2 : 1;
     }
 
-    /** Chinese signs and forms of full width; quotation marks and arrows count as two, as Chinese terminals show them. */
+    /** Chinese signs and forms of full width; quotation marks, dots and arrows count as two, as Chinese terminals show them. */
     private static boolean isWide(int c) {
-        return c >= 0x1100 && c <= 0x115F
+        return c == '·'
+                || c == '×'
+                || c == '÷'
+                || c >= 0x1100 && c <= 0x115F
                 || c >= 0x2010 && c <= 0x2026
                 || c >= 0x2190 && c <= 0x21FF
                 || c >= 0x2460 && c <= 0x24FF

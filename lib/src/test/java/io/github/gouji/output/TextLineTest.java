@@ -19,6 +19,7 @@ class TextLineTest {
     @Test
     void aChineseCharacterTakesTwoColumnsAndAColourNone() {
         assertThat(TextLine.width("勾稽A1")).isEqualTo(6);
+        assertThat(TextLine.width("“→·”")).isEqualTo(8);
         String coloured = new Ink(true).paint(Ink.Style.BAD, "错".repeat(40));
         assertThat(TextLine.of(coloured, 0, 6)).isEqualTo(coloured + "\n");
     }
