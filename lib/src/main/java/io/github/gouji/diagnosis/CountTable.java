@@ -8,7 +8,6 @@ import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -189,11 +188,6 @@ final class CountTable {
     /** The cells next to this one in its row and its column; shared, not to be changed. */
     int[] around(int cell) {
         return around[cell];
-    }
-
-    /** Whether two cells are next to each other in a row or in a column. */
-    boolean areNeighbours(int first, int second) {
-        return Arrays.stream(around[first]).anyMatch(cell -> cell == second);
     }
 
     /** Whether two cells are in the same row or in the same column. */
