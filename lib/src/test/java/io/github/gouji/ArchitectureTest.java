@@ -83,6 +83,7 @@ class ArchitectureTest {
             "batch",
             "",
             "annotation",
+            "wording",
             "output",
             "cli");
 
@@ -94,7 +95,14 @@ class ArchitectureTest {
             ROOT,
             Set.of("ReportValidator"),
             ROOT + ".result",
-            Set.of("ValidationResult", "BatchResult", "BatchTally", "CheckedReport", "Baseline", "UnitList"),
+            Set.of(
+                    "ValidationResult",
+                    "BatchResult",
+                    "BatchTally",
+                    "CheckedReport",
+                    "PreviousFigures",
+                    "Baseline",
+                    "UnitList"),
             ROOT + ".reader",
             Set.of("DocumentReader"),
             ROOT + ".parser",

@@ -1,6 +1,6 @@
 /**
  * Comments put into a copy of a Word or Excel file. Nothing in here knows what a report is; what the comments
- * say is made in {@code output}.
+ * say is made in {@code wording}.
  */
 @Internal
 @NullMarked

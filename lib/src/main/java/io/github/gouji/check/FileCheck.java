@@ -8,14 +8,22 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.parser.ParsedFile;
 import io.github.gouji.parser.ReportParsers;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.ReportFormat;
 import io.github.gouji.result.CheckedReport;
+import io.github.gouji.result.PreviousFigures;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.rollup.RollUp;
+import io.github.gouji.rule.years.PreviousReport;
 import io.github.gouji.rule.years.PreviousReports;
 import io.github.gouji.submission.Submission;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file from its bytes to its result: the way through the house. {@link #check(Submission, PreviousReports)} is the
@@ -69,7 +77,19 @@ public record FileCheck(
                 report,
                 verdicts.findings(),
                 verdicts.outcomes(),
-                Diagnosis.of(report, verdicts.findings(), previous.report()));
+                Diagnosis.of(report, verdicts.findings(), previous.report()),
+                figures(report, previous.report()));
+    }
+
+    private static @Nullable PreviousFigures figures(AnnualReport report, @Nullable PreviousReport previous) {
+        if (previous == null) {
+            return null;
+        }
+        Map<CellKey, BigDecimal> numbers = new HashMap<>();
+        for (CellKey cell : report.format().map(ReportFormat::cells).orElse(List.of())) {
+            previous.number(cell).ifPresent(number -> numbers.put(cell, number));
+        }
+        return previous.year().map(year -> new PreviousFigures(year, numbers)).orElse(null);
     }
 
     /** Holds the first report of a file against those of units; of itself it is not checked. */

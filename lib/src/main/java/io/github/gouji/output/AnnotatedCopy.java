@@ -7,6 +7,8 @@ import io.github.gouji.document.FileContent;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.result.ValidationResult;
+import io.github.gouji.wording.RemarkText;
+import io.github.gouji.wording.ReportEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

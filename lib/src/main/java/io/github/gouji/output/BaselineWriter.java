@@ -7,6 +7,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.result.Baseline;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.CheckedReport;
+import io.github.gouji.wording.ReportEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.gouji.output;
 
 import io.github.gouji.finding.Finding;
 import io.github.gouji.result.BatchResult;
+import io.github.gouji.wording.ReportEntry;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

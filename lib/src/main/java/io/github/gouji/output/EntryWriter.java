@@ -2,6 +2,7 @@ package io.github.gouji.output;
 
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
+import io.github.gouji.wording.ReportEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -35,7 +35,8 @@ final class HtmlGlossary {
         json.writeObjectFieldStart("rules");
         for (Map.Entry<String, Rule> each : rules.entrySet()) {
             json.writeObjectFieldStart(each.getKey());
-            HtmlJson.writeWords(json, "name", each.getValue()::statement);
+            HtmlJson.writeWords(json, "name", each.getValue()::name);
+            HtmlJson.writeWords(json, "statement", each.getValue()::statement);
             json.writeStringField("basis", each.getValue().basis());
             json.writeEndObject();
         }

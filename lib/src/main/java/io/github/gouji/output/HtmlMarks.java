@@ -6,6 +6,8 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.wording.RepairText;
+import io.github.gouji.wording.ReportEntry;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;

@@ -4,14 +4,23 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.CheckedReport;
+import io.github.gouji.result.PreviousFigures;
 import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Words;
+import io.github.gouji.wording.PlainText;
+import io.github.gouji.wording.RepairText;
+import io.github.gouji.wording.ReportEntry;
+import io.github.gouji.wording.SeverityText;
+import io.github.gouji.wording.StatusText;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +51,7 @@ final class HtmlPlain {
     void write(ReportEntry entry, Optional<String> copy, boolean withTables) throws XMLStreamException {
         open("article", "report plain");
         open("h2", null);
-        text("span", "tag " + state(entry), verdict(entry));
+        text("span", "tag " + state(entry), StatusText.told(entry, locale));
         html.writeCharacters(" " + PlainText.of(name(entry)));
         html.writeEndElement();
         if (!name(entry).equals(entry.file())) {
@@ -61,7 +70,7 @@ final class HtmlPlain {
         }
         writeErrors(entry);
         if (withTables && entry.checked().isPresent()) {
-            writeTables(entry, entry.checked().get().report());
+            writeTables(entry, entry.checked().get());
         }
         html.writeEndElement();
         html.flush();
@@ -69,15 +78,8 @@ final class HtmlPlain {
 
     /** The state of a report in the page's colours. */
     static String state(ReportEntry entry) {
-        boolean remarks = entry.status() == Status.PASSED && !entry.findings().isEmpty();
+        boolean remarks = entry.status() == Status.PASSED && entry.remarks() > 0;
         return remarks ? "remarks" : JsonReportWriter.key(entry.status());
-    }
-
-    private String verdict(ReportEntry entry) {
-        int findings = entry.findings().size();
-        return state(entry).equals("remarks")
-                ? in("通过，有" + findings + "处提醒", "passed, " + findings + (findings == 1 ? " remark" : " remarks"))
-                : StatusText.of(entry.status()).name(locale);
     }
 
     private String name(ReportEntry entry) {
@@ -104,13 +106,13 @@ final class HtmlPlain {
     }
 
     private void writeErrors(ReportEntry entry) throws XMLStreamException {
-        List<Finding> errors = entry.findings().stream()
+        List<Finding> errors = entry.findingsByNeed().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
             open("ul", "findings");
             for (Finding error : errors) {
-                text("li", "finding error", error.message(locale));
+                text("li", "finding error", error.rule().name(locale) + in("：", ": ") + error.message(locale));
             }
             html.writeEndElement();
         }
@@ -120,27 +122,32 @@ final class HtmlPlain {
         }
     }
 
-    private void writeTables(ReportEntry entry, AnnualReport report) throws XMLStreamException {
+    private void writeTables(ReportEntry entry, CheckedReport checked) throws XMLStreamException {
+        AnnualReport report = checked.report();
         HtmlMarks marks = new HtmlMarks(entry);
         if (report.format().isEmpty()) {
             return;
         }
+        if (checked.previous().isPresent()) {
+            int year = checked.previous().get().year();
+            text("p", "legend", in("小字：" + year + "年度报告的数", "small: figures of the report for " + year));
+        }
         for (TableKind kind : TableKind.values()) {
             if (report.table(kind).isPresent() && marks.areIn(kind)) {
                 text("h3", null, FormNames.table(kind).in(locale));
-                writeTable(report.format().get().table(kind), report, marks);
+                writeTable(report.format().get().table(kind), checked, marks);
             }
         }
     }
 
-    private void writeTable(FormTable table, AnnualReport report, HtmlMarks marks) throws XMLStreamException {
+    private void writeTable(FormTable table, CheckedReport checked, HtmlMarks marks) throws XMLStreamException {
         open("div", "scroll");
         open("table", table.kind().key());
         open("tbody", null);
         for (List<HtmlGrid.Box> line : HtmlGrid.of(table)) {
             open("tr", null);
             for (HtmlGrid.Box box : line) {
-                writeBox(box, report, marks);
+                writeBox(box, checked, marks);
             }
             html.writeEndElement();
         }
@@ -149,7 +156,7 @@ final class HtmlPlain {
         html.writeEndElement();
     }
 
-    private void writeBox(HtmlGrid.Box box, AnnualReport report, HtmlMarks marks) throws XMLStreamException {
+    private void writeBox(HtmlGrid.Box box, CheckedReport checked, HtmlMarks marks) throws XMLStreamException {
         if (box.cell() == null) {
             open("th", box.isRowLabel() ? "label" : null);
             writeSpans(box);
@@ -157,14 +164,25 @@ final class HtmlPlain {
         } else {
             open("td", marks.of(box.cell()).map(HtmlMarks.Mark::key).orElse(null));
             writeSpans(box);
-            html.writeCharacters(
-                    PlainText.of(report.figure(box.cell()).map(Figure::text).orElse("")));
+            html.writeCharacters(PlainText.of(
+                    checked.report().figure(box.cell()).map(Figure::text).orElse("")));
             Optional<String> meant = marks.meant(box.cell());
             if (meant.isPresent()) {
                 text("span", "meant", "→ " + meant.get());
             }
+            if (checked.previous().isPresent()) {
+                writeBefore(box.cell(), checked.previous().get());
+            }
         }
         html.writeEndElement();
+    }
+
+    /** Last year's figure, small beside this year's. */
+    private void writeBefore(CellKey cell, PreviousFigures previous) throws XMLStreamException {
+        Optional<BigDecimal> number = previous.number(cell);
+        if (number.isPresent()) {
+            text("span", "before", number.get().toPlainString());
+        }
     }
 
     private void writeSpans(HtmlGrid.Box box) throws XMLStreamException {

@@ -10,9 +10,18 @@ import io.github.gouji.report.Figure;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.result.CheckedReport;
+import io.github.gouji.result.PreviousFigures;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Words;
+import io.github.gouji.wording.FindingSubject;
+import io.github.gouji.wording.PlaceText;
+import io.github.gouji.wording.PlainText;
+import io.github.gouji.wording.RepairText;
+import io.github.gouji.wording.ReportEntry;
+import io.github.gouji.wording.StatusText;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,27 +35,30 @@ final class HtmlReport {
     private final JsonGenerator json;
     private final ReportEntry entry;
     private final HtmlGlossary glossary;
+    private final List<Finding> findings;
     private final @Nullable ReportFormat form;
 
     HtmlReport(JsonGenerator json, ReportEntry entry, HtmlGlossary glossary) {
         this.json = json;
         this.entry = entry;
         this.glossary = glossary;
+        findings = entry.findingsByNeed();
         form = entry.checked().flatMap(checked -> checked.report().format()).orElse(null);
     }
 
     void write(Optional<String> copy) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", PlainText.of(entry.file()));
-        json.writeStringField("status", JsonReportWriter.key(entry.status()));
+        json.writeStringField("state", HtmlPlain.state(entry));
+        HtmlJson.writeWords(json, "verdict", locale -> StatusText.told(entry, locale));
         if (copy.isPresent()) {
             json.writeStringField("copy", copy.get());
         }
         if (entry.checked().isPresent()) {
-            writeReport(entry.checked().get().report());
+            writeReport(entry.checked().get());
         }
         json.writeArrayFieldStart("findings");
-        for (Finding finding : entry.findings()) {
+        for (Finding finding : findings) {
             writeFinding(finding);
         }
         json.writeEndArray();
@@ -59,7 +71,8 @@ final class HtmlReport {
         json.writeEndObject();
     }
 
-    private void writeReport(AnnualReport report) throws IOException {
+    private void writeReport(CheckedReport checked) throws IOException {
+        AnnualReport report = checked.report();
         if (report.organization().isPresent()) {
             json.writeStringField(
                     "organization", PlainText.of(report.organization().get()));
@@ -69,6 +82,9 @@ final class HtmlReport {
         }
         if (form != null) {
             writeFigures(report, form);
+            if (checked.previous().isPresent()) {
+                writePrevious(checked.previous().get(), form);
+            }
         }
     }
 
@@ -89,6 +105,17 @@ final class HtmlReport {
         }
         json.writeEndArray();
         writeExtras(report, format);
+    }
+
+    /** What last year's report says, in the order of the form. */
+    private void writePrevious(PreviousFigures previous, ReportFormat format) throws IOException {
+        json.writeNumberField("yearBefore", previous.year());
+        json.writeArrayFieldStart("before");
+        for (CellKey cell : format.cells()) {
+            json.writeString(
+                    previous.number(cell).map(BigDecimal::toPlainString).orElse(null));
+        }
+        json.writeEndArray();
     }
 
     /** Cells that this variant of the form does not have. */
@@ -114,7 +141,7 @@ final class HtmlReport {
         json.writeStringField("severity", finding.severity().key());
         HtmlJson.writeWords(json, "message", finding::message);
         HtmlJson.writeWords(json, "subject", locale -> FindingSubject.of(finding, entry, locale));
-        HtmlJson.writeWords(json, "place", locale -> finding.place().describe(locale));
+        HtmlJson.writeWords(json, "place", locale -> PlaceText.of(finding, entry, locale));
         writeCells("cells", finding.cells());
         json.writeBooleanField("fault", HtmlMarks.isAtFault(finding, entry));
         if (finding.isKnown()) {
@@ -139,8 +166,8 @@ final class HtmlReport {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("resolves");
-        for (int at = 0; at < entry.findings().size(); at++) {
-            if (repair.resolves().contains(entry.findings().get(at).fingerprint())) {
+        for (int at = 0; at < findings.size(); at++) {
+            if (repair.resolves().contains(findings.get(at).fingerprint())) {
                 json.writeNumber(at);
             }
         }

@@ -5,6 +5,7 @@ import io.github.gouji.ReportValidator;
 import io.github.gouji.result.Baseline;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.rule.Words;
+import io.github.gouji.wording.ReportEntry;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

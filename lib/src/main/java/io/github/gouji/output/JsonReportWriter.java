@@ -14,6 +14,7 @@ import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Message;
+import io.github.gouji.wording.ReportEntry;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;

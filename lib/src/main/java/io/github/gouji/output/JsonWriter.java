@@ -6,6 +6,7 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.result.Baseline;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult.Status;
+import io.github.gouji.wording.ReportEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

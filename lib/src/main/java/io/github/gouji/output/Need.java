@@ -2,6 +2,7 @@ package io.github.gouji.output;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.result.ValidationResult.Status;
+import io.github.gouji.wording.ReportEntry;
 import java.util.Comparator;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import io.github.gouji.rule.RuleExample;
 import io.github.gouji.rule.Words;
 import io.github.gouji.rule.catalog.Families;
 import io.github.gouji.rule.catalog.RuleCatalog;
+import io.github.gouji.wording.SeverityText;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

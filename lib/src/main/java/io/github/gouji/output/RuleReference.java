@@ -6,6 +6,7 @@ import io.github.gouji.rule.Threshold;
 import io.github.gouji.rule.Words;
 import io.github.gouji.rule.catalog.Families;
 import io.github.gouji.rule.catalog.RuleCatalog;
+import io.github.gouji.wording.SeverityText;
 import java.util.List;
 import java.util.Locale;
 

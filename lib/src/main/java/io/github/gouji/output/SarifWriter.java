@@ -12,6 +12,8 @@ import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
 import io.github.gouji.rule.catalog.RuleCatalog;
+import io.github.gouji.wording.RepairText;
+import io.github.gouji.wording.ReportEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

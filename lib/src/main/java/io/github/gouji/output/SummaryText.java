@@ -1,13 +1,17 @@
 package io.github.gouji.output;
 
 import io.github.gouji.constraint.Severity;
-import io.github.gouji.output.Ink.Style;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.BatchResult.OrganizationCount;
 import io.github.gouji.result.BatchResult.RuleCount;
 import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import io.github.gouji.rule.catalog.RuleCatalog;
+import io.github.gouji.wording.Ink;
+import io.github.gouji.wording.Ink.Style;
+import io.github.gouji.wording.PlainText;
+import io.github.gouji.wording.SeverityText;
+import io.github.gouji.wording.TextLine;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,7 @@
 package io.github.gouji.output;
 
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.wording.TextLine;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;

@@ -105,8 +105,7 @@ public final class Baseline {
                 result.fileType(),
                 mark(result.fileFindings()),
                 result.reports().stream()
-                        .map(report -> new CheckedReport(
-                                report.report(), mark(report.findings()), report.outcomes(), report.repairs()))
+                        .map(report -> report.withFindings(mark(report.findings())))
                         .toList());
     }
 

@@ -7,6 +7,8 @@ import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.report.AnnualReport;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One report with what was found in it. */
 public final class CheckedReport {
@@ -15,9 +17,10 @@ public final class CheckedReport {
     private final List<Finding> findings;
     private final List<RuleOutcome> outcomes;
     private final List<Repair> repairs;
+    private final @Nullable PreviousFigures previous;
 
     /**
-     * A report that was checked.
+     * A report that was checked by itself, without that of the year before.
      *
      * @param report the report
      * @param findings what is wrong, in the order of the form
@@ -26,10 +29,29 @@ public final class CheckedReport {
      */
     public CheckedReport(
             AnnualReport report, List<Finding> findings, List<RuleOutcome> outcomes, List<Repair> repairs) {
+        this(report, findings, outcomes, repairs, null);
+    }
+
+    /**
+     * A report that was checked.
+     *
+     * @param report the report
+     * @param findings what is wrong, in the order of the form
+     * @param outcomes what became of every rule, in the catalogue's order
+     * @param repairs which cells are likely wrong and what was meant
+     * @param previous what the report of the year before says, with which it was compared; {@code null} if none was at hand
+     */
+    public CheckedReport(
+            AnnualReport report,
+            List<Finding> findings,
+            List<RuleOutcome> outcomes,
+            List<Repair> repairs,
+            @Nullable PreviousFigures previous) {
         this.report = Objects.requireNonNull(report);
         this.findings = List.copyOf(findings);
         this.outcomes = List.copyOf(outcomes);
         this.repairs = List.copyOf(repairs);
+        this.previous = previous;
     }
 
     /** The report. */
@@ -50,6 +72,16 @@ public final class CheckedReport {
     /** Which cells are likely wrong and what was meant. */
     public List<Repair> repairs() {
         return repairs;
+    }
+
+    /** What the report of the year before says, with which it was compared; empty if none was at hand. */
+    public Optional<PreviousFigures> previous() {
+        return Optional.ofNullable(previous);
+    }
+
+    /** The same report with its findings told otherwise, such as those that are known marked. */
+    CheckedReport withFindings(List<Finding> told) {
+        return new CheckedReport(report, told, outcomes, repairs, previous);
     }
 
     /** How many rules ended in this way. */

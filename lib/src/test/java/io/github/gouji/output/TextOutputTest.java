@@ -8,6 +8,7 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.testing.SampleReport;
+import io.github.gouji.wording.TextLine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -65,7 +65,7 @@ public final class PreviousReport {
     }
 
     /** The number in a cell; empty if the cell is absent, blank or no number. */
-    Optional<BigDecimal> number(CellKey cell) {
+    public Optional<BigDecimal> number(CellKey cell) {
         return figures.number(cell);
     }
 

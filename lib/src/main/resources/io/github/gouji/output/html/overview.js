@@ -13,7 +13,7 @@ class Overview {
   render(views, choose) {
     this.choose = choose;
     this.rows = views.map((view) => ({ view, counts: this.counts(view) }));
-    const units = this.rows.filter(({ view }) => view.report.status !== "unreadable");
+    const units = this.rows.filter(({ view }) => view.report.state !== "unreadable");
     this.rules = this.byRule(units);
     fill(this.element,
       make("h2", { id: "summary-title" }, say("summary")),

@@ -7,7 +7,6 @@ class ReportView {
     this.form = form;
     this.filter = filter;
     this.number = number;
-    report.state = report.status === "passed" && report.findings.length > 0 ? "remarks" : report.status;
     report.name = report.organization || report.file;
     this.title = [report.name, report.year ? WORDS.zh.year(report.year) : ""].join(" ").trim();
     this.needle = `${report.organization || ""} ${report.file}`.toLowerCase();
@@ -38,7 +37,7 @@ class ReportView {
     const counts = SEVERITIES.map((severity) => [severity, this.count(severity)]).filter(([, count]) => count > 0)
       .map(([severity, count]) => make("span", { class: "tag " + severity }, `${say(severity)} ${count}`));
     return make("summary", {},
-      make("span", { class: "tag " + report.state }, say("verdict", report.state, report.findings.length)),
+      make("span", { class: "tag " + report.state }, report.verdict[language]),
       make("span", { class: "name" }, report.name),
       report.year ? make("span", {}, say("year", report.year)) : null,
       report.organization ? make("span", { class: "file" }, report.file) : null,
@@ -100,19 +99,19 @@ class ReportView {
     if (taken.length === 0) {
       return make("p", { class: "open" }, say(this.report.findings.length === 0 ? "none" : "noneTaken"));
     }
-    const inOrder = SEVERITIES.map((severity) => taken.filter((finding) => finding.severity === severity));
-    return make("ul", { class: "findings" },
-      ...[].concat(...inOrder).map((finding) => this.finding(finding)));
+    return make("ul", { class: "findings" }, ...taken.map((finding) => this.finding(finding)));
   }
 
   finding(finding) {
-    const origin = [page.name(finding.rule), finding.rule, finding.place[language],
-      `${say("basis")}${say("colon")}${page.rules[finding.rule].basis}`].filter((text) => text !== "").join(" · ");
+    const rule = page.rules[finding.rule];
+    const origin = [finding.place[language], `${say("basis")}${say("colon")}${rule.basis}`, finding.rule]
+      .filter((text) => text !== "").join(" · ");
     return make("li", { class: "finding " + finding.severity },
       make("p", {},
         make("span", { class: "tag " + finding.severity }, say(finding.severity)), " ",
         finding.known ? make("span", { class: "tag known" }, say("known")) : null, " ",
-        make("span", { class: "subject" }, finding.subject[language])),
+        make("span", { class: "subject", title: rule.statement[language] }, page.name(finding.rule)), " ",
+        finding.subject[language]),
       make("p", {}, finding.message[language]),
       make("p", { class: "origin" }, origin, " ",
         finding.cells.length > 0

@@ -56,7 +56,8 @@ class FormTables {
       make("tr", {}, ...line.map((box) => this.box(box)))));
     const scroll = make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say(kind) },
       make("table", { class: kind }, body));
-    return make("div", {}, this.legend(kind), scroll);
+    return make("div", {}, this.legend(kind), this.report.before
+      ? make("p", { class: "legend" }, say("before", this.report.yearBefore)) : "", scroll);
   }
 
   /* The colours that are used, and no others. */
@@ -80,6 +81,9 @@ class FormTables {
       title: text === null ? say("absent") : null }, text === null ? "" : text);
     if (entry) {
       this.annotate(td, entry);
+    }
+    if (this.report.before && this.report.before[box.cell] !== null) {
+      td.append(make("span", { class: "before" }, this.report.before[box.cell]));
     }
     return td;
   }

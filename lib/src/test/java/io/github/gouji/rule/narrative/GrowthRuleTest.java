@@ -82,7 +82,7 @@ class GrowthRuleTest {
         String sentence = "全年收到政府信息公开申请8件，同比下降12.5%。";
         assertThat(findings(sentence)).singleElement().satisfies(finding -> {
             assertThat(finding.message())
-                    .startsWith("同比增长率与上一年度的报告不符：2022年度为6，本年度为8，应为增长33.3%，正文写的是下降12.5%：“")
+                    .startsWith("同比增长率与上一年度的报告不符：2022年度为6，本年度为8，算得增长33.3%，正文写的是下降12.5%：“")
                     .contains("收到政府信息公开申请8件");
             assertThat(finding.message(Locale.ENGLISH)).contains("33.3% up", "12.5% down");
         });

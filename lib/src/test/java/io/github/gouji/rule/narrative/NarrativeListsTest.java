@@ -45,8 +45,8 @@ class NarrativeListsTest {
         Finding finding = finding(saying("公开信息805条，其中政策类35条，占4.34%；动态类770条，占95.65%。"), "narrative.percentage");
         assertThat(finding.message())
                 .contains("35÷805=4.34783%")
-                .contains("应为4.35%")
-                .contains("而非4.34%");
+                .contains("即4.35%")
+                .contains("所写的4.34%");
     }
 
     @Test

@@ -1,7 +1,7 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 /** Foreign words made harmless: on one line, without control, direction and invisible characters or broken pairs. */
-final class PlainText {
+public final class PlainText {
 
     private static final int REPLACEMENT = 0xFFFD;
     /** The grapheme joiner, Hangul's fillers, Mongolian selectors: letters by their type, nothing to the eye. */
@@ -10,7 +10,7 @@ final class PlainText {
     private PlainText() {}
 
     /** The text as it may stand in a terminal, in XML, in a list. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.getType(c) == Character.CONTROL || c == 0x2028 || c == 0x2029) {

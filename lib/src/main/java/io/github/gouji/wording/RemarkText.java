@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import io.github.gouji.annotation.Remark;
 import io.github.gouji.diagnosis.Repair;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * What the comments in an annotated copy say: at a cell that is likely wrong what was meant, before all else; every
  * finding where it stands.
  */
-final class RemarkText {
+public final class RemarkText {
 
     /** A finding about more single cells than these is told at the first place only: nobody reads the same forty times. */
     private static final int MOST_CELLS = 10;
@@ -43,7 +43,7 @@ final class RemarkText {
     }
 
     /** The remarks on one report: one for each place, with all that is to be said there. */
-    static List<Remark> of(ReportEntry entry, Locale locale) {
+    public static List<Remark> of(ReportEntry entry, Locale locale) {
         RemarkText text = new RemarkText(entry, locale);
         entry.likeliestRepairs().forEach(text::addRepair);
         entry.findings().forEach(text::addFinding);

@@ -1,9 +1,9 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
-import io.github.gouji.output.Ink.Style;
+import io.github.gouji.wording.Ink.Style;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.Words;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A report as text: a line of what it came to; below it what to change, then what is wrong. */
-final class FindingText {
+public final class FindingText {
 
     private static final int INDENT = 4;
     private static final int HANGING = 6;
@@ -20,14 +20,14 @@ final class FindingText {
     private final Ink ink;
     private final Locale locale;
 
-    FindingText(ReportEntry entry, Ink ink, Locale locale) {
+    public FindingText(ReportEntry entry, Ink ink, Locale locale) {
         this.entry = entry;
         this.ink = ink;
         this.locale = locale;
     }
 
     /** All of it, with these of its findings. */
-    String told(List<Finding> shown) {
+    public String told(List<Finding> shown) {
         StringBuilder text = new StringBuilder(TextLine.of(headline(), 0, HANGING));
         entry.likeliestRepairs().forEach(repair -> addRepair(repair, text));
         for (Finding finding : shown) {
@@ -67,7 +67,7 @@ final class FindingText {
     }
 
     /** A finding in two pieces: severity, rule and message; where it stands. */
-    List<String> said(Finding finding) {
+    public List<String> said(Finding finding) {
         String label = SeverityText.of(finding.severity()).label(locale, ink)
                 + (finding.isKnown() ? in("（已知）", " (known)") : "") + "  "
                 + ink.paint(Style.STRONG, finding.rule().name(locale)) + in("：", ": ");
@@ -75,7 +75,7 @@ final class FindingText {
     }
 
     /** Which part of a table a finding is about; empty if it is about none. */
-    String subject(Finding finding) {
+    public String subject(Finding finding) {
         return FindingSubject.of(finding, entry, locale);
     }
 

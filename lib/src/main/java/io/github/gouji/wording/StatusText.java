@@ -1,11 +1,11 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import java.util.Locale;
 
 /** How people are told of a status. */
-enum StatusText {
+public enum StatusText {
     PASSED(new Words("通过", "passed")),
     FAILED(new Words("不通过", "failed")),
     UNREADABLE(new Words("无法读取", "unreadable")),
@@ -17,16 +17,16 @@ enum StatusText {
         this.words = words;
     }
 
-    static StatusText of(Status status) {
+    public static StatusText of(Status status) {
         return valueOf(status.name());
     }
 
-    String name(Locale locale) {
+    public String name(Locale locale) {
         return words.in(locale);
     }
 
     /** How a report ended; one that passed and still has something to look at is told so, with how many. */
-    static String told(ReportEntry entry, Locale locale) {
+    public static String told(ReportEntry entry, Locale locale) {
         String status = of(entry.status()).name(locale);
         long remarks = entry.remarks();
         return entry.status() == Status.PASSED && remarks > 0

@@ -1,19 +1,19 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import io.github.gouji.constraint.Severity;
-import io.github.gouji.output.Ink.Style;
+import io.github.gouji.wording.Ink.Style;
 import io.github.gouji.rule.Words;
 import java.util.List;
 import java.util.Locale;
 
 /** How text shows a severity. */
-enum SeverityText {
+public enum SeverityText {
     INFO("·", new Words("提示", "info"), Style.HINT),
     WARNING("!", new Words("警告", "warning"), Style.DOUBTFUL),
     ERROR("✗", new Words("错误", "error"), Style.BAD);
 
     /** All severities, the worst first. */
-    static final List<Severity> WORST_FIRST = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
+    public static final List<Severity> WORST_FIRST = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
     private final String sign;
     private final Words words;
@@ -25,21 +25,21 @@ enum SeverityText {
         this.style = style;
     }
 
-    static SeverityText of(Severity severity) {
+    public static SeverityText of(Severity severity) {
         return values()[severity.ordinal()];
     }
 
-    String name(Locale locale) {
+    public String name(Locale locale) {
         return words.in(locale);
     }
 
     /** Such as {@code ✗ 错误}. */
-    String label(Locale locale, Ink ink) {
+    public String label(Locale locale, Ink ink) {
         return ink.paint(style, sign + " " + name(locale));
     }
 
     /** Such as {@code 错误 3}. */
-    String counted(long count, Locale locale, Ink ink) {
+    public String counted(long count, Locale locale, Ink ink) {
         return ink.paint(style, name(locale) + " " + count);
     }
 }

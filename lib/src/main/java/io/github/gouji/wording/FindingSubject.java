@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.CellKey;
@@ -15,12 +15,12 @@ import java.util.function.Function;
  * What a finding is about, in the form's own words. Of figures that do not agree it is their row or their column: which
  * cell of it is wrong, a repair says.
  */
-final class FindingSubject {
+public final class FindingSubject {
 
     private FindingSubject() {}
 
     /** Such as {@code 第三表 · （一）予以公开}; empty if it is about no table. */
-    static String of(Finding finding, ReportEntry entry, Locale locale) {
+    public static String of(Finding finding, ReportEntry entry, Locale locale) {
         List<String> parts = new ArrayList<>();
         if (finding.table().isPresent() && entry.checked().isPresent()) {
             TableKind table = finding.table().get();
@@ -33,12 +33,12 @@ final class FindingSubject {
     }
 
     /** The row that it is about; none if its cells stand in one column. */
-    static Optional<FormKey> row(Finding finding) {
+    public static Optional<FormKey> row(Finding finding) {
         return finding.row().filter(row -> !isOneLine(finding, CellKey::column));
     }
 
     /** The column that it is about; none if its cells stand in one row. */
-    static Optional<FormKey> column(Finding finding) {
+    public static Optional<FormKey> column(Finding finding) {
         return finding.column().filter(column -> !isOneLine(finding, CellKey::row));
     }
 

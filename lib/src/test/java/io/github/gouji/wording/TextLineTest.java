@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

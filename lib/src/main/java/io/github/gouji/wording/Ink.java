@@ -1,10 +1,10 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 /** Colours of a terminal, or none. */
-record Ink(boolean coloured) {
+public record Ink(boolean coloured) {
 
     /** What a text is. */
-    enum Style {
+    public enum Style {
         GOOD("32"),
         BAD("31;1"),
         DOUBTFUL("33"),
@@ -20,7 +20,7 @@ record Ink(boolean coloured) {
     }
 
     /** Our own words in a style. */
-    String paint(Style style, String text) {
+    public String paint(Style style, String text) {
         return coloured ? "\u001B[" + style.code + "m" + text + "\u001B[0m" : text;
     }
 }

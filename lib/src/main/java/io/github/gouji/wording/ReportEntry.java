@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
@@ -27,11 +27,11 @@ import java.util.stream.Collectors;
  * @param checked the report; empty if the file could not be read as one
  * @param findings all findings to show with it
  */
-record ReportEntry(
+public record ReportEntry(
         String file, String fileType, Status status, Optional<CheckedReport> checked, List<Finding> findings) {
 
     /** The entries of a file: one for each report in it, at least one. */
-    static List<ReportEntry> of(ValidationResult result, Severity failOn) {
+    public static List<ReportEntry> of(ValidationResult result, Severity failOn) {
         if (result.reports().isEmpty()) {
             return List.of(new ReportEntry(
                     result.file(), result.fileType(), Status.UNREADABLE, Optional.empty(), result.fileFindings()));
@@ -47,51 +47,51 @@ record ReportEntry(
     }
 
     /** How many rules ended in this way. */
-    long count(Verdict verdict) {
+    public long count(Verdict verdict) {
         return checked.map(report -> report.count(verdict))
                 .orElse(verdict == Verdict.FAILED ? (long) findings.size() : 0L);
     }
 
     /** The rules that ended in this way. */
-    List<RuleOutcome> outcomes(Verdict verdict) {
+    public List<RuleOutcome> outcomes(Verdict verdict) {
         return checked.map(CheckedReport::outcomes).orElse(List.of()).stream()
                 .filter(outcome -> outcome.verdict() == verdict)
                 .toList();
     }
 
     /** The rules that could not be evaluated, by the reason in words. */
-    Map<String, List<RuleOutcome>> notEvaluated(Locale locale) {
+    public Map<String, List<RuleOutcome>> notEvaluated(Locale locale) {
         return outcomes(Verdict.NOT_EVALUATED).stream()
                 .collect(Collectors.groupingBy(
                         outcome -> outcome.reason(locale).orElse(""), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The likeliest explanation of each table that does not add up. */
-    List<Repair> likeliestRepairs() {
+    public List<Repair> likeliestRepairs() {
         return repairs().stream().filter(repair -> repair.rank() == 1).toList();
     }
 
     /** All explanations, the likeliest of each table first. */
-    List<Repair> repairs() {
+    public List<Repair> repairs() {
         return checked.map(CheckedReport::repairs).orElse(List.of());
     }
 
     /** The explanations that would resolve a finding, the likeliest first. */
-    List<Repair> repairs(Finding finding) {
+    public List<Repair> repairs(Finding finding) {
         return repairs().stream()
                 .filter(repair -> repair.resolves().contains(finding.fingerprint()))
                 .toList();
     }
 
     /** The likeliest explanation of the table in which a finding is, if it is what would resolve it. */
-    Optional<Repair> likeliestRepair(Finding finding) {
+    public Optional<Repair> likeliestRepair(Finding finding) {
         return likeliestRepairs().stream()
                 .filter(repair -> repair.resolves().contains(finding.fingerprint()))
                 .findFirst();
     }
 
     /** The findings as a person takes them up: those with a decided repair, errors, warnings, infos. */
-    List<Finding> findingsByNeed() {
+    public List<Finding> findingsByNeed() {
         return findings.stream()
                 .sorted(Comparator.comparing((Finding finding) -> likeliestRepair(finding)
                                 .filter(Repair::isDecided)
@@ -101,12 +101,12 @@ record ReportEntry(
     }
 
     /** What of a report that passed is to be looked at all the same: warnings, and errors that are known. */
-    long remarks() {
+    public long remarks() {
         return count(Severity.WARNING) + count(Severity.ERROR);
     }
 
     /** How many findings have this severity. */
-    long count(Severity severity) {
+    public long count(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();

@@ -1,10 +1,10 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A paragraph on a terminal: no line wider than 80 columns, a Chinese character takes two, later lines hang. */
-final class TextLine {
+public final class TextLine {
 
     private static final int COLUMNS = 80;
 
@@ -28,7 +28,7 @@ final class TextLine {
      * @param indent blanks before the first line
      * @param hanging blanks before the others
      */
-    static String of(String words, int indent, int hanging) {
+    public static String of(String words, int indent, int hanging) {
         TextLine line = new TextLine(indent, hanging);
         Matcher piece = PIECE.matcher(words);
         while (piece.find()) {
@@ -70,7 +70,7 @@ final class TextLine {
     }
 
     /** Columns that a text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(TextLine::width).sum();
     }
 

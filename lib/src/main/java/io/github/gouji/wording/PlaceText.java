@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.document.Place;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where a person finds it: page, line, sheet or table where there is one, else the section and how the passage begins. */
-final class PlaceText {
+public final class PlaceText {
 
     /** Characters of a passage by which a person finds it on a page. */
     private static final int QUOTED = 12;
@@ -31,7 +31,7 @@ final class PlaceText {
     }
 
     /** Where a finding is; empty if it is nowhere in particular, or in a cell of the form, which the message names. */
-    static String of(Finding finding, ReportEntry entry, Locale locale) {
+    public static String of(Finding finding, ReportEntry entry, Locale locale) {
         return PlainText.of(new PlaceText(finding, entry, locale).text());
     }
 

@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.diagnosis.Repair.Change;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What was likely meant, in words. */
-final class RepairText {
+public final class RepairText {
 
     /** Candidates that are listed where none is decided. */
     private static final int MOST_CANDIDATES = 5;
@@ -28,7 +28,7 @@ final class RepairText {
      * @param repair an explanation
      * @param entry of this report
      */
-    RepairText(Repair repair, ReportEntry entry, Locale locale) {
+    public RepairText(Repair repair, ReportEntry entry, Locale locale) {
         this.repair = repair;
         this.candidates = repair.rank() > 1 || repair.isDecided()
                 ? List.of(repair)
@@ -42,12 +42,12 @@ final class RepairText {
     }
 
     /** The likeliest explanation in one line, if it is what would resolve a finding. */
-    static Optional<String> resolving(Finding finding, ReportEntry entry, Locale locale) {
+    public static Optional<String> resolving(Finding finding, ReportEntry entry, Locale locale) {
         return entry.likeliestRepair(finding).map(repair -> new RepairText(repair, entry, locale).line());
     }
 
     /** A finding as a message of its own: what is likely to be changed, if anything is, then what is wrong. */
-    static String before(Finding finding, ReportEntry entry, Locale locale) {
+    public static String before(Finding finding, ReportEntry entry, Locale locale) {
         String message = PlainText.of(finding.message(locale));
         return resolving(finding, entry, locale)
                 .map(repair -> repair + "\n" + message)
@@ -55,7 +55,7 @@ final class RepairText {
     }
 
     /** Such as {@code 应改（把握95%）}, or that it is one of several. */
-    String label() {
+    public String label() {
         if (!repair.isDecided() && repair.rank() == 1) {
             return candidates.size() > 1
                     ? in("请核对，不能确定，可能是以下之一", "to be checked, not certain, perhaps one of these")
@@ -66,22 +66,22 @@ final class RepairText {
     }
 
     /** Such as {@code 95%}. */
-    static String confidence(Repair repair) {
+    public static String confidence(Repair repair) {
         return Math.round(repair.confidence() * 100) + "%";
     }
 
     /** Each wrong cell, what it says and what was likely meant; where nothing is decided, each candidate. */
-    String changes() {
+    public String changes() {
         return String.join(in("；或者", "; or "), choices());
     }
 
     /** The explanation itself if it is decided; else those that are candidates. */
-    List<Repair> candidates() {
+    public List<Repair> candidates() {
         return candidates;
     }
 
     /** The changes of each candidate; of a decided repair its own alone. */
-    List<String> choices() {
+    public List<String> choices() {
         return candidates.stream().map(this::changes).toList();
     }
 
@@ -93,7 +93,7 @@ final class RepairText {
     }
 
     /** What a wrong cell says, as written: {@code 空白} if it is blank. */
-    String original(Change change) {
+    public String original(Change change) {
         return report.figure(change.cell())
                 .filter(figure -> !figure.isBlank())
                 .map(Figure::text)
@@ -102,19 +102,19 @@ final class RepairText {
     }
 
     /** What was likely meant in a wrong cell. */
-    String suggested(Change change) {
+    public String suggested(Change change) {
         return change.suggested() == null
                 ? in("无法推定", "cannot be told")
                 : change.suggested().toPlainString();
     }
 
     /** Why. */
-    String reason() {
+    public String reason() {
         return PlainText.of(repair.reason(locale));
     }
 
     /** What to change, without why. */
-    String told() {
+    public String told() {
         return label() + in("：", ": ") + changes();
     }
 
