@@ -3,6 +3,7 @@ package io.github.gouji.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.diagnosis.Repair;
+import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.testing.SampleReport;
@@ -77,6 +78,29 @@ class HtmlPageTest extends HtmlPages {
                 .isZero();
         assertThat(browser.text("document.querySelector('.legend').textContent"))
                 .contains("其中之一可能写错");
+    }
+
+    @Test
+    void lastYearsFiguresStandSmallBesideThisYears() throws IOException {
+        AnnualReport last = SampleReport.of(ReportFormat.FORMAT_2021)
+                .with("applications.received.total", "41")
+                .build();
+        AnnualReport now = SampleReport.of(ReportFormat.FORMAT_2021)
+                .on(last.year().get() + 1)
+                .build();
+        open(Outputs.VALIDATOR.check(now, last));
+        assertThat(browser.text(
+                        "document.querySelector('td[data-cell=\"applications.received.total\"] .before').textContent"))
+                .isEqualTo("41");
+        assertThat(browser.text("document.querySelector('.body').textContent"))
+                .contains("小字：" + last.year().get() + "年度报告的数");
+    }
+
+    @Test
+    void withoutLastYearsReportNothingStandsBeside() throws IOException {
+        open(wrong());
+        assertThat(browser.run("document.querySelectorAll('.before').length").intValue())
+                .isZero();
     }
 
     @Test

@@ -17,8 +17,11 @@ public final class SampleReport {
     private final Map<CellKey, String> figures = new HashMap<>();
     private String organization = "清溪镇人民政府";
 
+    private int year;
+
     private SampleReport(ReportFormat format) {
         this.format = format;
+        year = format.firstYear();
     }
 
     /** A report for the variant's first year. */
@@ -38,10 +41,16 @@ public final class SampleReport {
         return this;
     }
 
+    /** Sets the year that it reports on. */
+    public SampleReport on(int reportYear) {
+        year = reportYear;
+        return this;
+    }
+
     /** The report. */
     public AnnualReport build() {
         AnnualReport.Builder report =
-                AnnualReport.builder().format(format).year(format.firstYear()).organization(organization);
+                AnnualReport.builder().format(format).year(year).organization(organization);
         for (FormTable form : format.tables()) {
             ReportTable.Builder table = ReportTable.builder(form.kind());
             form.cells()
