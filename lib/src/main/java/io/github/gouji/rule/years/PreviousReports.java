@@ -91,7 +91,7 @@ public final class PreviousReports {
         Map<OrganizationName, Namesakes> ownYear = reports(name, before + 1);
         List<Namesakes> candidates = candidates(name, reports(name, before), ownYear.keySet());
         if (candidates.isEmpty()) {
-            return Found.not(Reasons.of("previous-missing").with("year", before));
+            return Found.not(Reasons.of("previous-missing"));
         }
         PreviousReport first = candidates.get(0).first;
         boolean severalOrganizations = candidates.stream()

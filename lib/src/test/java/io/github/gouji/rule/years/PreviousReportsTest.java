@@ -50,7 +50,7 @@ class PreviousReportsTest {
     @Test
     void theOnlyOneOfAnotherYearIsNone() {
         add("清河县人民政府", 2021, 4);
-        assertThat(reason(find("清河县人民政府", 2023, 1))).isEqualTo("没有找到该单位2022年度的报告");
+        assertThat(reason(find("清河县人民政府", 2023, 1))).isEqualTo("没有找到该单位上一年度的报告");
     }
 
     @Test
