@@ -10,11 +10,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes copies of files that carry remarks as comments. */
+/** Makes copies of files that carry remarks as comments and shaded cells. */
 public final class Annotator {
-
-    /** Whom programs show as the author of the comments. */
-    static final String AUTHOR = "Gouji 勾稽";
 
     private static final Logger LOG = LoggerFactory.getLogger(Annotator.class);
 
@@ -33,16 +30,17 @@ public final class Annotator {
      *
      * @param fileType the kind of file as recognised from its content, one that is {@linkplain #supports supported}
      * @param remarks at least one
+     * @param reviewer who makes them
      * @return the bytes of the copy; the same for the same input
      * @throws UnreadableException if the file is such that no copy can be made
      */
-    public static byte[] annotate(FileContent content, String fileType, List<Remark> remarks)
+    public static byte[] annotate(FileContent content, String fileType, List<Remark> remarks, Reviewer reviewer)
             throws UnreadableException {
         try {
             Limits limits = Limits.defaults().maxFileSize(content.bytes().length);
             return fileType.equals(WORD)
-                    ? new WordCopy(content, limits, remarks).bytes()
-                    : WorkbookCopy.of(content, remarks);
+                    ? new WordCopy(content, limits, remarks).bytes(reviewer)
+                    : WorkbookCopy.of(content, remarks, reviewer);
         } catch (OutOfMemoryError tooLarge) {
             throw Limits.exceeded("内存不足", "not enough memory");
         } catch (IOException | RuntimeException | StackOverflowError failure) {

@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         try {
             List<Path> inputs = Stream.concat(paths.stream(), previous.stream()).toList();
-            return Copies.in(annotated, inputs, options.locale());
+            return Copies.in(annotated, inputs, options.settings(terminal));
         } catch (IllegalArgumentException refused) {
             throw options.wrong("--annotate " + refused.getMessage());
         }

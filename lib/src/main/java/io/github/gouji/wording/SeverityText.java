@@ -1,8 +1,8 @@
 package io.github.gouji.wording;
 
 import io.github.gouji.constraint.Severity;
-import io.github.gouji.wording.Ink.Style;
 import io.github.gouji.rule.Words;
+import io.github.gouji.wording.Ink.Style;
 import java.util.List;
 import java.util.Locale;
 
