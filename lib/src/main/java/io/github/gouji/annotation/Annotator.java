@@ -6,7 +6,8 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,14 +16,20 @@ public final class Annotator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Annotator.class);
 
-    private static final String WORD = "docx";
-    private static final Set<String> KINDS = Set.of(WORD, "xlsx");
+    /** A way to make the copy of one kind of file. */
+    private interface Copying {
+        byte[] copy(FileContent content, List<Remark> remarks, Reviewer reviewer)
+                throws IOException, UnreadableException;
+    }
+
+    private static final Map<String, Copying> KINDS =
+            Map.of("docx", WordCopy::of, "xlsx", WorkbookCopy::of, "xls", WorkbookCopy::ofBinary);
 
     private Annotator() {}
 
     /** Whether files of this kind can carry comments. */
     public static boolean supports(String fileType) {
-        return KINDS.contains(fileType);
+        return KINDS.containsKey(fileType);
     }
 
     /**
@@ -37,10 +44,7 @@ public final class Annotator {
     public static byte[] annotate(FileContent content, String fileType, List<Remark> remarks, Reviewer reviewer)
             throws UnreadableException {
         try {
-            Limits limits = Limits.defaults().maxFileSize(content.bytes().length);
-            return fileType.equals(WORD)
-                    ? new WordCopy(content, limits, remarks).bytes(reviewer)
-                    : WorkbookCopy.of(content, remarks, reviewer);
+            return Objects.requireNonNull(KINDS.get(fileType)).copy(content, remarks, reviewer);
         } catch (OutOfMemoryError tooLarge) {
             throw Limits.exceeded("内存不足", "not enough memory");
         } catch (IOException | RuntimeException | StackOverflowError failure) {

@@ -3,8 +3,10 @@ package io.github.gouji.annotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -52,8 +54,14 @@ final class CellShades {
         CellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(cell.getCellStyle());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setFillForegroundColor(
-                new XSSFColor(new byte[] {(byte) shade.part(0), (byte) shade.part(1), (byte) shade.part(2)}, null));
+        style.setFillForegroundColor(colour(shade));
         return style;
+    }
+
+    /** A binary workbook has few colours: the nearest of them. */
+    private Color colour(Shade shade) {
+        return workbook instanceof HSSFWorkbook binary
+                ? binary.getCustomPalette().findSimilarColor(shade.part(0), shade.part(1), shade.part(2))
+                : new XSSFColor(new byte[] {(byte) shade.part(0), (byte) shade.part(1), (byte) shade.part(2)}, null);
     }
 }

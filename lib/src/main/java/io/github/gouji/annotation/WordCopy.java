@@ -26,7 +26,7 @@ final class WordCopy {
     private final WordPlaces places;
     private final TreeMap<Integer, List<Remark>> byParagraph = new TreeMap<>();
 
-    WordCopy(FileContent content, Limits limits, List<Remark> remarks) throws UnreadableException, IOException {
+    private WordCopy(FileContent content, Limits limits, List<Remark> remarks) throws UnreadableException, IOException {
         this.content = content;
         places = WordPlaces.of(content, limits);
         for (Remark remark : remarks) {
@@ -38,7 +38,13 @@ final class WordCopy {
         }
     }
 
-    byte[] bytes(Reviewer reviewer) throws IOException, UnreadableException {
+    static byte[] of(FileContent content, List<Remark> remarks, Reviewer reviewer)
+            throws UnreadableException, IOException {
+        Limits limits = Limits.defaults().maxFileSize(content.bytes().length);
+        return new WordCopy(content, limits, remarks).bytes(reviewer);
+    }
+
+    private byte[] bytes(Reviewer reviewer) throws IOException, UnreadableException {
         try (PackageCopy copy = new PackageCopy(content)) {
             XmlObject main = copy.change(places.mainPart());
             Map<Integer, XmlCursor> paragraphs = WordMarkup.elements(main, byParagraph.keySet());

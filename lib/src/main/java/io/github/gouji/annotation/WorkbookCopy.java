@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -49,6 +50,17 @@ final class WorkbookCopy {
         }
         try (PackageCopy dated = new PackageCopy(new FileContent(content.name(), bytes))) {
             return dated.bytes();
+        }
+    }
+
+    /** Of a binary workbook (.xls). */
+    static byte[] ofBinary(FileContent content, List<Remark> remarks, Reviewer reviewer)
+            throws IOException, UnreadableException {
+        if (content.bytes().length > LARGEST_EXPANDED) {
+            throw PackageCopy.tooLarge();
+        }
+        try (Workbook workbook = new HSSFWorkbook(content.stream())) {
+            return new WorkbookCopy(workbook, remarks, reviewer).bytes();
         }
     }
 

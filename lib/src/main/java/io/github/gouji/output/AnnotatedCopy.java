@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A copy of a submitted Word ({@code .docx}, {@code .docm}) or Excel file ({@code .xlsx}, {@code .xlsm}) in which a
+ * A copy of a submitted Word ({@code .docx}, {@code .docm}) or Excel file ({@code .xlsx}, {@code .xlsm}, {@code .xls}) in which a
  * wrong cell is shaded and says in a comment what to write there and how sure that is. What is not about a cell stands
  * at the paragraph concerned, what is missing where it would stand. A workbook opens at its first error. The submission
  * is left as it is, and so is everything else in the copy, comments included. In a text box, where Word knows no

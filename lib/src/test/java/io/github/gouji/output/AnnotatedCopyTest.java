@@ -182,7 +182,7 @@ class AnnotatedCopyTest {
     }
 
     static List<CorpusFile> wholeReports() {
-        return CorpusFile.ofKinds("docx", "xlsx");
+        return CorpusFile.ofKinds("docx", "xlsx", "xls");
     }
 
     @ParameterizedTest
