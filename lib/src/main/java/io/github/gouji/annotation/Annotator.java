@@ -6,26 +6,30 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes copies of files that carry remarks as comments. */
+/** Makes copies of files that carry remarks as comments and shaded cells. */
 public final class Annotator {
-
-    /** Whom programs show as the author of the comments. */
-    static final String AUTHOR = "Gouji 勾稽";
 
     private static final Logger LOG = LoggerFactory.getLogger(Annotator.class);
 
-    private static final String WORD = "docx";
-    private static final Set<String> KINDS = Set.of(WORD, "xlsx");
+    /** A way to make the copy of one kind of file. */
+    private interface Copying {
+        byte[] copy(FileContent content, List<Remark> remarks, Reviewer reviewer)
+                throws IOException, UnreadableException;
+    }
+
+    private static final Map<String, Copying> KINDS =
+            Map.of("docx", WordCopy::of, "xlsx", WorkbookCopy::of, "xls", WorkbookCopy::ofBinary);
 
     private Annotator() {}
 
     /** Whether files of this kind can carry comments. */
     public static boolean supports(String fileType) {
-        return KINDS.contains(fileType);
+        return KINDS.containsKey(fileType);
     }
 
     /**
@@ -33,16 +37,14 @@ public final class Annotator {
      *
      * @param fileType the kind of file as recognised from its content, one that is {@linkplain #supports supported}
      * @param remarks at least one
+     * @param reviewer who makes them
      * @return the bytes of the copy; the same for the same input
      * @throws UnreadableException if the file is such that no copy can be made
      */
-    public static byte[] annotate(FileContent content, String fileType, List<Remark> remarks)
+    public static byte[] annotate(FileContent content, String fileType, List<Remark> remarks, Reviewer reviewer)
             throws UnreadableException {
         try {
-            Limits limits = Limits.defaults().maxFileSize(content.bytes().length);
-            return fileType.equals(WORD)
-                    ? new WordCopy(content, limits, remarks).bytes()
-                    : WorkbookCopy.of(content, remarks);
+            return Objects.requireNonNull(KINDS.get(fileType)).copy(content, remarks, reviewer);
         } catch (OutOfMemoryError tooLarge) {
             throw Limits.exceeded("内存不足", "not enough memory");
         } catch (IOException | RuntimeException | StackOverflowError failure) {

@@ -63,7 +63,8 @@ final class PackageCopy implements Closeable {
         }
     }
 
-    private static UnreadableException tooLarge() {
+    /** The refusal of a file that takes too much memory to be copied. */
+    static UnreadableException tooLarge() {
         return Limits.exceeded("文件过大，无法加批注", "too large to be annotated");
     }
 

@@ -5,7 +5,6 @@ import io.github.gouji.reader.word.WordPlaces;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
@@ -20,26 +19,30 @@ final class WordComments {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 
+    private static final String INITIALS = "GJ";
+
     /** Half points. */
     private static final String TEXT_SIZE = "20";
 
     private final XmlObject part;
     private final WordMarkup markup;
+    private final Reviewer reviewer;
     private BigInteger next;
 
-    private WordComments(XmlObject part, WordMarkup markup) {
+    private WordComments(XmlObject part, WordMarkup markup, Reviewer reviewer) {
         this.part = part;
         this.markup = markup;
+        this.reviewer = reviewer;
         this.next = firstFree();
     }
 
     /** The comments of a file; a part for them is made if it has none. */
-    static WordComments in(PackageCopy copy, WordPlaces places, WordMarkup markup)
+    static WordComments in(PackageCopy copy, WordPlaces places, WordMarkup markup, Reviewer reviewer)
             throws IOException, UnreadableException {
         XmlObject part = places.commentsPart().isPresent()
                 ? copy.change(places.commentsPart().get())
                 : create(copy, places.mainPart(), markup);
-        return new WordComments(part, markup);
+        return new WordComments(part, markup, reviewer);
     }
 
     private static XmlObject create(PackageCopy copy, String mainPart, WordMarkup markup)
@@ -109,51 +112,43 @@ final class WordComments {
     }
 
     /**
-     * Adds a comment, without a date.
+     * Adds a comment.
      *
-     * @param lines what it says; the first one is the heading
      * @return its number
      */
-    BigInteger add(List<String> lines) {
+    BigInteger add(String text) {
         BigInteger id = next;
         next = next.add(BigInteger.ONE);
         try (XmlCursor at = part.newCursor()) {
             at.toFirstChild();
             at.toEndToken();
             at.beginElement(markup.name("comment"));
-            markup.attributes(at, "id", id.toString(), "author", Annotator.AUTHOR, "initials", "GJ");
-            for (int i = 0; i < lines.size(); i++) {
-                addLine(at, lines.get(i), i == 0);
+            markup.attributes(at, "id", id.toString(), "author", reviewer.name(), "initials", INITIALS);
+            if (reviewer.date() != null) {
+                markup.attributes(at, "date", reviewer.date() + "T00:00:00Z");
             }
+            addText(at, text);
         }
         return id;
     }
 
     /** The document's own style of text may be large and indented; a comment says how it looks itself. */
-    private void addLine(XmlCursor at, String line, boolean heading) {
+    private void addText(XmlCursor at, String text) {
         at.beginElement(markup.name("p"));
         at.beginElement(markup.name("pPr"));
         markup.empty(at, "spacing", "before", "0", "after", "0", "line", "240", "lineRule", "auto");
         markup.empty(at, "ind", "left", "0", "firstLineChars", "0", "firstLine", "0");
         markup.empty(at, "jc", "val", "left");
         at.toNextToken();
-        if (heading) {
-            at.beginElement(markup.name("r"));
-            markup.empty(at, "annotationRef");
-            at.toNextToken();
-        }
+        at.beginElement(markup.name("r"));
+        markup.empty(at, "annotationRef");
+        at.toNextToken();
         at.beginElement(markup.name("r"));
         at.beginElement(markup.name("rPr"));
-        if (heading) {
-            markup.empty(at, "b");
-        }
         markup.empty(at, "sz", "val", TEXT_SIZE);
         at.toNextToken();
         at.beginElement(markup.name("t"));
         at.insertAttributeWithValue(new QName("http://www.w3.org/XML/1998/namespace", "space", "xml"), "preserve");
-        at.insertChars(line);
-        at.toNextToken();
-        at.toNextToken();
-        at.toNextToken();
+        at.insertChars(text);
     }
 }

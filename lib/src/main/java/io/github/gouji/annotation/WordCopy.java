@@ -6,17 +6,19 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.word.WordPlaces;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 
 /**
- * A copy of a Word file (.docx, .docm, strict ones too) with comments. Works on the parts themselves, not on POI's
- * model of a document: what Gouji does not change, it does not even read.
+ * A copy of a Word file (.docx, .docm, strict ones too) with comments and shaded cells. Works on the parts themselves,
+ * not on POI's model of a document: what Gouji does not change, it does not even read.
  */
 final class WordCopy {
 
@@ -24,7 +26,7 @@ final class WordCopy {
     private final WordPlaces places;
     private final TreeMap<Integer, List<Remark>> byParagraph = new TreeMap<>();
 
-    WordCopy(FileContent content, Limits limits, List<Remark> remarks) throws UnreadableException, IOException {
+    private WordCopy(FileContent content, Limits limits, List<Remark> remarks) throws UnreadableException, IOException {
         this.content = content;
         places = WordPlaces.of(content, limits);
         for (Remark remark : remarks) {
@@ -36,7 +38,13 @@ final class WordCopy {
         }
     }
 
-    byte[] bytes() throws IOException, UnreadableException {
+    static byte[] of(FileContent content, List<Remark> remarks, Reviewer reviewer)
+            throws UnreadableException, IOException {
+        Limits limits = Limits.defaults().maxFileSize(content.bytes().length);
+        return new WordCopy(content, limits, remarks).bytes(reviewer);
+    }
+
+    private byte[] bytes(Reviewer reviewer) throws IOException, UnreadableException {
         try (PackageCopy copy = new PackageCopy(content)) {
             XmlObject main = copy.change(places.mainPart());
             Map<Integer, XmlCursor> paragraphs = WordMarkup.elements(main, byParagraph.keySet());
@@ -44,10 +52,32 @@ final class WordCopy {
                 throw new IOException("the tree is not what was read");
             }
             WordMarkup markup = WordMarkup.of(main);
-            WordComments comments = WordComments.in(copy, places, markup);
-            byParagraph.forEach((element, remarks) -> remarks.forEach(remark ->
-                    markup.anchor(Objects.requireNonNull(paragraphs.get(element)), comments.add(remark.lines()))));
+            if (isAnythingSaid()) {
+                WordComments comments = WordComments.in(copy, places, markup, reviewer);
+                byParagraph.forEach((element, remarks) -> remarks.stream()
+                        .filter(remark -> !remark.text().isEmpty())
+                        .forEach(remark -> markup.anchor(
+                                Objects.requireNonNull(paragraphs.get(element)), comments.add(remark.text()))));
+            }
+            byParagraph.forEach((element, remarks) -> shade(remarks)
+                    .ifPresent(shade -> markup.shade(Objects.requireNonNull(paragraphs.get(element)), shade)));
             return copy.bytes();
         }
+    }
+
+    private boolean isAnythingSaid() {
+        return byParagraph.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(remark -> !remark.text().isEmpty());
+    }
+
+    /** The strongest shade of the cell itself; what is said of one that cannot be found shades no other. */
+    private Optional<Shade> shade(List<Remark> remarks) {
+        return remarks.stream()
+                .filter(remark ->
+                        remark.place().cell() != null && places.paragraphs().containsKey(remark.place()))
+                .map(Remark::shade)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 }

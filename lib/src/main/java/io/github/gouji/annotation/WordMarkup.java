@@ -16,6 +16,20 @@ record WordMarkup(String namespace) {
 
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
+    /** What follows the shading among the properties of a cell: their order is fixed. */
+    private static final Set<String> BEHIND_SHADING = Set.of(
+            "noWrap",
+            "tcMar",
+            "textDirection",
+            "tcFitText",
+            "vAlign",
+            "hideMark",
+            "headers",
+            "cellIns",
+            "cellDel",
+            "cellMerge",
+            "tcPrChange");
+
     /** What the part with the document itself is written in. */
     static WordMarkup of(XmlObject main) {
         try (XmlCursor cursor = main.newCursor()) {
@@ -57,6 +71,42 @@ record WordMarkup(String namespace) {
             empty(at, "commentRangeEnd", "id", comment.toString());
             at.beginElement(name("r"));
             empty(at, "commentReference", "id", comment.toString());
+        }
+    }
+
+    /** Shades the cell that a paragraph stands in, in place of what it is shaded with. */
+    void shade(XmlCursor paragraph, Shade shade) {
+        try (XmlCursor at = paragraph.newCursor()) {
+            boolean inCell = at.toParent();
+            while (inCell && !at.getName().equals(name("tc"))) {
+                inCell = at.toParent();
+            }
+            if (!inCell) {
+                return;
+            }
+            at.toFirstContentToken();
+            if (!at.isStart() || !at.getName().equals(name("tcPr"))) {
+                at.beginElement(name("tcPr"));
+                at.toParent();
+            }
+            toShading(at);
+            empty(at, "shd", "val", "clear", "color", "auto", "fill", shade.rgb());
+        }
+    }
+
+    /** From a cell's properties to where its shading belongs; one that is there is taken out. */
+    private void toShading(XmlCursor at) {
+        at.toFirstContentToken();
+        while (at.isStart() && !BEHIND_SHADING.contains(at.getName().getLocalPart())) {
+            if (at.getName().equals(name("shd"))) {
+                at.removeXml();
+            } else {
+                at.toEndToken();
+                at.toNextToken();
+            }
+            while (!at.isStart() && !at.isEnd()) {
+                at.toNextToken();
+            }
         }
     }
 

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--annotate",
             paramLabel = "DIR",
-            description = "在此另存加了批注的.docx、.xlsx副本 / put annotated copies of .docx and .xlsx files there")
+            description = "在此另存加了批注的.docx、.xlsx、.xls副本 / put annotated copies of .docx, .xlsx and .xls files there")
     private @Nullable Path annotated;
 
     CheckCommand(Terminal terminal) {
@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         try {
             List<Path> inputs = Stream.concat(paths.stream(), previous.stream()).toList();
-            return Copies.in(annotated, inputs, options.locale());
+            return Copies.in(annotated, inputs, options.settings(terminal));
         } catch (IllegalArgumentException refused) {
             throw options.wrong("--annotate " + refused.getMessage());
         }

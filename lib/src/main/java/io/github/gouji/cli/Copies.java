@@ -3,6 +3,7 @@ package io.github.gouji.cli;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.output.AnnotatedCopy;
+import io.github.gouji.output.OutputSettings;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.Words;
 import io.github.gouji.submission.SubmissionWalk;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class Copies {
     private static final String MARK = "gouji check --annotate";
 
     private final @Nullable Target target;
-    private final Locale locale;
+    private final OutputSettings settings;
     private final List<String> missing = new ArrayList<>();
     private final Map<String, Path> written = new HashMap<>();
 
@@ -56,24 +56,25 @@ final class Copies {
         }
     }
 
-    private Copies(@Nullable Target target, Locale locale) {
+    private Copies(@Nullable Target target, OutputSettings settings) {
         this.target = target;
-        this.locale = locale;
+        this.settings = settings;
     }
 
     /** No copies. */
     static Copies none() {
-        return new Copies(null, Locale.CHINESE);
+        return new Copies(null, OutputSettings.defaults());
     }
 
     /**
      * Copies in this folder, which is made if need be.
      *
      * @param inputs what is checked
+     * @param settings language and date of the comments
      * @throws IllegalArgumentException if it holds what was not made by this, or what is to be checked
      * @throws UnwritableException if it cannot be written to
      */
-    static Copies in(Path folder, Collection<Path> inputs, Locale locale) {
+    static Copies in(Path folder, Collection<Path> inputs, OutputSettings settings) {
         try {
             if (Files.exists(folder)) {
                 requireOwn(folder, inputs);
@@ -83,7 +84,7 @@ final class Copies {
         } catch (IOException failed) {
             throw new UnwritableException(folder, failed);
         }
-        return new Copies(new Target(folder.toAbsolutePath().normalize(), new CopyNames(inputs)), locale);
+        return new Copies(new Target(folder.toAbsolutePath().normalize(), new CopyNames(inputs)), settings);
     }
 
     private static void requireOwn(Path folder, Collection<Path> inputs) throws IOException {
@@ -114,7 +115,7 @@ final class Copies {
             return null;
         }
         try {
-            return AnnotatedCopy.of(content, result, locale)
+            return AnnotatedCopy.of(content, result, settings)
                     .map(bytes -> new Copy(bytes, null))
                     .orElse(null);
         } catch (UnreadableException refused) {
@@ -169,6 +170,6 @@ final class Copies {
     }
 
     private String in(String zh, String en) {
-        return new Words(zh, en).in(locale);
+        return new Words(zh, en).in(settings.locale());
     }
 }

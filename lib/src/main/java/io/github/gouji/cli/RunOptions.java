@@ -112,7 +112,7 @@ final class RunOptions {
     @Option(
             names = "--date",
             paramLabel = "DATE",
-            description = "页面上的检查日期，默认今天 / date of the check on the page, by default today: 2025-01-31")
+            description = "页面和批注上的检查日期，默认今天 / date of the check on page and comments, by default today: 2025-01-31")
     private @Nullable LocalDate date;
 
     /** What a command does with a validator; it hands on each result. */
@@ -134,13 +134,17 @@ final class RunOptions {
         }
     }
 
-    /** Runs a command to its exit code. */
-    int run(Terminal terminal, Inputs inputs, Copies copies, Work work) throws IOException {
-        OutputSettings settings = new OutputSettings(language.locale(), failOn.severity(), terminal.colour())
+    /** How results are written. */
+    OutputSettings settings(Terminal terminal) {
+        return new OutputSettings(language.locale(), failOn.severity(), terminal.colour())
                 .verbose(verbose)
                 .inOrderOf(order)
                 .on(date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
-        try (Outputs outputs = new Outputs(settings, copies, terminal.out())) {
+    }
+
+    /** Runs a command to its exit code. */
+    int run(Terminal terminal, Inputs inputs, Copies copies, Work work) throws IOException {
+        try (Outputs outputs = new Outputs(settings(terminal), copies, terminal.out())) {
             openAll(outputs, inputs.all());
             ReportValidator validator = validator(outputs, inputs.lists());
             BatchResult summary;

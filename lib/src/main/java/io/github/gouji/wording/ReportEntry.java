@@ -90,6 +90,15 @@ public record ReportEntry(
                 .findFirst();
     }
 
+    /**
+     * Whether each cell of a finding is wrong by itself: the rule is one about cells, or there is only one cell and no
+     * repair that finds the fault elsewhere.
+     */
+    public boolean isAtFault(Finding finding) {
+        return finding.rule().id().startsWith("cell.")
+                || finding.cells().size() == 1 && likeliestRepair(finding).isEmpty();
+    }
+
     /** The findings as a person takes them up: those with a decided repair, errors, warnings, infos. */
     public List<Finding> findingsByNeed() {
         return findings.stream()

@@ -12,6 +12,7 @@ import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.word.DocxReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Map;
 
 /** Comments on places of Word files, each saying {@code #} and its number. */
 public final class CommentedPlaces {
+
+    static final Reviewer REVIEWER = new Reviewer("勾稽", LocalDate.of(2026, 1, 31));
 
     private CommentedPlaces() {}
 
@@ -42,9 +45,9 @@ public final class CommentedPlaces {
     static byte[] annotate(FileContent content, Place... places) throws UnreadableException {
         List<Remark> remarks = new ArrayList<>();
         for (Place place : places) {
-            remarks.add(new Remark(place, List.of("#" + remarks.size())));
+            remarks.add(Remark.note(place, "#" + remarks.size()));
         }
-        return Annotator.annotate(content, "docx", remarks);
+        return Annotator.annotate(content, "docx", remarks, REVIEWER);
     }
 
     static SourceDocument read(byte[] docx) throws UnreadableException {

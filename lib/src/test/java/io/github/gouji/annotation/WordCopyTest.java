@@ -1,5 +1,6 @@
 package io.github.gouji.annotation;
 
+import static io.github.gouji.annotation.CommentedPlaces.REVIEWER;
 import static io.github.gouji.reader.word.DocxFixture.docx;
 import static io.github.gouji.reader.word.DocxFixture.p;
 import static io.github.gouji.reader.word.DocxFixture.r;
@@ -122,17 +123,17 @@ class WordCopyTest {
     void commentsOfTheSubmissionStay() throws Exception {
         byte[] once = annotate(docx(p("标题"), tbl(tr(tc("a"), tc("b")))), cell(1, 1, 1), cell(1, 1, 2));
         byte[] twice = Annotator.annotate(
-                new FileContent("x.docx", once), "docx", List.of(new Remark(cell(1, 1, 2), List.of("新", "说明"))));
+                new FileContent("x.docx", once), "docx", List.of(Remark.note(cell(1, 1, 2), "新说明")), REVIEWER);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(twice))) {
             assertThat(document.getComments())
                     .extracting(WordCommentReader::text)
-                    .containsExactly("#0", "#1", "新\n说明");
+                    .containsExactly("#0", "#1", "新说明");
             assertThat(document.getComments()).extracting(XWPFComment::getId).containsExactly("0", "1", "2");
             assertThat(document.getComments())
                     .extracting(XWPFComment::getAuthor)
-                    .containsOnly("Gouji 勾稽");
+                    .containsOnly("勾稽");
         }
-        assertThat(WordCommentReader.anchors(twice)).containsEntry("新\n说明", "b").containsEntry("#0", "a");
+        assertThat(WordCommentReader.anchors(twice)).containsEntry("新说明", "b").containsEntry("#0", "a");
     }
 
     @Test
@@ -173,10 +174,44 @@ class WordCopyTest {
     }
 
     @Test
+    void theCellIsShadedTooWhateverItsPropertiesWere() throws Exception {
+        DocxFixture file = docx(tbl(tr(
+                tc("a"),
+                tc("<w:tcW w:w=\"5\"/><w:shd w:val=\"clear\" w:fill=\"000000\"/><w:vAlign w:val=\"top\"/>", p("b")),
+                tc("c"))));
+        List<Remark> remarks = List.of(
+                Remark.shade(cell(1, 1, 1), Shade.DOUBTFUL, false),
+                new Remark(cell(1, 1, 1), "说明", Shade.WRONG, true),
+                Remark.shade(cell(1, 1, 2), Shade.PALE, false),
+                Remark.shade(cell(1, 9, 9), Shade.WRONG, false));
+        String shaded = xml(Annotator.annotate(file.content(), "docx", remarks, REVIEWER), "word/document.xml");
+        assertThat(shaded.replaceAll("\\s?w:(val|color)=\"\\w+\"", ""))
+                .containsSubsequence(
+                        "<w:tcPr><w:shd w:fill=\"FF9B91\"/></w:tcPr>",
+                        ">a<",
+                        "<w:tcW w:w=\"5\"/><w:shd w:fill=\"FFF8D6\"/><w:vAlign/>",
+                        ">b<")
+                .doesNotContain("000000");
+        assertThat(shaded.split("w:shd", -1)).hasSize(3);
+    }
+
+    @Test
+    void aCommentTellsWhoMadeItAndWhen() throws Exception {
+        String dated = xml(annotate(docx(p("标题")), Place.UNKNOWN), "word/comments.xml");
+        assertThat(dated).contains("w:author=\"勾稽\"", "w:date=\"2026-01-31T00:00:00Z\"");
+
+        List<Remark> remarks = List.of(Remark.note(Place.UNKNOWN, "x"));
+        Reviewer undated = new Reviewer("Gouji", null);
+        assertThat(xml(Annotator.annotate(docx(p("标题")).content(), "docx", remarks, undated), "word/comments.xml"))
+                .contains("w:author=\"Gouji\"")
+                .doesNotContain("w:date");
+    }
+
+    @Test
     void hostileWordsStayWords() throws Exception {
         String words = "</w:t></w:r><w:fldSimple w:instr=\"INCLUDETEXT\"/> & ]]> ${1+1} 𠮷";
-        byte[] copy =
-                Annotator.annotate(docx(p("标题")).content(), "docx", List.of(new Remark(Place.UNKNOWN, List.of(words))));
+        byte[] copy = Annotator.annotate(
+                docx(p("标题")).content(), "docx", List.of(Remark.note(Place.UNKNOWN, words)), REVIEWER);
         assertThat(WordCommentReader.anchors(copy)).containsOnlyKeys(words);
     }
 
@@ -217,7 +252,8 @@ class WordCopyTest {
     }
 
     private static void assertRefused(FileContent content, Problem problem, String zh) {
-        assertThatThrownBy(() -> Annotator.annotate(content, "docx", List.of(new Remark(Place.UNKNOWN, List.of("x")))))
+        assertThatThrownBy(
+                        () -> Annotator.annotate(content, "docx", List.of(Remark.note(Place.UNKNOWN, "x")), REVIEWER))
                 .isInstanceOfSatisfying(UnreadableException.class, refused -> {
                     assertThat(refused.problem()).isEqualTo(problem);
                     assertThat(refused.detailZh()).contains(zh);

@@ -1,5 +1,6 @@
 package io.github.gouji.annotation;
 
+import static io.github.gouji.annotation.CommentedPlaces.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -40,7 +42,7 @@ class WorkbookCopyTest {
         assertThat(comments(copy, "二")).isEqualTo(Map.of("B3", "#0", "A1", "#2"));
         try (XSSFWorkbook read = open(copy)) {
             XSSFComment comment = read.getSheet("二").getCellComment(new CellAddress("B3"));
-            assertThat(comment.getAuthor()).isEqualTo("Gouji 勾稽");
+            assertThat(comment.getAuthor()).isEqualTo("勾稽");
             assertThat(comment.isVisible()).isFalse();
             assertThat(read.getSheet("二").getRow(2).getCell(1).getStringCellValue())
                     .isEqualTo("二B3");
@@ -67,7 +69,7 @@ class WorkbookCopyTest {
     void commentsOfTheSubmissionStay() throws Exception {
         comment(sheet("一"), "B2", "张三", "请核对");
         byte[] copy = annotate(Place.sheet("一", "B2"), Place.sheet("一", "A2"));
-        assertThat(comments(copy, "一")).isEqualTo(Map.of("B2", "请核对\n\nGouji 勾稽：\n#0", "A2", "#1"));
+        assertThat(comments(copy, "一")).isEqualTo(Map.of("B2", "请核对\n\n勾稽：\n#0", "A2", "#1"));
     }
 
     @Test
@@ -77,12 +79,59 @@ class WorkbookCopyTest {
     }
 
     @Test
+    void cellsAreShadedAndKeepWhatElseTheirStyleSays() throws Exception {
+        CellStyle italic = workbook.createCellStyle();
+        italic.setRotation((short) 45);
+        sheet("一").getRow(1).getCell(1).setCellStyle(italic);
+        byte[] copy = annotated(
+                Remark.shade(Place.sheet("一", "B2"), Shade.PALE, false),
+                Remark.shade(Place.sheet("一", "B2"), Shade.WRONG, false),
+                Remark.shade(Place.sheet("一", "H9"), Shade.DOUBTFUL, false));
+        try (XSSFWorkbook read = open(copy)) {
+            CellStyle style = read.getSheet("一").getRow(1).getCell(1).getCellStyle();
+            assertThat(style.getRotation()).isEqualTo((short) 45);
+            assertThat(fill(read, "B2")).isEqualTo("FFFF9B91");
+            assertThat(fill(read, "H9")).isEqualTo("FFFFE08A");
+            assertThat(read.getSheet("一").getRow(0).getCell(0).getCellStyle().getFillForegroundColorColor())
+                    .isNull();
+        }
+    }
+
+    @Test
+    void theWorkbookOpensAtTheFirstErrorOfTheFirstSheetThatHasOne() throws Exception {
+        sheet("一");
+        sheet("二");
+        sheet("三");
+        byte[] copy = annotated(
+                new Remark(Place.sheet("三", "A1"), "错", null, true),
+                Remark.note(Place.sheet("一", "C3"), "提示"),
+                Remark.shade(Place.sheet("二", "A3"), Shade.PALE, false),
+                new Remark(Place.sheet("二", "B40"), "错", Shade.WRONG, true));
+        try (XSSFWorkbook read = open(copy)) {
+            assertThat(read.getSheetName(read.getActiveSheetIndex())).isEqualTo("二");
+            assertThat(read.getSheet("二").getActiveCell()).isEqualTo(new CellAddress("B40"));
+            assertThat(read.getSheet("二").getTopRow()).isEqualTo((short) 34);
+            assertThat(read.getSheet("一").isSelected()).isFalse();
+        }
+    }
+
+    @Test
+    void withoutErrorsItOpensWhereItDid() throws Exception {
+        sheet("一");
+        sheet("二");
+        workbook.setActiveSheet(1);
+        try (XSSFWorkbook read = open(annotate(Place.sheet("一", "C3")))) {
+            assertThat(read.getActiveSheetIndex()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() throws Exception {
         sheet("一");
         FileContent content = withoutPart("docProps/core.xml");
-        List<Remark> remarks = List.of(new Remark(Place.sheet("一", "B2"), List.of("x")));
-        assertThat(Annotator.annotate(content, "xlsx", remarks))
-                .isEqualTo(Annotator.annotate(content, "xlsx", remarks));
+        List<Remark> remarks = List.of(Remark.note(Place.sheet("一", "B2"), "x"));
+        assertThat(Annotator.annotate(content, "xlsx", remarks, REVIEWER))
+                .isEqualTo(Annotator.annotate(content, "xlsx", remarks, REVIEWER));
     }
 
     @Test
@@ -92,8 +141,9 @@ class WorkbookCopyTest {
                 content(),
                 "xlsx",
                 List.of(
-                        new Remark(Place.sheet("一", "A1"), List.of("长".repeat(40_000))),
-                        new Remark(Place.sheet("一", "B1"), List.of("=1+1 </t>&]]>"))));
+                        Remark.note(Place.sheet("一", "A1"), "长".repeat(40_000)),
+                        Remark.note(Place.sheet("一", "B1"), "=1+1 </t>&]]>")),
+                REVIEWER);
         assertThat(comments(copy, "一").get("A1")).hasSizeLessThan(32_768);
         assertThat(comments(copy, "一")).containsEntry("B1", "=1+1 </t>&]]>");
     }
@@ -113,7 +163,8 @@ class WorkbookCopyTest {
     }
 
     private static void assertRefused(FileContent content, Problem problem, String zh) {
-        assertThatThrownBy(() -> Annotator.annotate(content, "xlsx", List.of(new Remark(Place.UNKNOWN, List.of("x")))))
+        assertThatThrownBy(
+                        () -> Annotator.annotate(content, "xlsx", List.of(Remark.note(Place.UNKNOWN, "x")), REVIEWER))
                 .isInstanceOfSatisfying(UnreadableException.class, refused -> {
                     assertThat(refused.problem()).isEqualTo(problem);
                     assertThat(refused.detailZh()).contains(zh);
@@ -146,9 +197,23 @@ class WorkbookCopyTest {
     private byte[] annotate(Place... places) throws Exception {
         List<Remark> remarks = new ArrayList<>();
         for (Place place : places) {
-            remarks.add(new Remark(place, List.of("#" + remarks.size())));
+            remarks.add(Remark.note(place, "#" + remarks.size()));
         }
-        return Annotator.annotate(content(), "xlsx", remarks);
+        return annotated(remarks.toArray(new Remark[0]));
+    }
+
+    private byte[] annotated(Remark... remarks) throws Exception {
+        return Annotator.annotate(content(), "xlsx", List.of(remarks), REVIEWER);
+    }
+
+    private static String fill(XSSFWorkbook read, String cell) {
+        CellAddress address = new CellAddress(cell);
+        return read.getSheet("一")
+                .getRow(address.getRow())
+                .getCell(address.getColumn())
+                .getCellStyle()
+                .getFillForegroundColorColor()
+                .getARGBHex();
     }
 
     private FileContent content() throws IOException {

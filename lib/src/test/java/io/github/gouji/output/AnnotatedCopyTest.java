@@ -1,20 +1,31 @@
 package io.github.gouji.output;
 
+import static io.github.gouji.reader.word.DocxFixture.docx;
+import static io.github.gouji.reader.word.DocxFixture.p;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.ReportValidator;
+import io.github.gouji.annotation.Remark;
+import io.github.gouji.annotation.Shade;
 import io.github.gouji.annotation.WordCommentReader;
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
+import io.github.gouji.diagnosis.Repair.Change;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.reader.word.DocxFixture;
+import io.github.gouji.report.CellKey;
 import io.github.gouji.result.CheckedReport;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.testing.CorpusFile;
+import io.github.gouji.wording.RemarkText;
+import io.github.gouji.wording.ReportEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,32 +46,32 @@ class AnnotatedCopyTest {
     private static final ReportValidator VALIDATOR = ReportValidator.builder().build();
 
     @Test
-    void theWrongCellSaysWhatWasLikelyMeantAndThenWhatIsWrong() throws Exception {
+    void theWrongCellSaysFirstWhatToWriteThere() throws Exception {
         Map<String, String> comments = WordCommentReader.anchors(copy(content(WRONG), Locale.CHINESE));
         Repair repair = check(content(WRONG)).reports().get(0).repairs().get(0);
         String said = repair.cells().get(0).actual().toPlainString();
         String meant = repair.cells().get(0).suggested().toPlainString();
 
         String comment = comments.keySet().stream()
-                .filter(text -> text.contains("此格可能写错"))
+                .filter(text -> text.startsWith("应改为"))
                 .findFirst()
                 .orElseThrow();
         assertThat(comment)
-                .startsWith("→ 此格可能写错：实为 " + said + "，应为 " + meant + "（把握 ")
-                .containsSubsequence(repair.reason(Locale.CHINESE), "✗ 错误  每行总计：第三表", "applications.row-total");
+                .startsWith("应改为" + meant + "（把握")
+                .contains(repair.reason(Locale.CHINESE).substring(0, 10));
         assertThat(comments).containsEntry(comment, said);
     }
 
     @Test
     void englishIsSpokenWhereItIsAskedFor() throws Exception {
         Map<String, String> comments = WordCommentReader.anchors(copy(content(WRONG), Locale.ENGLISH));
-        assertThat(String.join("\n", comments.keySet()))
-                .contains("This cell is likely wrong: found ", ", meant ", "✗ error")
-                .doesNotContain("可能写错");
+        assertThat(comments.keySet())
+                .anySatisfy(comment -> assertThat(comment).matches("should be \\d+ \\(\\d+% sure\\): .*"))
+                .allSatisfy(comment -> assertThat(comment).hasSizeLessThanOrEqualTo(120));
     }
 
     @Test
-    void cellsThatMerelyTakePartNameTheOneThatIsLikelyWrong() throws Exception {
+    void whatARepairSettlesIsNotToldAgain() throws Exception {
         // its row and its column no longer add up
         FileContent wrong = withFigure(content(SOUND), "（一）予以公开", "13");
         CheckedReport checked = check(wrong).reports().get(0);
@@ -71,11 +82,72 @@ class AnnotatedCopyTest {
         assertThat(checked.repairs().get(0).cells()).hasSize(1);
 
         Map<String, String> comments = WordCommentReader.anchors(copy(wrong, Locale.CHINESE));
-        assertThat(comments.keySet().stream().filter(text -> text.startsWith("→ 此格可能写错")))
-                .singleElement()
-                .satisfies(culprit -> assertThat(culprit).contains("由此引起：", "第三表"));
-        assertThat(comments.keySet().stream().filter(text -> text.contains("→ 可能写错的是：")))
+        assertThat(comments.keySet().stream().filter(text -> text.startsWith("应改为")))
+                .hasSize(1);
+        assertThat(comments.keySet()).noneMatch(text -> text.contains("第三表“（一）予以公开”行：六列之和"));
+    }
+
+    @Test
+    void whereNothingIsDecidedNoCellIsCalledWrong() throws Exception {
+        FileContent content = content(SOUND);
+        CheckedReport checked =
+                check(withFigure(content, "（一）予以公开", "13")).reports().get(0);
+        Repair sure = checked.repairs().get(0);
+        CellKey other = checked.report().format().orElseThrow().cells().stream()
+                .filter(cell -> cell.table() == sure.table()
+                        && !cell.equals(sure.cells().get(0).cell()))
+                .findFirst()
+                .orElseThrow();
+        List<Repair> undecided = List.of(
+                doubtful(1, 0.4, sure.cells().get(0), sure.resolves()),
+                doubtful(2, 0.3, new Change(other, BigDecimal.ONE, BigDecimal.TEN), sure.resolves()));
+        ReportEntry entry = ReportEntry.of(
+                        new ValidationResult(
+                                "x.docx",
+                                "docx",
+                                List.of(),
+                                List.of(new CheckedReport(checked.report(), checked.findings(), List.of(), undecided))),
+                        Severity.ERROR)
+                .get(0);
+        List<Remark> remarks = RemarkText.of(entry, Locale.CHINESE);
+        assertThat(remarks).noneMatch(remark -> remark.shade() == Shade.WRONG);
+        assertThat(remarks.stream()
+                        .filter(remark -> remark.shade() == Shade.DOUBTFUL)
+                        .map(Remark::place)
+                        .distinct())
                 .hasSize(2);
+        assertThat(remarks.stream().map(Remark::text).filter(text -> text.startsWith("请核对，不能确定")))
+                .hasSize(1);
+    }
+
+    private static Repair doubtful(int rank, double confidence, Change change, List<String> resolves) {
+        return new Repair(
+                rank, confidence, change.cell().table(), List.of(change), List.of(), "可能", "perhaps", resolves);
+    }
+
+    @Test
+    void whatIsMissingIsToldWhereItWouldStand() throws Exception {
+        DocxFixture bare = docx(
+                p("某县教育局2023年政府信息公开工作年度报告"),
+                p("一、总体情况"),
+                p("本年度无。"),
+                p("五、存在的主要问题及改进情况"),
+                p("无。"),
+                p("六、其他需要报告的事项"),
+                p("没有其他事项。"));
+        Map<String, String> comments = WordCommentReader.anchors(copy(bare.content(), Locale.CHINESE));
+        assertThat(at(comments, "落款单位")).isEqualTo("没有其他事项。");
+        assertThat(at(comments, "落款日期")).isEqualTo("没有其他事项。");
+        assertThat(at(comments, "缺少第三部分")).isEqualTo("五、存在的主要问题及改进情况");
+        assertThat(at(comments, "统计期限")).isEqualTo("一、总体情况");
+    }
+
+    private static String at(Map<String, String> comments, String words) {
+        return comments.entrySet().stream()
+                .filter(comment -> comment.getKey().contains(words))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -110,7 +182,7 @@ class AnnotatedCopyTest {
     }
 
     static List<CorpusFile> wholeReports() {
-        return CorpusFile.ofKinds("docx", "xlsx");
+        return CorpusFile.ofKinds("docx", "xlsx", "xls");
     }
 
     @ParameterizedTest
