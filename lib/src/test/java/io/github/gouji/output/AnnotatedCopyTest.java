@@ -169,7 +169,7 @@ class AnnotatedCopyTest {
         assertRefused(json, Problem.UNSUPPORTED, "不支持这种文件");
         assertRefused(new FileContent("x.docx", new byte[] {'P', 'K', 3, 4}), Problem.DAMAGED, "文件无法读取");
         assertThat(AnnotatedCopy.supports("docx")).isTrue();
-        assertThat(AnnotatedCopy.supports("pdf")).isFalse();
+        assertThat(AnnotatedCopy.supports("pdf")).isTrue();
     }
 
     private static void assertRefused(FileContent content, Problem problem, String zh) throws IOException {
@@ -182,7 +182,7 @@ class AnnotatedCopyTest {
     }
 
     static List<CorpusFile> wholeReports() {
-        return CorpusFile.ofKinds("docx", "xlsx", "xls");
+        return CorpusFile.ofKinds("docx", "xlsx", "xls", "pdf");
     }
 
     @ParameterizedTest
