@@ -23,7 +23,7 @@ public final class Annotator {
     }
 
     private static final Map<String, Copying> KINDS =
-            Map.of("docx", WordCopy::of, "xlsx", WorkbookCopy::of, "xls", WorkbookCopy::ofBinary);
+            Map.of("docx", WordCopy::of, "xlsx", WorkbookCopy::of, "xls", WorkbookCopy::ofBinary, "pdf", PdfCopy::of);
 
     private Annotator() {}
 

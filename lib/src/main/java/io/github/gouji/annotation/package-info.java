@@ -1,5 +1,5 @@
 /**
- * Comments put into a copy of a Word or Excel file. Nothing in here knows what a report is; what the comments
+ * Comments and shades put into a copy of a Word, Excel or PDF file. Nothing in here knows what a report is; what the comments
  * say is made in {@code wording}.
  */
 @Internal

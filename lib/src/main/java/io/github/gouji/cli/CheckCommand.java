@@ -35,7 +35,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--annotate",
             paramLabel = "DIR",
-            description = "在此另存加了批注的.docx、.xlsx、.xls副本 / put annotated copies of .docx, .xlsx and .xls files there")
+            description =
+                    "在此另存加了批注的.docx、.xlsx、.xls、.pdf副本 / put annotated copies of .docx, .xlsx, .xls and .pdf files there")
     private @Nullable Path annotated;
 
     CheckCommand(Terminal terminal) {

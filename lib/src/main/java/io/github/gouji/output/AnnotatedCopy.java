@@ -17,11 +17,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A copy of a submitted Word ({@code .docx}, {@code .docm}) or Excel file ({@code .xlsx}, {@code .xlsm}, {@code .xls}) in which a
+ * A copy of a submitted PDF, Word ({@code .docx}, {@code .docm}) or Excel file ({@code .xlsx}, {@code .xlsm}, {@code .xls}) in which a
  * wrong cell is shaded and says in a comment what to write there and how sure that is. What is not about a cell stands
  * at the paragraph concerned, what is missing where it would stand. A workbook opens at its first error. The submission
  * is left as it is, and so is everything else in the copy, comments included. In a text box, where Word knows no
- * comments, they stand at the paragraph that holds the box.
+ * comments, they stand at the paragraph that holds the box. In a PDF cells are highlighted; what is not about a cell that
+ * lines tell is a note in the margin of its page.
  *
  * <pre>{@code
  * FileContent submission = new FileContent("a.docx", Files.readAllBytes(path));

@@ -96,8 +96,8 @@ final class FindingList {
         row.add(SeverityText.of(finding.severity()).name(locale) + (finding.isKnown() ? KNOWN.in(locale) : ""));
         row.add(PlainText.of(report.flatMap(AnnualReport::organization).orElse("")));
         row.add(finding.rule().name(locale));
-        row.addAll(subject(finding, repair.filter(Repair::isDecided), report.map(FormNames::of)));
-        row.addAll(repair.map(found -> change(found, entry)).orElseGet(() -> words(finding)));
+        row.addAll(subject(finding, changes(finding, entry), report.map(FormNames::of)));
+        row.addAll(repair.map(found -> change(found, finding, entry)).orElseGet(() -> words(finding)));
         row.add(message(finding, repair, entry));
         row.add(PlaceText.of(finding, entry, locale));
         row.add(report.flatMap(AnnualReport::year).<Object>map(BigDecimal::new).orElse(""));
@@ -108,14 +108,12 @@ final class FindingList {
         return row;
     }
 
-    private List<String> subject(Finding finding, Optional<Repair> decided, Optional<FormNames> names) {
+    private List<String> subject(Finding finding, List<Change> changes, Optional<FormNames> names) {
         if (finding.table().isEmpty() || names.isEmpty()) {
             return List.of("", "", "");
         }
         TableKind table = finding.table().get();
-        List<CellKey> wrong = decided.map(Repair::cells).orElse(List.of()).stream()
-                .map(Change::cell)
-                .toList();
+        List<CellKey> wrong = changes.stream().map(Change::cell).toList();
         List<FormKey> rows = wrong.isEmpty()
                 ? FindingSubject.row(finding).stream().toList()
                 : wrong.stream().map(CellKey::row).toList();
@@ -128,13 +126,24 @@ final class FindingList {
                 joined(columns, column -> names.get().column(table, column)));
     }
 
+    /** What a decided repair changes in the cells of a finding; if it is elsewhere, all that it changes. */
+    private static List<Change> changes(Finding finding, ReportEntry entry) {
+        List<Change> own = entry.toChange(finding);
+        return own.isEmpty()
+                ? entry.likeliestRepair(finding)
+                        .filter(Repair::isDecided)
+                        .map(Repair::cells)
+                        .orElse(List.of())
+                : own;
+    }
+
     /** What the wrong cells say, what was meant, and how sure that is; nothing of it where none is decided. */
-    private List<Object> change(Repair repair, ReportEntry entry) {
+    private List<Object> change(Repair repair, Finding finding, ReportEntry entry) {
         if (!repair.isDecided()) {
             return List.of("", UNDECIDED.in(locale), "");
         }
         RepairText text = new RepairText(repair, entry, locale);
-        List<Change> changes = repair.cells();
+        List<Change> changes = changes(finding, entry);
         Object suggested = changes.size() == 1 && changes.get(0).suggested() != null
                 ? changes.get(0).suggested()
                 : joined(changes, text::suggested);

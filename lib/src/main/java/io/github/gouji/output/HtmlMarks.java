@@ -1,5 +1,6 @@
 package io.github.gouji.output;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
@@ -23,6 +24,7 @@ final class HtmlMarks {
 
     private final Map<CellKey, Mark> marks = new HashMap<>();
     private final Map<CellKey, String> meant = new HashMap<>();
+    private final Map<CellKey, Severity> severities = new HashMap<>();
 
     /** The kinds of marks; where several meet in a cell, the last of them shows. */
     enum Mark {
@@ -45,12 +47,18 @@ final class HtmlMarks {
     HtmlMarks(ReportEntry entry) {
         AnnualReport report = entry.checked().orElseThrow().report();
         for (Finding finding : entry.findings()) {
-            boolean atFault = isAtFault(finding, entry);
-            finding.cells().forEach(cell -> mark(cell, atFault ? ofFault(report, cell) : Mark.PART));
+            boolean atFault = entry.isAtFault(finding);
+            finding.cells().forEach(cell -> {
+                mark(cell, atFault ? ofFault(report, cell) : Mark.PART);
+                severities.merge(cell, finding.severity(), HtmlMarks::worse);
+            });
         }
         for (Repair repair : entry.likeliestRepairs()) {
             for (Repair candidate : new RepairText(repair, entry, Locale.CHINESE).candidates()) {
-                candidate.cells().forEach(change -> mark(change.cell(), of(repair)));
+                candidate.cells().forEach(change -> {
+                    mark(change.cell(), of(repair));
+                    severities.put(change.cell(), Severity.ERROR);
+                });
             }
             if (repair.isDecided()) {
                 repair.cells().forEach(change -> note(change.cell(), change.suggested()));
@@ -62,16 +70,6 @@ final class HtmlMarks {
     private static Mark ofFault(AnnualReport report, CellKey cell) {
         boolean blank = report.figure(cell).map(Figure::text).orElse("").isBlank();
         return blank ? Mark.EMPTY : Mark.WRONG;
-    }
-
-    /**
-     * Whether each cell of a finding is wrong by itself: the rule is one about cells, or there is only one cell and no
-     * repair that finds the fault elsewhere.
-     */
-    static boolean isAtFault(Finding finding, ReportEntry entry) {
-        boolean explained = entry.likeliestRepairs().stream()
-                .anyMatch(repair -> repair.resolves().contains(finding.fingerprint()));
-        return finding.rule().id().startsWith("cell.") || finding.cells().size() == 1 && !explained;
     }
 
     private static Mark of(Repair repair) {
@@ -88,8 +86,17 @@ final class HtmlMarks {
         }
     }
 
-    Optional<Mark> of(CellKey cell) {
-        return Optional.ofNullable(marks.get(cell));
+    /** How a cell is painted: its mark and, where that is no pale one, how severe it is. */
+    Optional<String> classes(CellKey cell) {
+        return Optional.ofNullable(marks.get(cell))
+                .map(mark -> mark.compareTo(Mark.CANDIDATE) > 0
+                        ? mark.key() + " "
+                                + severities.getOrDefault(cell, Severity.ERROR).key()
+                        : mark.key());
+    }
+
+    private static Severity worse(Severity one, Severity other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** What was likely meant in a cell. */

@@ -68,7 +68,7 @@ final class HtmlPlain {
         for (Repair repair : entry.likeliestRepairs()) {
             writeRepair(new RepairText(repair, entry, locale), repair.isDecided());
         }
-        writeErrors(entry);
+        writeFindings(entry, withTables ? Severity.WARNING : Severity.ERROR);
         if (withTables && entry.checked().isPresent()) {
             writeTables(entry, entry.checked().get());
         }
@@ -97,28 +97,35 @@ final class HtmlPlain {
         html.writeCharacters(repair.label() + in("：", ": "));
         html.writeEndElement();
         open("ul", "changes");
-        for (String alternative : repair.choices()) {
+        for (String alternative : repair.lines()) {
             text("li", null, alternative);
         }
         html.writeEndElement();
-        text("p", "origin", repair.reason());
+        if (!repair.reason().isEmpty()) {
+            text("p", "origin", repair.reason());
+        }
         html.writeEndElement();
     }
 
-    private void writeErrors(ReportEntry entry) throws XMLStreamException {
-        List<Finding> errors = entry.findingsByNeed().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+    /** Those of at least a severity; of the others how many there are. */
+    private void writeFindings(ReportEntry entry, Severity mildest) throws XMLStreamException {
+        List<Finding> shown = entry.findingsByNeed().stream()
+                .filter(finding -> finding.severity().compareTo(mildest) >= 0)
                 .toList();
-        if (!errors.isEmpty()) {
+        if (!shown.isEmpty()) {
             open("ul", "findings");
-            for (Finding error : errors) {
-                text("li", "finding error", error.rule().name(locale) + in("：", ": ") + error.message(locale));
+            for (Finding finding : shown) {
+                text(
+                        "li",
+                        "finding " + finding.severity().key(),
+                        SeverityText.of(finding.severity()).name(locale) + " "
+                                + finding.rule().name(locale) + in("：", ": ") + finding.message(locale));
             }
             html.writeEndElement();
         }
-        int others = entry.findings().size() - errors.size();
+        int others = entry.findings().size() - shown.size();
         if (others > 0) {
-            text("p", "open", in("另有警告和提示" + others + "处", others + " warnings and infos besides"));
+            text("p", "open", in("另有" + others + "处较轻的问题没有列出", others + " milder findings are not listed"));
         }
     }
 
@@ -162,7 +169,7 @@ final class HtmlPlain {
             writeSpans(box);
             html.writeCharacters(box.label());
         } else {
-            open("td", marks.of(box.cell()).map(HtmlMarks.Mark::key).orElse(null));
+            open("td", marks.classes(box.cell()).orElse(null));
             writeSpans(box);
             html.writeCharacters(PlainText.of(
                     checked.report().figure(box.cell()).map(Figure::text).orElse("")));
@@ -201,9 +208,15 @@ final class HtmlPlain {
         text("h2", null, in("总览", "Overview"));
         open("ul", null);
         for (Status status : Status.values()) {
-            text("li", null, StatusText.of(status).name(locale) + in("：", ": ") + summary.count(status));
+            text(
+                    "li",
+                    null,
+                    StatusText.of(status).name(locale)
+                            + in("：", ": ")
+                            + summary.count(status)
+                            + (status == Status.PASSED ? StatusText.withRemarks(summary, locale) : ""));
         }
-        for (Severity severity : Severity.values()) {
+        for (Severity severity : SeverityText.WORST_FIRST) {
             text("li", null, SeverityText.of(severity).name(locale) + in("：", ": ") + summary.count(severity));
         }
         html.writeEndElement();

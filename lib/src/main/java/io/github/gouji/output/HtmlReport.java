@@ -143,7 +143,7 @@ final class HtmlReport {
         HtmlJson.writeWords(json, "subject", locale -> FindingSubject.of(finding, entry, locale));
         HtmlJson.writeWords(json, "place", locale -> PlaceText.of(finding, entry, locale));
         writeCells("cells", finding.cells());
-        json.writeBooleanField("fault", HtmlMarks.isAtFault(finding, entry));
+        json.writeBooleanField("fault", entry.isAtFault(finding));
         if (finding.isKnown()) {
             json.writeBooleanField("known", true);
         }
@@ -158,10 +158,9 @@ final class HtmlReport {
         HtmlJson.writeWords(json, "label", new Words(zh.label(), en.label())::in);
         HtmlJson.writeWords(json, "reason", new Words(zh.reason(), en.reason())::in);
         json.writeArrayFieldStart("changes");
-        for (int at = 0; at < zh.choices().size(); at++) {
+        for (int at = 0; at < zh.lines().size(); at++) {
             json.writeStartObject();
-            HtmlJson.writeWords(
-                    json, new Words(zh.choices().get(at), en.choices().get(at))::in);
+            HtmlJson.writeWords(json, new Words(zh.lines().get(at), en.lines().get(at))::in);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -11,9 +11,13 @@ import io.github.gouji.wording.Ink;
 import io.github.gouji.wording.Ink.Style;
 import io.github.gouji.wording.PlainText;
 import io.github.gouji.wording.SeverityText;
+import io.github.gouji.wording.StatusText;
 import io.github.gouji.wording.TextLine;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What stands at the end of the text: what was skipped, which rules and organisations are worst, the counts. */
 final class SummaryText {
@@ -24,8 +28,8 @@ final class SummaryText {
     private static final int MOST_ORGANIZATIONS = 20;
 
     private static final Words ALL = new Words(
-            "共 %d 份文件：%d 份通过，%d 份不通过，%d 份无法读取，%d 份未能检查；错误 %d，警告 %d，提示 %d。",
-            "%d files: %d passed, %d failed, %d unreadable, %d not checked; %d errors, %d warnings, %d infos.");
+            "共 %d 份文件：%d 份通过%s，%d 份不通过，%d 份无法读取，%d 份未能检查；错误 %d，警告 %d，提示 %d。",
+            "%d files: %d passed%s, %d failed, %d unreadable, %d not checked; %d errors, %d warnings, %d infos.");
 
     private final BatchResult summary;
     private final Ink ink;
@@ -45,6 +49,7 @@ final class SummaryText {
                 ALL.in(locale),
                 summary.files(),
                 summary.count(Status.PASSED),
+                StatusText.withRemarks(summary, locale),
                 summary.count(Status.FAILED),
                 summary.count(Status.UNREADABLE),
                 summary.count(Status.NOT_CHECKED),
@@ -103,10 +108,23 @@ final class SummaryText {
         for (RuleCount count : summary.rules()) {
             SeverityText severity = SeverityText.of(count.severity());
             add(
-                    severity.label(locale, ink) + "  " + count.rule().name(locale)
-                            + in("  %d 处，%d 份文件", "  %d in %d files", count.findings(), count.files()),
+                    severity.label(locale, ink) + "  " + count.rule().name(locale) + "  " + counted(count)
+                            + in("，%d 份文件", " in %d files", count.files()),
                     INDENT);
         }
+    }
+
+    /** Such as {@code 错误 1、警告 47}, or the number alone where all are as severe. */
+    private String counted(RuleCount count) {
+        Map<Severity, Integer> counts = new EnumMap<>(Map.of(
+                Severity.ERROR, count.errors(), Severity.WARNING, count.warnings(), Severity.INFO, count.infos()));
+        counts.values().removeIf(number -> number == 0);
+        return counts.size() == 1
+                ? in("%d 处", "%d", count.findings())
+                : SeverityText.WORST_FIRST.stream()
+                        .filter(counts::containsKey)
+                        .map(each -> SeverityText.of(each).name(locale) + " " + counts.get(each))
+                        .collect(Collectors.joining(in("、", ", ")));
     }
 
     private void addOrganizations() {

@@ -29,6 +29,9 @@ final class XlsxOverview {
         sheet.addTitles(List.of(in("文件", "files"), in("份数", "number")));
         for (Status status : Status.values()) {
             count(StatusText.of(status).name(locale), summary.count(status));
+            if (status == Status.PASSED && summary.passedWithRemarks() > 0) {
+                count(in("其中有提醒", "of them with remarks"), summary.passedWithRemarks());
+            }
         }
         count(in("合计", "in all"), summary.files());
         blank();
@@ -55,14 +58,18 @@ final class XlsxOverview {
         sheet.addTitles(List.of(
                 in("规则", "rule"),
                 in("程度", "severity"),
-                in("处数", "findings"),
+                in("错误", "errors"),
+                in("警告", "warnings"),
+                in("提示", "infos"),
                 in("文件数", "files"),
                 in("内容", "statement")));
         for (RuleCount count : summary.rules()) {
             List<Object> row = List.of(
                     count.rule().name(locale),
                     SeverityText.of(count.severity()).name(locale),
-                    BigDecimal.valueOf(count.findings()),
+                    BigDecimal.valueOf(count.errors()),
+                    BigDecimal.valueOf(count.warnings()),
+                    BigDecimal.valueOf(count.infos()),
                     BigDecimal.valueOf(count.files()),
                     count.rule().statement(locale));
             sheet.add(row, count.severity(), 1);

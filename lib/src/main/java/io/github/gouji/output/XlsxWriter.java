@@ -63,7 +63,7 @@ final class XlsxWriter extends EntryWriter {
         XlsxStyles styles = new XlsxStyles(workbook);
         int read = FindingList.readColumns();
         overview = new XlsxSheet(
-                workbook.createSheet(in("概况", "overview")), styles, List.of(), List.of(24, 12, 12, 12, 60));
+                workbook.createSheet(in("概况", "overview")), styles, List.of(), List.of(24, 12, 8, 8, 8, 8, 60));
         findings = new XlsxSheet(
                 workbook.createSheet(in("问题清单", "findings")),
                 styles,

@@ -35,6 +35,7 @@ public final class BatchResult {
     private final List<RuleCount> rules;
     private final List<OrganizationCount> organizations;
     private final int known;
+    private final int passedWithRemarks;
     private final int newlyUnreadable;
     private final List<Baseline.Entry> vanished;
 
@@ -43,10 +44,18 @@ public final class BatchResult {
      *
      * @param rule the rule
      * @param severity of its most severe finding
-     * @param findings its findings
+     * @param errors number of errors
+     * @param warnings number of warnings
+     * @param infos number of infos
      * @param files the files in which it has any
      */
-    public record RuleCount(Rule rule, Severity severity, int findings, int files) {}
+    public record RuleCount(Rule rule, Severity severity, int errors, int warnings, int infos, int files) {
+
+        /** Its findings. */
+        public int findings() {
+            return errors + warnings + infos;
+        }
+    }
 
     /**
      * What was found in the reports of one organisation.
@@ -71,6 +80,7 @@ public final class BatchResult {
         organizations =
                 tally.organizations().stream().sorted(WORST_ORGANIZATION).toList();
         known = tally.known();
+        passedWithRemarks = tally.passedWithRemarks();
         newlyUnreadable = tally.newlyUnreadable();
         vanished = List.copyOf(tally.vanished());
     }
@@ -94,6 +104,11 @@ public final class BatchResult {
     /** Number of files that ended in this way. */
     public int count(Status status) {
         return statuses.getOrDefault(status, 0);
+    }
+
+    /** Number of files that passed and in which there is a warning, or an error that is known, all the same. */
+    public int passedWithRemarks() {
+        return passedWithRemarks;
     }
 
     /** Number of findings of this severity. */

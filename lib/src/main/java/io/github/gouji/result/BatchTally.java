@@ -36,6 +36,7 @@ public final class BatchTally {
     private boolean rollUp;
     private int files;
     private int known;
+    private int passedWithRemarks;
     private int newlyUnreadable;
 
     /**
@@ -56,6 +57,10 @@ public final class BatchTally {
         statuses.merge(status, 1, Integer::sum);
         if (status == Status.UNREADABLE && !result.findings().stream().allMatch(Finding::isKnown)) {
             newlyUnreadable++;
+        }
+        if (status == Status.PASSED
+                && result.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO)) {
+            passedWithRemarks++;
         }
         addFindings(result.findings());
         if (result.reports().isEmpty()) {
@@ -86,11 +91,19 @@ public final class BatchTally {
                 .orElseThrow();
         rules.merge(
                 rule,
-                new RuleCount(rule, worst, found.size(), 1),
+                new RuleCount(
+                        rule,
+                        worst,
+                        count(found, Severity.ERROR),
+                        count(found, Severity.WARNING),
+                        count(found, Severity.INFO),
+                        1),
                 (a, b) -> new RuleCount(
                         rule,
                         a.severity().compareTo(b.severity()) > 0 ? a.severity() : b.severity(),
-                        a.findings() + b.findings(),
+                        a.errors() + b.errors(),
+                        a.warnings() + b.warnings(),
+                        a.infos() + b.infos(),
                         a.files() + b.files()));
     }
 
@@ -132,6 +145,10 @@ public final class BatchTally {
     public void rolledUp(List<String> names) {
         rollUp = true;
         units.addAll(names);
+    }
+
+    int passedWithRemarks() {
+        return passedWithRemarks;
     }
 
     List<String> units() {

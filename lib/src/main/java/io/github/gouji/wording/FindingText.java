@@ -91,14 +91,16 @@ public final class FindingText {
         RepairText words = new RepairText(repair, entry, locale);
         Style style = repair.isDecided() ? Style.GOOD : Style.DOUBTFUL;
         String label = ink.paint(style, "→ " + words.label()) + in("：", ": ");
-        List<String> choices = words.choices();
+        List<String> choices = words.lines();
         if (choices.size() == 1) {
             text.append(TextLine.of(label + choices.get(0), INDENT, HANGING));
         } else {
             text.append(TextLine.of(label, INDENT, HANGING));
             choices.forEach(choice -> text.append(TextLine.of("· " + choice, HANGING, HANGING + 2)));
         }
-        text.append(TextLine.of(words.reason(), HANGING, HANGING));
+        if (!words.reason().isEmpty()) {
+            text.append(TextLine.of(words.reason(), HANGING, HANGING));
+        }
     }
 
     private String in(String zh, String en) {

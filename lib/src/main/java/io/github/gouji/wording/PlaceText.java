@@ -1,6 +1,5 @@
 package io.github.gouji.wording;
 
-import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.document.Place;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
@@ -54,13 +53,12 @@ public final class PlaceText {
         return String.join(new Words("，", ", ").in(locale), parts);
     }
 
-    /** The first cell to change, where a repair is decided: a person is not sent to another. */
+    /** The cell of it that a decided repair changes, if there is one: a person is not sent to another. */
     private Optional<Place> toChange() {
-        return entry.likeliestRepair(finding)
-                .filter(Repair::isDecided)
-                .flatMap(repair -> entry.checked()
-                        .flatMap(checked ->
-                                checked.report().figure(repair.cells().get(0).cell())))
+        return entry.toChange(finding).stream()
+                .findFirst()
+                .flatMap(change ->
+                        entry.checked().flatMap(checked -> checked.report().figure(change.cell())))
                 .map(Figure::place);
     }
 

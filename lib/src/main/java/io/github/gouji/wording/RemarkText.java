@@ -29,6 +29,9 @@ public final class RemarkText {
     /** The same in English, which takes twice as many. */
     private static final int LONGEST_IN_ENGLISH = 120;
 
+    /** How the rules begin that hold the text against the tables. */
+    private static final String OF_TEXT = "narrative.";
+
     private final ReportEntry entry;
     private final Locale locale;
     private final List<Remark> remarks = new ArrayList<>();
@@ -105,17 +108,27 @@ public final class RemarkText {
                 + in("：", ": ")
                 + PlainText.of(finding.message(locale));
         remarks.add(new Remark(place(finding), brief(text), null, urgent));
-        boolean atFault = entry.isAtFault(finding);
-        finding.cells().forEach(cell -> shade(cell, atFault ? ofFault(cell) : Shade.PALE, urgent));
+        boolean ofCells = isOfCells(finding);
+        finding.cells().forEach(cell -> shade(cell, ofFault(cell, finding, ofCells), urgent));
     }
 
-    private Shade ofFault(CellKey cell) {
-        return figure(cell).filter(figure -> !figure.isBlank()).isPresent() ? Shade.WRONG : Shade.PALE;
+    /** Whether its cells are wrong by themselves; where text and table differ, nobody knows which of them is. */
+    private boolean isOfCells(Finding finding) {
+        return entry.isAtFault(finding) && !finding.rule().id().startsWith(OF_TEXT);
+    }
+
+    /** Red is for what has to be changed. */
+    private Shade ofFault(CellKey cell, Finding finding, boolean ofCells) {
+        boolean blank = figure(cell).filter(figure -> !figure.isBlank()).isEmpty();
+        if (blank || finding.cells().size() > 1 && !ofCells) {
+            return Shade.PALE;
+        }
+        return ofCells && finding.severity() == Severity.ERROR ? Shade.WRONG : Shade.DOUBTFUL;
     }
 
     /** Cells that are wrong by themselves are told at the first of them, what is missing where it would stand. */
     private Place place(Finding finding) {
-        if (entry.isAtFault(finding)) {
+        if (isOfCells(finding)) {
             Optional<Place> cell = finding.cells().stream()
                     .map(this::place)
                     .flatMap(Optional::stream)

@@ -10,7 +10,7 @@ import io.github.gouji.rule.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was likely meant, in words. */
 public final class RepairText {
@@ -85,11 +85,25 @@ public final class RepairText {
         return candidates.stream().map(this::changes).toList();
     }
 
+    /** As {@link #choices}, but of a decided repair each cell by itself: a dozen of them are no sentence. */
+    public List<String> lines() {
+        return candidates.size() == 1 ? changed(repair) : choices();
+    }
+
     private String changes(Repair candidate) {
-        return candidate.cells().stream()
-                .map(change ->
-                        names.cell(change.cell()).in(locale) + " " + original(change) + " → " + suggested(change))
-                .collect(Collectors.joining(in("；", "; ")));
+        return String.join(in("；", "; "), changed(candidate));
+    }
+
+    /** What to write into each wrong cell, and into the totals that change with them. */
+    private List<String> changed(Repair candidate) {
+        return Stream.concat(
+                        candidate.cells().stream().map(this::told),
+                        candidate.follows().stream().map(change -> told(change) + in("（随之改）", " (changes with it)")))
+                .toList();
+    }
+
+    private String told(Change change) {
+        return names.cell(change.cell()).in(locale) + " " + original(change) + " → " + suggested(change);
     }
 
     /** What a wrong cell says, as written: {@code 空白} if it is blank. */
@@ -108,9 +122,9 @@ public final class RepairText {
                 : change.suggested().toPlainString();
     }
 
-    /** Why. */
+    /** Why; empty where there are several candidates, since it would speak of the first alone. */
     public String reason() {
-        return PlainText.of(repair.reason(locale));
+        return candidates.size() > 1 ? "" : PlainText.of(repair.reason(locale));
     }
 
     /** What to change, without why. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an output shows as one unit: a report, or a file without any. What is wrong with the file as such stands with
@@ -97,6 +98,14 @@ public record ReportEntry(
     public boolean isAtFault(Finding finding) {
         return finding.rule().id().startsWith("cell.")
                 || finding.cells().size() == 1 && likeliestRepair(finding).isEmpty();
+    }
+
+    /** What a decided repair changes among the cells of a finding; none if nothing is decided. */
+    public List<Repair.Change> toChange(Finding finding) {
+        return likeliestRepair(finding).filter(Repair::isDecided).stream()
+                .flatMap(repair -> Stream.concat(repair.cells().stream(), repair.follows().stream()))
+                .filter(change -> finding.cells().contains(change.cell()))
+                .toList();
     }
 
     /** The findings as a person takes them up: those with a decided repair, errors, warnings, infos. */

@@ -1,5 +1,6 @@
 package io.github.gouji.wording;
 
+import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import java.util.Locale;
@@ -23,6 +24,12 @@ public enum StatusText {
 
     public String name(Locale locale) {
         return words.in(locale);
+    }
+
+    /** How many of those that passed have something to look at; empty if none has. */
+    public static String withRemarks(BatchResult summary, Locale locale) {
+        int remarks = summary.passedWithRemarks();
+        return remarks == 0 ? "" : new Words("（其中" + remarks + "份有提醒）", " (" + remarks + " with remarks)").in(locale);
     }
 
     /** How a report ended; one that passed and still has something to look at is told so, with how many. */

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Over generated errors, what people read of a finding never contradicts the first repair. */
@@ -70,7 +71,7 @@ class HeadlineTest {
             ValidationResult result = result(row[titles.indexOf("文件")]);
             Repair first = firstRepair(result, row[titles.indexOf("标识")]);
             if (first != null && first.isDecided()) {
-                Repair.Change change = first.cells().get(0);
+                Repair.Change change = own(result, first, row[titles.indexOf("标识")]);
                 FormNames names = FormNames.of(result.reports().get(0).report());
                 assertThat(row[titles.indexOf("行")])
                         .startsWith(names.row(first.table(), change.cell().row()));
@@ -154,9 +155,26 @@ class HeadlineTest {
         return changes;
     }
 
+    /** What a repair changes, totals that change with it included. */
+    private static Stream<Repair.Change> changed(Repair repair) {
+        return Stream.concat(repair.cells().stream(), repair.follows().stream());
+    }
+
+    /** The change in a cell of the finding; if there is none, the first of all. */
+    private static Repair.Change own(ValidationResult result, Repair repair, String fingerprint) {
+        Finding finding = result.findings().stream()
+                .filter(each -> each.fingerprint().equals(fingerprint))
+                .findFirst()
+                .orElseThrow();
+        return changed(repair)
+                .filter(change -> finding.cells().contains(change.cell()))
+                .findFirst()
+                .orElse(repair.cells().get(0));
+    }
+
     private static Map<String, String> expected(ValidationResult result, Repair repair) {
         FormNames names = FormNames.of(result.reports().get(0).report());
-        return repair.cells().stream()
+        return changed(repair)
                 .collect(Collectors.toMap(
                         change -> names.cell(change.cell()).zh(),
                         change -> change.suggested() == null

@@ -13,6 +13,7 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.diagnosis.Repair.Change;
 import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.finding.Finding;
@@ -126,6 +127,50 @@ class AnnotatedCopyTest {
     }
 
     @Test
+    void whereTextAndTableDifferTheTextIsToldAndTheCellIsDoubtful() throws Exception {
+        FileContent content = CorpusFile.named("baishi-2022.docx").content();
+        ReportEntry entry = ReportEntry.of(check(content), Severity.ERROR).get(0);
+        Finding differs = entry.findings().stream()
+                .filter(finding -> finding.rule().id().equals("narrative.table"))
+                .findFirst()
+                .orElseThrow();
+        Place cell = entry.checked()
+                .orElseThrow()
+                .report()
+                .figure(differs.cells().get(0))
+                .orElseThrow()
+                .place();
+        List<Remark> remarks = RemarkText.of(entry, Locale.CHINESE);
+        assertThat(remarks)
+                .filteredOn(remark -> remark.place().equals(cell))
+                .extracting(Remark::shade)
+                .containsExactly(Shade.DOUBTFUL);
+        assertThat(remarks)
+                .filteredOn(remark -> remark.place().equals(differs.place()))
+                .anySatisfy(remark -> assertThat(remark.text()).startsWith("错误：正文"));
+    }
+
+    @Test
+    void onlyAnErrorMakesACellRed() throws Exception {
+        FileContent content = content(Path.of("src/test/resources/corpus/report.docx"));
+        ReportEntry entry = ReportEntry.of(check(content), Severity.ERROR).get(0);
+        Finding notation = entry.findings().stream()
+                .filter(finding -> finding.rule().id().equals("cell.notation"))
+                .findFirst()
+                .orElseThrow();
+        Place cell = entry.checked()
+                .orElseThrow()
+                .report()
+                .figure(notation.cells().get(0))
+                .orElseThrow()
+                .place();
+        assertThat(RemarkText.of(entry, Locale.CHINESE))
+                .filteredOn(remark -> remark.place().equals(cell) && remark.shade() != null)
+                .extracting(Remark::shade)
+                .containsExactly(Shade.DOUBTFUL);
+    }
+
+    @Test
     void whatIsMissingIsToldWhereItWouldStand() throws Exception {
         DocxFixture bare = docx(
                 p("某县教育局2023年政府信息公开工作年度报告"),
@@ -169,7 +214,7 @@ class AnnotatedCopyTest {
         assertRefused(json, Problem.UNSUPPORTED, "不支持这种文件");
         assertRefused(new FileContent("x.docx", new byte[] {'P', 'K', 3, 4}), Problem.DAMAGED, "文件无法读取");
         assertThat(AnnotatedCopy.supports("docx")).isTrue();
-        assertThat(AnnotatedCopy.supports("pdf")).isFalse();
+        assertThat(AnnotatedCopy.supports("pdf")).isTrue();
     }
 
     private static void assertRefused(FileContent content, Problem problem, String zh) throws IOException {
@@ -182,7 +227,7 @@ class AnnotatedCopyTest {
     }
 
     static List<CorpusFile> wholeReports() {
-        return CorpusFile.ofKinds("docx", "xlsx", "xls");
+        return CorpusFile.ofKinds("docx", "xlsx", "xls", "pdf");
     }
 
     @ParameterizedTest

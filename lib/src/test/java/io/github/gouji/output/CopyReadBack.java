@@ -16,12 +16,17 @@ import io.github.gouji.wording.ReportEntry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -102,7 +107,24 @@ public final class CopyReadBack {
 
     /** What the copy says beside what the submission said. */
     private static List<String> comments(String name, byte[] copy) throws IOException {
-        return name.endsWith(".docx") ? wordComments(copy) : sheetComments(copy);
+        return name.endsWith(".docx")
+                ? wordComments(copy)
+                : name.endsWith(".pdf") ? pageComments(copy) : sheetComments(copy);
+    }
+
+    private static List<String> pageComments(byte[] pdf) throws IOException {
+        List<String> comments = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                page.getAnnotations().stream()
+                        .filter(PDAnnotationMarkup.class::isInstance)
+                        .map(PDAnnotationMarkup.class::cast)
+                        .filter(markup -> AUTHOR.equals(markup.getTitlePopup()))
+                        .flatMap(markup -> markup.getContents().lines())
+                        .forEach(comments::add);
+            }
+        }
+        return comments;
     }
 
     private static List<String> wordComments(byte[] docx) throws IOException {

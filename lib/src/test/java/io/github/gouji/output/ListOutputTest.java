@@ -32,7 +32,7 @@ class ListOutputTest {
         assertThat(csv.split("\r\n")).hasSize((int) findings + 1);
         assertThat(csv)
                 .contains(
-                        "\r\n错误,清溪镇人民政府,每行总计,第三表,一、本年新收政府信息公开申请数量；（一）予以公开,总计；总计,3；１,0；0,95%,第三表“一、本年新收政府信息公开申请数量”行：六列之和为0，总计写的是3，相差3,,")
+                        "\r\n错误,清溪镇人民政府,每行总计,第三表,一、本年新收政府信息公开申请数量,总计,3,0,95%,第三表“一、本年新收政府信息公开申请数量”行：六列之和为0，总计写的是3，相差3,,")
                 .contains("\"a,b.docx\",国办公开办函〔2021〕30号、〔2019〕60号（年度报告格式）,applications.row-total,");
         assertThat(Outputs.text(OutputFormat.CSV, Locale.ENGLISH, results))
                 .startsWith("\uFEFFseverity,organisation,rule,table,row,column,original,suggested,confidence");

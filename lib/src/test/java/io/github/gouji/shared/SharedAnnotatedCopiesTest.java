@@ -15,7 +15,7 @@ class SharedAnnotatedCopiesTest {
     @Test
     void nothingIsLostAndTheFiguresReadTheSame() throws Exception {
         List<Path> reports = Stream.of("office", "synthetic", "traps")
-                .flatMap(folder -> SharedReports.files(folder, "docx", "xlsx", "xls").stream())
+                .flatMap(folder -> SharedReports.files(folder, "docx", "xlsx", "xls", "pdf").stream())
                 .toList();
         int copies = 0;
         for (Path report : reports) {

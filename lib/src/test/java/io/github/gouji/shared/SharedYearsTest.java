@@ -39,7 +39,7 @@ class SharedYearsTest {
                     .isEqualTo(Verdict.PASSED);
         }
         assertThat(batch.reason("hongze_district_2023.html", "years.carried-over"))
-                .contains("2022");
+                .isEqualTo("没有找到该单位上一年度的报告");
     }
 
     @Test

@@ -8,11 +8,13 @@ public record Box(double left, double top, double right, double bottom) {
         return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
     }
 
-    double width() {
+    /** From left to right. */
+    public double width() {
         return right - left;
     }
 
-    double height() {
+    /** From top to bottom. */
+    public double height() {
         return bottom - top;
     }
 

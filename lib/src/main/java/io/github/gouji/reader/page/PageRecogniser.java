@@ -12,7 +12,10 @@ import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.page.PageTable.PageCell;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the pages of a document, in order, and tells what is written in it. Not thread-safe. */
@@ -31,6 +34,8 @@ public final class PageRecogniser {
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable ParagraphBuilder paragraph;
     private @Nullable PageTable table;
+    private final Map<Integer, Page.Turn> turns = new HashMap<>();
+    private final Map<Place, Box> boxes = new HashMap<>();
     private int tables;
     private int cells;
     private final Legibility legibility = new Legibility();
@@ -51,6 +56,7 @@ public final class PageRecogniser {
             throw fullPage(canvas.number());
         }
         Page page = Upright.of(canvas);
+        turns.put(page.number(), page.turn());
         legibility.add(page, canvas.outlines().size());
         if (legibility.characters() > limits.maxTextLength()) {
             throw Limits.exceeded(
@@ -113,6 +119,14 @@ public final class PageRecogniser {
         return List.copyOf(blocks);
     }
 
+    /**
+     * Where on its page, as drawn, the cell of a place is; none where no lines tell it. To be asked after the
+     * {@linkplain #blocks() blocks}.
+     */
+    public Map<Place, Box> boxes() {
+        return boxes;
+    }
+
     private static boolean isLarge(Box picture, Box page) {
         return picture.area() >= PICTURE_SHARE * page.area()
                 && Math.min(picture.width(), picture.height()) >= PICTURE_SIDE;
@@ -164,6 +178,9 @@ public final class PageRecogniser {
             inRow = cell.row() == row ? inRow + 1 : 1;
             row = cell.row();
             Place place = Place.cell(tables, row + 1, inRow).onPage(cell.page());
+            if (cell.box() != null) {
+                boxes.put(place, Objects.requireNonNull(turns.get(cell.page())).back(cell.box()));
+            }
             printed.add(new Cell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), List.of(), place));
         }
         blocks.add(new Table(printed, Place.page(table.page())));

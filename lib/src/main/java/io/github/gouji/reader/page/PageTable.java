@@ -3,6 +3,7 @@ package io.github.gouji.reader.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table on one page, or what several pages hold of it.
@@ -30,8 +31,22 @@ record PageTable(
      * @param full whether the last line of it reaches as far as the cell allows, so that it may go on elsewhere; for a value,
      *     whether the page's end left it below the cell, so that it may be printed again
      * @param page the page that it stands on
+     * @param box where it is there, absent where no lines tell it
      */
-    record PageCell(int row, int column, int rowSpan, int columnSpan, String text, boolean full, int page) {
+    record PageCell(
+            int row,
+            int column,
+            int rowSpan,
+            int columnSpan,
+            String text,
+            boolean full,
+            int page,
+            @Nullable Box box) {
+
+        /** A cell without lines around it. */
+        PageCell(int row, int column, int rowSpan, int columnSpan, String text, boolean full, int page) {
+            this(row, column, rowSpan, columnSpan, text, full, page, null);
+        }
 
         int endRow() {
             return row + rowSpan;
@@ -43,7 +58,7 @@ record PageTable(
 
         /** This cell some rows further down, covering this many. */
         PageCell moved(int down, int rows) {
-            return new PageCell(row + down, column, rows, columnSpan, text, full, page);
+            return new PageCell(row + down, column, rows, columnSpan, text, full, page, box);
         }
 
         boolean isBlank() {
@@ -64,7 +79,14 @@ record PageTable(
             CellText text = CellText.of(glyphs.get(i), lattice.boxOf(area).width());
             boolean full = Values.isValue(text.text()) ? spilled.contains(i) : text.full();
             cells.add(new PageCell(
-                    area.row(), area.column(), area.rowSpan(), area.columnSpan(), text.text(), full, page));
+                    area.row(),
+                    area.column(),
+                    area.rowSpan(),
+                    area.columnSpan(),
+                    text.text(),
+                    full,
+                    page,
+                    lattice.boxOf(area)));
         }
         List<Double> columns = new ArrayList<>();
         for (int i = 0; i <= lattice.columnCount(); i++) {

@@ -126,7 +126,8 @@ final class TableJoiner {
                             Math.max(1, end - column),
                             cell.text(),
                             cell.full(),
-                            cell.page());
+                            cell.page(),
+                            cell.box());
                 })
                 .toList();
     }
@@ -247,6 +248,13 @@ final class TableJoiner {
         String text = same ? over.text() : over.isBlank() ? cell.text() : over.text() + '\n' + cell.text();
         int rows = Math.max(over.endRow(), cell.endRow()) - over.row();
         return new PageCell(
-                over.row(), over.column(), rows, over.columnSpan(), text, cell.isBlank() || cell.full(), over.page());
+                over.row(),
+                over.column(),
+                rows,
+                over.columnSpan(),
+                text,
+                cell.isBlank() || cell.full(),
+                over.page(),
+                over.box());
     }
 }

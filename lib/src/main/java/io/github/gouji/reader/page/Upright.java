@@ -30,13 +30,13 @@ final class Upright {
     private static final int HIDDEN_OUTWEIGHS = 10;
 
     private final PageCanvas canvas;
-    private final int quarters;
+    private final Page.Turn turn;
     private final OutlinedText outlined;
 
     private Upright(PageCanvas canvas) {
         this.canvas = canvas;
         this.outlined = new OutlinedText(canvas.outlines());
-        this.quarters = mainDirection(canvas.marks()).ordinal();
+        this.turn = new Page.Turn(mainDirection(canvas.marks()).ordinal(), canvas.size());
     }
 
     static Page of(PageCanvas canvas) {
@@ -78,12 +78,13 @@ final class Upright {
         unread.addAll(Strikes.of(lines, glyphs));
         return new Page(
                 canvas.number(),
-                turned(canvas.size()),
+                turn,
+                turn.of(canvas.size()),
                 RaisedMarks.placed(
                         glyphs.stream().filter(glyph -> !unread.contains(glyph)).toList()),
                 lines,
-                canvas.fills().stream().map(Fill::box).map(this::turned).toList(),
-                canvas.pictures().stream().map(this::turned).toList());
+                canvas.fills().stream().map(Fill::box).map(turn::of).toList(),
+                canvas.pictures().stream().map(turn::of).toList());
     }
 
     private boolean isShown(Mark mark) {
@@ -97,10 +98,10 @@ final class Upright {
     }
 
     private Glyph glyph(Mark mark) {
-        double x = turnedX(mark.x(), mark.y());
-        double y = turnedY(mark.x(), mark.y());
+        double x = turn.x(mark.x(), mark.y());
+        double y = turn.y(mark.x(), mark.y());
         String text = PlainCharacters.of(mark.text());
-        Direction direction = mark.direction().turnedBack(quarters);
+        Direction direction = mark.direction().turnedBack(turn.quarters());
         if (direction == Direction.RIGHT) {
             return new Glyph(text, x, y, mark.width(), mark.size());
         }
@@ -122,38 +123,12 @@ final class Upright {
         return new Glyph(text, centreX - along, centreY + rise, mark.width(), mark.size());
     }
 
-    private double turnedX(double x, double y) {
-        return switch (quarters) {
-            case 1 -> y;
-            case 2 -> canvas.size().right() - x;
-            case 3 -> canvas.size().bottom() - y;
-            default -> x;
-        };
-    }
-
-    private double turnedY(double x, double y) {
-        return switch (quarters) {
-            case 1 -> canvas.size().right() - x;
-            case 2 -> canvas.size().bottom() - y;
-            case 3 -> x;
-            default -> y;
-        };
-    }
-
-    private Box turned(Box box) {
-        return Box.around(
-                turnedX(box.left(), box.top()),
-                turnedY(box.left(), box.top()),
-                turnedX(box.right(), box.bottom()),
-                turnedY(box.right(), box.bottom()));
-    }
-
     private Ruling turned(Ruling line) {
-        Box box = turned(
+        Box box = turn.of(
                 line.horizontal()
                         ? new Box(line.from(), line.at(), line.to(), line.at())
                         : new Box(line.at(), line.from(), line.at(), line.to()));
-        boolean horizontal = line.horizontal() == (quarters % 2 == 0);
+        boolean horizontal = line.horizontal() == (turn.quarters() % 2 == 0);
         return horizontal
                 ? new Ruling(true, box.top(), box.left(), box.right())
                 : new Ruling(false, box.left(), box.top(), box.bottom());

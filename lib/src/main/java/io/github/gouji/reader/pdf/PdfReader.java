@@ -52,6 +52,15 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
+        return read(content, limits, (pdf, pages) -> new SourceDocument(fileType(), pages.blocks()));
+    }
+
+    /** What becomes of a document that was read. */
+    interface Use<T> {
+        T of(PDDocument pdf, PageRecogniser pages) throws UnreadableException;
+    }
+
+    static <T> T read(FileContent content, Limits limits, Use<T> use) throws UnreadableException {
         if (!isWhole(content.bytes())) {
             // PDFBox would make do with the objects that are there, and lose the rest without a word
             throw new UnreadableException(Problem.DAMAGED, "文件不完整，缺少结尾", "the file is incomplete: its end is missing");
@@ -59,7 +68,7 @@ public final class PdfReader implements DocumentReader {
         PdfStreams streams = new PdfStreams(limits);
         streams.checkStructure(content.bytes());
         try (PDDocument pdf = Loader.loadPDF(content.bytes())) {
-            return new SourceDocument(fileType(), read(pdf, streams, limits).blocks());
+            return use.of(pdf, read(pdf, streams, limits));
         } catch (InvalidPasswordException | NoClassDefFoundError encrypted) {
             // the latter: encrypted for the owners of certificates, which would need Bouncy Castle
             throw new UnreadableException(

@@ -4,12 +4,16 @@ const STATES = ["failed", "unreadable", "not-checked", "remarks", "passed"]; /* 
 const data = (id) => JSON.parse(document.getElementById(id).textContent);
 
 class Filter {
-  constructor() {
+  /* What an address asks for and this page does not have is not filtered by: nobody is told that nothing is wrong. */
+  constructor(rules) {
     const state = new URLSearchParams(location.hash.slice(1));
-    this.severities = new Set((state.get("severity") || SEVERITIES.join()).split(","));
-    for (const name of ["rule", "status", "order", "text"]) {
-      this[name] = state.get(name) || "";
-    }
+    const known = (name, values) => values.includes(state.get(name)) ? state.get(name) : "";
+    const asked = (state.get("severity") || "").split(",").filter((severity) => SEVERITIES.includes(severity));
+    this.severities = new Set(asked.length > 0 ? asked : SEVERITIES);
+    this.rule = known("rule", Object.keys(rules));
+    this.status = known("status", STATES);
+    this.order = known("order", ["file"]);
+    this.text = state.get("text") || "";
     language = WORDS[state.get("lang")] ? state.get("lang") : language;
   }
 
@@ -52,7 +56,7 @@ class Page {
     this.forms = data("forms");
     this.end = data("end");
     this.rules = this.end.rules;
-    this.filter = new Filter();
+    this.filter = new Filter(this.rules);
     this.views = [...document.querySelectorAll("script.report")].map((script, number) => {
       const report = JSON.parse(script.textContent);
       script.remove();

@@ -41,7 +41,14 @@ class ReportView {
       make("span", { class: "name" }, report.name),
       report.year ? make("span", {}, say("year", report.year)) : null,
       report.organization ? make("span", { class: "file" }, report.file) : null,
-      make("span", { class: "counts" }, ...counts));
+      make("span", { class: "counts" }, ...counts), this.glimpse());
+  }
+
+  /* What to change first, while the rest is closed. */
+  glimpse() {
+    const repair = this.report.repairs.find((each) => each.decided && this.filter.takesRepair(each, this.report));
+    return repair ? make("span", { class: "glimpse" },
+      repair.label[language] + say("colon") + repair.changes[0][language] + (repair.changes.length > 1 ? " …" : "")) : null;
   }
 
   open(onlyMarked = false) {
@@ -122,7 +129,7 @@ class ReportView {
     return make("div", { class: "repair" + (repair.decided ? "" : " undecided") },
       make("p", {}, make("span", { class: "tag " + (repair.decided ? "fix" : "warning") }, repair.label[language])),
       make("ul", { class: "changes" }, ...repair.changes.map((change) => make("li", {}, change[language]))),
-      make("p", { class: "origin" }, repair.reason[language]));
+      repair.reason[language] === "" ? null : make("p", { class: "origin" }, repair.reason[language]));
   }
 
   /* Shows the cells of a finding in their table. */

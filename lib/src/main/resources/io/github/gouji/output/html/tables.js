@@ -83,7 +83,8 @@ class FormTables {
       this.annotate(td, entry);
     }
     if (this.report.before && this.report.before[box.cell] !== null) {
-      td.append(make("span", { class: "before" }, this.report.before[box.cell]));
+      td.append(make("span", { class: "before" },
+        (entry && entry.meant !== null ? say("lastYear") : "") + this.report.before[box.cell]));
     }
     return td;
   }
