@@ -12,8 +12,9 @@ import java.util.Map;
 /** What the check of many files came to: counts only, so that it stays small however many files there were. */
 public final class BatchResult {
 
-    private static final Comparator<RuleCount> WORST_RULE = Comparator.comparing(RuleCount::severity)
-            .thenComparing(RuleCount::findings)
+    private static final Comparator<RuleCount> WORST_RULE = Comparator.comparing(RuleCount::errors)
+            .thenComparing(RuleCount::warnings)
+            .thenComparing(RuleCount::infos)
             .reversed()
             .thenComparing(count -> count.rule().id());
 
@@ -116,7 +117,7 @@ public final class BatchResult {
         return findings.getOrDefault(severity, 0);
     }
 
-    /** The rules that found something: the most severe first, then those with the most findings. */
+    /** The rules that found something: those with the most errors first, then warnings, then infos. */
     public List<RuleCount> rules() {
         return rules;
     }
