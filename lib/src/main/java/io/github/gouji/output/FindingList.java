@@ -32,19 +32,19 @@ import java.util.stream.Collectors;
  */
 final class FindingList {
 
-    /** The columns, with their width in characters: what a person reads first, what identifies it last. */
+    /** The columns, with their width in characters: what a person reads first, narrow enough for paper; what identifies it last. */
     private enum Column {
         SEVERITY("程度", "severity", 8),
-        ORGANIZATION("单位", "organisation", 22),
-        RULE("规则", "rule", 15),
+        ORGANIZATION("单位", "organisation", 16),
+        RULE("规则", "rule", 13),
         TABLE("表", "table", 8),
-        ROW("行", "row", 22),
-        COLUMN("列", "column", 10),
+        ROW("行", "row", 18),
+        COLUMN("列", "column", 9),
         ORIGINAL("原值", "original", 9),
         SUGGESTED("应改为", "suggested", 9),
-        CONFIDENCE("把握", "confidence", 6),
-        MESSAGE("说明", "message", 52),
-        PLACE("位置", "place", 18),
+        CONFIDENCE("把握", "confidence", 7),
+        MESSAGE("说明", "message", 40),
+        PLACE("位置", "place", 14),
         YEAR("年度", "year", 7),
         FILE("文件", "file", 36),
         BASIS("依据", "basis", 40),
