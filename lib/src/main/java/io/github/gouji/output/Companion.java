@@ -72,6 +72,7 @@ final class Companion {
     private static final int PAGE_HEIGHT = 16_838;
     private static final int MARGIN = 1000;
     private static final int INDENT = 400;
+    private static final int SPACE = 200;
 
     private final XWPFDocument document;
     private final String file;
@@ -143,7 +144,7 @@ final class Companion {
         title.getRuns().get(0).setBold(true);
         title.setPageBreak(onNewPage);
         line(verdict(entry), NORMAL).getRuns().get(0).setBold(true);
-        line(in("报送文件：", "submission: ") + PlainText.of(file), SMALL);
+        line(in("报送文件：", "submission: ") + PlainText.of(file.substring(file.lastIndexOf('/') + 1)), SMALL);
         entry.checked().ifPresent(checked -> drawTables(checked, entry));
         drawFindings(entry);
     }
@@ -180,7 +181,7 @@ final class Companion {
                 }
                 int number = kind.sectionNumber();
                 XWPFParagraph heading = line(Section.numeral(number) + "、" + Section.TITLES.get(number - 1), NORMAL);
-                heading.setSpacingBefore(INDENT / 2);
+                heading.setSpacingBefore(SPACE);
                 heading.getCTP().getPPr().addNewKeepNext();
                 tables++;
                 CompanionTable.fill(
@@ -211,7 +212,9 @@ final class Companion {
 
     /** What to change with what that settles, then everything else, the worst first. */
     private void drawFindings(ReportEntry entry) {
-        line(in("问题清单", "Findings"), NORMAL).getRuns().get(0).setBold(true);
+        XWPFParagraph heading = line(in("问题清单", "Findings"), NORMAL);
+        heading.getRuns().get(0).setBold(true);
+        heading.setSpacingBefore(SPACE);
         List<Finding> listed =
                 entry.findingsByNeed().stream().limit(MOST_FINDINGS).toList();
         for (Repair repair : entry.likeliestRepairs()) {

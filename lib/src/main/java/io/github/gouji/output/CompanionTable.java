@@ -9,6 +9,7 @@ import io.github.gouji.wording.FormGrid;
 import io.github.gouji.wording.FormGrid.Box;
 import io.github.gouji.wording.PlainText;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ final class CompanionTable {
     /** Twentieths of a point; a page of A4 between its margins. */
     private static final int WIDTH = 9900;
 
-    /** Columns of labels are this much wider than those of figures, where there are many. */
-    private static final int LABEL_WEIGHT = 2;
+    /** How much wider than a column of figures the innermost column of labels is; those of groups are narrower. */
+    private static final int LABEL_WEIGHT = 3;
 
     private final AnnualReport report;
     private final List<List<Box>> lines;
@@ -95,10 +96,11 @@ final class CompanionTable {
                 .mapToInt(Box::columns)
                 .sum();
         int[] widths = new int[above.length];
-        int weights = above.length - labels + labels * LABEL_WEIGHT;
         for (int column = 0; column < widths.length; column++) {
-            widths[column] = WIDTH * (column < labels ? LABEL_WEIGHT : 1) / weights;
+            widths[column] = column < labels ? LABEL_WEIGHT - (labels - 1 - column) : 1;
         }
+        int weights = Arrays.stream(widths).sum();
+        Arrays.setAll(widths, column -> WIDTH * widths[column] / weights);
         return widths;
     }
 

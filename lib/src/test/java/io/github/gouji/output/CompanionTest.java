@@ -117,9 +117,9 @@ class CompanionTest {
     @Test
     void beyondTwentyReportsTheyAreCounted() throws Exception {
         List<ReportEntry> entries = Collections.nCopies(21, entry(TEXT));
-        List<String> lines = lines(Companion.of(TEXT, entries, Locale.CHINESE, new Reviewer("勾稽", null)));
+        List<String> lines = lines(Companion.of("镇/" + TEXT, entries, Locale.CHINESE, new Reviewer("勾稽", null)));
 
-        assertThat(lines).last().isEqualTo("另有1份报告未列出");
+        assertThat(lines).contains("报送文件：" + TEXT).last().isEqualTo("另有1份报告未列出");
         assertThat(lines.stream().filter("问题清单"::equals)).hasSize(20);
     }
 
