@@ -36,7 +36,7 @@ public final class Annotator {
      * A copy with comments.
      *
      * @param fileType the kind of file as recognised from its content, one that is {@linkplain #supports supported}
-     * @param remarks at least one
+     * @param remarks what is said and shown; without any the copy is the file itself
      * @param reviewer who makes them
      * @return the bytes of the copy; the same for the same input
      * @throws UnreadableException if the file is such that no copy can be made

@@ -9,6 +9,7 @@ import io.github.gouji.reader.page.Box;
 import io.github.gouji.reader.pdf.PdfPlaces;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -25,13 +26,19 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
  * A copy of a PDF in which cells are highlighted and notes stand in the margin of their pages. What is added is appended
@@ -107,20 +114,40 @@ final class PdfCopy {
                 .map(Remark::text)
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("\n"));
+        fill(highlight, shade, cell);
         add(places.page(place), cell, highlight, shade, text);
+    }
+
+    /** Of itself PDFBox draws round ends as high as the cell, over its neighbours. */
+    private void fill(PDAnnotationHighlight highlight, Shade shade, Box cell) {
+        PDExtendedGraphicsState multiply = new PDExtendedGraphicsState();
+        multiply.setBlendMode(BlendMode.MULTIPLY);
+        PDAppearanceStream look = new PDAppearanceStream(pdf);
+        look.setBBox(rectangle(cell));
+        look.setResources(new PDResources());
+        try (PDAppearanceContentStream drawing = new PDAppearanceContentStream(look)) {
+            drawing.setGraphicsStateParameters(multiply);
+            drawing.setNonStrokingColor(colour(shade));
+            drawing.addRect((float) cell.left(), (float) cell.top(), (float) cell.width(), (float) cell.height());
+            drawing.fill();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        PDAppearanceDictionary looks = new PDAppearanceDictionary();
+        looks.setNormalAppearance(look);
+        highlight.setAppearance(looks);
     }
 
     private void addNote(int page, Box box, Remark remark) {
         PDAnnotationText note = new PDAnnotationText();
         note.setName(PDAnnotationText.NAME_COMMENT);
         add(page, box, note, remark.urgent() ? Shade.WRONG : Shade.DOUBTFUL, remark.text());
+        note.constructAppearances(pdf);
     }
 
     private void add(int page, Box box, PDAnnotationMarkup annotation, Shade shade, String text) {
-        annotation.setRectangle(
-                new PDRectangle((float) box.left(), (float) box.top(), (float) box.width(), (float) box.height()));
-        annotation.setColor(new PDColor(
-                new float[] {shade.part(0) / FULL, shade.part(1) / FULL, shade.part(2) / FULL}, PDDeviceRGB.INSTANCE));
+        annotation.setRectangle(rectangle(box));
+        annotation.setColor(colour(shade));
         annotation.setTitlePopup(reviewer.name());
         annotation.setContents(text);
         annotation.setPrinted(true);
@@ -129,8 +156,16 @@ final class PdfCopy {
             annotation.setCreationDate(day);
             annotation.setModifiedDate(day);
         }
-        annotation.constructAppearances(pdf);
         added.computeIfAbsent(page, number -> new COSArray()).add(annotation.getCOSObject());
+    }
+
+    private static PDRectangle rectangle(Box box) {
+        return new PDRectangle((float) box.left(), (float) box.top(), (float) box.width(), (float) box.height());
+    }
+
+    private static PDColor colour(Shade shade) {
+        return new PDColor(
+                new float[] {shade.part(0) / FULL, shade.part(1) / FULL, shade.part(2) / FULL}, PDDeviceRGB.INSTANCE);
     }
 
     /** The page gets a list of its own: one that several pages share would show everything on all of them. */

@@ -16,7 +16,7 @@ public enum Shade {
     }
 
     /** Six hexadecimal digits; dark text reads well on each. */
-    String rgb() {
+    public String rgb() {
         return rgb;
     }
 

@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--annotate",
             paramLabel = "DIR",
             description =
-                    "在此另存加了批注的.docx、.xlsx、.xls、.pdf副本 / put annotated copies of .docx, .xlsx, .xls and .pdf files there")
+                    "在此另存加了批注的副本：.docx、.xlsx、.xls、.pdf为原样，其他文件为一份Word / put annotated copies there: of .docx, .xlsx, .xls and .pdf files as they are, beside others a Word file")
     private @Nullable Path annotated;
 
     CheckCommand(Terminal terminal) {

@@ -51,8 +51,9 @@ final class Copies {
      */
     private record Target(Path folder, CopyNames names) {
 
-        Path of(String file) {
-            return folder.resolve(names.of(file)).normalize();
+        Path of(ValidationResult result) {
+            return folder.resolve(names.of(result.file() + AnnotatedCopy.suffix(result.fileType())))
+                    .normalize();
         }
     }
 
@@ -129,20 +130,20 @@ final class Copies {
             return;
         }
         byte[] bytes = copy.get().bytes();
-        Words why = target == null || bytes == null ? copy.get().why() : write(target, result.file(), bytes);
+        Words why = target == null || bytes == null ? copy.get().why() : write(target, result, bytes);
         if (why != null) {
             missing.add(result.file().replaceAll("\\p{Cntrl}", "?") + in("（" + why.zh() + "）", " (" + why.en() + ")"));
         }
     }
 
-    private @Nullable Words write(Target into, String file, byte[] bytes) {
+    private @Nullable Words write(Target into, ValidationResult result, byte[] bytes) {
         try {
-            Path copy = into.of(file);
+            Path copy = into.of(result);
             Files.createDirectories(copy.getParent());
             Path part = copy.resolveSibling("." + copy.getFileName() + ".part");
             Files.write(part, bytes);
             Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING);
-            written.put(file, copy);
+            written.put(result.file(), copy);
             return null;
         } catch (IOException | InvalidPathException failed) {
             return new Words("副本无法写入", "the copy cannot be written");

@@ -24,6 +24,9 @@ import java.util.Optional;
  * comments, they stand at the paragraph that holds the box. In a PDF cells are highlighted; what is not about a cell that
  * lines tell is a note in the margin of its page.
  *
+ * <p>For every other kind of file it is a Word file to lie beside the submission: unit, year and verdict, the tables of
+ * the form as printed, with the same shades and comments, and all findings as a list.
+ *
  * <pre>{@code
  * FileContent submission = new FileContent("a.docx", Files.readAllBytes(path));
  * ValidationResult result = validator.check(submission.stream(), submission.name());
@@ -37,11 +40,18 @@ public final class AnnotatedCopy {
     /** Whom programs show as the author of the comments. */
     private static final Words AUTHOR = new Words("勾稽", "Gouji");
 
+    private static final String COMPANION = ".gouji.docx";
+
     private AnnotatedCopy() {}
 
-    /** Whether there can be a copy of a file of this kind, such as {@code docx}. */
-    public static boolean supports(String fileType) {
-        return Annotator.supports(fileType);
+    /**
+     * What the name of a copy has behind the name of the file: nothing where the copy is the file itself with comments,
+     * {@code .gouji.docx} where it is a Word file beside it.
+     *
+     * @param fileType the kind of file, such as {@code docx}
+     */
+    public static String suffix(String fileType) {
+        return Annotator.supports(fileType) ? "" : COMPANION;
     }
 
     /**
@@ -62,8 +72,8 @@ public final class AnnotatedCopy {
      * @param result what was found in it
      * @param settings language and date of the comments
      * @return the bytes of the copy; empty if nothing was found
-     * @throws UnreadableException if no copy can be made: of this kind of file ({@link Problem#UNSUPPORTED}), of a file
-     *     as large as this, or of one that could not be read in the first place
+     * @throws UnreadableException if no copy can be made: of a file as large as this, or of one that could not be read in
+     *     the first place
      */
     public static Optional<byte[]> of(FileContent submission, ValidationResult result, OutputSettings settings)
             throws UnreadableException {
@@ -73,17 +83,14 @@ public final class AnnotatedCopy {
         if (result.fileType().isEmpty()) {
             throw new UnreadableException(Problem.DAMAGED, "文件无法读取", "the file could not be read");
         }
-        if (!supports(result.fileType())) {
-            throw new UnreadableException(Problem.UNSUPPORTED, "不支持这种文件", "kind of file not supported");
+        List<ReportEntry> entries = ReportEntry.of(result, Severity.ERROR);
+        Reviewer reviewer =
+                new Reviewer(AUTHOR.in(settings.locale()), settings.date().orElse(null));
+        if (!Annotator.supports(result.fileType())) {
+            return Optional.of(Companion.of(result.file(), entries, settings.locale(), reviewer));
         }
         List<Remark> remarks = new ArrayList<>();
-        for (ReportEntry entry : ReportEntry.of(result, Severity.ERROR)) {
-            remarks.addAll(RemarkText.of(entry, settings.locale()));
-        }
-        return Optional.of(Annotator.annotate(
-                submission,
-                result.fileType(),
-                remarks,
-                new Reviewer(AUTHOR.in(settings.locale()), settings.date().orElse(null))));
+        entries.forEach(entry -> remarks.addAll(RemarkText.of(entry, settings.locale())));
+        return Optional.of(Annotator.annotate(submission, result.fileType(), remarks, reviewer));
     }
 }

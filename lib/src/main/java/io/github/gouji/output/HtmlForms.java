@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.ReportFormat;
+import io.github.gouji.wording.FormGrid;
 import java.io.IOException;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class HtmlForms {
             json.writeObjectFieldStart("tables");
             for (FormTable table : format.tables()) {
                 json.writeArrayFieldStart(table.kind().key());
-                for (List<HtmlGrid.Box> line : HtmlGrid.of(table)) {
+                for (List<FormGrid.Box> line : FormGrid.of(table)) {
                     writeLine(json, line, format);
                 }
                 json.writeEndArray();
@@ -35,9 +36,9 @@ final class HtmlForms {
         json.writeEndObject();
     }
 
-    private static void writeLine(JsonGenerator json, List<HtmlGrid.Box> line, ReportFormat format) throws IOException {
+    private static void writeLine(JsonGenerator json, List<FormGrid.Box> line, ReportFormat format) throws IOException {
         json.writeStartArray();
-        for (HtmlGrid.Box box : line) {
+        for (FormGrid.Box box : line) {
             json.writeStartObject();
             if (box.cell() != null) {
                 json.writeNumberField("cell", format.cells().indexOf(box.cell()));

@@ -14,6 +14,7 @@ import io.github.gouji.result.PreviousFigures;
 import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Words;
+import io.github.gouji.wording.FormGrid;
 import io.github.gouji.wording.PlainText;
 import io.github.gouji.wording.RepairText;
 import io.github.gouji.wording.ReportEntry;
@@ -151,9 +152,9 @@ final class HtmlPlain {
         open("div", "scroll");
         open("table", table.kind().key());
         open("tbody", null);
-        for (List<HtmlGrid.Box> line : HtmlGrid.of(table)) {
+        for (List<FormGrid.Box> line : FormGrid.of(table)) {
             open("tr", null);
-            for (HtmlGrid.Box box : line) {
+            for (FormGrid.Box box : line) {
                 writeBox(box, checked, marks);
             }
             html.writeEndElement();
@@ -163,7 +164,7 @@ final class HtmlPlain {
         html.writeEndElement();
     }
 
-    private void writeBox(HtmlGrid.Box box, CheckedReport checked, HtmlMarks marks) throws XMLStreamException {
+    private void writeBox(FormGrid.Box box, CheckedReport checked, HtmlMarks marks) throws XMLStreamException {
         if (box.cell() == null) {
             open("th", box.isRowLabel() ? "label" : null);
             writeSpans(box);
@@ -192,7 +193,7 @@ final class HtmlPlain {
         }
     }
 
-    private void writeSpans(HtmlGrid.Box box) throws XMLStreamException {
+    private void writeSpans(FormGrid.Box box) throws XMLStreamException {
         if (box.columns() > 1) {
             html.writeAttribute("colspan", String.valueOf(box.columns()));
         }

@@ -15,7 +15,9 @@ import io.github.gouji.rule.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an annotated copy says and shows. A repair is one comment on its first cell, with what to write first; what it
@@ -34,27 +36,44 @@ public final class RemarkText {
 
     private final ReportEntry entry;
     private final Locale locale;
+
+    /** Where cells stand that are not told of in the submission itself. */
+    private final @Nullable Map<CellKey, Place> form;
+
     private final List<Remark> remarks = new ArrayList<>();
 
-    private RemarkText(ReportEntry entry, Locale locale) {
+    private RemarkText(ReportEntry entry, Locale locale, @Nullable Map<CellKey, Place> form) {
         this.entry = entry;
         this.locale = locale;
+        this.form = form;
     }
 
-    /** The remarks on one report. */
+    /** The remarks on one report, where its own figures and text stand. */
     public static List<Remark> of(ReportEntry entry, Locale locale) {
-        RemarkText text = new RemarkText(entry, locale);
+        return new RemarkText(entry, locale, null).all();
+    }
+
+    /**
+     * The remarks on the cells of one report, where nothing of it stands but its tables.
+     *
+     * @param form where the cells stand
+     */
+    public static List<Remark> onForm(ReportEntry entry, Locale locale, Map<CellKey, Place> form) {
+        return new RemarkText(entry, locale, form).all();
+    }
+
+    private List<Remark> all() {
         for (Repair repair : entry.likeliestRepairs()) {
             if (repair.isDecided()) {
-                text.addDecided(repair);
+                addDecided(repair);
             } else {
-                text.addCandidates(repair);
+                addCandidates(repair);
             }
         }
         entry.findingsByNeed().stream()
                 .filter(finding -> entry.likeliestRepair(finding).isEmpty())
-                .forEach(text::addFinding);
-        return List.copyOf(text.remarks);
+                .forEach(this::addFinding);
+        return List.copyOf(remarks);
     }
 
     private void addDecided(Repair repair) {
@@ -107,7 +126,7 @@ public final class RemarkText {
                 + (finding.isKnown() ? in("（已知）", " (known)") : "")
                 + in("：", ": ")
                 + PlainText.of(finding.message(locale));
-        remarks.add(new Remark(place(finding), brief(text), null, urgent));
+        place(finding).ifPresent(place -> remarks.add(new Remark(place, brief(text), null, urgent)));
         boolean ofCells = isOfCells(finding);
         finding.cells().forEach(cell -> shade(cell, ofFault(cell, finding, ofCells), urgent));
     }
@@ -126,20 +145,22 @@ public final class RemarkText {
         return ofCells && finding.severity() == Severity.ERROR ? Shade.WRONG : Shade.DOUBTFUL;
     }
 
-    /** Cells that are wrong by themselves are told at the first of them, what is missing where it would stand. */
-    private Place place(Finding finding) {
-        if (isOfCells(finding)) {
-            Optional<Place> cell = finding.cells().stream()
-                    .map(this::place)
-                    .flatMap(Optional::stream)
-                    .findFirst();
-            if (cell.isPresent()) {
-                return cell.get();
-            }
+    /**
+     * Cells that are wrong by themselves are told at the first of them, what is missing where it would stand; where
+     * there are tables alone, everything at its first cell.
+     */
+    private Optional<Place> place(Finding finding) {
+        Optional<Place> cell = finding.cells().stream()
+                .map(this::place)
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (form != null || isOfCells(finding) && cell.isPresent()) {
+            return cell;
         }
-        return finding.place().equals(Place.UNKNOWN) && entry.checked().isPresent()
-                ? MissingPlace.of(finding, report())
-                : finding.place();
+        return Optional.of(
+                finding.place().equals(Place.UNKNOWN) && entry.checked().isPresent()
+                        ? MissingPlace.of(finding, report())
+                        : finding.place());
     }
 
     /** As much of a text as is read in passing. */
@@ -151,7 +172,7 @@ public final class RemarkText {
     }
 
     private Optional<Place> place(CellKey cell) {
-        return figure(cell).map(Figure::place);
+        return form == null ? figure(cell).map(Figure::place) : Optional.ofNullable(form.get(cell));
     }
 
     private Optional<Figure> figure(CellKey cell) {

@@ -73,7 +73,9 @@ class PdfCopyTest {
             assertThat(highlight.getTitlePopup()).isEqualTo("勾稽");
             assertThat(highlight.getCreationDate().toInstant()).hasToString("2026-01-31T00:00:00Z");
             assertThat(highlight.getColor().getComponents()[1]).isEqualTo(0x9B / 255f, within(0.01f));
-            assertThat(highlight.getAppearance()).isNotNull();
+            assertThat(highlight.getNormalAppearanceStream().getBBox().toString())
+                    .as("covers its cell and no other")
+                    .isEqualTo(highlight.getRectangle().toString());
         }
         assertThat(cells(new FileContent("x.pdf", copy))).isEqualTo(cells);
     }

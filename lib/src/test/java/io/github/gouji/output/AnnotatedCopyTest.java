@@ -27,7 +27,6 @@ import io.github.gouji.wording.ReportEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -209,12 +208,16 @@ class AnnotatedCopyTest {
     }
 
     @Test
-    void otherKindsAndUnreadableFilesAreRefused() throws Exception {
-        FileContent json = new FileContent("x.json", "{\"tables\":{}}".getBytes(StandardCharsets.UTF_8));
-        assertRefused(json, Problem.UNSUPPORTED, "不支持这种文件");
+    void unreadableFilesAreRefused() throws Exception {
         assertRefused(new FileContent("x.docx", new byte[] {'P', 'K', 3, 4}), Problem.DAMAGED, "文件无法读取");
-        assertThat(AnnotatedCopy.supports("docx")).isTrue();
-        assertThat(AnnotatedCopy.supports("pdf")).isTrue();
+    }
+
+    @Test
+    void theNameTellsACopyFromAWordFileBesideTheSubmission() {
+        assertThat(List.of("docx", "xlsx", "xls", "pdf"))
+                .allMatch(kind -> AnnotatedCopy.suffix(kind).isEmpty());
+        assertThat(List.of("doc", "json", "ofd"))
+                .allMatch(kind -> AnnotatedCopy.suffix(kind).equals(".gouji.docx"));
     }
 
     private static void assertRefused(FileContent content, Problem problem, String zh) throws IOException {

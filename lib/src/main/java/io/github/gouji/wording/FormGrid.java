@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.FormColumn;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A table of the form laid out as the notices print it, once for the plain page and the script. */
-final class HtmlGrid {
+/** A table of the form laid out as the notices print it, once for the page, the script and copies in Word. */
+public final class FormGrid {
 
     private static final String NOTE = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
 
@@ -29,7 +29,7 @@ final class HtmlGrid {
      * @param cell the cell; {@code null} for a heading
      * @param isRowLabel whether the heading names the row that it stands in
      */
-    record Box(@Nullable String label, @Nullable CellKey cell, int columns, int rows, boolean isRowLabel) {
+    public record Box(@Nullable String label, @Nullable CellKey cell, int columns, int rows, boolean isRowLabel) {
 
         static Box head(String label, int columns, int rows) {
             return new Box(label, null, columns, rows, false);
@@ -44,13 +44,13 @@ final class HtmlGrid {
         }
     }
 
-    private HtmlGrid(FormTable table) {
+    private FormGrid(FormTable table) {
         this.table = table;
     }
 
     /** The table, line by line. */
-    static List<List<Box>> of(FormTable table) {
-        HtmlGrid grid = new HtmlGrid(table);
+    public static List<List<Box>> of(FormTable table) {
+        FormGrid grid = new FormGrid(table);
         switch (table.kind()) {
             case DISCLOSURE -> grid.disclosure();
             case APPLICATIONS -> grid.applications();
