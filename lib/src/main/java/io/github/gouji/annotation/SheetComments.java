@@ -70,13 +70,15 @@ final class SheetComments {
         return cell;
     }
 
-    private void add(CellAddress wanted, String text) {
+    /** A cell whose comment is a thread can have no other: its neighbour tells which cell is meant. */
+    private void add(CellAddress wanted, String words) {
         CellAddress cell = wanted;
         Comment present = sheet.getCellComment(cell);
         while (present != null && String.valueOf(present.getAuthor()).startsWith(THREAD)) {
             cell = new CellAddress(cell.getRow(), cell.getColumn() + 1);
             present = sheet.getCellComment(cell);
         }
+        String text = cell.equals(wanted) ? words : wanted.formatAsString() + "：" + words;
         if (present == null) {
             Comment comment = drawing.createCellComment(box(cell, text));
             comment.setAddress(cell);

@@ -73,9 +73,9 @@ class WorkbookCopyTest {
     }
 
     @Test
-    void besideAThreadWhosePlainCommentIsNotShownTheNextCellIsAnnotated() throws Exception {
+    void besideAThreadWhosePlainCommentIsNotShownTheNextCellTellsWhichIsMeant() throws Exception {
         comment(sheet("一"), "B2", "tc={0001}", "[thread]");
-        assertThat(comments(annotate(Place.sheet("一", "B2")), "一")).isEqualTo(Map.of("B2", "[thread]", "C2", "#0"));
+        assertThat(comments(annotate(Place.sheet("一", "B2")), "一")).isEqualTo(Map.of("B2", "[thread]", "C2", "B2：#0"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.gouji.report.ReportFormat;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.testing.SampleReport;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -101,6 +102,31 @@ class HtmlPageTest extends HtmlPages {
         open(wrong());
         assertThat(browser.run("document.querySelectorAll('.before').length").intValue())
                 .isZero();
+    }
+
+    @Test
+    void reportsOfOneNameAreToldApart() throws IOException {
+        SampleReport report = SampleReport.of(ReportFormat.FORMAT_2021).with("applications.received.total", "3");
+        open(Outputs.named("甲.docx", report), Outputs.named("乙.docx", report));
+        assertThat(browser.text("document.getElementById('summary').textContent"))
+                .contains("清溪镇人民政府 2021年度 甲.docx", "清溪镇人民政府 2021年度 乙.docx");
+    }
+
+    @Test
+    void anAddressThatAsksForWhatIsNotThereFiltersNothing() throws IOException {
+        open(wrong());
+        browser.open(URI.create(
+                folder.resolve("results.html").toUri() + "?again#severity=bogus&rule=no.such&status=xyz&order=up"));
+        assertThat(shown()).isOne();
+        assertThat(browser.run("document.querySelectorAll('.finding').length").intValue())
+                .isPositive();
+    }
+
+    @Test
+    void theFirstThingToChangeIsSeenWhileAReportIsClosed() throws IOException {
+        open(wrong(), remarks());
+        assertThat(browser.text("document.querySelector('.report summary .glimpse').textContent"))
+                .contains("应改（把握", "3 → 0");
     }
 
     @Test

@@ -15,6 +15,8 @@ class Overview {
     this.rows = views.map((view) => ({ view, counts: this.counts(view) }));
     const units = this.rows.filter(({ view }) => view.report.state !== "unreadable");
     this.rules = this.byRule(units);
+    this.named = new Map();
+    views.forEach(({ report }) => this.named.set(report.name, (this.named.get(report.name) || 0) + 1));
     fill(this.element,
       make("h2", { id: "summary-title" }, say("summary")),
       make("div", { class: "groups" },
@@ -25,8 +27,14 @@ class Overview {
         this.chart("byRule", this.rules.slice(0, MOST_BARS).map((each) => ({
           name: page.name(each.rule), counts: each.counts, click: () => choose("rule", each.rule) }))),
         this.chart("byOrganization", units.filter(this.hasAny).sort(Overview.byCounts).slice(0, MOST_BARS)
-          .map(({ view, counts }) => ({ name: view.report.name, counts, click: () => choose("text", view.report.name) })))),
+          .map(({ view, counts }) => ({ name: this.label(view), counts, click: () => choose("text", view.report.name) })))),
       this.matrix(units.filter(this.hasAny), units.length));
+  }
+
+  /* Of several reports with one name each is told by its year and file. */
+  label({ report }) {
+    return this.named.get(report.name) === 1 ? report.name
+      : [report.name, report.year ? say("year", report.year) : "", report.file].join(" ").trim();
   }
 
   counts(view) {
@@ -115,7 +123,7 @@ class Overview {
   grid(rules, units) {
     const head = make("tr", {}, make("th", { class: "label", scope: "col" }, say("unit")),
       ...rules.map(({ rule }, index) => make("th", { scope: "col", title: page.name(rule) }, String(index + 1))));
-    const line = ({ view }) => make("tr", {}, make("th", { class: "label", scope: "row" }, view.report.name),
+    const line = ({ view }) => make("tr", {}, make("th", { class: "label", scope: "row" }, this.label(view)),
       ...rules.map(({ rule }) => {
         const found = view.taken().filter((finding) => finding.rule === rule);
         const worst = SEVERITIES.find((severity) => found.some((finding) => finding.severity === severity));
