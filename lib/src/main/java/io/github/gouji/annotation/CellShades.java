@@ -1,6 +1,7 @@
 package io.github.gouji.annotation;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -19,7 +20,8 @@ final class CellShades {
 
     private final Workbook workbook;
     private final Map<Styled, CellStyle> styles = new HashMap<>();
-    private final Map<Cell, Shade> shaded = new HashMap<>();
+    /** In the order of the remarks: the numbers of the styles made depend on it. */
+    private final Map<Cell, Shade> shaded = new LinkedHashMap<>();
 
     /** A style of the workbook, shaded: made once for all cells that have it. */
     private record Styled(short style, Shade shade) {}
