@@ -111,6 +111,9 @@ final class RunOptions {
             description = "不写标准输出，只看退出码和写出的文件 / nothing on standard output: the exit code and files tell")
     private boolean quiet;
 
+    @Option(names = "--summary", description = "标准输出只写一行总数 / one line of counts on standard output, no report")
+    private boolean counted;
+
     @Option(
             names = "--jobs",
             paramLabel = "N",
@@ -165,6 +168,9 @@ final class RunOptions {
             outputs.finish(summary);
             if (output != null) {
                 tell(terminal, List.of(written(summary)));
+            }
+            if (counted && output == null && !quiet) {
+                terminal.out().println(ResultWriter.counts(summary, locale()));
             }
             if (summary.files() == 0) {
                 throw wrong("没有找到报送文件 / no submissions in: "
@@ -221,7 +227,7 @@ final class RunOptions {
         if (output != null && output.toString().equals(STANDARD_OUTPUT)) {
             output = null;
         }
-        if (format.isBinary() && output == null && !quiet) {
+        if (format.isBinary() && output == null && !quiet && !counted) {
             throw wrong("--format " + format + " 需要 / needs --output FILE");
         }
         List<Path> read =
@@ -230,7 +236,7 @@ final class RunOptions {
         if (refusal.isPresent()) {
             throw wrong(refusal.get());
         }
-        if (output != null || !quiet) {
+        if (output != null || !quiet && !counted) {
             outputs.add(output, format::open);
         }
         reports.forEach(target -> outputs.add(target.file(), target.format()::open));

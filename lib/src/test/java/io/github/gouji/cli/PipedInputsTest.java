@@ -92,6 +92,12 @@ class PipedInputsTest extends CommandLineRun {
     }
 
     @Test
+    void theSummaryIsOneLine() {
+        assertThat(fed(REPORT, "check", "-", "--summary")).isEqualTo(1);
+        assertThat(out().lines()).singleElement().asString().startsWith("共 1 份文件：0 份通过，1 份不通过");
+    }
+
+    @Test
     void aFolderWithoutSubmissionsIsWrongUsage() {
         assertThat(run("check", folder.toString())).isEqualTo(2);
         assertThat(err()).contains("没有找到报送文件", folder.toString());
