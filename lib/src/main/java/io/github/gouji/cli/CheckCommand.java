@@ -20,8 +20,17 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件、文件夹或zip压缩包 / files, folders or zip archives")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "文件、文件夹或zip压缩包，- 为标准输入 / files, folders or zip archives, - for standard input")
     private List<Path> paths;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "标准输入的文件名 / what standard input is called: report.docx")
+    private @Nullable String name;
 
     @Mixin
     private RunOptions options;
@@ -45,17 +54,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Copies copies = copies();
-        int code = options.run(
-                terminal,
-                new RunOptions.Inputs(paths, previous, List.of()),
-                copies,
-                (validator, results) -> validator.checkAll(paths, previous, copies::make, (result, copy) -> {
-                    copies.take(result, copy);
-                    results.accept(result);
-                }));
-        copies.notes().forEach(terminal.err()::println);
-        return code;
+        try (PipedInputs piped = new PipedInputs(name)) {
+            List<Path> files = piped.files(paths);
+            Copies copies = copies();
+            int code = options.run(
+                    terminal,
+                    new RunOptions.Inputs(files, previous, List.of()),
+                    copies,
+                    (validator, results) -> validator.checkAll(files, previous, copies::make, (result, copy) -> {
+                        copies.take(result, copy);
+                        results.accept(piped.told(result));
+                    }));
+            options.tell(terminal, copies.notes());
+            return code;
+        }
     }
 
     private Copies copies() {

@@ -18,5 +18,8 @@ final class ExitCode {
     /** A fault in Gouji itself; wins over all. */
     static final int INTERNAL = 4;
 
+    /** Nobody reads standard output any more: what shells report of a program that the closed pipe ended. */
+    static final int PIPE_CLOSED = 141;
+
     private ExitCode() {}
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 enum FailOn {
     ERROR(Severity.ERROR),
     WARNING(Severity.WARNING),
+    INFO(Severity.INFO),
     /** Findings are told, the run still ends well. */
     NEVER(Severity.ERROR);
 

@@ -67,6 +67,8 @@ final class GoujiCommand {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // a file may be called @1.docx
+                .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(GoujiCommand::wrongUsage)
                 .setExecutionExceptionHandler((failure, where, parsed) -> internal(failure, where));

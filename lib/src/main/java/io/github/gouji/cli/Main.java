@@ -2,6 +2,9 @@ package io.github.gouji.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Help.Ansi;
@@ -15,7 +18,10 @@ public final class Main {
     public static void main(String[] arguments) {
         QuietLogging.setUp();
         Terminal terminal = new Terminal(
-                stream(FileDescriptor.out), stream(FileDescriptor.err), Ansi.AUTO.enabled(), isInteractive());
+                stream(new Piped(FileDescriptor.out)),
+                stream(new FileOutputStream(FileDescriptor.err)),
+                Ansi.AUTO.enabled(),
+                isInteractive());
         System.exit(GoujiCommand.run(terminal, arguments));
     }
 
@@ -27,7 +33,33 @@ public final class Main {
     }
 
     /** UTF-8 whatever the platform prefers: reports are Chinese. */
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+
+    /** Standard output; that its reader has seen enough, as {@code head} has, is no fault to tell of. */
+    private static final class Piped extends FilterOutputStream {
+
+        Piped(FileDescriptor descriptor) {
+            super(new FileOutputStream(descriptor));
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException failed) {
+                if (isClosed(failed)) {
+                    System.exit(ExitCode.PIPE_CLOSED);
+                }
+                throw failed;
+            }
+        }
+
+        /** The systems' words for it, which are all that the JVM passes on. */
+        private static boolean isClosed(IOException failed) {
+            String message = String.valueOf(failed.getMessage());
+            return message.contains("Broken pipe") || message.contains("pipe is being closed");
+        }
     }
 }

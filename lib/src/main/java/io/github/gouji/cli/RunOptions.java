@@ -32,6 +32,9 @@ import picocli.CommandLine.Spec;
 /** What every run over reports has in common: options, outputs, how it ends. */
 final class RunOptions {
 
+    /** What standard output is called among files. */
+    private static final String STANDARD_OUTPUT = "-";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -45,7 +48,7 @@ final class RunOptions {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "写入文件而不是标准输出 / write to a file instead of standard output")
+            description = "写入文件而不是标准输出，- 为标准输出 / write to a file, - for standard output")
     private @Nullable Path output;
 
     @Option(
@@ -104,6 +107,14 @@ final class RunOptions {
     private boolean verbose;
 
     @Option(
+            names = "--quiet",
+            description = "不写标准输出，只看退出码和写出的文件 / nothing on standard output: the exit code and files tell")
+    private boolean quiet;
+
+    @Option(names = "--summary", description = "标准输出只写一行总数 / one line of counts on standard output, no report")
+    private boolean counted;
+
+    @Option(
             names = "--jobs",
             paramLabel = "N",
             description = "同时检查的文件数，默认等于处理器数 / files checked at once, by default one for each processor")
@@ -156,11 +167,25 @@ final class RunOptions {
             }
             outputs.finish(summary);
             if (output != null) {
-                terminal.err().println(written(summary));
+                tell(terminal, List.of(written(summary)));
+            }
+            if (counted && output == null && !quiet) {
+                terminal.out().println(ResultWriter.counts(summary, locale()));
+            }
+            if (summary.files() == 0) {
+                throw wrong("没有找到报送文件 / no submissions in: "
+                        + inputs.checked().stream().map(Path::toString).collect(Collectors.joining(", ")));
             }
             return exitCode(summary);
         } catch (NoSuchFileException missing) {
             throw wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
+        }
+    }
+
+    /** Tells what is worth knowing beside the results. */
+    void tell(Terminal terminal, List<String> notes) {
+        if (!quiet) {
+            notes.forEach(terminal.err()::println);
         }
     }
 
@@ -199,7 +224,10 @@ final class RunOptions {
     }
 
     private void openAll(Outputs outputs, List<Path> submissions) throws IOException {
-        if (format.isBinary() && output == null) {
+        if (output != null && output.toString().equals(STANDARD_OUTPUT)) {
+            output = null;
+        }
+        if (format.isBinary() && output == null && !quiet && !counted) {
             throw wrong("--format " + format + " 需要 / needs --output FILE");
         }
         List<Path> read =
@@ -208,7 +236,9 @@ final class RunOptions {
         if (refusal.isPresent()) {
             throw wrong(refusal.get());
         }
-        outputs.add(output, format::open);
+        if (output != null || !quiet && !counted) {
+            outputs.add(output, format::open);
+        }
         reports.forEach(target -> outputs.add(target.file(), target.format()::open));
         if (writtenBaseline != null) {
             outputs.add(writtenBaseline, ResultWriter::ofBaseline);

@@ -1,6 +1,7 @@
 package io.github.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PipelineExamplesTest {
 
     private static final Pattern COMMAND = Pattern.compile("java -jar gouji\\.jar ([^'\\n]+)");
+    private static final String BASELINE = " --baseline baseline.json";
     private static final Path EXAMPLES = Path.of("../examples");
 
     @TempDir
@@ -43,13 +46,15 @@ class PipelineExamplesTest {
         String example = Files.readString(EXAMPLES.resolve("ci").resolve(file));
         String begin =
                 commands(Files.readString(EXAMPLES.resolve("ci/README.md"))).get(0);
-        assertThat(run(begin)).isZero();
         assertThat(commands(example)).hasSize(1);
-        assertThat(run(commands(example).get(0))).isZero();
+        // on the first day there is no baseline, and what is wrong is published all the same
+        assertThat(run(commands(example).get(0))).isEqualTo(1);
         for (String published : List.of("out/gouji.sarif", "out/junit.xml", "out/gouji.html")) {
             assertThat(Files.exists(folder.resolve(published)))
                     .isEqualTo(commands(example).get(0).contains(published));
         }
+        assertThat(run(begin)).isZero();
+        assertThat(run(commands(example).get(0) + BASELINE)).isZero();
     }
 
     @Test
@@ -57,8 +62,45 @@ class PipelineExamplesTest {
         run(commands(Files.readString(EXAMPLES.resolve("ci/README.md"))).get(0));
         Files.copy(EXAMPLES.resolve("reports/cell.blank-fail.txt"), folder.resolve("submissions/cell.blank-fail.txt"));
         assertThat(run(commands(Files.readString(EXAMPLES.resolve("ci/gitlab-ci.yml")))
-                        .get(0)))
+                                .get(0)
+                        + BASELINE))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theReadmeSaysHowTheBaselineIsGiven() throws IOException {
+        assertThat(Files.readString(EXAMPLES.resolve("ci/README.md"))).contains("`" + BASELINE.strip() + "`");
+    }
+
+    @Test
+    void theHookRefusesAReportThatDoesNotPass() throws Exception {
+        assumeThat(new ProcessBuilder("git", "--version").start().waitFor()).isZero();
+        git("init", "--quiet");
+        Files.copy(EXAMPLES.resolve("ci/pre-commit"), folder.resolve(".git/hooks/pre-commit"));
+        Path java = folder.resolve("bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, """
+                #!/bin/sh
+                shift 2
+                exec '%s' -cp '%s' %s "$@"
+                """.formatted(
+                        Path.of(System.getProperty("java.home"), "bin", "java"),
+                        System.getProperty("java.class.path"),
+                        Main.class.getName()));
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        git("add", "submissions/2021-pass.json");
+        assertThat(git("commit", "-m", "sound")).isZero();
+        git("add", "submissions/review.total-fail.txt");
+        assertThat(git("commit", "-m", "wrong")).isNotZero();
+    }
+
+    private int git(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=a", "-c", "user.email=a@b.c"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder git = new ProcessBuilder(command).directory(folder.toFile());
+        git.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+        git.redirectErrorStream(true).redirectOutput(folder.resolve("git.log").toFile());
+        return git.start().waitFor();
     }
 
     private static List<String> commands(String example) {
