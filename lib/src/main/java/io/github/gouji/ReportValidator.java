@@ -4,7 +4,6 @@ import io.github.gouji.batch.BatchRun;
 import io.github.gouji.check.FileCheck;
 import io.github.gouji.check.RuleEngine;
 import io.github.gouji.check.SettingsFile;
-import io.github.gouji.check.Version;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
@@ -17,6 +16,7 @@ import io.github.gouji.result.UnitList;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.Threshold;
+import io.github.gouji.rule.Version;
 import io.github.gouji.rule.catalog.Families;
 import io.github.gouji.rule.rollup.RollUp;
 import io.github.gouji.rule.years.PreviousReports;
@@ -68,8 +68,8 @@ public final class ReportValidator {
         builder.settingsFile.requireKnown(rules::knows);
         limits = builder.limits;
         ReportParsers parsers = ReportParsers.load(ReportValidator.class.getClassLoader());
-        checks = new FileCheck(parsers, limits, rules, settings, builder.settingsFile);
         locale = builder.locale;
+        checks = new FileCheck(parsers, limits, rules, settings, builder.settingsFile, locale);
         batches = new BatchRun(checks, Set.copyOf(builder.excluded), builder.jobs, builder.failOn, builder.baseline);
     }
 
@@ -326,7 +326,10 @@ public final class ReportValidator {
             return this;
         }
 
-        /** The language of texts: English for English locales, else Chinese. */
+        /**
+         * The language of {@link Finding#message()}, {@code toString} and JSON: English for English locales, else Chinese,
+         * and Chinese unless set.
+         */
         public Builder locale(Locale newLocale) {
             locale = Objects.requireNonNull(newLocale);
             return this;

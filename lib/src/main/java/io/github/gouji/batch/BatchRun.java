@@ -100,7 +100,7 @@ public final class BatchRun {
         BatchTally tally = new BatchTally(failOn, baseline);
         List<ValidationResult> results = new ArrayList<>();
         if (government.reports().isEmpty()) {
-            results.add(unread(government));
+            results.add(check.unread(government));
         } else {
             RollUp rollUp = new RollUp(government.reports().get(0), units.names());
             Set<Path> notChildren = new HashSet<>(excluded);
@@ -108,7 +108,7 @@ public final class BatchRun {
             Batch<ReadFile> batch = readAll(children, notChildren, check::read, child -> {
                 if (child.reports().isEmpty()) {
                     rollUp.unreadable();
-                    results.add(unread(child));
+                    results.add(check.unread(child));
                 }
                 child.reports().forEach(report -> rollUp.add(child.name(), report));
             });
@@ -122,10 +122,6 @@ public final class BatchRun {
             consumer.accept(result);
         });
         return tally.result();
-    }
-
-    private static ValidationResult unread(ReadFile read) {
-        return new ValidationResult(read.name(), read.fileType(), read.fileFindings(), List.of());
     }
 
     private Batch<ReadFile> readAll(

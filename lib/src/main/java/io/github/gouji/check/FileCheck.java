@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,18 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules
  * @param settings the validator's own settings
  * @param settingsFile what a configuration file says for a file
+ * @param locale the language in which results are told
  */
 public record FileCheck(
-        ReportParsers parsers, Limits limits, RuleEngine rules, RuleSettings settings, SettingsFile settingsFile) {
+        ReportParsers parsers,
+        Limits limits,
+        RuleEngine rules,
+        RuleSettings settings,
+        SettingsFile settingsFile,
+        Locale locale) {
+
+    /** Around a report given as an object there is no file. */
+    private static final ReadFile GIVEN = new ReadFile("", "", List.of(), List.of());
 
     /** The whole way: read and parse, then rules, then diagnosis. */
     public ValidationResult check(Submission file, PreviousReports previous) {
@@ -62,12 +72,21 @@ public record FileCheck(
         for (AnnualReport report : read.reports()) {
             checked.add(checkReport(report, here, previous.find(report)));
         }
-        return new ValidationResult(read.name(), read.fileType(), read.fileFindings(), checked);
+        return result(read, checked);
     }
 
     /** A report given as an object, without a file around it. */
     public ValidationResult check(AnnualReport report, PreviousReports.Found previous) {
-        return new ValidationResult("", "", List.of(), List.of(checkReport(report, settingsOf(""), previous)));
+        return result(GIVEN, List.of(checkReport(report, settingsOf(""), previous)));
+    }
+
+    /** A file that could not be read, or in which there is no report. */
+    public ValidationResult unread(ReadFile read) {
+        return result(read, List.of());
+    }
+
+    private ValidationResult result(ReadFile read, List<CheckedReport> checked) {
+        return new ValidationResult(read.name(), read.fileType(), read.fileFindings(), checked).in(locale);
     }
 
     /** Rules, then diagnosis. */
@@ -95,12 +114,12 @@ public record FileCheck(
     /** Holds the first report of a file against those of units; of itself it is not checked. */
     public ValidationResult rollUp(ReadFile read, RollUp units) {
         CheckedReport checked = rollUpReport(read.reports().get(0), settingsOf(read.name()), units);
-        return new ValidationResult(read.name(), read.fileType(), read.fileFindings(), List.of(checked));
+        return result(read, List.of(checked));
     }
 
     /** Holds a report given as an object against those of units. */
     public ValidationResult rollUp(AnnualReport report, RollUp units) {
-        return new ValidationResult("", "", List.of(), List.of(rollUpReport(report, settingsOf(""), units)));
+        return result(GIVEN, List.of(rollUpReport(report, settingsOf(""), units)));
     }
 
     private CheckedReport rollUpReport(AnnualReport report, RuleSettings here, RollUp units) {

@@ -4,8 +4,10 @@ import io.github.gouji.report.CellKey;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Words;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,15 @@ public record Repair(
         public Change {
             Objects.requireNonNull(cell);
         }
+
+        private Map<String, @Nullable Object> toJson() {
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("row", cell.row().key());
+            json.put("column", cell.column().key());
+            json.put("actual", actual);
+            json.put("suggested", suggested);
+            return json;
+        }
     }
 
     public Repair {
@@ -76,5 +87,18 @@ public record Repair(
     /** Why, in words: English for English locales, else Chinese. */
     public String reason(Locale locale) {
         return new Words(reasonZh, reasonEn).in(locale);
+    }
+
+    /** What the JSON output says of it: maps, lists, texts and numbers. */
+    public Map<String, @Nullable Object> toJson(Locale locale) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("rank", rank);
+        json.put("confidence", confidence);
+        json.put("table", table.key());
+        json.put("cells", cells.stream().map(Change::toJson).toList());
+        json.put("follows", follows.stream().map(Change::toJson).toList());
+        json.put("reason", reason(locale));
+        json.put("resolves", resolves);
+        return json;
     }
 }

@@ -31,27 +31,15 @@ final class BaselineWriter extends EntryWriter {
     void writeEntry(ReportEntry entry) throws IOException {
         Optional<AnnualReport> report = entry.checked().map(CheckedReport::report);
         for (Finding finding : entry.findings()) {
-            writeEntry(
-                    json,
-                    new Baseline.Entry(
-                            finding.fingerprint(),
-                            finding.rule().id(),
-                            entry.file(),
-                            report.flatMap(AnnualReport::organization).orElse(""),
-                            report.flatMap(AnnualReport::year).orElse(0),
-                            finding.message(settings.locale())));
+            Baseline.Entry known = new Baseline.Entry(
+                    finding.fingerprint(),
+                    finding.rule().id(),
+                    entry.file(),
+                    report.flatMap(AnnualReport::organization).orElse(""),
+                    report.flatMap(AnnualReport::year).orElse(0),
+                    finding.message(settings.locale()));
+            JsonStream.write(json, known.toJson());
         }
-    }
-
-    static void writeEntry(JsonGenerator json, Baseline.Entry entry) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("fingerprint", entry.fingerprint());
-        json.writeStringField("rule", entry.rule());
-        json.writeStringField("file", entry.file());
-        json.writeStringField("organization", entry.organization());
-        json.writeNumberField("year", entry.year());
-        json.writeStringField("message", entry.message());
-        json.writeEndObject();
     }
 
     @Override

@@ -80,7 +80,7 @@ final class HtmlPlain {
     /** The state of a report in the page's colours. */
     static String state(ReportEntry entry) {
         boolean remarks = entry.status() == Status.PASSED && entry.remarks() > 0;
-        return remarks ? "remarks" : JsonReportWriter.key(entry.status());
+        return remarks ? "remarks" : entry.status().key();
     }
 
     private String name(ReportEntry entry) {

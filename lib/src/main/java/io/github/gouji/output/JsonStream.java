@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Streams of JSON: indented, numbers in full, the same line ends on every platform. */
 final class JsonStream {
@@ -27,6 +29,31 @@ final class JsonStream {
             return json;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Writes what is described by maps, lists, texts, numbers, truth values and nothing. */
+    static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            writeFields(json, object);
+            json.writeEndObject();
+        } else if (value instanceof Iterable<?> list) {
+            json.writeStartArray();
+            for (Object element : list) {
+                write(json, element);
+            }
+            json.writeEndArray();
+        } else {
+            json.writePOJO(value);
+        }
+    }
+
+    /** Writes the fields of an object that is open. */
+    static void writeFields(JsonGenerator json, Map<?, ?> fields) throws IOException {
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            json.writeFieldName((String) field.getKey());
+            write(json, field.getValue());
         }
     }
 }

@@ -2,26 +2,20 @@ package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.gouji.ReportValidator;
-import io.github.gouji.constraint.Severity;
-import io.github.gouji.result.Baseline;
 import io.github.gouji.result.BatchResult;
-import io.github.gouji.result.ValidationResult.Status;
-import io.github.gouji.wording.ReportEntry;
-import java.io.IOException;
+import io.github.gouji.result.ValidationResult;
 import java.io.OutputStream;
-import java.util.List;
 
-/** JSON as {@code gouji-result.schema.json} describes it. */
-final class JsonWriter extends EntryWriter {
+/** JSON as {@code gouji-result.schema.json} describes it: what the results say of themselves, streamed. */
+final class JsonWriter implements ResultWriter {
 
+    private final OutputSettings settings;
     private final JsonGenerator json;
-    private final JsonReportWriter reports;
 
     JsonWriter(OutputStream stream, OutputSettings settings) {
-        super(settings);
+        this.settings = settings;
         json = JsonStream.open(stream);
-        reports = new JsonReportWriter(json, settings.locale());
-        attempt(() -> {
+        EntryWriter.attempt(() -> {
             json.writeStartObject();
             json.writeStringField("gouji", ReportValidator.version());
             json.writeArrayFieldStart("reports");
@@ -29,58 +23,26 @@ final class JsonWriter extends EntryWriter {
     }
 
     @Override
-    void writeEntry(ReportEntry entry) throws IOException {
-        reports.write(entry);
+    public void write(ValidationResult result) {
+        EntryWriter.attempt(() -> {
+            for (Object report : result.in(settings.locale()).jsonReports(settings.failOn())) {
+                JsonStream.write(json, report);
+            }
+        });
     }
 
     @Override
-    void writeEnd(BatchResult summary) throws IOException {
-        json.writeEndArray();
-        writeNames("skipped", summary.skipped());
-        if (!summary.unusedPrevious().isEmpty()) {
-            writeNames("unusedPrevious", summary.unusedPrevious());
-        }
-        if (!summary.units().isEmpty()) {
-            writeNames("units", summary.units());
-        }
-        json.writeObjectFieldStart("summary");
-        json.writeNumberField("files", summary.files());
-        json.writeNumberField("passed", summary.count(Status.PASSED));
-        json.writeNumberField("failed", summary.count(Status.FAILED));
-        json.writeNumberField("unreadable", summary.count(Status.UNREADABLE));
-        json.writeNumberField("notChecked", summary.count(Status.NOT_CHECKED));
-        json.writeNumberField("errors", summary.count(Severity.ERROR));
-        json.writeNumberField("warnings", summary.count(Severity.WARNING));
-        json.writeNumberField("infos", summary.count(Severity.INFO));
-        json.writeEndObject();
-        if (summary.known() > 0 || !summary.vanished().isEmpty()) {
-            writeBaseline(summary);
-        }
-        json.writeEndObject();
-        json.writeRaw('\n');
-    }
-
-    private void writeNames(String name, List<String> names) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String each : names) {
-            json.writeString(each);
-        }
-        json.writeEndArray();
-    }
-
-    private void writeBaseline(BatchResult summary) throws IOException {
-        json.writeObjectFieldStart("baseline");
-        json.writeNumberField("known", summary.known());
-        json.writeArrayFieldStart("vanished");
-        for (Baseline.Entry entry : summary.vanished()) {
-            BaselineWriter.writeEntry(json, entry);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    public void finish(BatchResult summary) {
+        EntryWriter.attempt(() -> {
+            json.writeEndArray();
+            JsonStream.writeFields(json, summary.toJson());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        });
     }
 
     @Override
-    void closeStream() throws IOException {
-        json.close();
+    public void close() {
+        EntryWriter.attempt(json::close);
     }
 }

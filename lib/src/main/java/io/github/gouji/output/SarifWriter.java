@@ -166,7 +166,7 @@ final class SarifWriter extends EntryWriter {
         if (!repairs.isEmpty()) {
             json.writeArrayFieldStart("repairs");
             for (Repair repair : repairs) {
-                JsonRepair.write(json, repair, locale);
+                JsonStream.write(json, repair.toJson(locale));
             }
             json.writeEndArray();
         }

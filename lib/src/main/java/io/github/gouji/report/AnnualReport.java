@@ -1,5 +1,6 @@
 package io.github.gouji.report;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.gouji.constraint.ConsistentReport;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An annual report on government information disclosure (政府信息公开工作年度报告) as its office wrote it. Immutable. It carries
- * its constraint, so {@code @Valid AnnualReport} works wherever Jakarta Validation does.
+ * its constraint, so {@code @Valid AnnualReport} works wherever Jakarta Validation does, and any mapper of Jackson 2 or 3
+ * reads it from JSON, so {@code @Valid @RequestBody AnnualReport} does too.
  */
 @ConsistentReport
 public final class AnnualReport {
@@ -54,6 +57,25 @@ public final class AnnualReport {
     /** An empty report to fill. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * A report given as data in the shape of {@code gouji-report.schema.json}; what mappers of Jackson 2 and 3 call. A form
+     * may send only what was typed: fields, tables, rows and cells may be left out, blank or null, figures may be numbers
+     * or text.
+     *
+     * @throws IllegalArgumentException if it cannot be understood; the message says where and what should be there
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AnnualReport of(Map<String, @Nullable Object> data) {
+        return Data.SERVICE.toReport(data);
+    }
+
+    /** Found when first needed. */
+    private static final class Data {
+        static final ReportData SERVICE = ServiceLoader.load(ReportData.class, AnnualReport.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no service " + ReportData.class.getName()));
     }
 
     /** The variant of the form that its tables follow; empty if it has none that tells. */

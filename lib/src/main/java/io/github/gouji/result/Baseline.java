@@ -3,7 +3,6 @@ package io.github.gouji.result;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.gouji.finding.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -44,6 +43,18 @@ public final class Baseline {
             Objects.requireNonNull(file);
             Objects.requireNonNull(organization);
             Objects.requireNonNull(message);
+        }
+
+        /** What the JSON output and the file of a baseline say of it. */
+        public Map<String, Object> toJson() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("fingerprint", fingerprint);
+            json.put("rule", rule);
+            json.put("file", file);
+            json.put("organization", organization);
+            json.put("year", year);
+            json.put("message", message);
+            return json;
         }
 
         /** What it was found in: an organisation's report of a year, or a file that could not be read. */
@@ -100,19 +111,7 @@ public final class Baseline {
         if (entries.isEmpty()) {
             return result;
         }
-        return new ValidationResult(
-                result.file(),
-                result.fileType(),
-                mark(result.fileFindings()),
-                result.reports().stream()
-                        .map(report -> report.withFindings(mark(report.findings())))
-                        .toList());
-    }
-
-    private List<Finding> mark(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> entries.containsKey(finding.fingerprint()) ? finding.asKnown() : finding)
-                .toList();
+        return result.withFindings(finding -> entries.containsKey(finding.fingerprint()) ? finding.asKnown() : finding);
     }
 
     /** What a finding is about: an organisation's report of a year, or else a file. */

@@ -1,13 +1,16 @@
 package io.github.gouji.result;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Rule;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the check of many files came to: counts only, so that it stays small however many files there were. */
 public final class BatchResult {
@@ -160,5 +163,43 @@ public final class BatchResult {
     /** Findings that the baseline lists for reports of this batch and that are gone. */
     public List<Baseline.Entry> vanished() {
         return vanished;
+    }
+
+    /**
+     * What the JSON output says after the reports: {@code skipped}, {@code summary} and what else there is; mappers of
+     * Jackson 2 and 3 write it so.
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("skipped", skipped);
+        if (!unusedPrevious.isEmpty()) {
+            json.put("unusedPrevious", unusedPrevious);
+        }
+        if (!units.isEmpty()) {
+            json.put("units", units);
+        }
+        json.put("summary", summary());
+        if (known > 0 || !vanished.isEmpty()) {
+            Map<String, Object> baseline = new LinkedHashMap<>();
+            baseline.put("known", known);
+            baseline.put(
+                    "vanished", vanished.stream().map(Baseline.Entry::toJson).toList());
+            json.put("baseline", baseline);
+        }
+        return json;
+    }
+
+    private Map<String, Integer> summary() {
+        Map<String, Integer> summary = new LinkedHashMap<>();
+        summary.put("files", files);
+        summary.put("passed", count(Status.PASSED));
+        summary.put("failed", count(Status.FAILED));
+        summary.put("unreadable", count(Status.UNREADABLE));
+        summary.put("notChecked", count(Status.NOT_CHECKED));
+        summary.put("errors", count(Severity.ERROR));
+        summary.put("warnings", count(Severity.WARNING));
+        summary.put("infos", count(Severity.INFO));
+        return summary;
     }
 }

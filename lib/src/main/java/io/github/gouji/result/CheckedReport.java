@@ -8,6 +8,7 @@ import io.github.gouji.report.AnnualReport;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One report with what was found in it. */
@@ -80,7 +81,8 @@ public final class CheckedReport {
     }
 
     /** The same report with its findings told otherwise, such as those that are known marked. */
-    CheckedReport withFindings(List<Finding> told) {
+    CheckedReport withFindings(UnaryOperator<Finding> otherwise) {
+        List<Finding> told = findings.stream().map(otherwise).toList();
         return new CheckedReport(report, told, outcomes, repairs, previous);
     }
 

@@ -1,11 +1,19 @@
 package io.github.gouji.result;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome.Verdict;
+import io.github.gouji.rule.Version;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was found in one file, or in one report given as an object. */
 public final class ValidationResult {
@@ -14,6 +22,7 @@ public final class ValidationResult {
     private final String fileType;
     private final List<Finding> fileFindings;
     private final List<CheckedReport> reports;
+    private final Locale locale;
 
     /** How a check ended. */
     public enum Status {
@@ -24,7 +33,12 @@ public final class ValidationResult {
         /** The file could not be read as a report. */
         UNREADABLE,
         /** Readable, but no rule could be evaluated. */
-        NOT_CHECKED
+        NOT_CHECKED;
+
+        /** The name in JSON, such as {@code not-checked}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**
@@ -36,10 +50,40 @@ public final class ValidationResult {
      * @param reports the reports in it, usually one; none if it could not be read or is no report
      */
     public ValidationResult(String file, String fileType, List<Finding> fileFindings, List<CheckedReport> reports) {
+        this(file, fileType, fileFindings, reports, Locale.CHINESE);
+    }
+
+    private ValidationResult(
+            String file, String fileType, List<Finding> fileFindings, List<CheckedReport> reports, Locale locale) {
         this.file = Objects.requireNonNull(file);
         this.fileType = Objects.requireNonNull(fileType);
         this.fileFindings = List.copyOf(fileFindings);
         this.reports = List.copyOf(reports);
+        this.locale = Objects.requireNonNull(locale);
+    }
+
+    /** This result told in another language: English for English locales, else Chinese. */
+    public ValidationResult in(Locale language) {
+        return withFindings(finding -> finding.in(language), language);
+    }
+
+    /** The same result with its findings told otherwise, such as those that are known marked. */
+    ValidationResult withFindings(UnaryOperator<Finding> otherwise) {
+        return withFindings(otherwise, locale);
+    }
+
+    private ValidationResult withFindings(UnaryOperator<Finding> otherwise, Locale language) {
+        return new ValidationResult(
+                file,
+                fileType,
+                fileFindings.stream().map(otherwise).toList(),
+                reports.stream().map(report -> report.withFindings(otherwise)).toList(),
+                language);
+    }
+
+    /** The language in which it is told: that of the validator, Chinese unless set otherwise. */
+    public Locale locale() {
+        return locale;
     }
 
     /** The name that it was given under, as given; empty for a report given as an object. */
@@ -66,6 +110,43 @@ public final class ValidationResult {
     public List<Finding> findings() {
         return Stream.concat(fileFindings.stream(), reports.stream().flatMap(report -> report.findings().stream()))
                 .toList();
+    }
+
+    /**
+     * One result for each report, or this where there is none; what is wrong with the file as such stands with the first.
+     */
+    public List<ValidationResult> singly() {
+        if (reports.isEmpty()) {
+            return List.of(this);
+        }
+        List<ValidationResult> singles = new ArrayList<>();
+        for (CheckedReport report : reports) {
+            List<Finding> ofFile = singles.isEmpty() ? fileFindings : List.of();
+            singles.add(new ValidationResult(file, fileType, ofFile, List.of(report), locale));
+        }
+        return singles;
+    }
+
+    /**
+     * What the JSON output says of each report in it, or of the file if there is none: maps, lists, texts and numbers.
+     *
+     * @param failOn the mildest severity that counts as failed
+     */
+    public List<Map<String, @Nullable Object>> jsonReports(Severity failOn) {
+        return singly().stream().map(single -> ReportJson.of(single, failOn)).toList();
+    }
+
+    /**
+     * The JSON output of this result alone, as {@code gouji-result.schema.json} describes it; mappers of Jackson 2 and 3
+     * write it so. Errors count as failed.
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("gouji", Version.NUMBER);
+        json.put("reports", jsonReports(Severity.ERROR));
+        json.putAll(BatchResult.of(List.of(this), Severity.ERROR).toJson());
+        return json;
     }
 
     /** Whether there is no finding of severity error that is not known, and something was checked. */

@@ -8,7 +8,6 @@ import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.result.CheckedReport;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.result.ValidationResult.Status;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,18 +32,14 @@ public record ReportEntry(
 
     /** The entries of a file: one for each report in it, at least one. */
     public static List<ReportEntry> of(ValidationResult result, Severity failOn) {
-        if (result.reports().isEmpty()) {
-            return List.of(new ReportEntry(
-                    result.file(), result.fileType(), Status.UNREADABLE, Optional.empty(), result.fileFindings()));
-        }
-        List<ReportEntry> entries = new ArrayList<>();
-        for (CheckedReport report : result.reports()) {
-            List<Finding> ofFile = entries.isEmpty() ? result.fileFindings() : List.of();
-            ValidationResult alone = new ValidationResult(result.file(), result.fileType(), ofFile, List.of(report));
-            entries.add(new ReportEntry(
-                    result.file(), result.fileType(), alone.status(failOn), Optional.of(report), alone.findings()));
-        }
-        return entries;
+        return result.singly().stream()
+                .map(single -> new ReportEntry(
+                        single.file(),
+                        single.fileType(),
+                        single.status(failOn),
+                        single.reports().stream().findFirst(),
+                        single.findings()))
+                .toList();
     }
 
     /** How many rules ended in this way. */

@@ -98,6 +98,9 @@ final class JsonReport {
     }
 
     private List<ReportTable> tables() throws UnreadableException {
+        if (!report.has("tables")) {
+            return List.of();
+        }
         JsonValue tables = report.get("tables");
         tables.refuseKeysBeyond(
                 Arrays.stream(TableKind.values()).map(TableKind::key).collect(Collectors.toCollection(TreeSet::new)));
@@ -157,6 +160,9 @@ final class JsonReport {
             return Optional.empty();
         }
         value.refuseKeysBeyond(PERIOD_KEYS);
+        if (value.get("from").isAbsent() && value.get("to").isAbsent()) {
+            return Optional.empty();
+        }
         Passage source = new Passage(value.dateAt("from") + "/" + value.dateAt("to"), value.place());
         return Optional.of(new ReportPeriod(value.dateAt("from"), value.dateAt("to"), source));
     }

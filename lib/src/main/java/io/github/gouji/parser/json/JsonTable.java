@@ -34,6 +34,9 @@ final class JsonTable {
     ReportTable toTable() throws UnreadableException {
         for (String key : table.keys()) {
             JsonValue row = table.get(key);
+            if (row.isAbsent()) {
+                continue;
+            }
             Optional<FormKey> known = find(kind.rowKeys(), key);
             if (known.isPresent()) {
                 addRow(known.get(), row);

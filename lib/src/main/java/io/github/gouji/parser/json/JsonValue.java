@@ -1,6 +1,7 @@
 package io.github.gouji.parser.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
@@ -19,9 +20,11 @@ record JsonValue(JsonNode node, String path) {
         return node.isArray();
     }
 
-    /** Whether it is not there, or null. */
+    /** Whether it is not there, null, or blank as an empty field of a form is. */
     boolean isAbsent() {
-        return node.isMissingNode() || node.isNull();
+        return node.isMissingNode()
+                || node.isNull()
+                || node.isTextual() && node.textValue().isBlank();
     }
 
     boolean has(String key) {
@@ -58,17 +61,14 @@ record JsonValue(JsonNode node, String path) {
         return elements;
     }
 
-    /** The elements of a list under this key; none if it is absent or null. */
+    /** The elements of a list under this key; none if it is absent. */
     List<JsonValue> listAt(String key) throws UnreadableException {
-        return node.path(key).isMissingNode() || node.path(key).isNull() ? List.of() : get(key).elements();
+        return get(key).isAbsent() ? List.of() : get(key).elements();
     }
 
-    /** The text under this key; empty if it is absent, null or blank. */
+    /** The text under this key; empty if it is absent. */
     Optional<String> textAt(String key) throws UnreadableException {
-        if (get(key).isAbsent()) {
-            return Optional.empty();
-        }
-        return Optional.of(get(key).text()).filter(text -> !text.isBlank());
+        return get(key).isAbsent() ? Optional.empty() : Optional.of(get(key).text());
     }
 
     /** This value as text. */
@@ -79,7 +79,7 @@ record JsonValue(JsonNode node, String path) {
         return node.textValue();
     }
 
-    /** The whole number under this key, given as number or digits; empty if it is absent or null. */
+    /** The whole number under this key, given as number or digits; empty if it is absent. */
     Optional<Integer> integerAt(String key, int least, int most) throws UnreadableException {
         JsonNode value = node.path(key);
         if (get(key).isAbsent()) {
@@ -105,9 +105,9 @@ record JsonValue(JsonNode node, String path) {
         }
     }
 
-    /** The number; empty if this is none, or one so long that nobody meant it. */
+    /** The number; empty if this is none, or one so long that nobody meant it (infinite, where a host's mapper read it). */
     Optional<BigDecimal> number() {
-        if (!node.isNumber()) {
+        if (!(node instanceof NumericNode numeric) || numeric.isNaN()) {
             return Optional.empty();
         }
         BigDecimal number = node.decimalValue();

@@ -1,4 +1,4 @@
-package io.github.gouji.check;
+package io.github.gouji.rule;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,115 @@
+package io.github.gouji.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gouji.testing.Jackson;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A report in the body of a request, read by whichever mapper the host has, without any registration. */
+class ReportFromJacksonTest {
+
+    private static final CellKey RECEIVED = CellKey.parse("applications.received.total");
+
+    @ParameterizedTest
+    @EnumSource
+    void aReportOfTheSchemaIsRead(Jackson jackson) {
+        AnnualReport report = read(
+                jackson,
+                "{'organization':'甲镇人民政府','year':2022,'format':'2021','title':'甲镇2022年政府信息公开工作年度报告',"
+                        + "'sections':[{'number':1,'paragraphs':['公开信息3条。']}],'issueDate':'2023-01-12','tables':"
+                        + "{'applications':{'received':{'naturalPerson':2,'business':null,'total':'２'}},"
+                        + "'disclosure':{'fees':{'amount':36.5,'amountUnit':'万元'}}}}");
+
+        assertThat(report.organization()).contains("甲镇人民政府");
+        assertThat(report.year()).contains(2022);
+        assertThat(report.format()).contains(ReportFormat.FORMAT_2021);
+        assertThat(report.isNarrated()).isTrue();
+        assertThat(report.figure(RECEIVED).orElseThrow().value()).isEqualByComparingTo("2");
+        assertThat(report.figure(CellKey.parse("applications.received.business")))
+                .get()
+                .matches(Figure::isBlank);
+        Figure amount = report.figure(CellKey.parse("disclosure.fees.amount")).orElseThrow();
+        assertThat(amount.value()).isEqualTo(new BigDecimal("36.5"));
+        assertThat(amount.unit()).isEqualTo("万元");
+    }
+
+    static Stream<Arguments> forms() {
+        return Arrays.stream(Jackson.values())
+                .flatMap(jackson -> Stream.of(
+                                "{}",
+                                "{'tables':{}}",
+                                "{'year':'','organization':'','period':{'from':'','to':''},'issueDate':'','tables':{}}",
+                                "{'year':null,'period':null,'sections':null,'tables':{'disclosure':null,'review':''}}",
+                                "{'tables':{'applications':{'received':null,'granted':{}}}}")
+                        .map(form -> Arguments.of(jackson, form)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aFormIntoWhichNothingWasTypedIsAReportWithoutFigures(Jackson jackson, String form) {
+        AnnualReport report = read(jackson, form);
+
+        assertThat(report.year()).isEmpty();
+        assertThat(report.organization()).isEmpty();
+        for (TableKind kind : TableKind.values()) {
+            assertThat(report.table(kind).map(table -> table.figures().size()).orElse(0))
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormMaySendOnlyWhatWasTypedAndAsText(Jackson jackson) {
+        AnnualReport report = read(
+                jackson, "{'year':'2022','tables':{'applications':{'received':{'naturalPerson':'','total':' 3 '}}}}");
+
+        assertThat(report.year()).contains(2022);
+        assertThat(report.figure(RECEIVED).orElseThrow().value()).isEqualByComparingTo("3");
+        assertThat(report.figure(CellKey.parse("applications.received.naturalPerson")))
+                .get()
+                .matches(Figure::isBlank);
+        assertThat(report.figure(CellKey.parse("applications.received.business")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNoNumberIsForTheRulesToTell(Jackson jackson) {
+        for (String value : new String[] {"'很多'", "true", "[1]", "1e999"}) {
+            assertThat(read(jackson, "{'tables':{'applications':{'received':{'total':" + value + "}}}}")
+                            .figure(RECEIVED))
+                    .get()
+                    .matches(Figure::isUnreadable);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'yeer':2022}|$.yeer 未知的键|unknown key",
+                "{'year':'去年'}|$.year 应为1949至9999的整数|should be a whole number from 1949 to 9999",
+                "{'tables':7}|$.tables 应为对象|should be an object",
+                "{'tables':{'applications':{'received':7}}}|$.tables.applications.received 应为对象|should be an object",
+                "{'issueDate':'2023-02-30'}|$.issueDate 应为日期|should be a date"
+            })
+    void nonsenseIsRefusedWithItsPlaceInBothLanguages(String json, String zh, String en) {
+        for (Jackson jackson : Jackson.values()) {
+            assertThatThrownBy(() -> read(jackson, json))
+                    .hasMessageContaining(zh)
+                    .hasMessageContaining(en);
+        }
+    }
+
+    private static AnnualReport read(Jackson jackson, String json) {
+        return jackson.read(json.replace('\'', '"'), AnnualReport.class);
+    }
+}
