@@ -60,10 +60,11 @@ public final class ReportValidator {
     private final BatchRun batches;
     private final Limits limits;
     private final Locale locale;
+    private final RuleSettings settings;
 
     private ReportValidator(Builder builder) {
         RuleEngine rules = new RuleEngine();
-        RuleSettings settings = new RuleSettings(builder.disabled, builder.severities, builder.thresholds);
+        settings = new RuleSettings(builder.disabled, builder.severities, builder.thresholds);
         settings.requireKnown(rules::knows);
         builder.settingsFile.requireKnown(rules::knows);
         limits = builder.limits;
@@ -245,6 +246,14 @@ public final class ReportValidator {
     /** The version of Gouji, such as {@code 1.0.0}. */
     public static String version() {
         return Version.NUMBER;
+    }
+
+    /**
+     * These settings (rules switched off, severities, thresholds) for {@code @Valid}: what an application gives to its own
+     * validators as {@code constraintValidatorPayload} of Hibernate Validator's configuration.
+     */
+    public Object constraintPayload() {
+        return settings;
     }
 
     /** The language of texts where none is asked for: Chinese unless set otherwise. */

@@ -1,7 +1,9 @@
 package io.github.gouji.report;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.gouji.constraint.Advice;
 import io.github.gouji.constraint.ConsistentReport;
+import io.github.gouji.constraint.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An annual report on government information disclosure (政府信息公开工作年度报告) as its office wrote it. Immutable. It carries
  * its constraint, so {@code @Valid AnnualReport} works wherever Jakarta Validation does, and any mapper of Jackson 2 or 3
- * reads it from JSON, so {@code @Valid @RequestBody AnnualReport} does too.
+ * reads it from JSON, so {@code @Valid @RequestBody AnnualReport} does too. Errors are violations of the default group,
+ * warnings and infos of the group {@link Advice}.
  */
 @ConsistentReport
+@ConsistentReport(
+        severities = {Severity.WARNING, Severity.INFO},
+        groups = Advice.class)
 public final class AnnualReport {
 
     private final @Nullable ReportFormat format;

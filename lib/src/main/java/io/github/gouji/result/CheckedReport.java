@@ -75,6 +75,13 @@ public final class CheckedReport {
         return repairs;
     }
 
+    /** The explanations that would resolve a finding, the likeliest first; none if no repair is known. */
+    public List<Repair> repairs(Finding finding) {
+        return repairs.stream()
+                .filter(repair -> repair.resolves().contains(finding.fingerprint()))
+                .toList();
+    }
+
     /** What the report of the year before says, with which it was compared; empty if none was at hand. */
     public Optional<PreviousFigures> previous() {
         return Optional.ofNullable(previous);

@@ -74,9 +74,7 @@ public record ReportEntry(
 
     /** The explanations that would resolve a finding, the likeliest first. */
     public List<Repair> repairs(Finding finding) {
-        return repairs().stream()
-                .filter(repair -> repair.resolves().contains(finding.fingerprint()))
-                .toList();
+        return checked.map(report -> report.repairs(finding)).orElse(List.of());
     }
 
     /** The likeliest explanation of the table in which a finding is, if it is what would resolve it. */

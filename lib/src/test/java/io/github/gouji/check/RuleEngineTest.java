@@ -3,6 +3,7 @@ package io.github.gouji.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.ReportValidator;
+import io.github.gouji.constraint.Advice;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ReportDraft;
@@ -11,6 +12,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,7 @@ class RuleEngineTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.CHINESE);
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
-            return factory.getValidator().validate(new Submission(report)).stream()
+            return factory.getValidator().validate(new Submission(report), Default.class, Advice.class).stream()
                     .map(ConstraintViolation::getMessage)
                     .collect(Collectors.toSet());
         } finally {
