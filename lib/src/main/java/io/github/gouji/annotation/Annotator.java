@@ -8,13 +8,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes copies of files that carry remarks as comments and shaded cells. */
 public final class Annotator {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Annotator.class);
 
     /** A way to make the copy of one kind of file. */
     private interface Copying {
@@ -48,7 +45,7 @@ public final class Annotator {
         } catch (OutOfMemoryError tooLarge) {
             throw Limits.exceeded("内存不足", "not enough memory");
         } catch (IOException | RuntimeException | StackOverflowError failure) {
-            LOG.debug("no annotated copy of {}", content.name(), failure);
+            LoggerFactory.getLogger(Annotator.class).debug("no annotated copy of {}", content.name(), failure);
             throw new UnreadableException(Problem.DAMAGED, "文件结构特殊，无法加批注", "its structure takes no comments", failure);
         }
     }

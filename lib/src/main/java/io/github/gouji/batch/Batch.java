@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -24,8 +23,6 @@ import org.slf4j.LoggerFactory;
  * @param <R> what is made of a file
  */
 final class Batch<R> implements SubmissionVisitor, AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
     /** Kinds that a folder may hold for many reasons; there, only what is a report is one of the submissions. */
     private static final Set<String> EVERYDAY_KINDS = Set.of("txt", "md", "csv", "json");
@@ -138,8 +135,9 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
         } catch (OutOfMemoryError tooLarge) {
             return unread(name, Limits.exceeded("内存不足", "not enough memory"), false);
         } catch (RuntimeException | StackOverflowError internal) {
-            LOG.warn("{} could not be checked because of a fault in Gouji: {}", name, internal.toString());
-            LOG.debug("where it happened", internal);
+            LoggerFactory.getLogger(Batch.class)
+                    .warn("{} could not be checked because of a fault in Gouji: {}", name, internal.toString());
+            LoggerFactory.getLogger(Batch.class).debug("where it happened", internal);
             UnreadableException why = new UnreadableException(
                     Problem.INACCESSIBLE, "Gouji内部错误，未能检查", "internal error in Gouji, not checked");
             return unread(name, why, true);

@@ -9,13 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** All readers there are, in the order in which they are asked. */
 public final class DocumentReaders {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DocumentReaders.class);
 
     private final List<DocumentReader> readers;
 
@@ -53,8 +50,12 @@ public final class DocumentReaders {
                 .orElseThrow(() -> new UnreadableException(Problem.UNSUPPORTED, "无法识别的文件类型", "unknown kind of file"));
         try {
             return reader.read(content, limits);
+        } catch (NoClassDefFoundError missing) {
+            throw MissingLibrary.of(missing);
         } catch (RuntimeException | StackOverflowError damage) {
-            LOG.debug("{} could not be read as {}", content.name(), reader.fileType(), damage);
+            // asked for only now: the first logger makes SLF4J complain where no provider is
+            LoggerFactory.getLogger(DocumentReaders.class)
+                    .debug("{} could not be read as {}", content.name(), reader.fileType(), damage);
             throw new UnreadableException(
                     Problem.DAMAGED, "文件内容损坏（" + reader.fileType() + "）", "damaged " + reader.fileType(), damage);
         }

@@ -4,6 +4,7 @@ import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -15,14 +16,13 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a zip container that hold text, for POI's package layer: inflated only when read, never beyond what was
+ * The entries of a zip container that hold text: inflated only when read, never beyond what was
  * allowed, their checksums verified. POI's own source would inflate every picture into memory first.
  */
-public final class BoundedZip implements ZipEntrySource {
+public final class BoundedZip implements Closeable {
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
@@ -81,13 +81,13 @@ public final class BoundedZip implements ZipEntrySource {
                 "解压后超过" + (allowed >> 20) + "MB", "a part expands to more than " + (allowed >> 20) + " MB");
     }
 
-    @Override
+    /** What is shown of it. */
     public Enumeration<? extends ZipArchiveEntry> getEntries() {
         return Collections.enumeration(
                 entries.keySet().stream().map(ZipArchiveEntry::new).toList());
     }
 
-    @Override
+    /** The entry of this name, in whatever case. */
     public @Nullable ZipArchiveEntry getEntry(String path) {
         return entries.keySet().stream()
                 .filter(path::equalsIgnoreCase)
@@ -96,7 +96,7 @@ public final class BoundedZip implements ZipEntrySource {
                 .orElse(null);
     }
 
-    @Override
+    /** The bytes of an entry, as far as they are allowed. */
     public InputStream getInputStream(ZipArchiveEntry shown) throws IOException {
         ZipArchiveEntry entry = Objects.requireNonNull(entries.get(shown.getName()));
         if (entry.getSize() > left) {
@@ -121,10 +121,5 @@ public final class BoundedZip implements ZipEntrySource {
         } catch (IOException ignored) {
             // it is all in memory: nothing to release
         }
-    }
-
-    @Override
-    public boolean isClosed() {
-        return false;
     }
 }

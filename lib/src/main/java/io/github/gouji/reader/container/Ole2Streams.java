@@ -48,16 +48,16 @@ public final class Ole2Streams {
         }
         try (POIFSFileSystem container = new POIFSFileSystem(content.stream())) {
             return container.getRoot().getEntryCount() == 0;
-        } catch (IOException | RuntimeException damaged) {
-            return true;
+        } catch (IOException | RuntimeException | NoClassDefFoundError unknown) {
+            return true; // without POI its reader says what is missing
         }
     }
 
     private static boolean isAtRoot(FileContent content, String name) {
         try (POIFSFileSystem container = new POIFSFileSystem(content.stream())) {
             return container.getRoot().hasEntryCaseInsensitive(name);
-        } catch (IOException | RuntimeException damaged) {
-            return true;
+        } catch (IOException | RuntimeException | NoClassDefFoundError unknown) {
+            return true; // without POI its reader says what is missing
         }
     }
 }

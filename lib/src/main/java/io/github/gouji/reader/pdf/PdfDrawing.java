@@ -30,13 +30,10 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Draws one PDF page onto a {@link PageCanvas}. */
 final class PdfDrawing extends PDFGraphicsStreamEngine {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PdfDrawing.class);
 
     /** Kinds of annotations that hold text of the document: form fields and text boxes. */
     private static final Set<String> FILLED_IN = Set.of("Widget", "FreeText");
@@ -376,6 +373,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         if (exception instanceof FullPageException || streams.isExceeded()) {
             throw exception;
         }
-        LOG.debug("operator {} of page {} left out", operator.getName(), canvas.number(), exception);
+        LoggerFactory.getLogger(PdfDrawing.class)
+                .debug("operator {} of page {} left out", operator.getName(), canvas.number(), exception);
     }
 }

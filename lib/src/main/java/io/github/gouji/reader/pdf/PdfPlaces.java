@@ -24,7 +24,7 @@ public final class PdfPlaces {
 
     /** Reads a PDF once more, the same way, for its places. */
     public static PdfPlaces of(FileContent content, Limits limits) throws UnreadableException {
-        return PdfReader.read(content, limits, (pdf, pages) -> {
+        return PdfFile.read(content, limits, (pdf, pages) -> {
             pages.blocks();
             List<PdfPageFrame> frames = new ArrayList<>();
             for (PDPage page : pdf.getPages()) {

@@ -18,7 +18,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -26,8 +25,6 @@ import org.slf4j.LoggerFactory;
  * the first such formula turns up, and only if it is small; whatever then goes wrong leaves the rest unreckoned.
  */
 final class WorkbookFormulas implements Closeable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WorkbookFormulas.class);
 
     /** Opened in full, a workbook takes some ten times its size. */
     private static final long LARGEST_FILE = 4L << 20;
@@ -84,7 +81,7 @@ final class WorkbookFormulas implements Closeable {
             }
             return evaluation.reckon(sheet, row, column);
         } catch (IOException | RuntimeException | StackOverflowError failure) {
-            LOG.debug("formulas are left as they are", failure);
+            LoggerFactory.getLogger(WorkbookFormulas.class).debug("formulas are left as they are", failure);
             possible = !(failure instanceof IOException || failure instanceof StackOverflowError)
                     && evaluation != null
                     && !(failure instanceof FormulaGuard.Exhausted);
@@ -123,7 +120,7 @@ final class WorkbookFormulas implements Closeable {
             try {
                 workbook.close();
             } catch (IOException | RuntimeException ignored) {
-                LOG.debug("workbook could not be closed", ignored);
+                LoggerFactory.getLogger(WorkbookFormulas.class).debug("workbook could not be closed", ignored);
             }
         }
     }

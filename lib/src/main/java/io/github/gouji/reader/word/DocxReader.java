@@ -7,12 +7,20 @@ import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.DocumentReader;
+import io.github.gouji.reader.container.BoundedZip;
 import io.github.gouji.reader.container.Budget;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads Word files of the XML kind (.docx, .docm, .dotx, .dotm). Internal: found by {@link java.util.ServiceLoader}. */
 public final class DocxReader implements DocumentReader {
+
+    private static final Pattern WORD_EXTENSION = Pattern.compile("do[ct][xm]");
+    private static final Pattern WORD_TYPE =
+            Pattern.compile("(wordprocessingml\\.(document|template)|ms-word\\.[A-Za-z.]+)\\.main\\+xml");
 
     /** For {@link java.util.ServiceLoader}. */
     public DocxReader() {}
@@ -24,7 +32,36 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public boolean accepts(FileContent content) {
-        return content.isZip() && WordPackage.isWord(content);
+        return content.isZip() && isWord(content);
+    }
+
+    /** Whether this entry is the list of content types. */
+    static boolean isContentTypes(String name) {
+        return name.equalsIgnoreCase("[Content_Types].xml");
+    }
+
+    /** Whether a zip container holds a Word file, or what is left of one. */
+    private static boolean isWord(FileContent content) {
+        List<String> names = content.zipEntries();
+        if (names.isEmpty()) {
+            return content.head().contains("word/")
+                    || WORD_EXTENSION.matcher(content.extension()).matches();
+        }
+        if (names.stream().noneMatch(DocxReader::isContentTypes)) {
+            return names.contains("word/document.xml");
+        }
+        return names.contains("word/document.xml") || declaresWord(content);
+    }
+
+    /** Main parts may have any name; then the list of content types tells. */
+    private static boolean declaresWord(FileContent content) {
+        try (BoundedZip zip = new BoundedZip(content, Limits.defaults(), DocxReader::isContentTypes)) {
+            zip.allow(WordPackage.STRUCTURE_LIMIT);
+            byte[] types = zip.getInputStream(zip.getEntries().nextElement()).readAllBytes();
+            return WORD_TYPE.matcher(new String(types, StandardCharsets.UTF_8)).find();
+        } catch (UnreadableException | IOException unknown) {
+            return false;
+        }
     }
 
     @Override

@@ -8,12 +8,9 @@ import io.github.gouji.reader.container.BoundedZip;
 import io.github.gouji.reader.container.Budget;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -29,11 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class WordPackage implements AutoCloseable {
 
     /** For content types and relationships, all together; POI makes trees of them, ten times as large. */
-    private static final long STRUCTURE_LIMIT = 4 << 20;
-
-    private static final Pattern WORD_EXTENSION = Pattern.compile("do[ct][xm]");
-    private static final Pattern WORD_TYPE =
-            Pattern.compile("(wordprocessingml\\.(document|template)|ms-word\\.[A-Za-z.]+)\\.main\\+xml");
+    static final long STRUCTURE_LIMIT = 4 << 20;
 
     /** How the content of an inserted file is named, which no file of a person is. */
     private static final String INSERTED_NAME = "word/inserted ";
@@ -58,7 +51,7 @@ final class WordPackage implements AutoCloseable {
         try {
             checkStructure();
             zip.allow(STRUCTURE_LIMIT);
-            opc = OPCPackage.open(zip);
+            opc = OPCPackage.open(new PackageEntries(zip));
             main = related(opc, "/officeDocument").orElseThrow(() -> damaged(null));
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -74,39 +67,12 @@ final class WordPackage implements AutoCloseable {
     private void checkStructure() throws IOException, UnreadableException {
         zip.allow(STRUCTURE_LIMIT);
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            if (!entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml") || isContentTypes(entry.getName())) {
+            if (!entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")
+                    || DocxReader.isContentTypes(entry.getName())) {
                 try (InputStream in = zip.getInputStream(entry)) {
                     new WordXml(in, budget).finish();
                 }
             }
-        }
-    }
-
-    private static boolean isContentTypes(String name) {
-        return name.equalsIgnoreCase("[Content_Types].xml");
-    }
-
-    /** Whether a zip container holds a Word file, or what is left of one. */
-    static boolean isWord(FileContent content) {
-        List<String> names = content.zipEntries();
-        if (names.isEmpty()) {
-            return content.head().contains("word/")
-                    || WORD_EXTENSION.matcher(content.extension()).matches();
-        }
-        if (names.stream().noneMatch(WordPackage::isContentTypes)) {
-            return names.contains("word/document.xml");
-        }
-        return names.contains("word/document.xml") || declaresWord(content);
-    }
-
-    /** Main parts may have any name; then the list of content types tells. */
-    private static boolean declaresWord(FileContent content) {
-        try (BoundedZip zip = new BoundedZip(content, Limits.defaults(), WordPackage::isContentTypes)) {
-            zip.allow(STRUCTURE_LIMIT);
-            byte[] types = zip.getInputStream(zip.getEntries().nextElement()).readAllBytes();
-            return WORD_TYPE.matcher(new String(types, StandardCharsets.UTF_8)).find();
-        } catch (UnreadableException | IOException unknown) {
-            return false;
         }
     }
 

@@ -1,0 +1,151 @@
+package io.github.gouji;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is not needed can be left out of the class path; and nothing is said on the console that nobody asked for. */
+class LeftOutTest {
+
+    private static final Path CORPUS = Path.of("src/test/resources/corpus");
+    private static final Path SOUND = Path.of("../examples/reports/2019-pass.txt");
+
+    /** What an application does not get from Gouji: the command line's own, and what the tests use. */
+    private static final List<String> NOT_PASSED_ON =
+            List.of("test-classes", "log4j-to-slf4j", "slf4j-simple", "picocli", "progressbar", "jline", "expressly");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "pdfbox-3,          report.pdf,  org.apache.pdfbox:pdfbox",
+        "poi-5,             report.doc,  org.apache.poi:poi",
+        "poi-5,             report.xls,  org.apache.poi:poi",
+        "poi-5,             report.ods,  org.apache.poi:poi",
+        "poi-scratchpad,    report.doc,  org.apache.poi:poi-scratchpad",
+        "poi-ooxml-5,       report.docx, org.apache.poi:poi-ooxml",
+        "jsoup,             report.html, org.jsoup:jsoup",
+        "jsoup,             report.mht,  org.jsoup:jsoup",
+        "apache-mime4j,     report.mht,  org.apache.james:apache-mime4j-core",
+        "commons-csv,       report.csv,  org.apache.commons:commons-csv"
+    })
+    void aFileWhoseLibraryIsLeftOutNamesItAndOthersAreChecked(String jar, String name, String coordinates)
+            throws Exception {
+        try (URLClassLoader classes = classPath(entry -> !entry.getName().startsWith(jar))) {
+            assertThat(messages(classes, file(name)))
+                    .as("%s without %s", name, jar)
+                    .singleElement()
+                    .asString()
+                    .endsWith(": " + coordinates + " is not on the class path");
+            assertThat(messages(classes, SOUND)).as("text without %s", jar).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report.odt", "report.rtf", "donghu-2020.ofd"})
+    void openFormatsNeedNoneOfThem(String name) throws Exception {
+        List<String> all = List.of("pdfbox", "fontbox", "poi", "xmlbeans", "jsoup", "apache-mime4j", "commons-csv");
+        try (URLClassLoader classes = classPath(entry -> all.stream().noneMatch(entry.getName()::startsWith));
+                URLClassLoader everything = classPath(entry -> true)) {
+            assertThat(messages(classes, file(name))).isEqualTo(messages(everything, file(name)));
+        }
+    }
+
+    @Test
+    void aPlainStartIsSilent() throws Exception {
+        Path program = folder.resolve("Plain.java");
+        Files.writeString(program, """
+                import io.github.gouji.ReportValidator;
+                import java.nio.file.Path;
+
+                class Plain {
+                    public static void main(String[] files) throws Exception {
+                        for (String file : files) {
+                            ReportValidator.validate(Path.of(file));
+                        }
+                    }
+                }
+                """);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                String.join(
+                        File.pathSeparator,
+                        entries(entry -> true).map(File::getPath).toList()),
+                program.toString()));
+        for (String name : List.of("report.docx", "report.doc", "report.xls", "report.xlsx", "report.pdf")) {
+            command.add(file(name).toString());
+        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).isEmpty();
+    }
+
+    private Path file(String name) throws IOException {
+        if (!name.equals("report.csv")) {
+            return CORPUS.resolve(name);
+        }
+        return Files.writeString(
+                folder.resolve(name), "\u9879\u76ee,\u6570\u91cf,\u5907\u6ce8\n\u4e00,1,2\n\u4e8c,3,4\n");
+    }
+
+    private static Stream<File> entries(Predicate<File> kept) {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator))
+                .map(File::new)
+                .filter(entry -> NOT_PASSED_ON.stream().noneMatch(entry.getName()::startsWith))
+                .filter(kept);
+    }
+
+    private static URLClassLoader classPath(Predicate<File> kept) {
+        return new URLClassLoader(
+                entries(kept).map(LeftOutTest::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    private static URL url(File entry) {
+        try {
+            return entry.toURI().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What Gouji says of a file, loaded anew from this class path. */
+    private static List<Object> messages(ClassLoader classes, Path file) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(classes);
+        try {
+            Object findings = classes.loadClass(ReportValidator.class.getName())
+                    .getMethod("validate", Path.class)
+                    .invoke(null, file);
+            List<Object> messages = new ArrayList<>();
+            for (Object finding : (List<?>) findings) {
+                messages.add(
+                        finding.getClass().getMethod("message", Locale.class).invoke(finding, Locale.ENGLISH));
+            }
+            return messages;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}
