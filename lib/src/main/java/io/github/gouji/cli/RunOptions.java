@@ -49,7 +49,7 @@ final class RunOptions {
             names = "--output",
             paramLabel = "FILE",
             description = "写入文件而不是标准输出，- 为标准输出 / write to a file, - for standard output")
-    private @Nullable Path output;
+    private @Nullable Path target;
 
     @Option(
             names = "--report",
@@ -166,10 +166,10 @@ final class RunOptions {
                 });
             }
             outputs.finish(summary);
-            if (output != null) {
+            if (output().isPresent()) {
                 tell(terminal, List.of(written(summary)));
             }
-            if (counted && output == null && !quiet) {
+            if (counted && output().isEmpty() && !quiet) {
                 terminal.out().println(ResultWriter.counts(summary, locale()));
             }
             if (summary.files() == 0) {
@@ -180,6 +180,11 @@ final class RunOptions {
         } catch (NoSuchFileException missing) {
             throw wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
         }
+    }
+
+    /** The file that is written in place of standard output. */
+    private Optional<Path> output() {
+        return Optional.ofNullable(target).filter(file -> !file.toString().equals(STANDARD_OUTPUT));
     }
 
     /** Tells what is worth knowing beside the results. */
@@ -199,9 +204,7 @@ final class RunOptions {
 
     private List<Path> files() {
         return Stream.of(
-                        Stream.ofNullable(output),
-                        reports.stream().map(ReportTarget::file),
-                        Stream.ofNullable(writtenBaseline))
+                        output().stream(), reports.stream().map(ReportTarget::file), Stream.ofNullable(writtenBaseline))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -218,16 +221,14 @@ final class RunOptions {
 
     /** A bar only where findings do not run over the same terminal: text by need comes when all is done. */
     private Progress progress(Terminal terminal, List<Path> checked) {
-        return terminal.interactive() && (output != null || format == OutputFormat.TEXT && order == ReportOrder.NEED)
+        return terminal.interactive()
+                        && (output().isPresent() || format == OutputFormat.TEXT && order == ReportOrder.NEED)
                 ? Progress.over(checked, terminal.err())
                 : Progress.none();
     }
 
     private void openAll(Outputs outputs, List<Path> submissions) throws IOException {
-        if (output != null && output.toString().equals(STANDARD_OUTPUT)) {
-            output = null;
-        }
-        if (format.isBinary() && output == null && !quiet && !counted) {
+        if (format.isBinary() && output().isEmpty() && !quiet && !counted) {
             throw wrong("--format " + format + " 需要 / needs --output FILE");
         }
         List<Path> read =
@@ -236,8 +237,8 @@ final class RunOptions {
         if (refusal.isPresent()) {
             throw wrong(refusal.get());
         }
-        if (output != null || !quiet && !counted) {
-            outputs.add(output, format::open);
+        if (output().isPresent() || !quiet && !counted) {
+            outputs.add(output().orElse(null), format::open);
         }
         reports.forEach(target -> outputs.add(target.file(), target.format()::open));
         if (writtenBaseline != null) {

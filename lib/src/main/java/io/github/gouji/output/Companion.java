@@ -232,7 +232,7 @@ final class Companion {
     private void drawFinding(Finding finding, ReportEntry entry) {
         XWPFParagraph paragraph = line(
                 SeverityText.of(finding.severity()).name(locale)
-                        + (finding.isKnown() ? in("（已知）", " (known)") : "")
+                        + SeverityText.known(finding, locale)
                         + "  " + finding.rule().name(locale) + in("：", ": "),
                 NORMAL);
         paragraph.getRuns().get(0).setBold(finding.severity() == Severity.ERROR);

@@ -60,7 +60,6 @@ final class FindingList {
         }
     }
 
-    private static final Words KNOWN = new Words("（已知）", " (known)");
     private static final Words UNDECIDED = new Words("请核对", "to be checked");
 
     private final Locale locale;
@@ -93,7 +92,7 @@ final class FindingList {
         Optional<AnnualReport> report = entry.checked().map(CheckedReport::report);
         Optional<Repair> repair = entry.likeliestRepair(finding);
         List<Object> row = new ArrayList<>();
-        row.add(SeverityText.of(finding.severity()).name(locale) + (finding.isKnown() ? KNOWN.in(locale) : ""));
+        row.add(SeverityText.of(finding.severity()).name(locale) + SeverityText.known(finding, locale));
         row.add(PlainText.of(report.flatMap(AnnualReport::organization).orElse("")));
         row.add(finding.rule().name(locale));
         row.addAll(subject(finding, changes(finding, entry), report.map(FormNames::of)));

@@ -67,16 +67,11 @@ public final class FindingText {
     }
 
     /** A finding in two pieces: severity, rule and message; where it stands. */
-    public List<String> said(Finding finding) {
+    private List<String> said(Finding finding) {
         String label = SeverityText.of(finding.severity()).label(locale, ink)
-                + (finding.isKnown() ? in("（已知）", " (known)") : "") + "  "
+                + SeverityText.known(finding, locale) + "  "
                 + ink.paint(Style.STRONG, finding.rule().name(locale)) + in("：", ": ");
         return List.of(label + PlainText.of(finding.message(locale)), ink.paint(Style.FAINT, origin(finding)));
-    }
-
-    /** Which part of a table a finding is about; empty if it is about none. */
-    public String subject(Finding finding) {
-        return FindingSubject.of(finding, entry, locale);
     }
 
     /** Place and rule, in small print. */

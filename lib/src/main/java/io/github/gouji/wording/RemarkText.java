@@ -123,7 +123,7 @@ public final class RemarkText {
     private void addFinding(Finding finding) {
         boolean urgent = finding.severity() == Severity.ERROR && !finding.isKnown();
         String text = SeverityText.of(finding.severity()).name(locale)
-                + (finding.isKnown() ? in("（已知）", " (known)") : "")
+                + SeverityText.known(finding, locale)
                 + in("：", ": ")
                 + PlainText.of(finding.message(locale));
         place(finding).ifPresent(place -> remarks.add(new Remark(place, brief(text), null, urgent)));

@@ -1,6 +1,7 @@
 package io.github.gouji.wording;
 
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.finding.Finding;
 import io.github.gouji.rule.Words;
 import io.github.gouji.wording.Ink.Style;
 import java.util.List;
@@ -15,6 +16,8 @@ public enum SeverityText {
     /** All severities, the worst first. */
     public static final List<Severity> WORST_FIRST = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
+    private static final Words KNOWN = new Words("（已知）", " (known)");
+
     private final String sign;
     private final Words words;
     private final Style style;
@@ -23,6 +26,11 @@ public enum SeverityText {
         this.sign = sign;
         this.words = words;
         this.style = style;
+    }
+
+    /** What stands behind the severity of a finding that the baseline lists; empty for any other. */
+    public static String known(Finding finding, Locale locale) {
+        return finding.isKnown() ? KNOWN.in(locale) : "";
     }
 
     public static SeverityText of(Severity severity) {
