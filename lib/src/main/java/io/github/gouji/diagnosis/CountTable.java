@@ -28,12 +28,12 @@ final class CountTable {
     private final List<CellKey> cells;
     private final List<Figure> figures;
     private final long[] counts;
-    private final BitSet unknown = new BitSet();
+    private final BitSet unknown;
     private final List<Relation> relations;
     private final List<List<Relation>> totals;
-    private final BitSet balanced = new BitSet();
-    private final BitSet related = new BitSet();
-    private final BitSet confirmable = new BitSet();
+    private final BitSet balanced;
+    private final BitSet related;
+    private final BitSet confirmable;
     private final int[][] around;
 
     private CountTable(TableKind kind, List<CellKey> cells, List<Figure> figures, List<Relation> relations) {
@@ -42,6 +42,10 @@ final class CountTable {
         this.figures = figures;
         this.relations = relations;
         counts = new long[cells.size()];
+        unknown = new BitSet();
+        balanced = new BitSet();
+        related = new BitSet();
+        confirmable = new BitSet();
         for (int cell = 0; cell < counts.length; cell++) {
             Figure figure = figures.get(cell);
             if (figure.value() != null && isCount(figure)) {
@@ -55,6 +59,21 @@ final class CountTable {
                 .toList();
         relations.forEach(this::register);
         around = neighbours(cells);
+    }
+
+    /** The same cells and relations with other counts; all that does not depend on them is shared. */
+    private CountTable(CountTable table, long[] counts) {
+        this.kind = table.kind;
+        this.cells = table.cells;
+        this.figures = table.figures;
+        this.relations = table.relations;
+        this.counts = counts;
+        this.unknown = table.unknown;
+        this.totals = table.totals;
+        this.balanced = table.balanced;
+        this.related = table.related;
+        this.confirmable = table.confirmable;
+        this.around = table.around;
     }
 
     /**
@@ -206,9 +225,7 @@ final class CountTable {
 
     /** The same table with other counts. */
     CountTable with(long[] other) {
-        CountTable table = new CountTable(kind, cells, figures, relations);
-        System.arraycopy(other, 0, table.counts, 0, counts.length);
-        return table;
+        return new CountTable(this, other.clone());
     }
 
     /** How many relations these counts break. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,8 +27,10 @@ final class Moves {
     private static final int MOST_FOLLOWING = 3;
 
     private final CountTable table;
-    /** What 1 more in each cell does to each relation: left side less right side. */
-    private final int[][] coefficients;
+    /** For each cell the relations on whose left side it stands, and those on whose right side. */
+    private final int[][] left;
+
+    private final int[][] right;
 
     private final List<List<Move>> groups = new ArrayList<>();
     private final List<Condition> conditions;
@@ -50,14 +53,16 @@ final class Moves {
      */
     Moves(CountTable table, int[] suspicion, List<Move> moves) {
         this.table = table;
-        coefficients = coefficients(table);
+        left = relations(table, Relation::left);
+        right = relations(table, Relation::right);
+        int[] noEffect = new int[table.relations().size()];
         List<int[]> effects = new ArrayList<>();
         Map<ByteBuffer, Integer> index = new LinkedHashMap<>();
         List<Integer> lightest = new ArrayList<>();
         for (Move move : moves) {
             int[] effect = effect(move);
             boolean alone = table.isUnknown(move.cell());
-            if (!alone && Arrays.stream(effect).allMatch(change -> change == 0)) {
+            if (!alone && Arrays.equals(effect, noEffect)) {
                 continue;
             }
             int weight = weight(move, suspicion);
@@ -111,19 +116,27 @@ final class Moves {
     }
 
     private void add(int[] effect, int cell, int amount) {
-        for (int relation = 0; relation < effect.length; relation++) {
-            effect[relation] += amount * coefficients[cell][relation];
+        for (int relation : left[cell]) {
+            effect[relation] += amount;
+        }
+        for (int relation : right[cell]) {
+            effect[relation] -= amount;
         }
     }
 
-    private static int[][] coefficients(CountTable table) {
-        int[][] coefficients = new int[table.size()][table.relations().size()];
-        for (int i = 0; i < table.relations().size(); i++) {
-            int relation = i;
-            Arrays.stream(table.relations().get(i).left()).forEach(cell -> coefficients[cell][relation]++);
-            Arrays.stream(table.relations().get(i).right()).forEach(cell -> coefficients[cell][relation]--);
+    private static int[][] relations(CountTable table, Function<Relation, int[]> side) {
+        List<List<Integer>> relations = new ArrayList<>();
+        for (int cell = 0; cell < table.size(); cell++) {
+            relations.add(new ArrayList<>(2));
         }
-        return coefficients;
+        for (int relation = 0; relation < table.relations().size(); relation++) {
+            for (int cell : side.apply(table.relations().get(relation))) {
+                relations.get(cell).add(relation);
+            }
+        }
+        return relations.stream()
+                .map(of -> of.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     /** For each cell the totals that agree with addends of which it is one, so that they may have been computed from it. */

@@ -18,13 +18,28 @@ public record Table(List<Cell> cells, Place place) implements Block {
             Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
 
     public Table {
-        cells = cells.stream().sorted(READING_ORDER).toList();
+        cells = isInOrder(cells)
+                ? List.copyOf(cells)
+                : cells.stream().sorted(READING_ORDER).toList();
         Objects.requireNonNull(place);
+    }
+
+    private static boolean isInOrder(List<Cell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (READING_ORDER.compare(cells.get(i - 1), cells.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Number of rows of the grid. */
     public int rowCount() {
-        return cells.stream().mapToInt(Cell::endRow).max().orElse(0);
+        int count = 0;
+        for (Cell cell : cells) {
+            count = Math.max(count, cell.endRow());
+        }
+        return count;
     }
 
     /** The cells anchored in each row, by row; a row that only continues cells from above is empty. */

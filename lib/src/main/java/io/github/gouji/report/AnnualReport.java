@@ -42,6 +42,8 @@ public final class AnnualReport {
     private final @Nullable String publisher;
     private final Map<String, String> metadata;
     private final boolean narrated;
+    private final List<Equation> equations;
+    private final List<EquationResult> equationResults;
 
     private AnnualReport(Builder builder) {
         format = builder.format;
@@ -58,6 +60,13 @@ public final class AnnualReport {
         publisher = builder.publisher;
         metadata = new TreeMap<>(builder.metadata);
         narrated = builder.narrated;
+        ReportTable applications = tables.get(TableKind.APPLICATIONS);
+        equations = format == null
+                ? List.of()
+                : MixedRows.adapt(format, applications == null ? Set.of() : applications.rows());
+        equationResults = equations.stream()
+                .map(equation -> EquationResult.of(equation, tables.get(equation.table())))
+                .toList();
     }
 
     /** An empty report to fill. */
@@ -177,18 +186,12 @@ public final class AnnualReport {
      * own where it has those instead.
      */
     public List<Equation> equations() {
-        if (format == null) {
-            return List.of();
-        }
-        Set<FormKey> rows = table(TableKind.APPLICATIONS).map(ReportTable::rows).orElse(Set.of());
-        return MixedRows.adapt(format, rows);
+        return equations;
     }
 
     /** Each of {@link #equations()} evaluated, in order. */
     public List<EquationResult> equationResults() {
-        return equations().stream()
-                .map(equation -> EquationResult.of(equation, tables.get(equation.table())))
-                .toList();
+        return equationResults;
     }
 
     /** Fills a report. */

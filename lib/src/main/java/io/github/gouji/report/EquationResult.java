@@ -1,6 +1,7 @@
 package io.github.gouji.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +17,25 @@ public record EquationResult(Equation equation, BigDecimal left, BigDecimal righ
 
     /** Evaluates an equation over a table; {@code table} may be {@code null} if the report lacks it. */
     public static EquationResult of(Equation equation, @Nullable ReportTable table) {
-        List<CellKey> unusable =
-                equation.cells().stream().filter(cell -> !isUsable(table, cell)).toList();
-        return table != null && unusable.isEmpty()
-                ? new EquationResult(equation, sum(table, equation.left()), sum(table, equation.right()), unusable)
-                : new EquationResult(equation, BigDecimal.ZERO, BigDecimal.ZERO, unusable);
+        List<CellKey> unusable = new ArrayList<>();
+        BigDecimal left = sum(table, equation.left(), unusable);
+        BigDecimal right = sum(table, equation.right(), unusable);
+        return unusable.isEmpty()
+                ? new EquationResult(equation, left, right, List.of())
+                : new EquationResult(equation, BigDecimal.ZERO, BigDecimal.ZERO, List.copyOf(unusable));
     }
 
-    private static boolean isUsable(@Nullable ReportTable table, CellKey cell) {
-        return table != null && table.figure(cell).flatMap(Figure::addend).isPresent();
-    }
-
-    private static BigDecimal sum(ReportTable table, List<CellKey> cells) {
-        return cells.stream()
-                .map(cell -> table.figure(cell).flatMap(Figure::addend).orElseThrow())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(@Nullable ReportTable table, List<CellKey> cells, List<CellKey> unusable) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CellKey cell : cells) {
+            Figure figure = table == null ? null : table.at(cell);
+            if (figure == null || figure.isUnreadable()) {
+                unusable.add(cell);
+            } else if (figure.value() != null) {
+                sum = sum.add(figure.value());
+            }
+        }
+        return sum;
     }
 
     /** Whether all its cells could be read. */

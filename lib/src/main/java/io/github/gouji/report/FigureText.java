@@ -45,12 +45,22 @@ final class FigureText {
     /** Where the file itself begins a line, not the page that is too narrow, another number begins. */
     private static final Pattern TWO_LINES = Pattern.compile("[\\d０-９][ \\u00A0\\u3000]*\\n\\s*[\\d０-９]");
 
+    /** What a number in any of these ways begins with, half width: labels are told by their first character. */
+    private static final String FIRST = "0123456789+-⁰¹²³⁴⁵⁶⁷⁸⁹※*★☆†‡增新减〇零一二两三四五六七八九十百千万亿";
+
+    /** So many digits are a {@code long} for sure. */
+    private static final int PLAIN_DIGITS = 18;
+
     private FigureText() {}
 
     static Figure read(String written, Place place) {
-        String text = BEFORE_UNIT
-                .matcher(ChineseText.trim(ChineseText.withoutConverterMarks(written)))
-                .replaceAll("");
+        if (isPlain(written)) {
+            return new Figure(written, BigDecimal.valueOf(Long.parseLong(written)), "", Set.of(), place);
+        }
+        String trimmed = ChineseText.trim(ChineseText.withoutConverterMarks(written));
+        String text = trimmed.indexOf(' ') < 0
+                ? trimmed
+                : BEFORE_UNIT.matcher(trimmed).replaceAll("");
         String compact = ChineseText.compact(text);
         if (compact.isEmpty()) {
             return Figure.blank(place);
@@ -59,8 +69,11 @@ final class FigureText {
             return new Figure(text, null, "", Set.of(Notation.MARK_FOR_NOTHING), place);
         }
         String half = ChineseText.halfWidth(compact).replace('−', '-').replace('，', ',');
+        if (FIRST.indexOf(half.charAt(0)) < 0) {
+            return new Figure(text, null, "", Set.of(), place);
+        }
         EnumSet<Notation> notations = EnumSet.noneOf(Notation.class);
-        if (text.chars().anyMatch(c -> c >= '０' && c <= '９' || c == '．')) {
+        if (hasFullWidth(text)) {
             notations.add(Notation.FULL_WIDTH);
         }
         if (hasInnerSpace(text)) {
@@ -74,6 +87,29 @@ final class FigureText {
             figure = chinese(text, half, notations, place);
         }
         return figure != null ? figure : new Figure(text, null, "", Set.of(), place);
+    }
+
+    /** Whether it is nothing but a few digits: nearly all that is written into cells. */
+    private static boolean isPlain(String written) {
+        if (written.isEmpty() || written.length() > PLAIN_DIGITS || written.length() > 1 && written.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasFullWidth(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '０' && c <= '９' || c == '．') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Figure number(String text, String half, EnumSet<Notation> notations, Place place) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One of the three tables as a report has it: its figures, its labels, and what is in it beyond the form. */
 public final class ReportTable {
@@ -19,6 +19,11 @@ public final class ReportTable {
     private final TableKind kind;
     private final Place place;
     private final SortedMap<CellKey, Figure> figures;
+    /** The figures by their cells' numbers: they are asked for far more often than anything else. */
+    private final @Nullable Figure[] byIndex;
+
+    private final Set<FormKey> rows;
+    private final Set<FormKey> columns;
     private final List<LabelReading> labels;
     private final List<ExtraLine> extraLines;
 
@@ -26,6 +31,16 @@ public final class ReportTable {
         kind = builder.kind;
         place = builder.place;
         figures = Collections.unmodifiableSortedMap(new TreeMap<>(builder.figures));
+        byIndex = new Figure[figures.isEmpty() ? 0 : figures.lastKey().index() + 1];
+        Set<FormKey> foundRows = new LinkedHashSet<>();
+        Set<FormKey> foundColumns = new LinkedHashSet<>();
+        figures.forEach((cell, figure) -> {
+            byIndex[cell.index()] = figure;
+            foundRows.add(cell.row());
+            foundColumns.add(cell.column());
+        });
+        rows = Collections.unmodifiableSet(foundRows);
+        columns = Collections.unmodifiableSet(foundColumns);
         labels = List.copyOf(builder.labels);
         extraLines = List.copyOf(builder.extraLines);
     }
@@ -52,7 +67,7 @@ public final class ReportTable {
 
     /** The figure of a cell; empty if the report has no such cell. */
     public Optional<Figure> figure(CellKey cell) {
-        return Optional.ofNullable(figures.get(cell));
+        return Optional.ofNullable(at(cell));
     }
 
     /** The number in a cell; empty if the cell is absent, blank or no number. */
@@ -60,14 +75,19 @@ public final class ReportTable {
         return figure(cell).flatMap(Figure::number);
     }
 
+    @Nullable
+    Figure at(CellKey cell) {
+        return cell.index() < byIndex.length ? byIndex[cell.index()] : null;
+    }
+
     /** The rows (of table 四 the blocks) that the report has, of whichever variant, in the form's order. */
     public Set<FormKey> rows() {
-        return figures.keySet().stream().map(CellKey::row).collect(Collectors.toCollection(LinkedHashSet::new));
+        return rows;
     }
 
     /** The columns that the report has, of whichever variant. */
     public Set<FormKey> columns() {
-        return figures.keySet().stream().map(CellKey::column).collect(Collectors.toCollection(LinkedHashSet::new));
+        return columns;
     }
 
     /** The labels of rows and columns as printed; empty if the report came as data. */

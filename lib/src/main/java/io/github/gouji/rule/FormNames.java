@@ -8,7 +8,7 @@ import io.github.gouji.report.FormRow;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tables, rows, columns and cells of a report in the form's own words. */
@@ -32,17 +32,13 @@ public final class FormNames {
 
     /** A row (of table 四 a block) as the form has it. */
     public FormRow formRow(TableKind kind, FormKey row) {
-        return formats()
-                .flatMap(variant -> variant.table(kind).row(row).stream())
-                .findFirst()
+        return inAnyVariant(variant -> variant.table(kind).row(row))
                 .orElseThrow(() -> new IllegalArgumentException(kind.key() + " has no row " + row.key()));
     }
 
     /** A column as the form has it. */
     public FormColumn formColumn(TableKind kind, FormKey column) {
-        return formats()
-                .flatMap(variant -> variant.table(kind).column(column).stream())
-                .findFirst()
+        return inAnyVariant(variant -> variant.table(kind).column(column))
                 .orElseThrow(() -> new IllegalArgumentException(kind.key() + " has no column " + column.key()));
     }
 
@@ -85,7 +81,14 @@ public final class FormNames {
                 : new Words("“" + label + "”行", "row “" + label + "”");
     }
 
-    private Stream<ReportFormat> formats() {
-        return Stream.concat(Optional.ofNullable(format).stream(), ReportFormat.all().stream());
+    private <T> Optional<T> inAnyVariant(Function<ReportFormat, Optional<T>> line) {
+        Optional<T> found = format == null ? Optional.empty() : line.apply(format);
+        for (ReportFormat variant : ReportFormat.all()) {
+            if (found.isPresent()) {
+                break;
+            }
+            found = line.apply(variant);
+        }
+        return found;
     }
 }

@@ -42,7 +42,12 @@ public final class ChineseText {
 
     /** Whether the text shows nothing. */
     public static boolean isBlank(CharSequence text) {
-        return text.chars().allMatch(ChineseText::isBlank);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text without any white space or invisible character. */
@@ -125,12 +130,34 @@ public final class ChineseText {
         StringBuilder simplified = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char simple = c >= FIRST_HAN && c <= LAST_HAN ? SIMPLIFIED[c - FIRST_HAN] : 0;
-            if (simple != 0) {
+            char simple = simplified(c);
+            if (simple != c) {
                 simplified = simplified == null ? new StringBuilder(text) : simplified;
                 simplified.setCharAt(i, simple);
             }
         }
         return simplified == null ? text : simplified.toString();
+    }
+
+    /** The text compact, half width and simplified, in one pass. */
+    public static String plain(String text) {
+        char[] plain = new char[text.length()];
+        int length = 0;
+        boolean same = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                same = false;
+            } else {
+                plain[length] = simplified(halfWidth(c));
+                same &= plain[length++] == c;
+            }
+        }
+        return same ? text : new String(plain, 0, length);
+    }
+
+    private static char simplified(char c) {
+        char simple = c >= FIRST_HAN && c <= LAST_HAN ? SIMPLIFIED[c - FIRST_HAN] : 0;
+        return simple == 0 ? c : simple;
     }
 }

@@ -1,9 +1,15 @@
 package io.github.gouji.parser.table;
 
+import io.github.gouji.report.FormColumn;
+import io.github.gouji.report.FormRow;
+import io.github.gouji.report.ReportFormat;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Ordinal;
 import io.github.gouji.text.Ordinal.Kind;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What of a label counts when labels are compared: no white space, no width, no punctuation, no number in front. */
 public final class LabelText {
@@ -21,14 +27,12 @@ public final class LabelText {
 
     /** The label without white space, half width, in simplified characters, with its number. */
     public static String compact(String label) {
-        return ChineseText.simplified(
-                ChineseText.halfWidth(ChineseText.compact(ChineseText.withoutConverterMarks(label))));
+        return ChineseText.plain(ChineseText.withoutConverterMarks(label));
     }
 
     /** The number in front of the label, such as {@code (一)} or {@code 1.}; empty where there is none. */
     public static String ordinal(String label) {
-        String compact = compact(label);
-        return compact.substring(0, ordinalEnd(compact));
+        return Spelling.of(label).ordinal();
     }
 
     private static int ordinalEnd(String compact) {
@@ -38,16 +42,47 @@ public final class LabelText {
 
     /** What of the label counts. */
     public static String core(String label) {
-        String compact = withoutGroups(compact(label));
-        String rest = compact.substring(ordinalEnd(compact));
-        StringBuilder core = new StringBuilder(rest.length());
-        for (int i = 0; i < rest.length(); i++) {
-            char c = rest.charAt(i);
-            if (ChineseText.isHan(c) || PUNCTUATION.indexOf(c) < 0) {
-                core.append(c);
-            }
+        return Spelling.of(label).core();
+    }
+
+    /**
+     * A spelling of a label, taken apart.
+     *
+     * @param ordinal the number in front of it
+     * @param core what of it counts
+     */
+    private record Spelling(String ordinal, String core) {
+
+        /** The forms' own spellings, compact: nearly all that cells hold, and each is asked about many times. */
+        private static final Map<String, Spelling> KNOWN = ReportFormat.all().stream()
+                .flatMap(format -> format.tables().stream())
+                .flatMap(table -> Stream.of(
+                                table.rows().stream().map(FormRow::printedLabel),
+                                table.rows().stream().map(FormRow::label),
+                                table.rows().stream().flatMap(row -> row.groups().stream()),
+                                table.columns().stream().map(FormColumn::label))
+                        .flatMap(labels -> labels))
+                .map(LabelText::compact)
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(compact -> compact, Spelling::takenApart));
+
+        static Spelling of(String label) {
+            String compact = compact(label);
+            Spelling known = KNOWN.get(compact);
+            return known != null ? known : takenApart(compact);
         }
-        return core.toString();
+
+        private static Spelling takenApart(String compact) {
+            String alone = withoutGroups(compact);
+            StringBuilder core = new StringBuilder(alone.length());
+            for (int i = ordinalEnd(alone); i < alone.length(); i++) {
+                char c = alone.charAt(i);
+                if (ChineseText.isHan(c) || PUNCTUATION.indexOf(c) < 0) {
+                    core.append(c);
+                }
+            }
+            return new Spelling(compact.substring(0, ordinalEnd(compact)), core.toString());
+        }
     }
 
     private static String withoutGroups(String compact) {
@@ -79,17 +114,19 @@ public final class LabelText {
 
     private static int editDistance(String a, String b) {
         int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
             current[0] = i;
             for (int j = 1; j <= b.length(); j++) {
                 int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
             }
-            previous = current;
+            int[] done = current;
+            current = previous;
+            previous = done;
         }
         return previous[b.length()];
     }

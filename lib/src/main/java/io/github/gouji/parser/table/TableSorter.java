@@ -4,6 +4,7 @@ import io.github.gouji.document.Cell;
 import io.github.gouji.document.Table;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,6 +53,9 @@ public final class TableSorter {
     private static @Nullable TableKind kindOf(List<Cell> row, Map<TableKind, Integer> evidence) {
         Map<TableKind, Integer> votes = new EnumMap<>(TableKind.class);
         for (Cell cell : row) {
+            if (!ChineseText.hasHan(cell.text())) {
+                continue;
+            }
             String core = LabelText.core(cell.text());
             if (core.length() < SHORTEST || core.length() > LONGEST) {
                 continue;

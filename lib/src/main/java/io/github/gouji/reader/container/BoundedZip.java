@@ -5,14 +5,15 @@ import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
-import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a zip container that hold text: inflated only when read, never beyond what was
- * allowed, their checksums verified. POI's own source would inflate every picture into memory first.
+ * allowed, their checksums verified.
  */
 public final class BoundedZip implements Closeable {
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private final Map<String, ZipArchiveEntry> byLowerCase = new HashMap<>();
     private long allowed;
     private long left;
     private boolean exceeded;
@@ -53,9 +55,14 @@ public final class BoundedZip implements Closeable {
         }
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = entry.getName().replace('\\', '/');
-            if (wanted.test(name.toLowerCase(Locale.ROOT)) && entries.put(name, entry) != null) {
-                close();
-                throw new UnreadableException(Problem.DAMAGED, "压缩包内有重名文件：" + name, "the zip holds " + name + " twice");
+            String lowerCase = name.toLowerCase(Locale.ROOT);
+            if (wanted.test(lowerCase)) {
+                byLowerCase.putIfAbsent(lowerCase, entry);
+                if (entries.put(name, entry) != null) {
+                    close();
+                    throw new UnreadableException(
+                            Problem.DAMAGED, "压缩包内有重名文件：" + name, "the zip holds " + name + " twice");
+                }
             }
         }
     }
@@ -81,24 +88,40 @@ public final class BoundedZip implements Closeable {
                 "解压后超过" + (allowed >> 20) + "MB", "a part expands to more than " + (allowed >> 20) + " MB");
     }
 
-    /** What is shown of it. */
-    public Enumeration<? extends ZipArchiveEntry> getEntries() {
-        return Collections.enumeration(
-                entries.keySet().stream().map(ZipArchiveEntry::new).toList());
+    /** The names of the entries that are shown. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
-    /** The entry of this name, in whatever case. */
-    public @Nullable ZipArchiveEntry getEntry(String path) {
-        return entries.keySet().stream()
-                .filter(path::equalsIgnoreCase)
-                .findFirst()
-                .map(ZipArchiveEntry::new)
-                .orElse(null);
+    /** Whether there is an entry of this name, in whatever case. */
+    public boolean has(String name) {
+        return entry(name) != null;
     }
 
-    /** The bytes of an entry, as far as they are allowed. */
-    public InputStream getInputStream(ZipArchiveEntry shown) throws IOException {
-        ZipArchiveEntry entry = Objects.requireNonNull(entries.get(shown.getName()));
+    /** The name of an entry as the container writes it; the given one if there is none. */
+    public String nameOf(String name) {
+        ZipArchiveEntry entry = entry(name);
+        return entry == null ? name : entry.getName();
+    }
+
+    /** The size of what is shown after decompression, as the directory claims. */
+    public long claimedSize() {
+        return entries.values().stream()
+                .mapToLong(entry -> Math.max(0, entry.getSize()))
+                .sum();
+    }
+
+    private @Nullable ZipArchiveEntry entry(String name) {
+        ZipArchiveEntry exact = entries.get(name);
+        return exact != null ? exact : byLowerCase.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The bytes of the entry of this name, in whatever case, as far as they are allowed. */
+    public InputStream open(String name) throws IOException {
+        ZipArchiveEntry entry = entry(name);
+        if (entry == null) {
+            throw new FileNotFoundException(name);
+        }
         if (entry.getSize() > left) {
             exceeded = true;
             throw new IOException("too large: " + entry.getName());

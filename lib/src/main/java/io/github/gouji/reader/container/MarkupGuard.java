@@ -23,7 +23,10 @@ final class MarkupGuard extends FilterInputStream {
     private static final int LONG = 1 << 16;
 
     /** One bit for each name seen, by its hash: enough to tell how many there are. */
-    private final BitSet names = new BitSet(1 << 18);
+    private final BitSet names = new BitSet();
+
+    /** Elements and attributes so far: while they are few, so are their names, and none has to be looked at. */
+    private int seen;
 
     private int nameCount;
     private int namespaces;
@@ -65,12 +68,19 @@ final class MarkupGuard extends FilterInputStream {
     /** To be called for each element. */
     void element(XMLStreamReader element) throws UnreadableException {
         namespaces += element.getNamespaceCount();
-        count(element.getPrefix(), element.getLocalName());
-        for (int i = element.getAttributeCount() - 1; i >= 0; i--) {
-            count(element.getAttributePrefix(i), element.getAttributeLocalName(i));
+        seen += 1 + element.getAttributeCount();
+        if (seen > MOST_NAMES) {
+            countNames(element);
         }
         if (nameCount > MOST_NAMES || namespaces > MOST_NAMESPACES) {
             throw tooMuch();
+        }
+    }
+
+    private void countNames(XMLStreamReader element) {
+        count(element.getPrefix(), element.getLocalName());
+        for (int i = element.getAttributeCount() - 1; i >= 0; i--) {
+            count(element.getAttributePrefix(i), element.getAttributeLocalName(i));
         }
     }
 

@@ -54,6 +54,14 @@ public final class OoxmlRelations {
                 .findFirst();
     }
 
+    /** The part of this id, of whatever kind. */
+    public Optional<String> byId(String id) {
+        return relations.stream()
+                .filter(relation -> id.equals(relation.id))
+                .map(Relation::part)
+                .findFirst();
+    }
+
     /** The first part of this kind. */
     public Optional<String> byKind(String kind) {
         return relations.stream()

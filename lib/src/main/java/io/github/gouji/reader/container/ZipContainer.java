@@ -6,8 +6,6 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Collections;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** The XML parts of a document that is a zip container; each part is cut off at {@link Limits#maxExpandedSize()}. */
 public final class ZipContainer implements Closeable {
@@ -17,19 +15,22 @@ public final class ZipContainer implements Closeable {
 
     /** Opens the container of a document. */
     public ZipContainer(FileContent content, Limits limits) throws UnreadableException {
-        this.zip = new BoundedZip(content, limits, name -> name.endsWith(".xml") || name.endsWith(".rels"));
+        this(new BoundedZip(content, limits, name -> name.endsWith(".xml") || name.endsWith(".rels")), limits);
+    }
+
+    /** The parts of a container that is open. */
+    public ZipContainer(BoundedZip zip, Limits limits) {
+        this.zip = zip;
         this.limits = limits;
     }
 
     public boolean has(String name) {
-        return zip.getEntry(path(name)) != null;
+        return zip.has(path(name));
     }
 
     /** The size of all parts after decompression, as the directory claims. */
     public long claimedSize() {
-        return Collections.list(zip.getEntries()).stream()
-                .mapToLong(entry -> Math.max(0, entry.getSize()))
-                .sum();
+        return zip.claimedSize();
     }
 
     /**
@@ -38,13 +39,12 @@ public final class ZipContainer implements Closeable {
      * @throws UnreadableException if there is no such part or it cannot be opened
      */
     public XmlCursor xml(String name) throws UnreadableException {
-        ZipArchiveEntry entry = zip.getEntry(path(name));
-        if (entry == null) {
+        if (!has(name)) {
             throw new UnreadableException(Problem.DAMAGED, "缺少部件" + name, "missing part " + name);
         }
         zip.allow(limits.maxExpandedSize());
         try {
-            return XmlCursor.open(zip.getInputStream(entry), limits, this::isExceeded);
+            return XmlCursor.open(zip.open(path(name)), limits, this::isExceeded);
         } catch (IOException cause) {
             throw isExceeded() ? XmlCursor.tooLarge(limits) : damaged(cause);
         }

@@ -142,7 +142,7 @@ public final class TableGrid {
 
     /** The column that a column of the file's grid is once slivers are left out. */
     private int visible(int column) {
-        return column - slivers.get(0, column).cardinality();
+        return slivers.isEmpty() ? column : column - slivers.get(0, column).cardinality();
     }
 
     /** Ends the row: a cell goes on downwards if cells that continue it cover exactly its columns. */
@@ -216,6 +216,9 @@ public final class TableGrid {
 
     /** What a cell shows as text: its paragraphs, a line each. */
     public static String text(List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph only) {
+            return text(only);
+        }
         return blocks.stream()
                 .filter(Paragraph.class::isInstance)
                 .map(block -> text((Paragraph) block))
@@ -231,6 +234,9 @@ public final class TableGrid {
 
     /** What a cell holds beside text, as {@link Cell#nested()} wants it. */
     public static List<Block> nested(List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph) {
+            return List.of();
+        }
         return blocks.stream().anyMatch(Table.class::isInstance)
                 ? blocks
                 : blocks.stream().filter(Picture.class::isInstance).toList();

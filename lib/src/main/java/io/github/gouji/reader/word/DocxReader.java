@@ -57,7 +57,7 @@ public final class DocxReader implements DocumentReader {
     private static boolean declaresWord(FileContent content) {
         try (BoundedZip zip = new BoundedZip(content, Limits.defaults(), DocxReader::isContentTypes)) {
             zip.allow(WordPackage.STRUCTURE_LIMIT);
-            byte[] types = zip.getInputStream(zip.getEntries().nextElement()).readAllBytes();
+            byte[] types = zip.open(zip.names().iterator().next()).readAllBytes();
             return WORD_TYPE.matcher(new String(types, StandardCharsets.UTF_8)).find();
         } catch (UnreadableException | IOException unknown) {
             return false;

@@ -6,26 +6,18 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.container.BoundedZip;
 import io.github.gouji.reader.container.Budget;
+import io.github.gouji.reader.container.OoxmlRelations;
+import io.github.gouji.reader.container.ZipContainer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.RelationshipSource;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
 
 /** An open Word file (OOXML): its main part and the parts beside it, found through relationships, not by their names. */
 final class WordPackage implements AutoCloseable {
 
-    /** For content types and relationships, all together; POI makes trees of them, ten times as large. */
+    /** For content types and relationships, all together: a report's take a few kilobytes. */
     static final long STRUCTURE_LIMIT = 4 << 20;
 
     /** How the content of an inserted file is named, which no file of a person is. */
@@ -39,9 +31,9 @@ final class WordPackage implements AutoCloseable {
     private final BoundedZip zip;
     private final Limits limits;
     private final Budget budget;
-    private final OPCPackage opc;
     private final FileContent content;
-    private final PackagePart main;
+    private final String main;
+    private final OoxmlRelations relations;
 
     WordPackage(FileContent content, Limits limits, Budget budget) throws UnreadableException {
         this.limits = limits;
@@ -50,29 +42,34 @@ final class WordPackage implements AutoCloseable {
         zip = new BoundedZip(content, limits, WordPackage::isTextPart);
         try {
             checkStructure();
-            zip.allow(STRUCTURE_LIMIT);
-            opc = OPCPackage.open(new PackageEntries(zip));
-            main = related(opc, "/officeDocument").orElseThrow(() -> damaged(null));
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException
-                | IOException
-                | UnreadableException cause) {
+            ZipContainer parts = new ZipContainer(zip, limits);
+            main = OoxmlRelations.of("", parts)
+                    .byKind("officeDocument")
+                    .map(WordPackage::entryName)
+                    .filter(zip::has)
+                    .orElseThrow(() -> damaged(null));
+            relations = OoxmlRelations.of(main, parts);
+        } catch (IOException | UnreadableException cause) {
             zip.close();
             throw damaged(cause);
         }
     }
 
-    /** Content types and relationships must be sound before POI sees them: it logs what is not, with a stack trace. */
+    /** Content types and relationships must be sound, whether they are needed or not: a file cut off is told as one. */
     private void checkStructure() throws IOException, UnreadableException {
         zip.allow(STRUCTURE_LIMIT);
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            if (!entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")
-                    || DocxReader.isContentTypes(entry.getName())) {
-                try (InputStream in = zip.getInputStream(entry)) {
+        boolean typed = false;
+        for (String name : zip.names()) {
+            boolean types = DocxReader.isContentTypes(name);
+            if (types || !name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                typed |= types;
+                try (InputStream in = zip.open(name)) {
                     new WordXml(in, budget).finish();
                 }
             }
+        }
+        if (!typed) {
+            throw damaged(null);
         }
     }
 
@@ -82,6 +79,10 @@ final class WordPackage implements AutoCloseable {
                 || name.endsWith(".xml") && !name.startsWith("docprops/") && !name.startsWith("customxml/");
     }
 
+    private static String entryName(String part) {
+        return part.startsWith("/") ? part.substring(1) : part;
+    }
+
     /** Reads the main part. */
     void readMain(PartReader partReader) throws UnreadableException {
         read(main, partReader);
@@ -89,31 +90,19 @@ final class WordPackage implements AutoCloseable {
 
     /** The name of the main part in the zip container. */
     String mainPart() {
-        return entryName(main);
+        return zip.nameOf(main);
     }
 
     /** The name of the part that the main part calls its comments and so on; empty if it has none. */
-    Optional<String> nameBeside(String kind) throws UnreadableException {
-        return beside(kind).map(WordPackage::entryName);
-    }
-
-    private static String entryName(PackagePart part) {
-        return part.getPartName().getName().substring(1);
+    Optional<String> nameBeside(String kind) {
+        return relations.byKind(kind).map(WordPackage::entryName).filter(zip::has);
     }
 
     /** Reads the part that the main part calls its styles, its numbering and so on; nothing if it has none. */
     void readBeside(String kind, PartReader partReader) throws UnreadableException {
-        Optional<PackagePart> part = beside(kind);
+        Optional<String> part = nameBeside(kind);
         if (part.isPresent()) {
             read(part.get(), partReader);
-        }
-    }
-
-    private Optional<PackagePart> beside(String kind) throws UnreadableException {
-        try {
-            return related(main, "/" + kind);
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException cause) {
-            throw damaged(cause);
         }
     }
 
@@ -127,22 +116,21 @@ final class WordPackage implements AutoCloseable {
     }
 
     /**
-     * The file that is inserted by this relationship, if there is one. It stays outside of the package as POI sees it, so
+     * The file that is inserted by this relationship, if there is one. It stays outside of the parts that are checked, so
      * that no fault in it keeps the report from being read.
      */
     Optional<FileContent> inserted(String relationship) throws UnreadableException {
-        PackageRelationship found = main.getRelationship(relationship);
-        if (found == null || found.getTargetMode() != TargetMode.INTERNAL) {
+        Optional<String> part = relations.byId(relationship).map(WordPackage::entryName);
+        if (part.isEmpty()) {
             return Optional.empty();
         }
-        String name = String.valueOf(found.getTargetURI().getPath()).replaceFirst("^/", "");
+        String name = part.get();
         try (BoundedZip files = new BoundedZip(content, limits, name::equalsIgnoreCase)) {
             files.allow(limits.maxFileSize());
-            ZipArchiveEntry entry = files.getEntry(name);
-            if (entry == null) {
+            if (!files.has(name)) {
                 return Optional.empty();
             }
-            try (InputStream in = files.getInputStream(entry)) {
+            try (InputStream in = files.open(name)) {
                 return Optional.of(new FileContent(INSERTED_NAME + name, in.readAllBytes()));
             } catch (IOException damaged) {
                 if (files.isExceeded()) {
@@ -153,26 +141,15 @@ final class WordPackage implements AutoCloseable {
         }
     }
 
-    private void read(PackagePart part, PartReader partReader) throws UnreadableException {
+    private void read(String part, PartReader partReader) throws UnreadableException {
         zip.allow(limits.maxExpandedSize());
-        try (InputStream in = part.getInputStream()) {
+        try (InputStream in = zip.open(part)) {
             WordXml xml = new WordXml(in, budget);
             partReader.read(xml);
             xml.finish();
         } catch (UnreadableException | IOException cause) {
             throw damaged(cause);
         }
-    }
-
-    /** The part behind the first relationship of this kind; the strict and the transitional kinds end alike. */
-    private Optional<PackagePart> related(RelationshipSource source, String kind) throws OpenXML4JException {
-        for (PackageRelationship relationship : source.getRelationships()) {
-            if (relationship.getRelationshipType().endsWith(kind)
-                    && relationship.getTargetMode() == TargetMode.INTERNAL) {
-                return Optional.ofNullable(opc.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI())));
-            }
-        }
-        return Optional.empty();
     }
 
     private UnreadableException damaged(@Nullable Throwable cause) {
@@ -187,6 +164,6 @@ final class WordPackage implements AutoCloseable {
 
     @Override
     public void close() {
-        opc.revert();
+        zip.close();
     }
 }

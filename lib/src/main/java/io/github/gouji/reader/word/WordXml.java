@@ -113,7 +113,9 @@ final class WordXml {
             String namespace = String.valueOf(reader.getNamespaceURI());
             String prefix = PREFIXES.getOrDefault(namespace, "?:");
             String local = reader.getLocalName();
-            name = namespace.equals(WORD_2003) ? SINCE_2003.getOrDefault(local, local) : prefix + local;
+            name = namespace.equals(WORD_2003)
+                    ? SINCE_2003.getOrDefault(local, local)
+                    : prefix.isEmpty() ? local : prefix + local;
         }
         return name;
     }
