@@ -21,13 +21,16 @@ final class TextColumns {
     private static final double FREE = 0.5;
 
     private final List<TextLine> lines;
+    /** For each line what it must leave free beside the gap. */
+    private final double[] margins;
     /** For each line whether it is a row of a table. */
     private final List<Boolean> rows;
 
     private final double gap;
 
-    private TextColumns(List<TextLine> lines, List<Boolean> rows, double gap) {
+    private TextColumns(List<TextLine> lines, double[] margins, List<Boolean> rows, double gap) {
         this.lines = lines;
+        this.margins = margins;
         this.rows = rows;
         this.gap = gap;
     }
@@ -36,9 +39,11 @@ final class TextColumns {
     static List<Box> of(List<TextLine> lines) {
         double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+        double[] margins =
+                lines.stream().mapToDouble(line -> FREE * line.size()).toArray();
         List<Boolean> rows = lines.stream().map(OpenTableFinder::isRow).toList();
         for (double gap = left + FIRST_GAP * (right - left); gap < left + LAST_GAP * (right - left); gap += STEP) {
-            List<Box> columns = new TextColumns(lines, rows, gap).boxes();
+            List<Box> columns = new TextColumns(lines, margins, rows, gap).boxes();
             if (!columns.isEmpty()) {
                 return columns;
             }
@@ -49,7 +54,7 @@ final class TextColumns {
     private List<Box> boxes() {
         int start = 0;
         for (int i = 0; i <= lines.size(); i++) {
-            if (i == lines.size() || rows.get(i) || !isParted(lines.get(i))) {
+            if (i == lines.size() || rows.get(i) || !isParted(i)) {
                 if (i - start >= FEWEST_LINES) {
                     List<Box> columns = columns(lines.subList(start, i));
                     if (!columns.isEmpty()) {
@@ -63,10 +68,13 @@ final class TextColumns {
     }
 
     /** Whether a line leaves the gap free. */
-    private boolean isParted(TextLine line) {
-        double margin = FREE * line.size();
-        return line.segments().stream()
-                .allMatch(segment -> segment.right() < gap - margin || segment.left() > gap + margin);
+    private boolean isParted(int line) {
+        for (Segment segment : lines.get(line).segments()) {
+            if (segment.right() >= gap - margins[line] && segment.left() <= gap + margins[line]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Box> columns(List<TextLine> run) {

@@ -157,12 +157,19 @@ public record TextLine(List<Segment> segments) {
 
     /** The size of most of its characters. */
     double size() {
-        double[] sizes = segments.stream()
-                .flatMap(segment -> segment.glyphs().stream())
-                .mapToDouble(Glyph::size)
-                .sorted()
-                .toArray();
-        return sizes[sizes.length / 2];
+        int count = 0;
+        for (Segment segment : segments) {
+            count += segment.glyphs().size();
+        }
+        double[] sizes = new double[count];
+        int next = 0;
+        for (Segment segment : segments) {
+            for (Glyph glyph : segment.glyphs()) {
+                sizes[next++] = glyph.size();
+            }
+        }
+        Arrays.sort(sizes);
+        return sizes[count / 2];
     }
 
     /** The width of its first characters that no line break parts: a word, or a character and what closes it. */

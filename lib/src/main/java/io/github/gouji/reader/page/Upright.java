@@ -135,7 +135,7 @@ final class Upright {
     }
 
     private static List<Glyph> onlyOnce(List<Glyph> glyphs) {
-        Map<String, List<Glyph>> places = new HashMap<>();
+        Map<Long, List<Glyph>> places = new HashMap<>();
         List<Glyph> kept = new ArrayList<>();
         for (Glyph glyph : glyphs) {
             if (glyph.isBlank() || !isPrintedAgain(glyph, places)) {
@@ -147,12 +147,13 @@ final class Upright {
         return kept;
     }
 
-    private static boolean isPrintedAgain(Glyph glyph, Map<String, List<Glyph>> places) {
+    private static boolean isPrintedAgain(Glyph glyph, Map<Long, List<Glyph>> places) {
         for (int dx = -1; dx <= 1; dx++) {
             for (int dy = -1; dy <= 1; dy++) {
                 for (Glyph earlier : places.getOrDefault(placeKey(glyph, dx, dy), List.of())) {
                     double near = DOUBLED * glyph.size();
-                    if (Math.abs(earlier.left() - glyph.left()) <= near
+                    if (earlier.text().equals(glyph.text())
+                            && Math.abs(earlier.left() - glyph.left()) <= near
                             && Math.abs(earlier.baseline() - glyph.baseline()) <= near) {
                         return true;
                     }
@@ -162,8 +163,11 @@ final class Upright {
         return false;
     }
 
-    private static String placeKey(Glyph glyph, int dx, int dy) {
+    /** Where on the page the character stands, about; different characters and places may share a number. */
+    private static long placeKey(Glyph glyph, int dx, int dy) {
         double cell = Math.max(1, DOUBLED * glyph.size());
-        return glyph.text() + (Math.round(glyph.left() / cell) + dx) + ':' + (Math.round(glyph.baseline() / cell) + dy);
+        long column = Math.round(glyph.left() / cell) + dx;
+        long row = Math.round(glyph.baseline() / cell) + dy;
+        return (column << 40) ^ (row << 16) ^ glyph.text().hashCode();
     }
 }

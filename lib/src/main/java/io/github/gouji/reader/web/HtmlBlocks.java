@@ -118,16 +118,16 @@ final class HtmlBlocks implements NodeFilter {
             element.stream().forEach(this::count);
             return FilterResult.SKIP_ENTIRELY;
         }
-        Place place = Place.element(element.normalName() + "[" + count(element) + "]");
+        int number = count(element);
         if (element.isBlock() || isCell(element)) {
             flows.peek().endParagraph();
-            blockPlaces.push(place);
+            blockPlaces.push(place(element, number));
         }
         raised += isRaised(element) ? 1 : 0;
         switch (element.normalName()) {
             case "pre" -> preformatted++;
             case "br" -> flows.peek().lineBreak();
-            case "img" -> picture(element, place);
+            case "img" -> picture(element, place(element, number));
             case "input" -> input(element);
             case "textarea" -> {
                 field(element.wholeText(), element);
@@ -147,6 +147,10 @@ final class HtmlBlocks implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static Place place(Element element, int number) {
+        return Place.element(element.normalName() + "[" + number + "]");
     }
 
     private void end(Element element) throws UnreadableException {
@@ -210,7 +214,12 @@ final class HtmlBlocks implements NodeFilter {
 
     /** The attribute's leading digits, as browsers read it; 1 where there are none. */
     private static int span(Element cell, String attribute) {
-        String digits = cell.attr(attribute).strip().replaceFirst("^(\\d*).*$", "$1");
+        String written = cell.attr(attribute).strip();
+        int end = 0;
+        while (end < written.length() && written.charAt(end) >= '0' && written.charAt(end) <= '9') {
+            end++;
+        }
+        String digits = written.substring(0, end);
         return digits.isEmpty() ? 1 : digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
@@ -255,8 +264,8 @@ final class HtmlBlocks implements NodeFilter {
 
     /** Word writes the number of a list item into a span that it marks as one. */
     private FilterResult wordListNumber(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        if (!style.contains("mso-list:ignore")) {
+        String style = element.attr("style");
+        if (style.isEmpty() || !style.toLowerCase(Locale.ROOT).replace(" ", "").contains("mso-list:ignore")) {
             return FilterResult.CONTINUE;
         }
         flows.peek().number(ChineseText.trim(element.text()));

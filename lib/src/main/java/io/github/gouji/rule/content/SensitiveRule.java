@@ -22,6 +22,9 @@ final class SensitiveRule {
     private static final WordFinder CLASSIFIED = new WordFinder(
             "密件", "绝密★", "机密★", "秘密★", "(绝密)", "(机密)", "(秘密)", "[绝密]", "[机密]", "[秘密]", "绝密级文件", "机密级文件", "秘密级文件",
             "机密文件", "绝密文件");
+    /** What every mark of a classified paper holds. */
+    private static final char IN_EVERY_CLASS = '密';
+
     private static final String NOT_CLASSIFIED = "涉保加解无非机";
     private static final WordFinder OFFICE_TELEPHONE =
             new WordFinder("电话", "手机", "联系", "热线", "传真", "咨询", "投诉", "举报", "监督", "短信");
@@ -43,6 +46,9 @@ final class SensitiveRule {
     }
 
     private static void checkPapers(Passage passage, Examination examination) {
+        if (passage.text().indexOf(IN_EVERY_CLASS) < 0) {
+            return;
+        }
         String text = ChineseText.halfWidth(ChineseText.compact(passage.text()))
                 .replace('〔', '[')
                 .replace('〕', ']')
@@ -60,6 +66,9 @@ final class SensitiveRule {
     }
 
     private static void checkNumbers(Passage passage, Examination examination) {
+        if (!mayHoldNumber(passage.text())) {
+            return;
+        }
         Tokenizer tokens = new Tokenizer(passage.text());
         String text = tokens.text();
         while (tokens.hasNext()) {
@@ -74,6 +83,15 @@ final class SensitiveRule {
                 examination.fail(Fault.of(RULE, "mobile").at(passage.place()).with("number", masked(code)));
             }
         }
+    }
+
+    /** Whether there are digits enough for a mobile number: few passages have as many. */
+    private static boolean mayHoldNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < MOBILE_DIGITS; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == MOBILE_DIGITS;
     }
 
     /** An office's number is announced as such. */
