@@ -37,6 +37,7 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
     private final Function<Submission, ReadFile> reader;
     private final Work<R> work;
     private final Consumer<R> consumer;
+    private final Steps steps;
     private final List<String> skipped = new ArrayList<>();
     private final List<String> notFinished = new ArrayList<>();
     private final OrderedWorkers<Outcome<R>> workers;
@@ -71,11 +72,13 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
      * @param jobs number of threads
      * @param reader reads a file; by any thread
      * @param consumer gets what was made of each file, by the caller's thread, in the order of the files
+     * @param steps are told of each file that is done
      */
-    Batch(int jobs, Function<Submission, ReadFile> reader, Work<R> work, Consumer<R> consumer) {
+    Batch(int jobs, Function<Submission, ReadFile> reader, Work<R> work, Consumer<R> consumer, Steps steps) {
         this.reader = reader;
         this.work = work;
         this.consumer = consumer;
+        this.steps = steps;
         this.workers = new OrderedWorkers<>(jobs, this::handOn);
     }
 
@@ -115,14 +118,15 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
     }
 
     private void handOn(Outcome<R> outcome) {
-        if (outcome.made() == null) {
-            skipped.add(outcome.name());
-            return;
-        }
         if (outcome.broken()) {
             notFinished.add(outcome.name());
         }
-        consumer.accept(outcome.made());
+        if (outcome.made() == null) {
+            skipped.add(outcome.name());
+        } else {
+            consumer.accept(outcome.made());
+        }
+        steps.step();
     }
 
     private Outcome<R> outcome(Submission submission) {

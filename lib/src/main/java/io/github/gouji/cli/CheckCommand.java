@@ -1,5 +1,6 @@
 package io.github.gouji.cli;
 
+import io.github.gouji.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,10 +62,13 @@ final class CheckCommand implements Callable<Integer> {
                     terminal,
                     new RunOptions.Inputs(files, previous, List.of()),
                     copies,
-                    (validator, results) -> validator.checkAll(files, previous, copies::make, (result, copy) -> {
-                        copies.take(result, copy);
-                        results.accept(piped.told(result));
-                    }));
+                    (validator, progress, results) -> validator.checkAll(
+                            progress.over(Submissions.of(files).withPrevious(Submissions.of(previous))),
+                            copies::make,
+                            (result, copy) -> {
+                                copies.take(result, copy);
+                                results.accept(piped.told(result));
+                            }));
             options.tell(terminal, copies.notes());
             return code;
         }

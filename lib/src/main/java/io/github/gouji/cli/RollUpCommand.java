@@ -2,6 +2,7 @@ package io.github.gouji.cli;
 
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.result.UnitList;
+import io.github.gouji.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,10 +55,11 @@ final class RollUpCommand implements Callable<Integer> {
                 terminal,
                 new RunOptions.Inputs(List.of(parent), children, lists),
                 Copies.none(),
-                (validator, results) -> {
+                (validator, progress, results) -> {
                     UnitList units = units();
                     try {
-                        return validator.rollUp(parent, children, units, results);
+                        return validator.rollUp(
+                                Submissions.of(parent), progress.over(Submissions.of(children)), units, results);
                     } catch (IllegalArgumentException severalFiles) {
                         throw options.wrong(Objects.requireNonNull(severalFiles.getMessage()));
                     }

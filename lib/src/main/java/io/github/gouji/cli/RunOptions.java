@@ -128,7 +128,8 @@ final class RunOptions {
 
     /** What a command does with a validator; it hands on each result. */
     interface Work {
-        BatchResult run(ReportValidator validator, Consumer<ValidationResult> results) throws IOException;
+        BatchResult run(ReportValidator validator, Progress progress, Consumer<ValidationResult> results)
+                throws IOException;
     }
 
     /**
@@ -159,11 +160,8 @@ final class RunOptions {
             openAll(outputs, inputs.all());
             ReportValidator validator = validator(outputs, inputs.lists());
             BatchResult summary;
-            try (Progress progress = progress(terminal, inputs.checked())) {
-                summary = work.run(validator, result -> {
-                    outputs.write(result);
-                    progress.step(result);
-                });
+            try (Progress progress = progress(terminal)) {
+                summary = work.run(validator, progress, outputs::write);
             }
             outputs.finish(summary);
             if (output().isPresent()) {
@@ -220,10 +218,10 @@ final class RunOptions {
     }
 
     /** A bar only where findings do not run over the same terminal: text by need comes when all is done. */
-    private Progress progress(Terminal terminal, List<Path> checked) {
+    private Progress progress(Terminal terminal) {
         return terminal.interactive()
                         && (output().isPresent() || format == OutputFormat.TEXT && order == ReportOrder.NEED)
-                ? Progress.over(checked, terminal.err())
+                ? Progress.on(terminal.err())
                 : Progress.none();
     }
 

@@ -78,7 +78,9 @@ class BatchTest {
     void aFaultInGoujiIsToldAndDoesNotStopTheRest() {
         List<ReadFile> results = new ArrayList<>();
         List<String> notFinished;
-        try (Batch<ReadFile> batch = new Batch<>(2, BatchTest::readWithFaults, (read, content) -> read, results::add)) {
+        Steps steps = new Steps((done, total) -> {});
+        try (Batch<ReadFile> batch =
+                new Batch<>(2, BatchTest::readWithFaults, (read, content) -> read, results::add, steps)) {
             for (String name : List.of("a", "bug", "b", "deep", "c", "huge", "d")) {
                 batch.file(new Submission(name, true, new byte[0]));
             }
