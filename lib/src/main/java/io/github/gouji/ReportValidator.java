@@ -64,7 +64,7 @@ public final class ReportValidator {
     private final RuleSettings settings;
 
     private ReportValidator(Builder builder) {
-        RuleEngine rules = new RuleEngine();
+        RuleEngine rules = new RuleEngine(builder.rules);
         settings = new RuleSettings(builder.disabled, builder.severities, builder.thresholds);
         settings.requireKnown(rules::knows);
         builder.settingsFile.requireKnown(rules::knows);
@@ -89,11 +89,7 @@ public final class ReportValidator {
         return Default.VALIDATOR.check(file).findings();
     }
 
-    /**
-     * Checks a file under default settings.
-     *
-     * @throws IOException if there is no such file or it cannot be opened
-     */
+    /** Checks a file under default settings; see {@link #validate(Path)}. */
     public static List<Finding> validate(File file) throws IOException {
         return validate(file.toPath());
     }
@@ -271,6 +267,7 @@ public final class ReportValidator {
         private final Set<String> disabled = new HashSet<>();
         private final Map<String, Severity> severities = new HashMap<>();
         private final Map<Threshold, BigDecimal> thresholds = new HashMap<>();
+        private ClassLoader rules = ReportValidator.class.getClassLoader();
         private SettingsFile settingsFile = SettingsFile.NONE;
         private Limits limits = Limits.defaults();
         private Locale locale = Locale.CHINESE;
@@ -328,6 +325,15 @@ public final class ReportValidator {
             return this;
         }
 
+        /**
+         * Where rules of the user's own are found, as services: Gouji's own class loader, that is the class path, unless
+         * set otherwise. For a jar elsewhere give one whose parent is that; it must stay open.
+         */
+        public Builder rules(ClassLoader classes) {
+            rules = Objects.requireNonNull(classes);
+            return this;
+        }
+
         /** How much a file may ask for. */
         public Builder limits(Limits newLimits) {
             limits = Objects.requireNonNull(newLimits);
@@ -382,6 +388,7 @@ public final class ReportValidator {
          * The validator.
          *
          * @throws IllegalArgumentException if a rule is named that does not exist
+         * @throws IllegalStateException if a rule of the user's own has the id of another
          */
         public ReportValidator build() {
             return new ReportValidator(this);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,8 @@ class LeftOutTest {
         "jsoup,             report.html, org.jsoup:jsoup",
         "jsoup,             report.mht,  org.jsoup:jsoup",
         "apache-mime4j,     report.mht,  org.apache.james:apache-mime4j-core",
-        "commons-csv,       report.csv,  org.apache.commons:commons-csv"
+        "commons-csv,       report.csv,  org.apache.commons:commons-csv",
+        "juniversalchardet, gb18030.txt, com.github.albfernandez:juniversalchardet"
     })
     void aFileWhoseLibraryIsLeftOutNamesItAndOthersAreChecked(String jar, String name, String coordinates)
             throws Exception {
@@ -100,7 +102,51 @@ class LeftOutTest {
         assertThat(said).isEmpty();
     }
 
+    @Test
+    void aWorkbookOfResultsWithoutItsLibraryIsWrongUsageThatNamesIt() throws Exception {
+        Path report = Path.of("../examples/reports/cell.blank-fail.txt");
+        Path list = folder.resolve("list.xlsx");
+        Said said = commandLine("check", report.toString(), "--format", "xlsx", "--output", list.toString());
+        assertThat(said.text()).contains("org.apache.poi:poi-ooxml is not on the class path");
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(list).doesNotExist();
+    }
+
+    @Test
+    void aCopyWithCommentsWithoutItsLibraryIsToldAsMissingAndNamesIt() throws Exception {
+        Path report = Path.of("../examples/reports/cell.blank-fail.txt");
+        Said said = commandLine(
+                "check", report.toString(), "--annotate", folder.resolve("copies").toString(), "--lang", "en");
+        assertThat(said.text())
+                .contains("no annotated copy: " + report + " (org.apache.poi:poi-ooxml is not on the class path)");
+        assertThat(said.exitCode()).isEqualTo(1);
+    }
+
+    private record Said(int exitCode, String text) {}
+
+    /** Runs the command line without POI. */
+    private static Said commandLine(String... arguments) throws Exception {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String classPath = Arrays.stream(path.split(File.pathSeparator))
+                .filter(entry -> !new File(entry).getName().startsWith("poi-"))
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                classPath,
+                "io.github.gouji.cli.Main"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(process.waitFor(), text);
+    }
+
     private Path file(String name) throws IOException {
+        if (name.equals("gb18030.txt")) {
+            return Files.write(folder.resolve(name), Files.readString(SOUND).getBytes("GB18030"));
+        }
         if (!name.equals("report.csv")) {
             return CORPUS.resolve(name);
         }

@@ -84,7 +84,7 @@ public final class BatchRun {
             tally.add(checked.result());
             consumer.accept(checked.result(), checked.made());
         };
-        try (Batch<Checked<T>> batch = new Batch<>(jobs, first::again, checking, handOn, steps)) {
+        try (Batch<Checked<T>> batch = new Batch<>(jobs, by(first::again), checking, handOn, steps)) {
             walk(submissions, Submissions.none(), batch);
             batch.finish();
             batch.skipped().forEach(tally::skip);
@@ -142,11 +142,15 @@ public final class BatchRun {
             Function<Submission, ReadFile> reader,
             Consumer<ReadFile> consumer)
             throws IOException {
-        try (Batch<ReadFile> batch = new Batch<>(jobs, reader, (read, content) -> read, consumer, steps)) {
+        try (Batch<ReadFile> batch = new Batch<>(jobs, by(reader), (read, content) -> read, consumer, steps)) {
             walk(submissions, passedOver, batch);
             batch.finish();
             return batch;
         }
+    }
+
+    private Batch.Reader by(Function<Submission, ReadFile> reader) {
+        return new Batch.Reader(reader, check::unreadable);
     }
 
     private void walk(Submissions submissions, Submissions passedOver, SubmissionVisitor visitor) throws IOException {

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,12 @@ final class RunOptions {
             paramLabel = "FILE",
             description = "配置文件：关闭规则、改变严重程度和阈值 / configuration: rules, severities, thresholds")
     private @Nullable Path config;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "JAR",
+            description = "另用其中的自定义规则，可重复 / rules of your own from this jar, repeatable")
+    private List<Path> rules = List.of();
 
     @Option(
             names = "--lang",
@@ -156,9 +163,10 @@ final class RunOptions {
 
     /** Runs a command to its exit code. */
     int run(Terminal terminal, Inputs inputs, Copies copies, Work work) throws IOException {
-        try (Outputs outputs = new Outputs(settings(terminal), copies, terminal.out())) {
+        try (RuleJars jars = ruleJars();
+                Outputs outputs = new Outputs(settings(terminal), copies, terminal.out())) {
             openAll(outputs, inputs.all());
-            ReportValidator validator = validator(outputs, inputs.lists());
+            ReportValidator validator = validator(outputs, inputs.lists(), jars);
             BatchResult summary;
             try (Progress progress = progress(terminal)) {
                 summary = work.run(validator, progress, outputs::write);
@@ -230,26 +238,46 @@ final class RunOptions {
             throw wrong("--format " + format + " 需要 / needs --output FILE");
         }
         List<Path> read =
-                Stream.concat(submissions.stream(), Stream.ofNullable(config)).toList();
+                Stream.of(submissions.stream(), rules.stream(), Stream.ofNullable(config))
+                        .flatMap(each -> each)
+                        .toList();
         Optional<String> refusal = new OutputTargets(files()).refusal(read);
         if (refusal.isPresent()) {
             throw wrong(refusal.get());
         }
         if (output().isPresent() || !quiet && !counted) {
-            outputs.add(output().orElse(null), format::open);
+            add(outputs, output().orElse(null), format);
         }
-        reports.forEach(target -> outputs.add(target.file(), target.format()::open));
+        reports.forEach(target -> add(outputs, target.file(), target.format()));
         if (writtenBaseline != null) {
             outputs.add(writtenBaseline, ResultWriter::ofBaseline);
         }
     }
 
-    private ReportValidator validator(Outputs outputs, List<Path> lists) throws IOException {
+    private void add(Outputs outputs, @Nullable Path file, OutputFormat wanted) {
+        try {
+            outputs.add(file, wanted::open);
+        } catch (IllegalStateException libraryMissing) {
+            throw wrong(wanted + ": " + libraryMissing.getMessage());
+        }
+    }
+
+    private RuleJars ruleJars() throws IOException {
+        try {
+            return RuleJars.open(rules);
+        } catch (IllegalArgumentException refused) {
+            throw wrong("--rules " + refused.getMessage());
+        }
+    }
+
+    private ReportValidator validator(Outputs outputs, List<Path> lists, RuleJars jars) throws IOException {
         ReportValidator.Builder builder = ReportValidator.builder()
                 .locale(language.locale())
                 .failOn(failOn.severity())
                 .exclude(outputs.files())
-                .exclude(lists);
+                .exclude(lists)
+                .exclude(rules)
+                .rules(jars.classes());
         if (baseline != null) {
             builder.baseline(readBaseline()).exclude(List.of(baseline));
         }
@@ -266,6 +294,8 @@ final class RunOptions {
             return builder.build();
         } catch (IllegalArgumentException refused) {
             throw wrong("--config " + refused.getMessage());
+        } catch (IllegalStateException | ServiceConfigurationError | LinkageError broken) {
+            throw wrong("--rules " + broken.getMessage());
         } catch (NoSuchFileException missing) {
             throw wrong("--config 没有这个文件 / no such file: " + missing.getFile());
         } catch (IOException unreadable) {

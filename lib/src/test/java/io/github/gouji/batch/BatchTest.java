@@ -79,8 +79,10 @@ class BatchTest {
         List<ReadFile> results = new ArrayList<>();
         List<String> notFinished;
         Steps steps = new Steps((done, total) -> {});
+        Batch.Reader reader = new Batch.Reader(
+                BatchTest::readWithFaults, (name, why) -> new ReadFile(name, "", List.of(), List.of()));
         try (Batch<ReadFile> batch =
-                new Batch<>(2, BatchTest::readWithFaults, (read, content) -> read, results::add, steps)) {
+                new Batch<>(2, reader, (read, content) -> read, results::add, steps)) {
             for (String name : List.of("a", "bug", "b", "deep", "c", "huge", "d")) {
                 batch.file(new Submission(name, true, new byte[0]));
             }
