@@ -64,8 +64,7 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
      * @param file reads it without checking it
      * @param unreadable what is known of one whose content cannot be had
      */
-    record Reader(
-            Function<Submission, ReadFile> file, BiFunction<String, UnreadableException, ReadFile> unreadable) {}
+    record Reader(Function<Submission, ReadFile> file, BiFunction<String, UnreadableException, ReadFile> unreadable) {}
 
     /**
      * What became of one file.

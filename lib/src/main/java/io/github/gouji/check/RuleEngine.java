@@ -47,11 +47,12 @@ public final class RuleEngine {
      * @throws java.util.ServiceConfigurationError if one of them cannot be loaded
      */
     public RuleEngine(ClassLoader classes) {
-        factory = CustomRules.contribute(Validation.byProvider(HibernateValidator.class)
-                        .configure()
-                        .ignoreXmlConfiguration()
-                        .externalClassLoader(classes)
-                        .messageInterpolator(new ParameterMessageInterpolator()),
+        factory = CustomRules.contribute(
+                        Validation.byProvider(HibernateValidator.class)
+                                .configure()
+                                .ignoreXmlConfiguration()
+                                .externalClassLoader(classes)
+                                .messageInterpolator(new ParameterMessageInterpolator()),
                         classes)
                 .buildValidatorFactory()
                 .unwrap(HibernateValidatorFactory.class);

@@ -36,8 +36,7 @@ final class RuleJars implements AutoCloseable {
             }
             urls.add(jar.toUri().toURL());
         }
-        return new RuleJars(
-                new URLClassLoader(urls.toArray(URL[]::new), ReportValidator.class.getClassLoader()));
+        return new RuleJars(new URLClassLoader(urls.toArray(URL[]::new), ReportValidator.class.getClassLoader()));
     }
 
     private static boolean holdsRules(File jar) {

@@ -237,10 +237,9 @@ final class RunOptions {
         if (format.isBinary() && output().isEmpty() && !quiet && !counted) {
             throw wrong("--format " + format + " 需要 / needs --output FILE");
         }
-        List<Path> read =
-                Stream.of(submissions.stream(), rules.stream(), Stream.ofNullable(config))
-                        .flatMap(each -> each)
-                        .toList();
+        List<Path> read = Stream.of(submissions.stream(), rules.stream(), Stream.ofNullable(config))
+                .flatMap(each -> each)
+                .toList();
         Optional<String> refusal = new OutputTargets(files()).refusal(read);
         if (refusal.isPresent()) {
             throw wrong(refusal.get());

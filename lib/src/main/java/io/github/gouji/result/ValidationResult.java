@@ -77,7 +77,9 @@ public final class ValidationResult {
                 file,
                 fileType,
                 fileFindings.stream().map(otherwise).toList(),
-                reports.stream().map(report -> report.withFindings(otherwise)).toList(),
+                reports.stream()
+                        .map(report -> report.withFindings(otherwise, language))
+                        .toList(),
                 language);
     }
 

@@ -64,7 +64,11 @@ class FileSeverityTest {
     @Test
     void ofAFileInAnArchiveUnderAPassword() throws IOException {
         byte[] zip = protectedZip();
-        assertThat(check(ReportValidator.builder(), "a.zip", zip).get(0).findings().get(0).severity())
+        assertThat(check(ReportValidator.builder(), "a.zip", zip)
+                        .get(0)
+                        .findings()
+                        .get(0)
+                        .severity())
                 .isEqualTo(Severity.ERROR);
         assertThat(check(ReportValidator.builder().severity("file.encrypted", Severity.INFO), "a.zip", zip))
                 .singleElement()
@@ -84,7 +88,11 @@ class FileSeverityTest {
         Files.createFile(empty);
         Path other = Files.createFile(folder.resolve("b.docx"));
         ReportValidator validator = ReportValidator.builder().config(config).build();
-        assertThat(validator.check(empty).findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
-        assertThat(validator.check(other).findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(validator.check(empty).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(validator.check(other).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
     }
 }
