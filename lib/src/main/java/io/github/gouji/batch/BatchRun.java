@@ -115,7 +115,7 @@ public final class BatchRun {
             batch.skipped().forEach(tally::skip);
             batch.notFinished().forEach(tally::notFinished);
             results.add(0, check.rollUp(government, rollUp));
-            tally.rolledUp(rollUp.units());
+            tally.rolledUp(rollUp.units(), rollUp.reported());
         }
         results.stream().map(baseline::mark).forEach(result -> {
             tally.add(result);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,15 +59,28 @@ final class CheckCommand implements Callable<Integer> {
         try (PipedInputs piped = new PipedInputs(name)) {
             List<Path> files = piped.files(paths);
             Copies copies = copies();
+            AtomicBoolean compared = new AtomicBoolean();
             int code = options.run(
                     terminal,
                     new RunOptions.Inputs(files, previous, List.of()),
                     copies,
-                    (validator, results) -> validator.checkAll(files, previous, copies::make, (result, copy) -> {
-                        copies.take(result, copy);
-                        results.accept(piped.told(result));
-                    }));
+                    (validator, results) -> validator.checkAll(
+                            files,
+                            previous,
+                            (content, result) -> copies.make(content, options.told(result)),
+                            (result, copy) -> {
+                                copies.take(result, copy);
+                                if (result.reports().stream()
+                                        .anyMatch(report -> report.previous().isPresent())) {
+                                    compared.set(true);
+                                }
+                                results.accept(piped.told(result));
+                            }));
             options.tell(terminal, copies.notes());
+            if (!previous.isEmpty() && !compared.get() && ExitCode.isOfChecked(code)) {
+                throw options.wrong("--previous 没有一份是所查报告上一年度的 / holds no report of the year before of those checked: "
+                        + previous.stream().map(Path::toString).collect(Collectors.joining(", ")));
+            }
             return code;
         }
     }

@@ -54,6 +54,7 @@ final class GoujiCommand {
             return ExitCode.INTERNAL;
         } finally {
             terminal.out().flush();
+            terminal.data().flush();
             terminal.err().flush();
         }
     }

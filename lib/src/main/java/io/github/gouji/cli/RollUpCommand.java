@@ -1,6 +1,7 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.document.UnreadableException;
+import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.UnitList;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,18 +52,25 @@ final class RollUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> lists = list == null ? List.of() : List.of(list);
-        return options.run(
+        AtomicBoolean matched = new AtomicBoolean();
+        int code = options.run(
                 terminal,
                 new RunOptions.Inputs(List.of(parent), children, lists),
                 Copies.none(),
                 (validator, results) -> {
                     UnitList units = units();
                     try {
-                        return validator.rollUp(parent, children, units, results);
+                        BatchResult summary = validator.rollUp(parent, children, units, results);
+                        matched.set(summary.listedUnits() > 0);
+                        return summary;
                     } catch (IllegalArgumentException severalFiles) {
                         throw options.wrong(Objects.requireNonNull(severalFiles.getMessage()));
                     }
                 });
+        if (list != null && !matched.get() && ExitCode.isOfChecked(code)) {
+            throw options.wrong("--units 名单上的单位没有一份报告 / no report is of a unit on the list: " + list);
+        }
+        return code;
     }
 
     private UnitList units() throws IOException {

@@ -1,6 +1,7 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.ReportValidator;
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.output.OutputFormat;
 import io.github.gouji.output.OutputSettings;
 import io.github.gouji.output.ReportOrder;
@@ -12,6 +13,8 @@ import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -102,6 +105,16 @@ final class RunOptions {
     private ReportOrder order;
 
     @Option(
+            names = "--severity",
+            paramLabel = "LEVEL",
+            completionCandidates = SeverityFilter.Names.class,
+            description = {
+                "只列出达到此程度的问题，多份文件的文本也照此列出；总数和结论不变 / tell findings this severe or more alone, in the "
+                        + "text of several files too; counts and exit code stay: ${COMPLETION-CANDIDATES}"
+            })
+    private @Nullable Severity mildest;
+
+    @Option(
             names = "--verbose",
             description = "多份文件的文本也列出警告和提示 / the text of several files tells warnings and infos too")
     private boolean verbose;
@@ -148,14 +161,14 @@ final class RunOptions {
     /** How results are written. */
     OutputSettings settings(Terminal terminal) {
         return new OutputSettings(language.locale(), failOn.severity(), terminal.colour())
-                .verbose(verbose)
+                .verbose(verbose || mildest != null && mildest != Severity.ERROR)
                 .inOrderOf(order)
                 .on(date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
     }
 
     /** Runs a command to its exit code. */
     int run(Terminal terminal, Inputs inputs, Copies copies, Work work) throws IOException {
-        try (Outputs outputs = new Outputs(settings(terminal), copies, terminal.out())) {
+        try (Outputs outputs = new Outputs(settings(terminal), copies, standard(terminal))) {
             openAll(outputs, inputs.all());
             ReportValidator validator = validator(outputs, inputs.lists());
             BatchResult summary;
@@ -180,6 +193,11 @@ final class RunOptions {
         } catch (NoSuchFileException missing) {
             throw wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
         }
+    }
+
+    /** Text is shown as the terminal can, all else is for programs. */
+    private PrintStream standard(Terminal terminal) {
+        return format == OutputFormat.TEXT ? terminal.out() : terminal.data();
     }
 
     /** The file that is written in place of standard output. */
@@ -228,6 +246,9 @@ final class RunOptions {
     }
 
     private void openAll(Outputs outputs, List<Path> submissions) throws IOException {
+        if (mildest != null && failOn.failsRun() && mildest.compareTo(failOn.severity()) > 0) {
+            throw wrong("--severity " + mildest.key() + " 会略去不通过的原因 / would hide what --fail-on " + failOn + " counts");
+        }
         if (format.isBinary() && output().isEmpty() && !quiet && !counted) {
             throw wrong("--format " + format + " 需要 / needs --output FILE");
         }
@@ -238,12 +259,23 @@ final class RunOptions {
             throw wrong(refusal.get());
         }
         if (output().isPresent() || !quiet && !counted) {
-            outputs.add(output().orElse(null), format::open);
+            outputs.add(output().orElse(null), (stream, settings) -> open(format, stream, settings));
         }
-        reports.forEach(target -> outputs.add(target.file(), target.format()::open));
+        reports.forEach(
+                target -> outputs.add(target.file(), (stream, settings) -> open(target.format(), stream, settings)));
         if (writtenBaseline != null) {
             outputs.add(writtenBaseline, ResultWriter::ofBaseline);
         }
+    }
+
+    private ResultWriter open(OutputFormat kind, OutputStream stream, OutputSettings settings) {
+        ResultWriter writer = kind.open(stream, settings);
+        return mildest == null ? writer : new SeverityFilter(writer, mildest);
+    }
+
+    /** What is told of a result. */
+    ValidationResult told(ValidationResult result) {
+        return mildest == null ? result : result.atLeast(mildest);
     }
 
     private ReportValidator validator(Outputs outputs, List<Path> lists) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.gouji.result;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
@@ -8,7 +9,9 @@ import io.github.gouji.report.AnnualReport;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One report with what was found in it. */
@@ -91,6 +94,18 @@ public final class CheckedReport {
     CheckedReport withFindings(UnaryOperator<Finding> otherwise) {
         List<Finding> told = findings.stream().map(otherwise).toList();
         return new CheckedReport(report, told, outcomes, repairs, previous);
+    }
+
+    /** The same report with the findings alone that are this severe or more, and the repairs that resolve one of them. */
+    CheckedReport atLeast(Severity mildest) {
+        List<Finding> told = findings.stream()
+                .filter(finding -> finding.severity().compareTo(mildest) >= 0)
+                .toList();
+        Set<String> left = told.stream().map(Finding::fingerprint).collect(Collectors.toSet());
+        List<Repair> useful = repairs.stream()
+                .filter(repair -> repair.resolves().stream().anyMatch(left::contains))
+                .toList();
+        return new CheckedReport(report, told, outcomes, useful, previous);
     }
 
     /** How many rules ended in this way. */
