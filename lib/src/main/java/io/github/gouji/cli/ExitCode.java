@@ -1,6 +1,6 @@
 package io.github.gouji.cli;
 
-/** How a run ends; fixed and documented in the README. */
+/** How a run ends; fixed and documented in {@code lib/docs/command-line.md}. */
 final class ExitCode {
 
     /** Nothing at or above {@code --fail-on}. */

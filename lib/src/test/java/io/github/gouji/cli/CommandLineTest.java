@@ -253,9 +253,9 @@ class CommandLineTest extends CommandLineRun {
     }
 
     @Test
-    void theReadmeNamesEveryOptionAndNoOther() throws IOException {
-        String readme = Files.readString(Path.of("../README.md"));
-        String usage = readme.substring(readme.indexOf("gouji check PATH"), readme.indexOf("| 退出码"));
+    void theDocumentNamesEveryOptionAndNoOther() throws IOException {
+        String document = Files.readString(Path.of("docs/command-line.md"));
+        String usage = document.substring(document.indexOf("gouji check PATH"), document.indexOf("| 退出码"));
         List<String> options = GoujiCommand.commandLine(terminal()).getSubcommands().values().stream()
                 .flatMap(command -> command.getCommandSpec().options().stream())
                 .map(option -> option.longestName())
