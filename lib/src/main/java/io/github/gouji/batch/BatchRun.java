@@ -94,7 +94,7 @@ public final class BatchRun {
         readAll(List.of(parent), excluded, check::read, found::add);
         if (found.size() != 1) {
             throw new IllegalArgumentException("“" + parent + "”应为一份报告，实有" + found.size()
-                    + "份文件 / should be one report, but holds " + found.size() + " files");
+                    + "份文件 / should be one report, but holds " + found.size() + " files: " + parent);
         }
         ReadFile government = found.get(0);
         BatchTally tally = new BatchTally(failOn, baseline);

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** The command {@code gouji check}. */
 @Command(
         name = "check",
-        description = "检查报告：文件、文件夹、zip压缩包 / check reports: files, folders, zip archives",
+        description = "检查报告（文件、文件夹、zip压缩包） / check reports (files, folders, zip archives)",
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
@@ -40,14 +40,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--previous",
             paramLabel = "PATH",
-            description = "上一年度的报告，可重复 / reports of the year before, repeatable: files, folders, zip archives")
+            description = "上一年度的报告，可重复 / reports of the year before (files, folders, zip archives), repeatable")
     private List<Path> previous = List.of();
 
     @Option(
             names = "--annotate",
             paramLabel = "DIR",
             description =
-                    "在此另存加了批注的副本：.docx、.xlsx、.xls、.pdf为原样，其他文件为一份Word / put annotated copies there: of .docx, .xlsx, .xls and .pdf files as they are, beside others a Word file")
+                    "在此另存加了批注的副本，.docx、.xlsx、.xls、.pdf为原样，其他文件为一份Word / put annotated copies there, of .docx, .xlsx, .xls and .pdf files as they are, beside others a Word file")
     private @Nullable Path annotated;
 
     CheckCommand(Terminal terminal) {

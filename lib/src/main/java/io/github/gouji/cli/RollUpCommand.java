@@ -33,13 +33,14 @@ final class RollUpCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "CHILD",
-            description = "下级各单位的报告：文件、文件夹、zip压缩包 / the units' reports: files, folders, zip archives")
+            description = "下级各单位的报告：文件、文件夹、zip压缩包 / the units' reports (files, folders, zip archives)")
     private List<Path> children;
 
     @Option(
             names = "--units",
             paramLabel = "LIST",
-            description = "应报送单位的名单，找出漏报和重复报送的 / who should report, to find who did not or did twice: CSV, Excel, text")
+            description =
+                    "应报送单位的名单，找出漏报和重复报送的 / who should report, to find who did not or did twice (CSV, Excel, text)")
     private @Nullable Path list;
 
     @Mixin

@@ -71,7 +71,7 @@ final class RunOptions {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "配置文件：关闭规则、改变严重程度和阈值 / configuration: rules, severities, thresholds")
+            description = "配置文件，关闭规则、改变严重程度和阈值 / configuration of rules, severities and thresholds")
     private @Nullable Path config;
 
     @Option(
@@ -97,21 +97,16 @@ final class RunOptions {
             names = "--order",
             paramLabel = "ORDER",
             defaultValue = "need",
-            description = {
-                "多份文件的文本和xlsx的次序：需要处理的在前，或按文件",
-                "order of reports in text and xlsx: those that need it first, or as the files come:",
-                "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})"
-            })
+            description = "文本和xlsx中各份报告的次序，需要处理的在前，或按文件 / order of reports in text and xlsx, "
+                    + "those that need it first or as the files come: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
     private ReportOrder order;
 
     @Option(
             names = "--severity",
             paramLabel = "LEVEL",
             completionCandidates = SeverityFilter.Names.class,
-            description = {
-                "只列出达到此程度的问题，多份文件的文本也照此列出；总数和结论不变 / tell findings this severe or more alone, in the "
-                        + "text of several files too; counts and exit code stay: ${COMPLETION-CANDIDATES}"
-            })
+            description = "只列出达到此程度的问题，多份文件的文本也照此列出；总数和结论不变 / tell findings this severe or more alone, "
+                    + "in the text of several files too; counts and exit code stay: ${COMPLETION-CANDIDATES}")
     private @Nullable Severity mildest;
 
     @Option(
@@ -121,7 +116,7 @@ final class RunOptions {
 
     @Option(
             names = "--quiet",
-            description = "不写标准输出，只看退出码和写出的文件 / nothing on standard output: the exit code and files tell")
+            description = "不写标准输出，只看退出码和写出的文件 / nothing on standard output, the exit code and files tell")
     private boolean quiet;
 
     @Option(names = "--summary", description = "标准输出只写一行总数 / one line of counts on standard output, no report")

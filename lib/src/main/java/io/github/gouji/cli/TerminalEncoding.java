@@ -8,6 +8,7 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ final class TerminalEncoding extends FilterOutputStream {
 
     /** What every terminal that shows reports can show. */
     private static final String CHINESE = "勾稽";
+
+    /** The mark of errors, which no Chinese charset of terminals has, and a mark that all have. */
+    private static final Map<String, String> KIN = Map.of("✗", "×");
 
     private final Charset charset;
     private final CharsetEncoder encoder;
@@ -97,7 +101,7 @@ final class TerminalEncoding extends FilterOutputStream {
     /** The character, or what it is a variant of, or its number. */
     private String shown(int character) {
         String text = Character.toString(character);
-        return Stream.of(text, Normalizer.normalize(text, Normalizer.Form.NFKC))
+        return Stream.of(text, Normalizer.normalize(KIN.getOrDefault(text, text), Normalizer.Form.NFKC))
                 .filter(encoder::canEncode)
                 .findFirst()
                 .orElseGet(() -> String.format("[U+%04X]", character));
