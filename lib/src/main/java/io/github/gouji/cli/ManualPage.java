@@ -91,13 +91,17 @@ final class ManualPage {
         }
     }
 
-    /** Text as troff takes it: signs that it knows escaped, no line that begins with a dot or is blank. */
+    /**
+     * Text as troff takes it: signs that it knows escaped, no line that begins with a dot; it knows of no place where
+     * Chinese may be broken, so behind punctuation one is given.
+     */
     private static String escaped(String... lines) {
         String text = String.join(" ", lines).replaceAll("\\s+", " ").trim();
         String signs = text.replace("\\", "\\e")
                 .replace("\\ef", "\\f")
                 .replace("-", "\\-")
-                .replace("'", "\\(aq");
+                .replace("'", "\\(aq")
+                .replaceAll("[，、；：。）]", "$0\\\\:");
         return signs.startsWith(".") ? "\\&" + signs : signs;
     }
 }
