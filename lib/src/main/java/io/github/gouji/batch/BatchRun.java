@@ -107,7 +107,7 @@ public final class BatchRun {
         readAll(parent, Submissions.none(), steps, check::read, found::add);
         if (found.size() != 1) {
             throw new IllegalArgumentException("“" + parent + "”应为一份报告，实有" + found.size()
-                    + "份文件 / should be one report, but holds " + found.size() + " files");
+                    + "份文件 / should be one report, but holds " + found.size() + " files: " + parent);
         }
         ReadFile government = found.get(0);
         BatchTally tally = new BatchTally(failOn, baseline);
@@ -126,7 +126,7 @@ public final class BatchRun {
             batch.skipped().forEach(tally::skip);
             batch.notFinished().forEach(tally::notFinished);
             results.add(0, check.rollUp(government, rollUp));
-            tally.rolledUp(rollUp.units());
+            tally.rolledUp(rollUp.units(), rollUp.reported());
         }
         results.stream().map(baseline::mark).forEach(result -> {
             tally.add(result);

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One report with what was found in it. */
@@ -117,6 +119,18 @@ public final class CheckedReport {
     public Map<String, @Nullable Object> toJson() {
         ValidationResult alone = new ValidationResult("", "", List.of(), List.of(this)).in(locale);
         return ReportJson.of(alone, Severity.ERROR);
+    }
+
+    /** The same report with the findings alone that are this severe or more, and the repairs that resolve one of them. */
+    CheckedReport atLeast(Severity mildest) {
+        List<Finding> told = findings.stream()
+                .filter(finding -> finding.severity().compareTo(mildest) >= 0)
+                .toList();
+        Set<String> left = told.stream().map(Finding::fingerprint).collect(Collectors.toSet());
+        List<Repair> useful = repairs.stream()
+                .filter(repair -> repair.resolves().stream().anyMatch(left::contains))
+                .toList();
+        return new CheckedReport(report, told, outcomes, useful, previous);
     }
 
     /** How many rules ended in this way. */

@@ -83,6 +83,18 @@ public final class ValidationResult {
                 language);
     }
 
+    /** The same result with the findings alone that are this severe or more; what became of each rule stays. */
+    public ValidationResult atLeast(Severity mildest) {
+        return new ValidationResult(
+                file,
+                fileType,
+                fileFindings.stream()
+                        .filter(finding -> finding.severity().compareTo(mildest) >= 0)
+                        .toList(),
+                reports.stream().map(report -> report.atLeast(mildest)).toList(),
+                locale);
+    }
+
     /** The language in which it is told: that of the validator, Chinese unless set otherwise. */
     public Locale locale() {
         return locale;
