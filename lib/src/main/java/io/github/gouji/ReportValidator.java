@@ -21,6 +21,7 @@ import io.github.gouji.rule.catalog.Families;
 import io.github.gouji.rule.rollup.RollUp;
 import io.github.gouji.rule.years.PreviousReports;
 import io.github.gouji.submission.Submission;
+import io.github.gouji.submission.Submissions;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +64,7 @@ public final class ReportValidator {
     private final RuleSettings settings;
 
     private ReportValidator(Builder builder) {
-        RuleEngine rules = new RuleEngine();
+        RuleEngine rules = new RuleEngine(builder.rules);
         settings = new RuleSettings(builder.disabled, builder.severities, builder.thresholds);
         settings.requireKnown(rules::knows);
         builder.settingsFile.requireKnown(rules::knows);
@@ -88,11 +89,7 @@ public final class ReportValidator {
         return Default.VALIDATOR.check(file).findings();
     }
 
-    /**
-     * Checks a file under default settings.
-     *
-     * @throws IOException if there is no such file or it cannot be opened
-     */
+    /** Checks a file under default settings; see {@link #validate(Path)}. */
     public static List<Finding> validate(File file) throws IOException {
         return validate(file.toPath());
     }
@@ -154,75 +151,73 @@ public final class ReportValidator {
     }
 
     /**
-     * Checks many files at once: those given by name, and all below the folders and inside the zip archives given,
-     * sorted by name. Files in these that are of a foreign kind, hidden, or locks of an office suite are skipped and
-     * listed; so are folders below that hold a file {@code .gouji-ignore}. What is wrong with a file is a finding and never stops the rest. Reports of the same organisation for
-     * consecutive years are also checked against each other; therefore all files are read before the first result.
-     * Memory stays flat however many there are; files for which there is no room are read twice.
+     * Checks many files at once: those given by name or in memory, and all below the folders and inside the zip archives
+     * given, sorted by name. Files in these that are of a foreign kind, hidden, or locks of an office suite are skipped and
+     * listed; so are folders below that hold a file {@code .gouji-ignore}. What is wrong with a file is a finding and never
+     * stops the rest. Reports of the same organisation for consecutive years are also checked against each other; therefore
+     * all files are read before the first result. Memory stays flat however many there are on the disk; files for which
+     * there is no room are read twice.
      *
-     * @param paths files, folders, zip archives
+     * <p>Interrupting the thread that called cancels: no result comes after that, the call ends in a
+     * {@link java.util.concurrent.CancellationException} with the flag still set, and its threads end with the file they
+     * are at. Results that were handed on are whole. So it is with an exception of the consumer.
+     *
+     * @param submissions what to check, those of the year before, and who is told how far it is
      * @param consumer gets the result of each file in the order of the files, by the thread that called
      * @return counts over all files
      * @throws IOException if a path does not exist ({@link java.nio.file.NoSuchFileException}); then nothing is checked
      */
+    public BatchResult checkAll(Submissions submissions, Consumer<ValidationResult> consumer) throws IOException {
+        return checkAll(submissions, (content, result) -> null, (result, nothing) -> consumer.accept(result));
+    }
+
+    /** Checks many files at once: files, folders, zip archives. See {@link #checkAll(Submissions, Consumer)}. */
     public BatchResult checkAll(Collection<Path> paths, Consumer<ValidationResult> consumer) throws IOException {
-        return checkAll(paths, List.of(), consumer);
+        return checkAll(Submissions.of(paths), consumer);
     }
 
     /**
-     * Checks many files at once, each report also against that of the same organisation for the year before, wherever
-     * that stands: among the files to check or among those of the year before. These are read and not checked.
+     * Checks many files at once, and makes something of each while its content is at hand, such as an annotated copy. See
+     * {@link #checkAll(Submissions, Consumer)}.
      *
-     * @param paths files, folders, zip archives
-     * @param previous files, folders, zip archives of the year before
-     * @param consumer gets the result of each file in the order of the files, by the thread that called
-     * @return counts over all files
-     * @throws IOException if a path does not exist ({@link java.nio.file.NoSuchFileException}); then nothing is checked
-     */
-    public BatchResult checkAll(Collection<Path> paths, Collection<Path> previous, Consumer<ValidationResult> consumer)
-            throws IOException {
-        return checkAll(paths, previous, (content, result) -> null, (result, nothing) -> consumer.accept(result));
-    }
-
-    /**
-     * Checks many files at once, and makes something of each while its content is at hand, such as an annotated copy.
-     *
-     * @param paths files, folders, zip archives
-     * @param previous files, folders, zip archives of the year before; may be empty
      * @param work makes something of a file and its result, or {@code null}; called by several threads at once, not for
      *     files whose content cannot be had
-     * @param consumer gets the result of each file, and what was made of it, in the order of the files, by the thread
-     *     that called
+     * @param consumer gets the result of each file, and what was made of it
      * @param <T> what is made of each file
-     * @return counts over all files
-     * @throws IOException if a path does not exist ({@link java.nio.file.NoSuchFileException}); then nothing is checked
      */
     public <T> BatchResult checkAll(
-            Collection<Path> paths,
-            Collection<Path> previous,
+            Submissions submissions,
             BiFunction<FileContent, ValidationResult, @Nullable T> work,
             BiConsumer<ValidationResult, Optional<T>> consumer)
             throws IOException {
-        return batches.checkAll(paths, previous, work, consumer);
+        return batches.checkAll(submissions, work, consumer);
     }
 
     /**
      * Holds a government's report against those of the units below it: each of its figures is the sum of theirs. Rules
      * {@code rollup.*} alone; what else may be wrong with a report is found by {@link #checkAll}. The parent's own file is
-     * no child wherever it lies; of a parent that holds several reports the first counts.
+     * no child wherever it lies; of a parent that holds several reports the first counts. Interruption cancels as it does
+     * there.
      *
      * @param parent the government's report
-     * @param children files, folders, zip archives with those of its departments and of the governments below
+     * @param children those of its departments and of the governments below, and who is told how far it is
      * @param units who should report; {@link UnitList#unknown()} if that is not known
      * @param consumer gets the result of the government's report, then of each file that could not be read
      * @return counts over these results
      * @throws IOException if a path does not exist ({@link java.nio.file.NoSuchFileException}); then nothing is checked
-     * @throws IllegalArgumentException if the parent is a folder or archive that does not hold exactly one file
+     * @throws IllegalArgumentException if the parent does not hold exactly one file
      */
+    public BatchResult rollUp(
+            Submissions parent, Submissions children, UnitList units, Consumer<ValidationResult> consumer)
+            throws IOException {
+        return batches.rollUp(parent, children, units, consumer);
+    }
+
+    /** Holds a government's report against those of the units below it, all of them files, folders or zip archives. */
     public BatchResult rollUp(
             Path parent, Collection<Path> children, UnitList units, Consumer<ValidationResult> consumer)
             throws IOException {
-        return batches.rollUp(parent, children, units, consumer);
+        return rollUp(Submissions.of(parent), Submissions.of(children), units, consumer);
     }
 
     /**
@@ -272,6 +267,7 @@ public final class ReportValidator {
         private final Set<String> disabled = new HashSet<>();
         private final Map<String, Severity> severities = new HashMap<>();
         private final Map<Threshold, BigDecimal> thresholds = new HashMap<>();
+        private ClassLoader rules = ReportValidator.class.getClassLoader();
         private SettingsFile settingsFile = SettingsFile.NONE;
         private Limits limits = Limits.defaults();
         private Locale locale = Locale.CHINESE;
@@ -329,6 +325,15 @@ public final class ReportValidator {
             return this;
         }
 
+        /**
+         * Where rules of the user's own are found, as services: Gouji's own class loader, that is the class path, unless
+         * set otherwise. For a jar elsewhere give one whose parent is that; it must stay open.
+         */
+        public Builder rules(ClassLoader classes) {
+            rules = Objects.requireNonNull(classes);
+            return this;
+        }
+
         /** How much a file may ask for. */
         public Builder limits(Limits newLimits) {
             limits = Objects.requireNonNull(newLimits);
@@ -383,6 +388,7 @@ public final class ReportValidator {
          * The validator.
          *
          * @throws IllegalArgumentException if a rule is named that does not exist
+         * @throws IllegalStateException if a rule of the user's own has the id of another
          */
         public ReportValidator build() {
             return new ReportValidator(this);

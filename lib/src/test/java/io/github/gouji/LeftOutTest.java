@@ -2,10 +2,9 @@ package io.github.gouji;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.testing.IsolatedGouji;
 import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,9 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +23,6 @@ class LeftOutTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
     private static final Path SOUND = Path.of("../examples/reports/2019-pass.txt");
-
-    /** What an application does not get from Gouji: the command line's own, and what the tests use. */
-    private static final List<String> NOT_PASSED_ON =
-            List.of("test-classes", "log4j-to-slf4j", "slf4j-simple", "picocli", "progressbar", "jline", "expressly");
 
     @TempDir
     private Path folder;
@@ -45,17 +38,21 @@ class LeftOutTest {
         "jsoup,             report.html, org.jsoup:jsoup",
         "jsoup,             report.mht,  org.jsoup:jsoup",
         "apache-mime4j,     report.mht,  org.apache.james:apache-mime4j-core",
-        "commons-csv,       report.csv,  org.apache.commons:commons-csv"
+        "commons-csv,       report.csv,  org.apache.commons:commons-csv",
+        "juniversalchardet, big5.html,   com.github.albfernandez:juniversalchardet"
     })
     void aFileWhoseLibraryIsLeftOutNamesItAndOthersAreChecked(String jar, String name, String coordinates)
             throws Exception {
-        try (URLClassLoader classes = classPath(entry -> !entry.getName().startsWith(jar))) {
-            assertThat(messages(classes, file(name)))
+        try (URLClassLoader classes =
+                IsolatedGouji.classPath(entry -> !entry.getName().startsWith(jar))) {
+            assertThat(IsolatedGouji.messages(classes, file(name)))
                     .as("%s without %s", name, jar)
                     .singleElement()
                     .asString()
                     .endsWith(": " + coordinates + " is not on the class path");
-            assertThat(messages(classes, SOUND)).as("text without %s", jar).isEmpty();
+            assertThat(IsolatedGouji.messages(classes, SOUND))
+                    .as("text without %s", jar)
+                    .isEmpty();
         }
     }
 
@@ -63,9 +60,11 @@ class LeftOutTest {
     @CsvSource({"report.odt", "report.rtf", "donghu-2020.ofd"})
     void openFormatsNeedNoneOfThem(String name) throws Exception {
         List<String> all = List.of("pdfbox", "fontbox", "poi", "xmlbeans", "jsoup", "apache-mime4j", "commons-csv");
-        try (URLClassLoader classes = classPath(entry -> all.stream().noneMatch(entry.getName()::startsWith));
-                URLClassLoader everything = classPath(entry -> true)) {
-            assertThat(messages(classes, file(name))).isEqualTo(messages(everything, file(name)));
+        try (URLClassLoader classes =
+                        IsolatedGouji.classPath(entry -> all.stream().noneMatch(entry.getName()::startsWith));
+                URLClassLoader everything = IsolatedGouji.classPath(entry -> true)) {
+            assertThat(IsolatedGouji.messages(classes, file(name)))
+                    .isEqualTo(IsolatedGouji.messages(everything, file(name)));
         }
     }
 
@@ -89,7 +88,7 @@ class LeftOutTest {
                 "-cp",
                 String.join(
                         File.pathSeparator,
-                        entries(entry -> true).map(File::getPath).toList()),
+                        IsolatedGouji.entries(entry -> true).map(File::getPath).toList()),
                 program.toString()));
         for (String name : List.of("report.docx", "report.doc", "report.xls", "report.xlsx", "report.pdf")) {
             command.add(file(name).toString());
@@ -100,52 +99,61 @@ class LeftOutTest {
         assertThat(said).isEmpty();
     }
 
+    @Test
+    void aWorkbookOfResultsWithoutItsLibraryIsWrongUsageThatNamesIt() throws Exception {
+        Path report = Path.of("../examples/reports/cell.blank-fail.txt");
+        Path list = folder.resolve("list.xlsx");
+        Said said = commandLine("check", report.toString(), "--format", "xlsx", "--output", list.toString());
+        assertThat(said.text()).contains("org.apache.poi:poi is not on the class path");
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(list).doesNotExist();
+    }
+
+    @Test
+    void aCopyWithCommentsWithoutItsLibraryIsToldAsMissingAndNamesIt() throws Exception {
+        Path report = Path.of("../examples/reports/cell.blank-fail.txt");
+        Said said = commandLine(
+                "check",
+                report.toString(),
+                "--annotate",
+                folder.resolve("copies").toString(),
+                "--lang",
+                "en");
+        assertThat(said.text())
+                .contains("no annotated copy: " + report + " (org.apache.poi:poi is not on the class path)");
+        assertThat(said.exitCode()).isEqualTo(1);
+    }
+
+    private record Said(int exitCode, String text) {}
+
+    /** Runs the command line without POI. */
+    private static Said commandLine(String... arguments) throws Exception {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String classPath = Arrays.stream(path.split(File.pathSeparator))
+                .filter(entry -> !new File(entry).getName().startsWith("poi-"))
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                classPath,
+                "io.github.gouji.cli.Main"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(process.waitFor(), text);
+    }
+
     private Path file(String name) throws IOException {
+        if (name.equals("big5.html")) {
+            String page = "<html><head><meta charset=\"big5\"></head><body><p>政府資訊公開工作年度報告</p></body></html>";
+            return Files.write(folder.resolve(name), page.getBytes("Big5"));
+        }
         if (!name.equals("report.csv")) {
             return CORPUS.resolve(name);
         }
         return Files.writeString(
                 folder.resolve(name), "\u9879\u76ee,\u6570\u91cf,\u5907\u6ce8\n\u4e00,1,2\n\u4e8c,3,4\n");
-    }
-
-    private static Stream<File> entries(Predicate<File> kept) {
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(path.split(File.pathSeparator))
-                .map(File::new)
-                .filter(entry -> NOT_PASSED_ON.stream().noneMatch(entry.getName()::startsWith))
-                .filter(kept);
-    }
-
-    private static URLClassLoader classPath(Predicate<File> kept) {
-        return new URLClassLoader(
-                entries(kept).map(LeftOutTest::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-    }
-
-    private static URL url(File entry) {
-        try {
-            return entry.toURI().toURL();
-        } catch (MalformedURLException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** What Gouji says of a file, loaded anew from this class path. */
-    private static List<Object> messages(ClassLoader classes, Path file) throws Exception {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(classes);
-        try {
-            Object findings = classes.loadClass(ReportValidator.class.getName())
-                    .getMethod("validate", Path.class)
-                    .invoke(null, file);
-            List<Object> messages = new ArrayList<>();
-            for (Object finding : (List<?>) findings) {
-                messages.add(
-                        finding.getClass().getMethod("message", Locale.class).invoke(finding, Locale.ENGLISH));
-            }
-            return messages;
-        } finally {
-            thread.setContextClassLoader(before);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.gouji.batch;
 
-import io.github.gouji.check.FileFaults;
 import io.github.gouji.check.ReadFile;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,10 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
             "doc", "docx", "docm", "wps", "xls", "xlsx", "xlsm", "xlsb", "et", "pdf", "ofd", "rtf", "odt", "ods", "uof",
             "uot", "rar", "7z");
 
-    private final Function<Submission, ReadFile> reader;
+    private final Reader reader;
     private final Work<R> work;
     private final Consumer<R> consumer;
+    private final Steps steps;
     private final List<String> skipped = new ArrayList<>();
     private final List<String> notFinished = new ArrayList<>();
     private final OrderedWorkers<Outcome<R>> workers;
@@ -58,6 +59,14 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
     }
 
     /**
+     * How a file is read.
+     *
+     * @param file reads it without checking it
+     * @param unreadable what is known of one whose content cannot be had
+     */
+    record Reader(Function<Submission, ReadFile> file, BiFunction<String, UnreadableException, ReadFile> unreadable) {}
+
+    /**
      * What became of one file.
      *
      * @param made what was made of it; {@code null} if it is no submission
@@ -69,13 +78,15 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
      * A batch.
      *
      * @param jobs number of threads
-     * @param reader reads a file; by any thread
+     * @param reader reads files; by any thread
      * @param consumer gets what was made of each file, by the caller's thread, in the order of the files
+     * @param steps are told of each file that is done
      */
-    Batch(int jobs, Function<Submission, ReadFile> reader, Work<R> work, Consumer<R> consumer) {
+    Batch(int jobs, Reader reader, Work<R> work, Consumer<R> consumer, Steps steps) {
         this.reader = reader;
         this.work = work;
         this.consumer = consumer;
+        this.steps = steps;
         this.workers = new OrderedWorkers<>(jobs, this::handOn);
     }
 
@@ -115,20 +126,21 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
     }
 
     private void handOn(Outcome<R> outcome) {
-        if (outcome.made() == null) {
-            skipped.add(outcome.name());
-            return;
-        }
         if (outcome.broken()) {
             notFinished.add(outcome.name());
         }
-        consumer.accept(outcome.made());
+        if (outcome.made() == null) {
+            skipped.add(outcome.name());
+        } else {
+            consumer.accept(outcome.made());
+        }
+        steps.step();
     }
 
     private Outcome<R> outcome(Submission submission) {
         String name = submission.name();
         try {
-            ReadFile read = reader.apply(submission);
+            ReadFile read = reader.file().apply(submission);
             boolean foreign = !submission.named() && isForeign(read, submission.content());
             R made = foreign ? null : work.of(read, Optional.of(submission.content()));
             return new Outcome<>(name, made, false);
@@ -145,8 +157,7 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
     }
 
     private Outcome<R> unread(String name, UnreadableException why, boolean broken) {
-        ReadFile read = ReadFile.unread(name, FileFaults.of(why, Submission.fileName(name)));
-        return new Outcome<>(name, work.of(read, Optional.empty()), broken);
+        return new Outcome<>(name, work.of(reader.unreadable().apply(name, why), Optional.empty()), broken);
     }
 
     private static boolean isForeign(ReadFile read, FileContent content) {

@@ -11,12 +11,12 @@ import io.github.gouji.result.UnitList;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.rollup.RollUp;
 import io.github.gouji.submission.Submission;
+import io.github.gouji.submission.SubmissionVisitor;
 import io.github.gouji.submission.SubmissionWalk;
+import io.github.gouji.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,29 +56,37 @@ public final class BatchRun {
 
     /** All files are read first, so that each report meets that of the year before; then they are checked in order. */
     public <T> BatchResult checkAll(
-            Collection<Path> paths,
-            Collection<Path> previous,
+            Submissions submissions,
             BiFunction<FileContent, ValidationResult, @Nullable T> work,
             BiConsumer<ValidationResult, Optional<T>> consumer)
             throws IOException {
+        Submissions previous = submissions.previous();
+        Steps steps = new Steps(submissions.progress());
+        if (submissions.isFollowed()) {
+            walk(submissions, Submissions.none(), steps);
+            steps.twice();
+            walk(previous, Submissions.none(), steps);
+        }
         BatchTally tally = new BatchTally(failOn, baseline);
         FirstReading first = new FirstReading(check::read);
-        readAll(previous, excluded, check::read, read -> {
+        readAll(previous, Submissions.none(), steps, check::read, read -> {
             if (read.reports().isEmpty()) {
                 tally.unusedPrevious(read.name());
             }
             first.note(read);
         });
-        readAll(paths, excluded, first::read, first::note);
+        readAll(submissions, Submissions.none(), steps, first::read, first::note);
         Batch.Work<Checked<T>> checking = (read, content) -> {
             ValidationResult result = baseline.mark(check.check(read, first.reports()));
             return new Checked<>(result, content.map(bytes -> work.apply(bytes, result)));
         };
-        try (Batch<Checked<T>> batch = new Batch<>(jobs, first::again, checking, checked -> {
+        Consumer<Checked<T>> handOn = checked -> {
             tally.add(checked.result());
             consumer.accept(checked.result(), checked.made());
-        })) {
-            walk(paths, excluded, batch);
+        };
+        try (Batch<Checked<T>> batch = new Batch<>(jobs, by(first::again), checking, handOn, steps)) {
+            walk(submissions, Submissions.none(), batch);
+            batch.finish();
             batch.skipped().forEach(tally::skip);
             batch.notFinished().forEach(tally::notFinished);
         }
@@ -87,14 +95,19 @@ public final class BatchRun {
 
     /** The result of the parent comes first, then those of children that could not be read. */
     public BatchResult rollUp(
-            Path parent, Collection<Path> children, UnitList units, Consumer<ValidationResult> consumer)
+            Submissions parent, Submissions children, UnitList units, Consumer<ValidationResult> consumer)
             throws IOException {
         SubmissionWalk.requireAll(children);
+        Steps steps = new Steps(children.progress());
+        if (children.isFollowed()) {
+            walk(parent, Submissions.none(), steps);
+            walk(children, parent, steps);
+        }
         List<ReadFile> found = new ArrayList<>();
-        readAll(List.of(parent), excluded, check::read, found::add);
+        readAll(parent, Submissions.none(), steps, check::read, found::add);
         if (found.size() != 1) {
             throw new IllegalArgumentException("“" + parent + "”应为一份报告，实有" + found.size()
-                    + "份文件 / should be one report, but holds " + found.size() + " files");
+                    + "份文件 / should be one report, but holds " + found.size() + " files: " + parent);
         }
         ReadFile government = found.get(0);
         BatchTally tally = new BatchTally(failOn, baseline);
@@ -103,9 +116,7 @@ public final class BatchRun {
             results.add(check.unread(government));
         } else {
             RollUp rollUp = new RollUp(government.reports().get(0), units.names());
-            Set<Path> notChildren = new HashSet<>(excluded);
-            notChildren.add(parent.toAbsolutePath().normalize());
-            Batch<ReadFile> batch = readAll(children, notChildren, check::read, child -> {
+            Batch<ReadFile> batch = readAll(children, parent, steps, check::read, child -> {
                 if (child.reports().isEmpty()) {
                     rollUp.unreadable();
                     results.add(check.unread(child));
@@ -115,7 +126,7 @@ public final class BatchRun {
             batch.skipped().forEach(tally::skip);
             batch.notFinished().forEach(tally::notFinished);
             results.add(0, check.rollUp(government, rollUp));
-            tally.rolledUp(rollUp.units());
+            tally.rolledUp(rollUp.units(), rollUp.reported());
         }
         results.stream().map(baseline::mark).forEach(result -> {
             tally.add(result);
@@ -125,19 +136,24 @@ public final class BatchRun {
     }
 
     private Batch<ReadFile> readAll(
-            Collection<Path> paths,
-            Set<Path> passedOver,
+            Submissions submissions,
+            Submissions passedOver,
+            Steps steps,
             Function<Submission, ReadFile> reader,
             Consumer<ReadFile> consumer)
             throws IOException {
-        try (Batch<ReadFile> batch = new Batch<>(jobs, reader, (read, content) -> read, consumer)) {
-            walk(paths, passedOver, batch);
+        try (Batch<ReadFile> batch = new Batch<>(jobs, by(reader), (read, content) -> read, consumer, steps)) {
+            walk(submissions, passedOver, batch);
+            batch.finish();
             return batch;
         }
     }
 
-    private void walk(Collection<Path> paths, Set<Path> passedOver, Batch<?> batch) throws IOException {
-        new SubmissionWalk(passedOver, check.limits(), check.parsers()::accepts, batch).visit(paths);
-        batch.finish();
+    private Batch.Reader by(Function<Submission, ReadFile> reader) {
+        return new Batch.Reader(reader, check::unreadable);
+    }
+
+    private void walk(Submissions submissions, Submissions passedOver, SubmissionVisitor visitor) throws IOException {
+        new SubmissionWalk(excluded, passedOver, check.limits(), check.parsers()::accepts, visitor).visit(submissions);
     }
 }

@@ -3,6 +3,7 @@ package io.github.gouji.batch;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,8 +46,10 @@ final class OrderedWorkers<R> implements AutoCloseable {
      * Adds a task.
      *
      * @param taskWeight bytes that it holds in memory
+     * @throws CancellationException if the caller's thread is interrupted
      */
     void submit(Callable<R> task, long taskWeight) {
+        goOn();
         while (held.size() >= mostHeld || !held.isEmpty() && weight + taskWeight > MOST_WEIGHT) {
             handOn();
         }
@@ -62,9 +65,17 @@ final class OrderedWorkers<R> implements AutoCloseable {
     }
 
     private void handOn() {
+        goOn();
         Held<R> first = held.remove();
         weight -= first.weight();
         consumer.accept(result(first.future()));
+    }
+
+    /** Interruption cancels: no result comes after it, whether or not one is ready. */
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
     }
 
     private static <R> R result(Future<R> future) {
@@ -72,7 +83,7 @@ final class OrderedWorkers<R> implements AutoCloseable {
             return future.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", interrupted);
+            throw (CancellationException) new CancellationException("interrupted").initCause(interrupted);
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         }

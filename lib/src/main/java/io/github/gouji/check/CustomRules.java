@@ -19,7 +19,7 @@ import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.spi.cfg.ConstraintMappingContributor;
 
-/** Rules of the user's own: Jakarta constraints that contributors on the class path add to {@link AnnualReport}. */
+/** Rules of the user's own: Jakarta constraints that contributors add to {@link AnnualReport}. */
 final class CustomRules {
 
     private final Map<Class<? extends Annotation>, Rule> byConstraint;
@@ -28,9 +28,10 @@ final class CustomRules {
         this.byConstraint = byConstraint;
     }
 
-    /** Adds what all contributors have to add. */
-    static HibernateValidatorConfiguration contribute(HibernateValidatorConfiguration configuration) {
-        ServiceLoader.load(ConstraintMappingContributor.class, CustomRules.class.getClassLoader())
+    /** Adds what all contributors that a class loader finds have to add. */
+    static HibernateValidatorConfiguration contribute(
+            HibernateValidatorConfiguration configuration, ClassLoader classes) {
+        ServiceLoader.load(ConstraintMappingContributor.class, classes)
                 .forEach(contributor -> contributor.createConstraintMappings(() -> {
                     ConstraintMapping mapping = configuration.createConstraintMapping();
                     configuration.addMapping(mapping);

@@ -56,13 +56,19 @@ public record FileCheck(
     /** Reads and parses: a reader makes a document of the bytes, the parser one report or several of the document. */
     public ReadFile read(Submission file) {
         FileContent content = file.content();
+        RuleSettings here = settingsOf(file.name());
         try {
             ParsedFile parsed = parsers.parse(content, limits);
-            List<Finding> findings = FileFaults.of(content, parsed, settingsOf(file.name()));
+            List<Finding> findings = FileFaults.of(content, parsed, here);
             return new ReadFile(file.name(), parsed.fileType(), findings, parsed.reports());
         } catch (UnreadableException unreadable) {
-            return ReadFile.unread(file.name(), FileFaults.of(content, unreadable));
+            return ReadFile.unread(file.name(), FileFaults.of(content, unreadable, here));
         }
+    }
+
+    /** A file whose content cannot be had. */
+    public ReadFile unreadable(String name, UnreadableException why) {
+        return ReadFile.unread(name, FileFaults.of(why, Submission.fileName(name), settingsOf(name)));
     }
 
     /** The rest of the way, for each report: what is wrong, by the rules, and what was meant, by diagnosis. */

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /** What can be wrong with a file as such: the rules {@code file.*}. */
-public final class FileFaults {
+final class FileFaults {
 
     private FileFaults() {}
 
     /** What is wrong with a file that could be read. */
-    public static List<Finding> of(FileContent content, ParsedFile parsed, RuleSettings settings) {
+    static List<Finding> of(FileContent content, ParsedFile parsed, RuleSettings settings) {
         return of(new Reading(null, parsed.reports().size()), digest(content), settings);
     }
 
     /** Why a file could not be read. */
-    public static Finding of(FileContent content, UnreadableException unreadable) {
-        return of(unreadable, digest(content));
+    static Finding of(FileContent content, UnreadableException unreadable, RuleSettings settings) {
+        return of(unreadable, digest(content), settings);
     }
 
     /**
@@ -32,8 +32,8 @@ public final class FileFaults {
      *
      * @param subject what stays the same of it from run to run
      */
-    public static Finding of(UnreadableException unreadable, String subject) {
-        return of(new Reading(unreadable, 0), subject, RuleSettings.defaults()).get(0);
+    static Finding of(UnreadableException unreadable, String subject, RuleSettings settings) {
+        return of(new Reading(unreadable, 0), subject, settings).get(0);
     }
 
     private static List<Finding> of(Reading reading, String subject, RuleSettings settings) {

@@ -39,12 +39,21 @@ public final class RuleEngine {
     private final HibernateValidatorFactory factory;
     private final CustomRules customRules;
 
-    public RuleEngine() {
-        factory = CustomRules.contribute(Validation.byProvider(HibernateValidator.class)
-                        .configure()
-                        .ignoreXmlConfiguration()
-                        .externalClassLoader(RuleEngine.class.getClassLoader())
-                        .messageInterpolator(new ParameterMessageInterpolator()))
+    /**
+     * The rules.
+     *
+     * @param classes where the user's own are found; knows Gouji
+     * @throws IllegalStateException if a rule of the user's own has the id of another
+     * @throws java.util.ServiceConfigurationError if one of them cannot be loaded
+     */
+    public RuleEngine(ClassLoader classes) {
+        factory = CustomRules.contribute(
+                        Validation.byProvider(HibernateValidator.class)
+                                .configure()
+                                .ignoreXmlConfiguration()
+                                .externalClassLoader(classes)
+                                .messageInterpolator(new ParameterMessageInterpolator()),
+                        classes)
                 .buildValidatorFactory()
                 .unwrap(HibernateValidatorFactory.class);
         customRules = CustomRules.of(factory.getValidator());

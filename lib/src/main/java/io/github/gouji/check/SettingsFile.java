@@ -36,13 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingsFile {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     /** No threshold is higher. */
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
@@ -57,6 +50,16 @@ public final class SettingsFile {
         this.directories = directories;
     }
 
+    /** Made when a file is read: most runs have none, and its classes are a fifth of all that a start would load. */
+    private static ObjectMapper json() {
+        return JsonMapper.builder()
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
     /**
      * Reads a configuration file.
      *
@@ -65,7 +68,7 @@ public final class SettingsFile {
      */
     public static SettingsFile read(Path file) throws IOException {
         try {
-            JsonNode root = JSON.readTree(Files.readAllBytes(file));
+            JsonNode root = json().readTree(Files.readAllBytes(file));
             requireObject(root, "");
             requireKeys(root, "", Set.of("disable", "severity", "thresholds", "directories"));
             Path base = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());

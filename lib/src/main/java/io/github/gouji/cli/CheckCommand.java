@@ -1,9 +1,12 @@
 package io.github.gouji.cli;
 
+import io.github.gouji.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** The command {@code gouji check}. */
 @Command(
         name = "check",
-        description = "检查报告：文件、文件夹、zip压缩包 / check reports: files, folders, zip archives",
+        description = "检查报告（文件、文件夹、zip压缩包） / check reports (files, folders, zip archives)",
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
@@ -38,14 +41,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--previous",
             paramLabel = "PATH",
-            description = "上一年度的报告，可重复 / reports of the year before, repeatable: files, folders, zip archives")
+            description = "上一年度的报告，可重复 / reports of the year before (files, folders, zip archives), repeatable")
     private List<Path> previous = List.of();
 
     @Option(
             names = "--annotate",
             paramLabel = "DIR",
             description =
-                    "在此另存加了批注的副本：.docx、.xlsx、.xls、.pdf为原样，其他文件为一份Word / put annotated copies there: of .docx, .xlsx, .xls and .pdf files as they are, beside others a Word file")
+                    "在此另存加了批注的副本，.docx、.xlsx、.xls、.pdf为原样，其他文件为一份Word / put annotated copies there, of .docx, .xlsx, .xls and .pdf files as they are, beside others a Word file")
     private @Nullable Path annotated;
 
     CheckCommand(Terminal terminal) {
@@ -57,15 +60,27 @@ final class CheckCommand implements Callable<Integer> {
         try (PipedInputs piped = new PipedInputs(name)) {
             List<Path> files = piped.files(paths);
             Copies copies = copies();
+            AtomicBoolean compared = new AtomicBoolean();
             int code = options.run(
                     terminal,
                     new RunOptions.Inputs(files, previous, List.of()),
                     copies,
-                    (validator, results) -> validator.checkAll(files, previous, copies::make, (result, copy) -> {
-                        copies.take(result, copy);
-                        results.accept(piped.told(result));
-                    }));
+                    (validator, progress, results) -> validator.checkAll(
+                            progress.over(Submissions.of(files).withPrevious(Submissions.of(previous))),
+                            (content, result) -> copies.make(content, options.told(result)),
+                            (result, copy) -> {
+                                copies.take(result, copy);
+                                if (result.reports().stream()
+                                        .anyMatch(report -> report.previous().isPresent())) {
+                                    compared.set(true);
+                                }
+                                results.accept(piped.told(result));
+                            }));
             options.tell(terminal, copies.notes());
+            if (!previous.isEmpty() && !compared.get() && ExitCode.isOfChecked(code)) {
+                throw options.wrong("--previous 没有一份是所查报告上一年度的 / holds no report of the year before of those checked: "
+                        + previous.stream().map(Path::toString).collect(Collectors.joining(", ")));
+            }
             return code;
         }
     }

@@ -22,4 +22,9 @@ final class ExitCode {
     static final int PIPE_CLOSED = 141;
 
     private ExitCode() {}
+
+    /** Whether all could be read and checked. */
+    static boolean isOfChecked(int code) {
+        return code == OK || code == FINDINGS;
+    }
 }

@@ -18,10 +18,13 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%n",
         commandListHeading = "%nCommands:%n",
-        footer = {
-            "",
-            "退出码 / exit codes: 0 无问题 nothing found · 1 有问题 findings · 2 用法错误 wrong usage",
-            "                     3 有文件无法读取 a file could not be read · 4 内部错误 internal error"
+        exitCodeListHeading = "%n退出码 / exit codes: %n",
+        exitCodeList = {
+            "0:没有问题 / nothing found",
+            "1:有问题 / findings",
+            "2:用法错误 / wrong usage",
+            "3:有文件无法读取 / a file could not be read",
+            "4:内部错误 / internal error"
         })
 final class GoujiCommand {
 
@@ -40,29 +43,38 @@ final class GoujiCommand {
     @SuppressWarnings("unused") // picocli sets and reads it
     private boolean version;
 
+    @Option(names = "--lang", paramLabel = "LANG", description = "帮助的语言 / language of this help: zh, en")
+    @SuppressWarnings("unused") // Speech looks for it
+    private String language;
+
     private GoujiCommand() {}
 
     /** Runs a command line; never throws, never exits. */
     static int run(Terminal terminal, String... arguments) {
+        Speech speech = Speech.of(arguments);
         try {
-            return commandLine(terminal).execute(arguments);
+            return commandLine(terminal, speech).execute(arguments);
         } catch (OutOfMemoryError tooMuch) {
-            terminal.err().println("内存不足，可用java -Xmx加大 / not enough memory, give more by java -Xmx");
+            terminal.err().println(speech.tell("内存不足，可用java -Xmx加大 / not enough memory, give more by java -Xmx"));
             return ExitCode.INTERNAL;
         } catch (VirtualMachineError | LinkageError failure) {
-            terminal.err().println("内部错误 / internal error: " + failure);
+            terminal.err().println(speech.tell("内部错误 / internal error: ") + failure);
             return ExitCode.INTERNAL;
         } finally {
             terminal.out().flush();
+            terminal.data().flush();
             terminal.err().flush();
         }
     }
 
-    static CommandLine commandLine(Terminal terminal) {
+    /** Its commands, with help in this language. */
+    static CommandLine commandLine(Terminal terminal, Speech speech) {
         CommandLine command = new CommandLine(new GoujiCommand())
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("rollup", new RollUpCommand(terminal))
-                .addSubcommand("rules", new RulesCommand(terminal));
+                .addSubcommand("rules", new RulesCommand(terminal))
+                .addSubcommand("manual", new ManualCommand(terminal));
+        HelpTexts.put(command, speech);
         return command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
@@ -70,25 +82,26 @@ final class GoujiCommand {
                 // a file may be called @1.docx
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
-                .setParameterExceptionHandler(GoujiCommand::wrongUsage)
-                .setExecutionExceptionHandler((failure, where, parsed) -> internal(failure, where));
+                .setParameterExceptionHandler((wrong, arguments) -> wrongUsage(wrong, speech))
+                .setExecutionExceptionHandler((failure, where, parsed) -> internal(failure, where, speech));
     }
 
-    private static int wrongUsage(ParameterException wrong, String... arguments) {
+    private static int wrongUsage(ParameterException wrong, Speech speech) {
         CommandLine where = wrong.getCommandLine();
-        where.getErr().println("用法错误 / wrong usage: " + wrong.getMessage());
+        where.getErr().println(speech.tell("用法错误 / wrong usage: ") + speech.tell(String.valueOf(wrong.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, where.getErr());
-        where.getErr().println("帮助 / help: " + where.getCommandSpec().qualifiedName() + " --help");
+        where.getErr()
+                .println(speech.tell("帮助 / help: ") + where.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 
-    private static int internal(Exception failure, CommandLine where) {
+    private static int internal(Exception failure, CommandLine where, Speech speech) {
         if (failure instanceof UnwritableException) {
-            where.getErr().println(failure.getMessage());
+            where.getErr().println(speech.tell(String.valueOf(failure.getMessage())));
             return ExitCode.USAGE;
         }
         String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        where.getErr().println("内部错误 / internal error: " + what);
+        where.getErr().println(speech.tell("内部错误 / internal error: ") + what);
         return ExitCode.INTERNAL;
     }
 

@@ -17,9 +17,12 @@ public final class Main {
     /** Runs the command line and exits with its code. */
     public static void main(String[] arguments) {
         QuietLogging.setUp();
+        OutputStream standard = new Piped(FileDescriptor.out);
         Terminal terminal = new Terminal(
-                stream(new Piped(FileDescriptor.out)),
-                stream(new FileOutputStream(FileDescriptor.err)),
+                stream(TerminalEncoding.over(standard, TerminalEncoding.of("stdout", System::getProperty))),
+                stream(standard),
+                stream(TerminalEncoding.over(
+                        new FileOutputStream(FileDescriptor.err), TerminalEncoding.of("stderr", System::getProperty))),
                 Ansi.AUTO.enabled(),
                 isInteractive());
         System.exit(GoujiCommand.run(terminal, arguments));
@@ -32,7 +35,7 @@ public final class Main {
         return System.console() != null;
     }
 
-    /** UTF-8 whatever the platform prefers: reports are Chinese. */
+    /** All of Gouji writes UTF-8. */
     private static PrintStream stream(OutputStream stream) {
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }

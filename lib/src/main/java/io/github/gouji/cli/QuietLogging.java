@@ -8,6 +8,8 @@ final class QuietLogging {
 
     private static final String SIMPLE = "org.slf4j.simpleLogger.";
 
+    private static final String JBOSS = "org.jboss.logging.provider";
+
     /** Held, because the JDK forgets a logger that nobody holds. */
     private static final Logger ROOT = Logger.getLogger("");
 
@@ -20,6 +22,10 @@ final class QuietLogging {
         setDefault("showThreadName", "false");
         setDefault("showLogName", "false");
         ROOT.setLevel(Level.OFF);
+        // else Hibernate Validator's logging looks for Log4j first, and loads it to find nobody there
+        if (System.getProperty(JBOSS) == null) {
+            System.setProperty(JBOSS, "slf4j");
+        }
     }
 
     private static void setDefault(String name, String value) {

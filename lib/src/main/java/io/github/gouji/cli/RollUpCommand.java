@@ -1,13 +1,16 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.document.UnreadableException;
+import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.UnitList;
+import io.github.gouji.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,13 +34,14 @@ final class RollUpCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "CHILD",
-            description = "下级各单位的报告：文件、文件夹、zip压缩包 / the units' reports: files, folders, zip archives")
+            description = "下级各单位的报告：文件、文件夹、zip压缩包 / the units' reports (files, folders, zip archives)")
     private List<Path> children;
 
     @Option(
             names = "--units",
             paramLabel = "LIST",
-            description = "应报送单位的名单，找出漏报和重复报送的 / who should report, to find who did not or did twice: CSV, Excel, text")
+            description =
+                    "应报送单位的名单，找出漏报和重复报送的 / who should report, to find who did not or did twice (CSV, Excel, text)")
     private @Nullable Path list;
 
     @Mixin
@@ -50,18 +54,26 @@ final class RollUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> lists = list == null ? List.of() : List.of(list);
-        return options.run(
+        AtomicBoolean matched = new AtomicBoolean();
+        int code = options.run(
                 terminal,
                 new RunOptions.Inputs(List.of(parent), children, lists),
                 Copies.none(),
-                (validator, results) -> {
+                (validator, progress, results) -> {
                     UnitList units = units();
                     try {
-                        return validator.rollUp(parent, children, units, results);
+                        BatchResult summary = validator.rollUp(
+                                Submissions.of(parent), progress.over(Submissions.of(children)), units, results);
+                        matched.set(summary.listedUnits() > 0);
+                        return summary;
                     } catch (IllegalArgumentException severalFiles) {
                         throw options.wrong(Objects.requireNonNull(severalFiles.getMessage()));
                     }
                 });
+        if (list != null && !matched.get() && ExitCode.isOfChecked(code)) {
+            throw options.wrong("--units 名单上的单位没有一份报告 / no report is of a unit on the list: " + list);
+        }
+        return code;
     }
 
     private UnitList units() throws IOException {

@@ -31,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out().print(format.render(language.locale()));
+        (format == RuleList.TEXT ? terminal.out() : terminal.data()).print(format.render(language.locale()));
         return ExitCode.OK;
     }
 }

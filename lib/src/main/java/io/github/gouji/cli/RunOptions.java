@@ -1,6 +1,7 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.ReportValidator;
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.output.OutputFormat;
 import io.github.gouji.output.OutputSettings;
 import io.github.gouji.output.ReportOrder;
@@ -12,6 +13,8 @@ import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,8 +72,14 @@ final class RunOptions {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "配置文件：关闭规则、改变严重程度和阈值 / configuration: rules, severities, thresholds")
+            description = "配置文件，关闭规则、改变严重程度和阈值 / configuration of rules, severities and thresholds")
     private @Nullable Path config;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "JAR",
+            description = "另用其中的自定义规则，可重复 / rules of your own from this jar, repeatable")
+    private List<Path> rules = List.of();
 
     @Option(
             names = "--lang",
@@ -94,12 +104,17 @@ final class RunOptions {
             names = "--order",
             paramLabel = "ORDER",
             defaultValue = "need",
-            description = {
-                "多份文件的文本和xlsx的次序：需要处理的在前，或按文件",
-                "order of reports in text and xlsx: those that need it first, or as the files come:",
-                "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})"
-            })
+            description = "文本和xlsx中各份报告的次序，需要处理的在前，或按文件 / order of reports in text and xlsx, "
+                    + "those that need it first or as the files come: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
     private ReportOrder order;
+
+    @Option(
+            names = "--severity",
+            paramLabel = "LEVEL",
+            completionCandidates = SeverityFilter.Names.class,
+            description = "只列出达到此程度的问题，多份文件的文本也照此列出；总数和结论不变 / tell findings this severe or more alone, "
+                    + "in the text of several files too; counts and exit code stay: ${COMPLETION-CANDIDATES}")
+    private @Nullable Severity mildest;
 
     @Option(
             names = "--verbose",
@@ -108,7 +123,7 @@ final class RunOptions {
 
     @Option(
             names = "--quiet",
-            description = "不写标准输出，只看退出码和写出的文件 / nothing on standard output: the exit code and files tell")
+            description = "不写标准输出，只看退出码和写出的文件 / nothing on standard output, the exit code and files tell")
     private boolean quiet;
 
     @Option(names = "--summary", description = "标准输出只写一行总数 / one line of counts on standard output, no report")
@@ -128,7 +143,8 @@ final class RunOptions {
 
     /** What a command does with a validator; it hands on each result. */
     interface Work {
-        BatchResult run(ReportValidator validator, Consumer<ValidationResult> results) throws IOException;
+        BatchResult run(ReportValidator validator, Progress progress, Consumer<ValidationResult> results)
+                throws IOException;
     }
 
     /**
@@ -148,22 +164,20 @@ final class RunOptions {
     /** How results are written. */
     OutputSettings settings(Terminal terminal) {
         return new OutputSettings(language.locale(), failOn.severity(), terminal.colour())
-                .verbose(verbose)
+                .verbose(verbose || mildest != null && mildest != Severity.ERROR)
                 .inOrderOf(order)
                 .on(date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
     }
 
     /** Runs a command to its exit code. */
     int run(Terminal terminal, Inputs inputs, Copies copies, Work work) throws IOException {
-        try (Outputs outputs = new Outputs(settings(terminal), copies, terminal.out())) {
+        try (RuleJars jars = ruleJars();
+                Outputs outputs = new Outputs(settings(terminal), copies, standard(terminal))) {
             openAll(outputs, inputs.all());
-            ReportValidator validator = validator(outputs, inputs.lists());
+            ReportValidator validator = validator(outputs, inputs.lists(), jars);
             BatchResult summary;
-            try (Progress progress = progress(terminal, inputs.checked())) {
-                summary = work.run(validator, result -> {
-                    outputs.write(result);
-                    progress.step(result);
-                });
+            try (Progress progress = progress(terminal)) {
+                summary = work.run(validator, progress, outputs::write);
             }
             outputs.finish(summary);
             if (output().isPresent()) {
@@ -180,6 +194,11 @@ final class RunOptions {
         } catch (NoSuchFileException missing) {
             throw wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
         }
+    }
+
+    /** Text is shown as the terminal can, all else is for programs. */
+    private PrintStream standard(Terminal terminal) {
+        return format == OutputFormat.TEXT ? terminal.out() : terminal.data();
     }
 
     /** The file that is written in place of standard output. */
@@ -220,38 +239,70 @@ final class RunOptions {
     }
 
     /** A bar only where findings do not run over the same terminal: text by need comes when all is done. */
-    private Progress progress(Terminal terminal, List<Path> checked) {
+    private Progress progress(Terminal terminal) {
         return terminal.interactive()
                         && (output().isPresent() || format == OutputFormat.TEXT && order == ReportOrder.NEED)
-                ? Progress.over(checked, terminal.err())
+                ? Progress.on(terminal.err())
                 : Progress.none();
     }
 
     private void openAll(Outputs outputs, List<Path> submissions) throws IOException {
+        if (mildest != null && failOn.failsRun() && mildest.compareTo(failOn.severity()) > 0) {
+            throw wrong("--severity " + mildest.key() + " 会略去不通过的原因 / would hide what --fail-on " + failOn + " counts");
+        }
         if (format.isBinary() && output().isEmpty() && !quiet && !counted) {
             throw wrong("--format " + format + " 需要 / needs --output FILE");
         }
-        List<Path> read =
-                Stream.concat(submissions.stream(), Stream.ofNullable(config)).toList();
+        List<Path> read = Stream.of(submissions.stream(), rules.stream(), Stream.ofNullable(config))
+                .flatMap(each -> each)
+                .toList();
         Optional<String> refusal = new OutputTargets(files()).refusal(read);
         if (refusal.isPresent()) {
             throw wrong(refusal.get());
         }
         if (output().isPresent() || !quiet && !counted) {
-            outputs.add(output().orElse(null), format::open);
+            add(outputs, output().orElse(null), format);
         }
-        reports.forEach(target -> outputs.add(target.file(), target.format()::open));
+        reports.forEach(target -> add(outputs, target.file(), target.format()));
         if (writtenBaseline != null) {
             outputs.add(writtenBaseline, ResultWriter::ofBaseline);
         }
     }
 
-    private ReportValidator validator(Outputs outputs, List<Path> lists) throws IOException {
+    private void add(Outputs outputs, @Nullable Path file, OutputFormat wanted) {
+        try {
+            outputs.add(file, (stream, settings) -> open(wanted, stream, settings));
+        } catch (IllegalStateException libraryMissing) {
+            throw wrong(wanted + ": " + libraryMissing.getMessage());
+        }
+    }
+
+    private RuleJars ruleJars() throws IOException {
+        try {
+            return RuleJars.open(rules);
+        } catch (IllegalArgumentException refused) {
+            throw wrong("--rules " + refused.getMessage());
+        }
+    }
+
+    private ResultWriter open(OutputFormat kind, OutputStream stream, OutputSettings settings) {
+        ResultWriter writer = kind.open(stream, settings);
+        return mildest == null ? writer : new SeverityFilter(writer, mildest);
+    }
+
+    /** What is told of a result. */
+    ValidationResult told(ValidationResult result) {
+        return mildest == null ? result : result.atLeast(mildest);
+    }
+
+    private ReportValidator validator(Outputs outputs, List<Path> lists, RuleJars jars) throws IOException {
         ReportValidator.Builder builder = ReportValidator.builder()
                 .locale(language.locale())
                 .failOn(failOn.severity())
                 .exclude(outputs.files())
-                .exclude(lists);
+                .exclude(lists)
+                .exclude(rules)
+                .rules(jars.classes());
         if (baseline != null) {
             builder.baseline(readBaseline()).exclude(List.of(baseline));
         }
@@ -268,6 +319,8 @@ final class RunOptions {
             return builder.build();
         } catch (IllegalArgumentException refused) {
             throw wrong("--config " + refused.getMessage());
+        } catch (IllegalStateException | ServiceConfigurationError | LinkageError broken) {
+            throw wrong("--rules " + broken.getMessage());
         } catch (NoSuchFileException missing) {
             throw wrong("--config 没有这个文件 / no such file: " + missing.getFile());
         } catch (IOException unreadable) {

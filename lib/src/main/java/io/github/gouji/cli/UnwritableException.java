@@ -11,7 +11,9 @@ final class UnwritableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnwritableException(Path file, @Nullable IOException cause) {
-        super("无法写入 / cannot write: " + file + reason(cause), cause);
+        super(
+                isForbidden(cause) ? "没有权限，无法写入 / no permission to write: " + file : "无法写入 / cannot write: " + file,
+                cause);
     }
 
     /** Standard output that cannot be written, such as a pipe that nobody reads from any more. */
@@ -19,7 +21,7 @@ final class UnwritableException extends RuntimeException {
         super("无法写入标准输出 / cannot write to standard output");
     }
 
-    private static String reason(@Nullable IOException cause) {
-        return cause instanceof AccessDeniedException ? "（没有权限 / no permission）" : "";
+    private static boolean isForbidden(@Nullable IOException cause) {
+        return cause instanceof AccessDeniedException;
     }
 }

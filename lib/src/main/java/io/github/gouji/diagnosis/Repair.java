@@ -1,5 +1,6 @@
 package io.github.gouji.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Words;
@@ -87,6 +88,12 @@ public record Repair(
     /** Why, in words: English for English locales, else Chinese. */
     public String reason(Locale locale) {
         return new Words(reasonZh, reasonEn).in(locale);
+    }
+
+    /** What the JSON output says of it, in Chinese; mappers of Jackson 2 and 3 write it so. */
+    @JsonValue
+    public Map<String, @Nullable Object> toJson() {
+        return toJson(Locale.CHINESE);
     }
 
     /** What the JSON output says of it: maps, lists, texts and numbers. */

@@ -7,6 +7,7 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.MissingLibrary;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.Words;
 import io.github.gouji.wording.RemarkText;
@@ -72,8 +73,8 @@ public final class AnnotatedCopy {
      * @param result what was found in it
      * @param settings language and date of the comments
      * @return the bytes of the copy; empty if nothing was found
-     * @throws UnreadableException if no copy can be made: of a file as large as this, or of one that could not be read in
-     *     the first place
+     * @throws UnreadableException if no copy can be made: of a file as large as this, of one that could not be read in
+     *     the first place, or because the library for it was left out of the class path; names that
      */
     public static Optional<byte[]> of(FileContent submission, ValidationResult result, OutputSettings settings)
             throws UnreadableException {
@@ -83,14 +84,23 @@ public final class AnnotatedCopy {
         if (result.fileType().isEmpty()) {
             throw new UnreadableException(Problem.DAMAGED, "文件无法读取", "the file could not be read");
         }
+        try {
+            return Optional.of(make(submission, result, settings));
+        } catch (NoClassDefFoundError missing) {
+            throw MissingLibrary.of(missing);
+        }
+    }
+
+    private static byte[] make(FileContent submission, ValidationResult result, OutputSettings settings)
+            throws UnreadableException {
         List<ReportEntry> entries = ReportEntry.of(result, Severity.ERROR);
         Reviewer reviewer =
                 new Reviewer(AUTHOR.in(settings.locale()), settings.date().orElse(null));
         if (!Annotator.supports(result.fileType())) {
-            return Optional.of(Companion.of(result.file(), entries, settings.locale(), reviewer));
+            return Companion.of(result.file(), entries, settings.locale(), reviewer);
         }
         List<Remark> remarks = new ArrayList<>();
         entries.forEach(entry -> remarks.addAll(RemarkText.of(entry, settings.locale())));
-        return Optional.of(Annotator.annotate(submission, result.fileType(), remarks, reviewer));
+        return Annotator.annotate(submission, result.fileType(), remarks, reviewer);
     }
 }

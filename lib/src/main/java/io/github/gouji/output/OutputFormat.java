@@ -1,5 +1,7 @@
 package io.github.gouji.output;
 
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.MissingLibrary;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -54,7 +56,12 @@ public enum OutputFormat {
     XLSX {
         @Override
         public ResultWriter open(OutputStream stream, OutputSettings settings) {
-            return new XlsxWriter(stream, settings);
+            try {
+                return new XlsxWriter(stream, settings);
+            } catch (NoClassDefFoundError missing) {
+                UnreadableException told = MissingLibrary.of(missing);
+                throw new IllegalStateException(told.detailZh() + " / " + told.detailEn(), missing);
+            }
         }
     };
 
@@ -72,6 +79,7 @@ public enum OutputFormat {
      * Starts writing. The stream is closed with the writer.
      *
      * @throws UncheckedIOException if the stream fails
+     * @throws IllegalStateException if the library that it needs was left out of the class path; names that
      */
     public abstract ResultWriter open(OutputStream stream, OutputSettings settings);
 

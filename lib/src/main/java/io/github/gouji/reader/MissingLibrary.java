@@ -5,7 +5,7 @@ import io.github.gouji.document.UnreadableException.Problem;
 import java.util.List;
 
 /** Which dependency a user has left out, told from the class that is not there. */
-final class MissingLibrary {
+public final class MissingLibrary {
 
     /** Coordinates of what may be left out, by where its classes are; the more special before the general. */
     private record Library(String classes, String coordinates) {}
@@ -28,7 +28,7 @@ final class MissingLibrary {
     private MissingLibrary() {}
 
     /** What to tell the user: the dependency, or the class where nobody foresaw that it is left out. */
-    static UnreadableException of(NoClassDefFoundError missing) {
+    public static UnreadableException of(NoClassDefFoundError missing) {
         // the JVM writes org/jsoup/Jsoup; after a first failure it tells "Could not initialize class org.jsoup.Jsoup"
         String name = String.valueOf(missing.getMessage()).replace('.', '/');
         String wanted = LIBRARIES.stream()

@@ -1,6 +1,7 @@
 package io.github.gouji.report;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gouji.constraint.Advice;
 import io.github.gouji.constraint.ConsistentReport;
 import io.github.gouji.constraint.Severity;
@@ -84,6 +85,15 @@ public final class AnnualReport {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AnnualReport of(Map<String, @Nullable Object> data) {
         return Data.SERVICE.toReport(data);
+    }
+
+    /**
+     * This report as data in the shape of {@code gouji-report.schema.json}: maps, lists, texts and numbers; mappers of
+     * Jackson 2 and 3 write it so. Read again it is a report of the same figures and text, without places.
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> toJson() {
+        return PlainReport.of(this);
     }
 
     /** Found when first needed. */

@@ -4,13 +4,16 @@ import io.github.gouji.document.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One of the three tables as a report has it: its figures, its labels, and what is in it beyond the form. */
@@ -98,6 +101,25 @@ public final class ReportTable {
     /** Rows and columns that the form does not have there. */
     public List<ExtraLine> extraLines() {
         return extraLines;
+    }
+
+    /**
+     * Its figures as data, by the keys of row and column: a number, {@code null} where it is blank; beside an amount its
+     * unit.
+     *
+     * @param unreadable what to say where text is no number
+     */
+    public Map<String, Map<String, @Nullable Object>> toJson(UnaryOperator<String> unreadable) {
+        Map<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+        figures().forEach((cell, figure) -> {
+            String column = cell.column().key();
+            Map<String, @Nullable Object> row = rows.computeIfAbsent(cell.row().key(), key -> new LinkedHashMap<>());
+            row.put(column, figure.isUnreadable() ? unreadable.apply(figure.text()) : figure.value());
+            if (!figure.unit().isEmpty()) {
+                row.put(column + "Unit", figure.unit());
+            }
+        });
+        return rows;
     }
 
     /** Fills a table. */

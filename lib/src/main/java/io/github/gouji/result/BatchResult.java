@@ -35,6 +35,7 @@ public final class BatchResult {
     private final List<String> notFinished;
     private final List<String> unusedPrevious;
     private final List<String> units;
+    private final int listedUnits;
 
     private final List<RuleCount> rules;
     private final List<OrganizationCount> organizations;
@@ -80,6 +81,7 @@ public final class BatchResult {
         notFinished = List.copyOf(tally.notFinished());
         unusedPrevious = List.copyOf(tally.unusedPrevious());
         units = List.copyOf(tally.units());
+        listedUnits = tally.listedUnits();
         rules = tally.rules().stream().sorted(WORST_RULE).toList();
         organizations =
                 tally.organizations().stream().sorted(WORST_ORGANIZATION).toList();
@@ -148,6 +150,11 @@ public final class BatchResult {
     /** Of a roll-up the units whose figures were added up, in the order of their files. */
     public List<String> units() {
         return units;
+    }
+
+    /** Of a roll-up the number of names on the list of units of which there is a report, for whatever year. */
+    public int listedUnits() {
+        return listedUnits;
     }
 
     /** Number of findings that the baseline lists. */

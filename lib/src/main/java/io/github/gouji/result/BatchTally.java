@@ -31,6 +31,7 @@ public final class BatchTally {
     private final List<String> notFinished = new ArrayList<>();
     private final List<String> unusedPrevious = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
+    private int listedUnits;
     private final Set<String> knownSeen = new HashSet<>();
     private final Set<String> subjects = new HashSet<>();
     private boolean rollUp;
@@ -141,10 +142,19 @@ public final class BatchTally {
         unusedPrevious.add(Objects.requireNonNull(file));
     }
 
-    /** Tells that this is a roll-up of these units. */
-    public void rolledUp(List<String> names) {
+    /**
+     * Tells that this is a roll-up of these units.
+     *
+     * @param listed of how many names on the list of units there is a report
+     */
+    public void rolledUp(List<String> names, int listed) {
         rollUp = true;
         units.addAll(names);
+        listedUnits = listed;
+    }
+
+    int listedUnits() {
+        return listedUnits;
     }
 
     int passedWithRemarks() {

@@ -1,14 +1,20 @@
 package io.github.gouji.result;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.report.AnnualReport;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One report with what was found in it. */
@@ -19,6 +25,7 @@ public final class CheckedReport {
     private final List<RuleOutcome> outcomes;
     private final List<Repair> repairs;
     private final @Nullable PreviousFigures previous;
+    private final Locale locale;
 
     /**
      * A report that was checked by itself, without that of the year before.
@@ -48,11 +55,22 @@ public final class CheckedReport {
             List<RuleOutcome> outcomes,
             List<Repair> repairs,
             @Nullable PreviousFigures previous) {
+        this(report, findings, outcomes, repairs, previous, Locale.CHINESE);
+    }
+
+    private CheckedReport(
+            AnnualReport report,
+            List<Finding> findings,
+            List<RuleOutcome> outcomes,
+            List<Repair> repairs,
+            @Nullable PreviousFigures previous,
+            Locale locale) {
         this.report = Objects.requireNonNull(report);
         this.findings = List.copyOf(findings);
         this.outcomes = List.copyOf(outcomes);
         this.repairs = List.copyOf(repairs);
         this.previous = previous;
+        this.locale = locale;
     }
 
     /** The report. */
@@ -88,9 +106,31 @@ public final class CheckedReport {
     }
 
     /** The same report with its findings told otherwise, such as those that are known marked. */
-    CheckedReport withFindings(UnaryOperator<Finding> otherwise) {
+    CheckedReport withFindings(UnaryOperator<Finding> otherwise, Locale language) {
         List<Finding> told = findings.stream().map(otherwise).toList();
-        return new CheckedReport(report, told, outcomes, repairs, previous);
+        return new CheckedReport(report, told, outcomes, repairs, previous, language);
+    }
+
+    /**
+     * What the JSON output says of a report that lies in no file, in the language of the result; mappers of Jackson 2 and 3
+     * write it so. Errors count as failed.
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> toJson() {
+        ValidationResult alone = new ValidationResult("", "", List.of(), List.of(this)).in(locale);
+        return ReportJson.of(alone, Severity.ERROR);
+    }
+
+    /** The same report with the findings alone that are this severe or more, and the repairs that resolve one of them. */
+    CheckedReport atLeast(Severity mildest) {
+        List<Finding> told = findings.stream()
+                .filter(finding -> finding.severity().compareTo(mildest) >= 0)
+                .toList();
+        Set<String> left = told.stream().map(Finding::fingerprint).collect(Collectors.toSet());
+        List<Repair> useful = repairs.stream()
+                .filter(repair -> repair.resolves().stream().anyMatch(left::contains))
+                .toList();
+        return new CheckedReport(report, told, outcomes, useful, previous);
     }
 
     /** How many rules ended in this way. */

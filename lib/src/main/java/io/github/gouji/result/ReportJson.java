@@ -5,10 +5,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.report.AnnualReport;
-import io.github.gouji.report.CellKey;
-import io.github.gouji.report.Figure;
 import io.github.gouji.report.ReportFormat;
-import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Message;
 import java.util.LinkedHashMap;
@@ -68,25 +65,10 @@ final class ReportJson {
     private static Map<String, Object> tables(AnnualReport report, Locale locale) {
         Map<String, Object> tables = new LinkedHashMap<>();
         for (TableKind kind : TableKind.values()) {
-            report.table(kind).ifPresent(table -> tables.put(kind.key(), rows(table, locale)));
+            report.table(kind)
+                    .ifPresent(table -> tables.put(kind.key(), table.toJson(text -> Message.text(text, locale))));
         }
         return tables;
-    }
-
-    private static Map<String, Map<String, @Nullable Object>> rows(ReportTable table, Locale locale) {
-        Map<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
-        for (Map.Entry<CellKey, Figure> cell : table.figures().entrySet()) {
-            String column = cell.getKey().column().key();
-            Figure figure = cell.getValue();
-            Map<String, @Nullable Object> row =
-                    rows.computeIfAbsent(cell.getKey().row().key(), key -> new LinkedHashMap<>());
-            // a number, the text where it is none, null where it is blank
-            row.put(column, figure.isUnreadable() ? Message.text(figure.text(), locale) : figure.value());
-            if (!figure.unit().isEmpty()) {
-                row.put(column + "Unit", figure.unit());
-            }
-        }
-        return rows;
     }
 
     private static Map<String, Object> rules(long passed, long failed, List<?> notEvaluated) {

@@ -77,8 +77,22 @@ public final class ValidationResult {
                 file,
                 fileType,
                 fileFindings.stream().map(otherwise).toList(),
-                reports.stream().map(report -> report.withFindings(otherwise)).toList(),
+                reports.stream()
+                        .map(report -> report.withFindings(otherwise, language))
+                        .toList(),
                 language);
+    }
+
+    /** The same result with the findings alone that are this severe or more; what became of each rule stays. */
+    public ValidationResult atLeast(Severity mildest) {
+        return new ValidationResult(
+                file,
+                fileType,
+                fileFindings.stream()
+                        .filter(finding -> finding.severity().compareTo(mildest) >= 0)
+                        .toList(),
+                reports.stream().map(report -> report.atLeast(mildest)).toList(),
+                locale);
     }
 
     /** The language in which it is told: that of the validator, Chinese unless set otherwise. */

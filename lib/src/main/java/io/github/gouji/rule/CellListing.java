@@ -27,11 +27,11 @@ public final class CellListing {
 
     /** The cells, by row and column. */
     public Words of(List<CellKey> cells) {
-        return of(cells, cell -> "");
+        return of(cells, cell -> Words.same(""));
     }
 
     /** The cells, by row and column, each with what is written in it. */
-    public Words of(List<CellKey> cells, Function<CellKey, String> written) {
+    public Words of(List<CellKey> cells, Function<CellKey, Words> written) {
         Map<FormKey, List<CellKey>> byRow =
                 cells.stream().collect(Collectors.groupingBy(CellKey::row, LinkedHashMap::new, Collectors.toList()));
         List<Words> rows = new ArrayList<>();
@@ -48,14 +48,19 @@ public final class CellListing {
                         + (more ? " … " + byRow.size() + " rows in all" : ""));
     }
 
-    private Words row(FormKey row, List<CellKey> cells, Function<CellKey, String> written) {
+    private Words row(FormKey row, List<CellKey> cells, Function<CellKey, Words> written) {
         Words name = names.quotedRow(kind, row);
         if (cells.size() > SHOWN_COLUMNS) {
             return new Words(name.zh() + cells.size() + "格", name.en() + ": " + cells.size() + " cells");
         }
-        String columns = cells.stream()
-                .map(cell -> "“" + names.column(kind, cell.column()) + "”" + written.apply(cell))
-                .collect(Collectors.joining("、"));
-        return new Words(name.zh() + columns, name.en() + " " + columns);
+        Words columns = Words.listed(cells.stream()
+                .map(cell -> {
+                    String column = "“" + names.column(kind, cell.column()) + "”";
+                    return new Words(
+                            column + written.apply(cell).zh(),
+                            column + written.apply(cell).en());
+                })
+                .toList());
+        return new Words(name.zh() + columns.zh(), name.en() + " " + columns.en());
     }
 }

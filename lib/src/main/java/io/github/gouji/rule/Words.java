@@ -14,6 +14,11 @@ public record Words(String zh, String en) {
 
     private static final int SHOWN = 8;
 
+    /** What is the same in both. */
+    public static Words same(String text) {
+        return new Words(text, text);
+    }
+
     /** The words in this language: English for English locales, else Chinese. */
     public String in(Locale locale) {
         return isEnglish(locale) ? en : zh;
@@ -26,12 +31,13 @@ public record Words(String zh, String en) {
 
     /** Several labels, each in quotation marks; beyond the first few only their number. */
     public static Words quoted(List<String> labels) {
-        String shown =
-                labels.stream().limit(SHOWN).map(label -> "“" + label + "”").collect(Collectors.joining("、"));
+        List<String> shown =
+                labels.stream().limit(SHOWN).map(label -> "“" + label + "”").toList();
         int size = labels.size();
-        return size <= SHOWN
-                ? new Words(shown, shown)
-                : new Words(shown + "等" + size + "项", shown + " … (" + size + " in all)");
+        boolean all = size <= SHOWN;
+        return new Words(
+                String.join("、", shown) + (all ? "" : "等" + size + "项"),
+                String.join(", ", shown) + (all ? "" : " … (" + size + " in all)"));
     }
 
     /** Several names, one after the other. */

@@ -85,20 +85,28 @@ final class ArchiveWalk {
         }
     }
 
+    /** Visits the files in an archive in memory that may be larger than a submission. */
+    void visitLarge(Submission archive) {
+        visitBytes(archive, new Allowance(archive.content().bytes().length));
+    }
+
     /** Visits the files in an archive. */
-    void visit(Submission archive) throws IOException {
+    void visit(Submission archive) {
         visit(archive, new Allowance(archive.content().bytes().length));
     }
 
-    private void visit(Submission archive, Allowance allowance) throws IOException {
-        byte[] bytes = archive.content().bytes();
-        if (bytes.length > limits.maxFileSize()) {
+    private void visit(Submission archive, Allowance allowance) {
+        if (archive.content().bytes().length > limits.maxFileSize()) {
             visitor.file(archive);
-            return;
+        } else {
+            visitBytes(archive, allowance);
         }
-        try (SeekableByteChannel channel = new SeekableInMemoryByteChannel(bytes)) {
-            visit(channel, archive.name(), allowance);
-        }
+    }
+
+    private void visitBytes(Submission archive, Allowance allowance) {
+        SeekableByteChannel channel =
+                new SeekableInMemoryByteChannel(archive.content().bytes());
+        visit(channel, archive.name(), allowance);
     }
 
     private void visit(SeekableByteChannel channel, String name, Allowance allowance) {

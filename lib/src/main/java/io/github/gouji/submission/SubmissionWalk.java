@@ -8,8 +8,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the files below the given paths: paths in the order given, folders and archives sorted by name, links to
+ * Finds the files of submissions: these in the order given, folders and archives sorted by name, links to
  * folders not followed.
  */
 public final class SubmissionWalk {
@@ -28,6 +29,7 @@ public final class SubmissionWalk {
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
     private final Set<Path> excluded;
+    private final Submissions passedOver;
     private final Limits limits;
     private final ArchiveWalk archives;
     private final SubmissionVisitor visitor;
@@ -36,11 +38,17 @@ public final class SubmissionWalk {
      * A walk.
      *
      * @param excluded absolute and normalised paths of files to pass over
+     * @param passedOver submissions to pass over, wherever a file of the disk lies, and if the same in memory
      * @param readable whether some parser takes a file; a zip that none takes is an archive of submissions
      */
     public SubmissionWalk(
-            Set<Path> excluded, Limits limits, Predicate<FileContent> readable, SubmissionVisitor visitor) {
-        this.excluded = excluded;
+            Set<Path> excluded,
+            Submissions passedOver,
+            Limits limits,
+            Predicate<FileContent> readable,
+            SubmissionVisitor visitor) {
+        this.excluded = new HashSet<>(excluded);
+        this.passedOver = passedOver;
         this.limits = limits;
         this.archives = new ArchiveWalk(limits, readable, visitor);
         this.visitor = visitor;
@@ -51,14 +59,18 @@ public final class SubmissionWalk {
      *
      * @throws NoSuchFileException if one of the paths does not exist; then nothing was visited
      */
-    public void visit(Collection<Path> paths) throws NoSuchFileException {
-        requireAll(paths);
-        for (Path path : paths) {
-            String name = path.toString().replace(File.separatorChar, '/');
-            if (Files.isDirectory(path)) {
-                visitFolder(path, name);
-            } else {
-                visitFile(path, name, true);
+    public void visit(Submissions submissions) throws NoSuchFileException {
+        requireAll(submissions);
+        for (Submissions.Given each : passedOver.given()) {
+            if (each instanceof Submissions.OnDisk disk) {
+                excluded.add(disk.path().toAbsolutePath().normalize());
+            }
+        }
+        for (Submissions.Given each : submissions.given()) {
+            if (each instanceof Submissions.InMemory memory) {
+                visitUpload(memory.submission());
+            } else if (each instanceof Submissions.OnDisk disk) {
+                visitPath(disk.path());
             }
         }
     }
@@ -68,12 +80,50 @@ public final class SubmissionWalk {
      *
      * @throws NoSuchFileException if one of them does not
      */
-    public static void requireAll(Collection<Path> paths) throws NoSuchFileException {
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new NoSuchFileException(path.toString());
+    public static void requireAll(Submissions submissions) throws NoSuchFileException {
+        for (Submissions.Given each : submissions.given()) {
+            if (each instanceof Submissions.OnDisk disk && !Files.exists(disk.path())) {
+                throw new NoSuchFileException(disk.name());
             }
         }
+    }
+
+    private void visitPath(Path path) {
+        String name = path.toString().replace(File.separatorChar, '/');
+        if (Files.isDirectory(path)) {
+            visitFolder(path, name);
+        } else {
+            visitFile(path, name, true);
+        }
+    }
+
+    private void visitUpload(Submission upload) {
+        boolean same = passedOver.given().stream()
+                .anyMatch(each -> each instanceof Submissions.InMemory memory && isSame(memory.submission(), upload));
+        if (same) {
+            return;
+        }
+        byte[] bytes = upload.content().bytes();
+        if (bytes.length <= limits.maxFileSize()) {
+            visit(upload);
+        } else if (archives.isNamedLikeOne(upload.name())) {
+            archives.visitLarge(upload);
+        } else {
+            visit(new Submission(upload.name(), true, Arrays.copyOf(bytes, atMost())));
+        }
+    }
+
+    private void visit(Submission submission) {
+        if (archives.isOne(submission.content())) {
+            archives.visit(submission);
+        } else {
+            visitor.file(submission);
+        }
+    }
+
+    private static boolean isSame(Submission one, Submission other) {
+        return one.name().equals(other.name())
+                && Arrays.equals(one.content().bytes(), other.content().bytes());
     }
 
     private void visitFolder(Path folder, String name) {
@@ -112,12 +162,7 @@ public final class SubmissionWalk {
                 archives.visit(file, name);
                 return;
             }
-            Submission submission = new Submission(name, named, read(file));
-            if (archives.isOne(submission.content())) {
-                archives.visit(submission);
-            } else {
-                visitor.file(submission);
-            }
+            visit(new Submission(name, named, read(file)));
         } catch (IOException failure) {
             visitor.unreadable(name, Inaccessible.because(failure));
         }
@@ -125,8 +170,13 @@ public final class SubmissionWalk {
 
     private byte[] read(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return stream.readNBytes((int) Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8));
+            return stream.readNBytes(atMost());
         }
+    }
+
+    /** So much of a file that its reader sees whether it is too large. */
+    private int atMost() {
+        return (int) Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8);
     }
 
     /** Hidden files, locks of an office suite, what operating systems leave behind. */

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.ReportValidator;
+import io.github.gouji.check.FileCheck;
 import io.github.gouji.check.ReadFile;
+import io.github.gouji.check.RuleEngine;
+import io.github.gouji.check.SettingsFile;
 import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.parser.ReportParsers;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.BatchResult.OrganizationCount;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.result.ValidationResult.Status;
+import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.submission.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +24,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,7 +85,17 @@ class BatchTest {
     void aFaultInGoujiIsToldAndDoesNotStopTheRest() {
         List<ReadFile> results = new ArrayList<>();
         List<String> notFinished;
-        try (Batch<ReadFile> batch = new Batch<>(2, BatchTest::readWithFaults, (read, content) -> read, results::add)) {
+        Steps steps = new Steps((done, total) -> {});
+        ClassLoader classes = getClass().getClassLoader();
+        FileCheck check = new FileCheck(
+                ReportParsers.load(classes),
+                Limits.defaults(),
+                new RuleEngine(classes),
+                RuleSettings.defaults(),
+                SettingsFile.NONE,
+                Locale.CHINESE);
+        Batch.Reader reader = new Batch.Reader(BatchTest::readWithFaults, check::unreadable);
+        try (Batch<ReadFile> batch = new Batch<>(2, reader, (read, content) -> read, results::add, steps)) {
             for (String name : List.of("a", "bug", "b", "deep", "c", "huge", "d")) {
                 batch.file(new Submission(name, true, new byte[0]));
             }

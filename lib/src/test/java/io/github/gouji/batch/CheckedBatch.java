@@ -5,6 +5,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
+import io.github.gouji.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ public record CheckedBatch(List<ValidationResult> results, BatchResult summary) 
     /** Checks files and folders, with those of the year before. */
     public static CheckedBatch of(List<Path> paths, List<Path> previous) throws IOException {
         List<ValidationResult> results = new ArrayList<>();
-        BatchResult summary = VALIDATOR.checkAll(paths, previous, results::add);
+        BatchResult summary =
+                VALIDATOR.checkAll(Submissions.of(paths).withPrevious(Submissions.of(previous)), results::add);
         return new CheckedBatch(results, summary);
     }
 

@@ -256,7 +256,8 @@ class CommandLineTest extends CommandLineRun {
     void theDocumentNamesEveryOptionAndNoOther() throws IOException {
         String document = Files.readString(Path.of("docs/command-line.md"));
         String usage = document.substring(document.indexOf("gouji check PATH"), document.indexOf("| 退出码"));
-        List<String> options = GoujiCommand.commandLine(terminal()).getSubcommands().values().stream()
+        List<String> options = GoujiCommand.commandLine(terminal(), Speech.BOTH).getSubcommands().values().stream()
+                .filter(command -> !command.getCommandSpec().usageMessage().hidden())
                 .flatMap(command -> command.getCommandSpec().options().stream())
                 .map(option -> option.longestName())
                 .filter(name -> !List.of("--help", "--version").contains(name))

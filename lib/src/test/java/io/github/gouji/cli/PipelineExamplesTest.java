@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class PipelineExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"github-actions.yml", "gitlab-ci.yml", "Jenkinsfile"})
+    @ValueSource(strings = {"github-actions.yml", "gitlab-ci.yml", "gitee-go.yml", "Jenkinsfile"})
     void theCommandsRunAndWriteWhatIsPublished(String file) throws IOException {
         String example = Files.readString(EXAMPLES.resolve("ci").resolve(file));
         String begin =
@@ -77,6 +78,39 @@ class PipelineExamplesTest {
         assumeThat(new ProcessBuilder("git", "--version").start().waitFor()).isZero();
         git("init", "--quiet");
         Files.copy(EXAMPLES.resolve("ci/pre-commit"), folder.resolve(".git/hooks/pre-commit"));
+        javaRunsGouji();
+        git("add", "submissions/2021-pass.json");
+        assertThat(git("commit", "-m", "sound")).isZero();
+        git("add", "submissions/review.total-fail.txt");
+        assertThat(git("commit", "-m", "wrong")).isNotZero();
+    }
+
+    @Test
+    void theActionsStepPublishesAndFailsAndTakesABaseline() throws Exception {
+        assumeThat(new ProcessBuilder("bash", "--version").start().waitFor()).isZero();
+        String action = Files.readString(Path.of("../.github/actions/gouji/action.yml"));
+        String step = action.substring(action.indexOf("java -jar"), action.indexOf("\n", action.indexOf("java -jar")));
+        javaRunsGouji();
+        assertThat(bash(step, "")).isEqualTo(1);
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**gouji.sarif");
+        assertThat(bash(step, "--fail-on never --write-baseline baseline.json")).isZero();
+        assertThat(bash(step, BASELINE.strip())).isZero();
+    }
+
+    private int bash(String step, String options) throws Exception {
+        ProcessBuilder bash = new ProcessBuilder("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step);
+        bash.environment()
+                .putAll(Map.of("JAR", "gouji.jar", "PATHS", "submissions", "OPTIONS", options, "PATH", path()));
+        bash.directory(folder.toFile()).redirectErrorStream(true);
+        return bash.redirectOutput(folder.resolve("bash.log").toFile()).start().waitFor();
+    }
+
+    private String path() {
+        return folder.resolve("bin") + ":" + System.getenv("PATH");
+    }
+
+    /** Whatever jar is named. */
+    private void javaRunsGouji() throws IOException {
         Path java = folder.resolve("bin/java");
         Files.createDirectories(java.getParent());
         Files.writeString(java, """
@@ -88,17 +122,13 @@ class PipelineExamplesTest {
                         System.getProperty("java.class.path"),
                         Main.class.getName()));
         assertThat(java.toFile().setExecutable(true)).isTrue();
-        git("add", "submissions/2021-pass.json");
-        assertThat(git("commit", "-m", "sound")).isZero();
-        git("add", "submissions/review.total-fail.txt");
-        assertThat(git("commit", "-m", "wrong")).isNotZero();
     }
 
     private int git(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=a", "-c", "user.email=a@b.c"));
         command.addAll(List.of(arguments));
         ProcessBuilder git = new ProcessBuilder(command).directory(folder.toFile());
-        git.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+        git.environment().put("PATH", path());
         git.redirectErrorStream(true).redirectOutput(folder.resolve("git.log").toFile());
         return git.start().waitFor();
     }

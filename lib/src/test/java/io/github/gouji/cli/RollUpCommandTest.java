@@ -126,6 +126,14 @@ class RollUpCommandTest extends CommandLineRun {
     }
 
     @Test
+    void aListOfOthersIsWrongUsage() throws IOException {
+        String others = write("others.csv", "单位名称\n水利局\n红山镇\n");
+        assertThat(run("rollup", sound, units, "--units", others)).isEqualTo(2);
+        assertThat(out()).startsWith("通过").contains("没有“水利局”的报告");
+        assertThat(err()).contains("--units", "名单上的单位没有一份报告", "no report is of a unit on the list", "others.csv");
+    }
+
+    @Test
     void withoutAReportBelowNothingIsChecked() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         assertThat(run("rollup", sound, empty.toString())).isZero();

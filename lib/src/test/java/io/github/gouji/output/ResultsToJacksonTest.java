@@ -51,6 +51,24 @@ class ResultsToJacksonTest {
 
     @ParameterizedTest
     @EnumSource
+    void aCheckedReportIsThatReportOfTheOutputAndItsRepairsAreIts(Jackson jackson) throws IOException {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            ValidationResult result =
+                    ReportValidator.builder().locale(locale).build().check(WRONG);
+            JsonNode output = tree(Outputs.text(OutputFormat.JSON, locale, List.of(result)));
+
+            assertThat(tree(jackson.write(result.reports().get(0)))).isEqualTo(output.at("/reports/0"));
+        }
+        ValidationResult result = Outputs.VALIDATOR.check(WRONG);
+        JsonNode repairs = tree(jackson.write(result.reports().get(0).repairs()));
+        assertThat(repairs).isNotEmpty();
+        assertThat(repairs)
+                .isEqualTo(tree(Outputs.text(OutputFormat.JSON, Locale.CHINESE, List.of(result)))
+                        .at("/reports/0/repairs"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aSummaryIsTheEndOfTheOutput(Jackson jackson) throws IOException {
         List<ValidationResult> results = Outputs.various();
 

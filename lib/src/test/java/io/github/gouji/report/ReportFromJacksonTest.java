@@ -3,8 +3,14 @@ package io.github.gouji.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.gouji.ReportValidator;
 import io.github.gouji.testing.Jackson;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +45,33 @@ class ReportFromJacksonTest {
         Figure amount = report.figure(CellKey.parse("disclosure.fees.amount")).orElseThrow();
         assertThat(amount.value()).isEqualTo(new BigDecimal("36.5"));
         assertThat(amount.unit()).isEqualTo("万元");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasReadIsWrittenAsItWas(Jackson jackson) throws IOException {
+        String given = Files.readString(Path.of("../examples/reports/2021-pass.json"));
+        ObjectMapper mapper = new ObjectMapper();
+
+        JsonNode written = mapper.readTree(jackson.write(jackson.read(given, AnnualReport.class)));
+        assertThat(written).isEqualTo(mapper.readTree(given));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReportFromAFileIsWrittenSoThatItReadsAgainWithTheSameFigures(Jackson jackson) throws IOException {
+        for (String name : new String[] {"2019-pass.txt", "2021-pass.docx", "cell.blank-fail.txt"}) {
+            AnnualReport report = ReportValidator.builder()
+                    .build()
+                    .check(Path.of("../examples/reports", name))
+                    .reports()
+                    .get(0)
+                    .report();
+            AnnualReport again = jackson.read(jackson.write(report), AnnualReport.class);
+            assertThat(again.toJson()).as(name).isEqualTo(report.toJson());
+            assertThat(again.table(TableKind.APPLICATIONS).orElseThrow().figures())
+                    .isNotEmpty();
+        }
     }
 
     static Stream<Arguments> forms() {

@@ -20,10 +20,10 @@ import org.jsoup.select.NodeVisitor;
  */
 final class PageChrome {
 
-    /** What calls itself a frame and holds more than one part in so many of the page's text is the page itself. */
     /** White as the attribute of old pages names it. */
     private static final Pattern WHITE = Pattern.compile("(?i)\\s*(?:#?fff(?:fff)?|white)\\s*");
 
+    /** What calls itself a frame and holds more than one part in so many of the page's text is the page itself. */
     private static final long PARTS_OF_TEXT = 2;
 
     private static final Set<String> NEVER_TEXT = Set.of(

@@ -32,6 +32,7 @@ public final class RollUp {
     private final List<UnitReport> ofOtherYears = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
     private int unreadable;
+    private int reported;
 
     /**
      * No units yet.
@@ -79,6 +80,11 @@ public final class RollUp {
     /** After the check the units whose figures were added up, in the order in which they came. */
     public List<String> units() {
         return List.copyOf(units);
+    }
+
+    /** After the check the number of names on the list of which there is a report, for whatever year. */
+    public int reported() {
+        return reported;
     }
 
     /** Checks it all; once. */
@@ -162,11 +168,13 @@ public final class RollUp {
             return;
         }
         examination.evaluated(MISSING);
-        units.missing().forEach((unit, unitName) -> {
-            if (ofOtherYears.stream().noneMatch(other -> other.name().match(unitName) != Match.NONE)) {
-                examination.fail(Fault.of(MISSING).with("unit", unit));
-            }
-        });
+        List<String> silent = units.missing().entrySet().stream()
+                .filter(unit ->
+                        ofOtherYears.stream().allMatch(other -> other.name().match(unit.getValue()) == Match.NONE))
+                .map(Map.Entry::getKey)
+                .toList();
+        silent.forEach(unit -> examination.fail(Fault.of(MISSING).with("unit", unit)));
+        reported = expected.size() + (listsParent ? 1 : 0) - silent.size();
         units.unlisted().stream()
                 .filter(unit -> !unit.name().isSame(name))
                 .forEach(unit -> examination.fail(

@@ -188,7 +188,7 @@ final class SumRule {
                     .filter(cell -> cell.table() == kind)
                     .toList();
             if (!cells.isEmpty()) {
-                Words list = new CellListing(names, kind).of(cells, written::get);
+                Words list = new CellListing(names, kind).of(cells, cell -> Words.same(written.getOrDefault(cell, "")));
                 zh.add(FormNames.table(kind).zh() + list.zh());
                 en.add(FormNames.table(kind).en() + ", " + list.en());
             }

@@ -192,8 +192,10 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
         if (unusual.isEmpty()) {
             return;
         }
-        Words list = new CellListing(names, kind)
-                .of(unusual, cell -> "（" + table.figure(cell).orElseThrow().text() + "）");
+        Words list = new CellListing(names, kind).of(unusual, cell -> {
+            String text = table.figure(cell).orElseThrow().text();
+            return new Words("（" + text + "）", ": “" + text + "”");
+        });
         examination.fail(Fault.of(NOTATION)
                 .in(kind, null, null)
                 .cells(unusual)

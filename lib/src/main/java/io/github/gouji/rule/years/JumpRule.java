@@ -13,6 +13,7 @@ import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.Threshold;
+import io.github.gouji.rule.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,10 @@ final class JumpRule {
                         .with(
                                 "list",
                                 new CellListing(pair.names(), kind)
-                                        .of(jumps, cell -> plain(before(pair, cell)) + "→" + plain(now(pair, cell)))));
+                                        .of(
+                                                jumps,
+                                                cell -> Words.same(
+                                                        plain(before(pair, cell)) + "→" + plain(now(pair, cell))))));
     }
 
     /** Whether the figure goes on from year to year, in one unit. */

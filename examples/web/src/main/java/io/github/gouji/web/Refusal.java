@@ -1,0 +1,25 @@
+package io.github.gouji.web;
+
+/** Why a request was not even looked at. The words are in {@code messages.properties}. */
+enum Refusal {
+    NO_FILE(400),
+    TOO_MUCH(413),
+    BROKEN_UPLOAD(400),
+    NOT_JSON(415),
+    NO_REPORT(400);
+
+    private final int status;
+
+    Refusal(int status) {
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** Key of its text. */
+    String key() {
+        return "refusal." + name();
+    }
+}

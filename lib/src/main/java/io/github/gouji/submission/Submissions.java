@@ -1,0 +1,158 @@
+package io.github.gouji.submission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was submitted, for a run over many files: files, folders and zip archives on the disk, and what came over the net
+ * and lies in memory. Both take part alike: in years, in a roll-up, and a zip in memory is opened as one on the disk is.
+ * Immutable:
+ *
+ * <pre>{@code
+ * Submissions uploads = Submissions.none().and("年报.docx", bytes).and("各部门.zip", stream);
+ * validator.checkAll(uploads.withPrevious(Submissions.of(lastYear)), results::add);
+ * }</pre>
+ */
+public final class Submissions {
+
+    private static final Submissions NONE = new Submissions(List.of(), List.of(), (done, total) -> {});
+
+    private final List<Given> given;
+    private final List<Given> before;
+    private final Progress progress;
+
+    /** Is told how far a run is, by the thread that called for it. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * A step is done. Each file is a step each time that it is read or checked: {@code checkAll} reads every file
+         * before it checks the first, so that a file to check is two steps, any other one. Files that turn out to be no
+         * submissions count too.
+         *
+         * @param done steps that are done, 1 at first
+         * @param total all steps, as counted before the first
+         */
+        void at(int done, int total);
+    }
+
+    /** One thing that was given. */
+    sealed interface Given {
+
+        /** How results name it. */
+        String name();
+    }
+
+    /** A file, folder or archive. */
+    record OnDisk(Path path) implements Given {
+
+        @Override
+        public String name() {
+            return path.toString();
+        }
+    }
+
+    /** A file or archive in memory. */
+    record InMemory(Submission submission) implements Given {
+
+        @Override
+        public String name() {
+            return submission.name();
+        }
+    }
+
+    private Submissions(List<Given> given, List<Given> before, Progress progress) {
+        this.given = given;
+        this.before = before;
+        this.progress = progress;
+    }
+
+    /** Nothing yet. */
+    public static Submissions none() {
+        return NONE;
+    }
+
+    /** Files, folders, zip archives. */
+    public static Submissions of(Collection<Path> paths) {
+        return NONE.and(paths.stream().map(path -> new OnDisk(path)));
+    }
+
+    /** Files, folders, zip archives. */
+    public static Submissions of(Path... paths) {
+        return of(List.of(paths));
+    }
+
+    /** These and a file, folder or zip archive more. */
+    public Submissions and(Path path) {
+        return and(Stream.of(new OnDisk(path)));
+    }
+
+    /**
+     * These and a file or zip archive more, in memory; the bytes are not copied and must not change.
+     *
+     * @param name the name that it was submitted under
+     */
+    public Submissions and(String name, byte[] bytes) {
+        return and(Stream.of(new InMemory(new Submission(name, true, bytes))));
+    }
+
+    /**
+     * These and a file or zip archive more, which a stream holds. The stream is read to its end at once and not closed:
+     * a run needs its files twice. How long it may be is the caller's to say.
+     *
+     * @param name the name that it was submitted under
+     * @throws IOException if the stream fails
+     */
+    public Submissions and(String name, InputStream stream) throws IOException {
+        return and(name, stream.readAllBytes());
+    }
+
+    private Submissions and(Stream<? extends Given> more) {
+        return new Submissions(Stream.concat(given.stream(), more).toList(), before, progress);
+    }
+
+    /**
+     * These, each report also held against that of the same organisation for the year before, wherever that stands: among
+     * these or among those of the year before, which are read and not checked.
+     */
+    public Submissions withPrevious(Submissions previous) {
+        return new Submissions(given, previous.given, progress);
+    }
+
+    /** These, with somebody who is told how far a run is; for that, files are counted first. */
+    public Submissions withProgress(Progress listener) {
+        return new Submissions(given, before, Objects.requireNonNull(listener));
+    }
+
+    /** Those of the year before. */
+    public Submissions previous() {
+        return new Submissions(before, List.of(), NONE.progress);
+    }
+
+    /** Who is told how far a run is. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** Whether anybody is told how far a run is. */
+    public boolean isFollowed() {
+        return progress != NONE.progress;
+    }
+
+    /** What was given, in this order. */
+    List<Given> given() {
+        return given;
+    }
+
+    /** The names of what was given. */
+    @Override
+    public String toString() {
+        return given.stream().map(Given::name).collect(Collectors.joining(", "));
+    }
+}
