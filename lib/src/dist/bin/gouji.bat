@@ -11,7 +11,7 @@ if defined GOUJI_PAGE set "GOUJI_PAGE=%GOUJI_PAGE: =%"
 if defined GOUJI_PAGE set "GOUJI_PAGE=%GOUJI_PAGE:.=%"
 for %%p in (936 950 54936 65001) do if "%GOUJI_PAGE%"=="%%p" set "GOUJI_PAGE="
 if defined GOUJI_PAGE chcp 65001 >nul
-"%GOUJI_JAVA%" %GOUJI_OPTS% -jar "%~dp0..\lib\gouji.jar" %*
+"%GOUJI_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %GOUJI_OPTS% -jar "%~dp0..\lib\gouji.jar" %*
 set "GOUJI_CODE=%ERRORLEVEL%"
 if defined GOUJI_PAGE chcp %GOUJI_PAGE% >nul
 exit /b %GOUJI_CODE%

@@ -61,8 +61,11 @@ public final class Diagnosis {
         List<Finding> own = findings.stream()
                 .filter(finding -> finding.table().filter(table.kind()::equals).isPresent())
                 .toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
         CountTable counts = CountTable.of(table, equations(table.kind()));
-        if (own.isEmpty() || counts.isConsistent()) {
+        if (counts.isConsistent()) {
             return List.of();
         }
         Judgement judgement = new Judgement(counts, new Suspicion(counts, ZeroStyle.of(report)));

@@ -172,27 +172,33 @@ final class Moves {
 
     /** Every set of totals that may have been computed from the cell, directly or through each other. */
     private static void addFollowed(int cell, int[][] totals, List<Move> moves) {
-        List<Set<Integer>> sets = new ArrayList<>(List.of(Set.of()));
+        List<int[]> sets = new ArrayList<>(List.of(new int[0]));
         for (int from = 0; from < sets.size(); from++) {
-            Set<Integer> set = sets.get(from);
-            if (set.size() == MOST_FOLLOWING) {
+            int[] set = sets.get(from);
+            if (set.length < MOST_FOLLOWING) {
+                extend(set, cell, totals[cell], sets, moves);
+                for (int follower : set) {
+                    extend(set, cell, totals[follower], sets, moves);
+                }
+            }
+        }
+    }
+
+    /** Adds each set that one of these totals makes larger, unless it is there. */
+    private static void extend(int[] set, int cell, int[] totals, List<int[]> sets, List<Move> moves) {
+        for (int total : totals) {
+            int place = Arrays.binarySearch(set, total);
+            if (total == cell || place >= 0) {
                 continue;
             }
-            IntStream.concat(
-                            Arrays.stream(totals[cell]),
-                            set.stream().flatMapToInt(total -> Arrays.stream(totals[total])))
-                    .filter(total -> total != cell && !set.contains(total))
-                    .distinct()
-                    .forEach(total -> {
-                        Set<Integer> larger = new TreeSet<>(set);
-                        larger.add(total);
-                        if (!sets.contains(larger)) {
-                            sets.add(larger);
-                            moves.add(Move.of(
-                                    cell,
-                                    larger.stream().mapToInt(Integer::intValue).toArray()));
-                        }
-                    });
+            int[] larger = new int[set.length + 1];
+            System.arraycopy(set, 0, larger, 0, -place - 1);
+            larger[-place - 1] = total;
+            System.arraycopy(set, -place - 1, larger, -place, set.length + place + 1);
+            if (sets.stream().noneMatch(known -> Arrays.equals(known, larger))) {
+                sets.add(larger);
+                moves.add(Move.of(cell, larger));
+            }
         }
     }
 
