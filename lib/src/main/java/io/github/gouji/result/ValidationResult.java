@@ -5,6 +5,7 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.rule.Version;
+import io.github.gouji.rule.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,5 +190,34 @@ public final class ValidationResult {
         boolean checked =
                 reports.stream().anyMatch(report -> report.count(Verdict.PASSED) + report.count(Verdict.FAILED) > 0);
         return checked ? Status.PASSED : Status.NOT_CHECKED;
+    }
+
+    /** In one line, in its language: file, how the check ended, how many findings of each severity. */
+    @Override
+    public String toString() {
+        Words line = new Words("%s：%s，错误 %d，警告 %d，提示 %d", "%s: %s, %d errors, %d warnings, %d infos");
+        return String.format(
+                Locale.ROOT,
+                line.in(locale),
+                file.isEmpty() ? new Words("报告", "report").in(locale) : file,
+                told(status(Severity.ERROR)).in(locale),
+                count(Severity.ERROR),
+                count(Severity.WARNING),
+                count(Severity.INFO));
+    }
+
+    private static Words told(Status status) {
+        return switch (status) {
+            case PASSED -> new Words("通过", "passed");
+            case FAILED -> new Words("不通过", "failed");
+            case UNREADABLE -> new Words("无法读取", "unreadable");
+            case NOT_CHECKED -> new Words("未能检查", "not checked");
+        };
+    }
+
+    private long count(Severity severity) {
+        return findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }
