@@ -28,13 +28,24 @@ public final class ValidationResult {
     /** How a check ended. */
     public enum Status {
         /** Checked, nothing at or above the given severity. */
-        PASSED,
+        PASSED(new Words("通过", "passed")),
         /** A finding at or above the given severity. */
-        FAILED,
+        FAILED(new Words("不通过", "failed")),
         /** The file could not be read as a report. */
-        UNREADABLE,
+        UNREADABLE(new Words("无法读取", "unreadable")),
         /** Readable, but no rule could be evaluated. */
-        NOT_CHECKED;
+        NOT_CHECKED(new Words("未能检查", "not checked"));
+
+        private final Words words;
+
+        Status(Words words) {
+            this.words = words;
+        }
+
+        /** As people are told of it. */
+        public String name(Locale language) {
+            return words.in(language);
+        }
 
         /** The name in JSON, such as {@code not-checked}. */
         public String key() {
@@ -200,19 +211,10 @@ public final class ValidationResult {
                 Locale.ROOT,
                 line.in(locale),
                 file.isEmpty() ? new Words("报告", "report").in(locale) : file,
-                told(status(Severity.ERROR)).in(locale),
+                status(Severity.ERROR).name(locale),
                 count(Severity.ERROR),
                 count(Severity.WARNING),
                 count(Severity.INFO));
-    }
-
-    private static Words told(Status status) {
-        return switch (status) {
-            case PASSED -> new Words("通过", "passed");
-            case FAILED -> new Words("不通过", "failed");
-            case UNREADABLE -> new Words("无法读取", "unreadable");
-            case NOT_CHECKED -> new Words("未能检查", "not checked");
-        };
     }
 
     private long count(Severity severity) {
