@@ -20,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,10 +29,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** What every run over reports has in common: options, outputs, how it ends. */
 final class RunOptions {
@@ -138,8 +141,22 @@ final class RunOptions {
     @Option(
             names = "--date",
             paramLabel = "DATE",
+            converter = DateParser.class,
             description = "页面和批注上的检查日期，默认今天 / date of the check on page and comments, by default today: 2025-01-31")
     private @Nullable LocalDate date;
+
+    /** Reads a date as people are told to write it. */
+    static final class DateParser implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException wrong) {
+                throw new TypeConversionException("应写作 / should be written as 2025-01-31: " + value);
+            }
+        }
+    }
 
     /** What a command does with a validator; it hands on each result. */
     interface Work {
