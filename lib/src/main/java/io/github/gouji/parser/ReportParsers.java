@@ -1,7 +1,7 @@
 package io.github.gouji.parser;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.util.Comparator;
@@ -37,18 +37,17 @@ public final class ReportParsers {
      *
      * @throws UnreadableException if none fits or the file is damaged, encrypted, empty or too large
      */
-    public ParsedFile parse(FileContent content, Limits limits) throws UnreadableException {
-        if (content.bytes().length > limits.maxFileSize()) {
-            throw Limits.exceeded(
-                    "文件大于" + (limits.maxFileSize() >> 20) + "MB",
-                    "the file is larger than " + (limits.maxFileSize() >> 20) + " MB");
+    public ParsedFile parse(FileContent content, Budget budget) throws UnreadableException {
+        long most = budget.limits().maxFileSize();
+        if (content.bytes().length > most) {
+            throw budget.refuse("文件大于" + (most >> 20) + "MB", "the file is larger than " + (most >> 20) + " MB");
         }
         if (content.bytes().length == 0) {
             throw new UnreadableException(Problem.EMPTY, "文件长度为0", "the file has no bytes");
         }
         for (ReportParser parser : parsers) {
             if (parser.accepts(content)) {
-                return parser.parse(content, limits);
+                return parser.parse(content, budget);
             }
         }
         throw new UnreadableException(Problem.UNSUPPORTED, "", "");

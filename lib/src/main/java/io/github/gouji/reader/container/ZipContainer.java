@@ -1,7 +1,7 @@
 package io.github.gouji.reader.container;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.io.Closeable;
@@ -9,16 +9,16 @@ import java.io.IOException;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
-/** The XML parts of a document that is a zip container; each part is cut off at {@link Limits#maxExpandedSize()}. */
+/** The XML parts of a document that is a zip container; what is read of them is taken from the document's budget. */
 public final class ZipContainer implements Closeable {
 
     private final BoundedZip zip;
-    private final Limits limits;
+    private final Budget budget;
 
     /** Opens the container of a document. */
-    public ZipContainer(FileContent content, Limits limits) throws UnreadableException {
-        this.zip = new BoundedZip(content, limits, name -> name.endsWith(".xml") || name.endsWith(".rels"));
-        this.limits = limits;
+    public ZipContainer(FileContent content, Budget budget) throws UnreadableException {
+        this.budget = budget;
+        this.zip = new BoundedZip(content, budget, name -> name.endsWith(".xml") || name.endsWith(".rels"));
     }
 
     public boolean has(String name) {
@@ -42,16 +42,11 @@ public final class ZipContainer implements Closeable {
         if (entry == null) {
             throw new UnreadableException(Problem.DAMAGED, "缺少部件" + name, "missing part " + name);
         }
-        zip.allow(limits.maxExpandedSize());
         try {
-            return XmlCursor.open(zip.getInputStream(entry), limits, this::isExceeded);
+            return XmlCursor.open(zip.getInputStream(entry), budget);
         } catch (IOException cause) {
-            throw isExceeded() ? XmlCursor.tooLarge(limits) : damaged(cause);
+            throw budget.refusal().orElseGet(() -> damaged(cause));
         }
-    }
-
-    private boolean isExceeded() {
-        return zip.isExceeded();
     }
 
     private static String path(String name) {

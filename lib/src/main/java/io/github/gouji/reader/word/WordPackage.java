@@ -1,11 +1,10 @@
 package io.github.gouji.reader.word;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.container.BoundedZip;
-import io.github.gouji.reader.container.Budget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -37,17 +36,15 @@ final class WordPackage implements AutoCloseable {
     }
 
     private final BoundedZip zip;
-    private final Limits limits;
     private final Budget budget;
     private final OPCPackage opc;
     private final FileContent content;
     private final PackagePart main;
 
-    WordPackage(FileContent content, Limits limits, Budget budget) throws UnreadableException {
-        this.limits = limits;
+    WordPackage(FileContent content, Budget budget) throws UnreadableException {
         this.budget = budget;
         this.content = content;
-        zip = new BoundedZip(content, limits, WordPackage::isTextPart);
+        zip = new BoundedZip(content, budget, WordPackage::isTextPart);
         try {
             checkStructure();
             zip.allow(STRUCTURE_LIMIT);
@@ -117,8 +114,8 @@ final class WordPackage implements AutoCloseable {
         }
     }
 
-    Limits limits() {
-        return limits;
+    Budget budget() {
+        return budget;
     }
 
     /** Whether this file is itself inserted into another. */
@@ -136,8 +133,7 @@ final class WordPackage implements AutoCloseable {
             return Optional.empty();
         }
         String name = String.valueOf(found.getTargetURI().getPath()).replaceFirst("^/", "");
-        try (BoundedZip files = new BoundedZip(content, limits, name::equalsIgnoreCase)) {
-            files.allow(limits.maxFileSize());
+        try (BoundedZip files = new BoundedZip(content, budget, name::equalsIgnoreCase)) {
             ZipArchiveEntry entry = files.getEntry(name);
             if (entry == null) {
                 return Optional.empty();
@@ -145,8 +141,8 @@ final class WordPackage implements AutoCloseable {
             try (InputStream in = files.getInputStream(entry)) {
                 return Optional.of(new FileContent(INSERTED_NAME + name, in.readAllBytes()));
             } catch (IOException damaged) {
-                if (files.isExceeded()) {
-                    throw files.exceeded();
+                if (budget.refusal().isPresent()) {
+                    throw budget.refusal().get();
                 }
                 return Optional.empty();
             }
@@ -154,7 +150,7 @@ final class WordPackage implements AutoCloseable {
     }
 
     private void read(PackagePart part, PartReader partReader) throws UnreadableException {
-        zip.allow(limits.maxExpandedSize());
+        zip.allow(Long.MAX_VALUE);
         try (InputStream in = part.getInputStream()) {
             WordXml xml = new WordXml(in, budget);
             partReader.read(xml);
