@@ -41,6 +41,11 @@ public final class Budget {
         return limits;
     }
 
+    /** How many steps of work were taken so far. */
+    public long taken() {
+        return steps;
+    }
+
     /** Why it refused something, if it did. */
     public Optional<UnreadableException> refusal() {
         return Optional.ofNullable(refusal);

@@ -70,7 +70,8 @@ public final class Growth {
         }
     }
 
-    private static Map<String, IntFunction<byte[]>> kinds() {
+    /** Files of every kind, each as long as is asked for, by a name that begins with its extension. */
+    public static Map<String, IntFunction<byte[]>> kinds() {
         Map<String, IntFunction<byte[]>> kinds = new LinkedHashMap<>();
         text(kinds, "txt lines", TITLE + SECTION, "收到申请12件，办结10件。\n");
         text(kinds, "txt one paragraph", TITLE + SECTION, "收到申请12件，办结10件，其中予以公开3件。");
@@ -102,6 +103,12 @@ public final class Growth {
         text(kinds, "html styles", "<style>", ".a1{display:none}");
         text(kinds, "html links", "<p>" + TITLE, "<a href=x>本</a>");
         text(kinds, "html lists", "<p>" + TITLE, "<ul><li>本</ul>");
+        kinds.put(
+                "json paragraphs",
+                n ->
+                        ("{\"organization\":\"甲镇\",\"year\":2022,\"tables\":{},\"sections\":[{\"number\":1,\"paragraphs\":["
+                                        + "\"收到申请12件，办结10件。\",".repeat(n) + "\"完\"]}]}")
+                                .getBytes(UTF_8));
         kinds.put("rtf paragraphs", n -> ("{\\rtf1 " + "abc\\par ".repeat(n) + "}").getBytes(UTF_8));
         kinds.put(
                 "rtf rows",

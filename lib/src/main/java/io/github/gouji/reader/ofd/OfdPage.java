@@ -131,6 +131,7 @@ final class OfdPage {
                 OfdText.Code code = text.code(xml);
                 String characters = xml.textOfElement(budget);
                 if (visible) {
+                    budget.steps(characters.length());
                     text.draw(code, characters, canvas);
                 }
             }
