@@ -29,6 +29,9 @@ public final class PageRecogniser {
     /** A picture narrower than this, in points, has no room for two rows of a table: it is a line or a logo. */
     private static final double PICTURE_SIDE = 40;
 
+    /** Steps that it takes to find the place of a character among lines and tables. */
+    private static final int RECOGNITION = 5;
+
     private final Budget budget;
     private final List<PageContent> pages = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -58,6 +61,7 @@ public final class PageRecogniser {
         turns.put(page.number(), page.turn());
         legibility.add(page, canvas.outlines().size());
         budget.text(page.glyphs().size());
+        budget.steps((long) page.glyphs().size() * RECOGNITION);
         pictures |= !page.pictures().isEmpty();
         OpenTable.End open = pages.isEmpty()
                 ? OpenTable.End.NONE

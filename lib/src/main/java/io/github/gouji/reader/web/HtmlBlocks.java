@@ -46,8 +46,8 @@ final class HtmlBlocks implements NodeFilter {
     private int raised;
     private @Nullable UnreadableException refused;
 
-    private HtmlBlocks(Document page, Budget budget) {
-        styles = new PageStyles(page);
+    private HtmlBlocks(Document page, Budget budget) throws UnreadableException {
+        styles = new PageStyles(page, budget);
         DrawnTables.mark(page, styles);
         chrome = new PageChrome(page, styles);
         this.budget = budget;
