@@ -28,6 +28,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,6 +111,7 @@ public final class ReportValidator {
      * @throws IOException if there is no such file or it cannot be opened
      */
     public ValidationResult check(Path file) throws IOException {
+        Submission.requireRegular(file);
         try (InputStream stream = Files.newInputStream(file)) {
             return check(stream, file.toString());
         }
@@ -339,19 +341,19 @@ public final class ReportValidator {
             return this;
         }
 
-        /**
-         * The language of {@link Finding#message()}, {@code toString} and JSON: English for English locales, else Chinese,
-         * and Chinese unless set.
-         */
+        /** How long reading one file may take by the clock, the last line: 30 seconds unless set, any time for zero. */
+        public Builder timeLimit(Duration time) {
+            limits = limits.timeLimit(time);
+            return this;
+        }
+
+        /** The language of {@link Finding#message()}, {@code toString} and JSON: Chinese unless set to an English one. */
         public Builder locale(Locale newLocale) {
             locale = Objects.requireNonNull(newLocale);
             return this;
         }
 
-        /**
-         * The mildest severity with which a file counts as failed in the counts of {@link #checkAll};
-         * errors unless set otherwise.
-         */
+        /** The mildest severity with which a file counts as failed in {@link #checkAll}; errors unless set otherwise. */
         public Builder failOn(Severity mildest) {
             failOn = Objects.requireNonNull(mildest);
             return this;
@@ -370,8 +372,7 @@ public final class ReportValidator {
         }
 
         /**
-         * How many files a batch checks at once; as many as there are processors unless set otherwise, and never more
-         * than {@value #MOST_JOBS}.
+         * How many files a batch checks at once: one for each processor unless set, never more than {@value #MOST_JOBS}.
          *
          * @throws IllegalArgumentException if that is less than one
          */

@@ -43,7 +43,7 @@ public final class Annotator {
         try {
             return Objects.requireNonNull(KINDS.get(fileType)).copy(content, remarks, reviewer);
         } catch (OutOfMemoryError tooLarge) {
-            throw Limits.exceeded("内存不足", "not enough memory");
+            throw Limits.outOfMemory();
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             LoggerFactory.getLogger(Annotator.class).debug("no annotated copy of {}", content.name(), failure);
             throw new UnreadableException(Problem.DAMAGED, "文件结构特殊，无法加批注", "its structure takes no comments", failure);

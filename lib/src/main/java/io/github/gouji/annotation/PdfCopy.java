@@ -1,5 +1,6 @@
 package io.github.gouji.annotation;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.Place;
@@ -68,7 +69,7 @@ final class PdfCopy {
     static byte[] of(FileContent content, List<Remark> remarks, Reviewer reviewer)
             throws IOException, UnreadableException {
         Limits limits = Limits.defaults().maxFileSize(content.bytes().length);
-        PdfPlaces places = PdfPlaces.of(content, limits);
+        PdfPlaces places = PdfPlaces.of(content, new Budget(limits));
         try (PDDocument pdf = Loader.loadPDF(content.bytes())) {
             if (!pdf.getCurrentAccessPermission().canModifyAnnotations()) {
                 throw new UnreadableException(Problem.UNSUPPORTED, "文件限制加批注", "the file does not allow comments");

@@ -1,5 +1,6 @@
 package io.github.gouji.annotation;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
@@ -28,7 +29,7 @@ final class WordCopy {
 
     private WordCopy(FileContent content, Limits limits, List<Remark> remarks) throws UnreadableException, IOException {
         this.content = content;
-        places = WordPlaces.of(content, limits);
+        places = WordPlaces.of(content, new Budget(limits));
         for (Remark remark : remarks) {
             OptionalInt paragraph = places.paragraph(remark.place());
             byParagraph

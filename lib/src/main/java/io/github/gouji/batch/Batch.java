@@ -145,7 +145,7 @@ final class Batch<R> implements SubmissionVisitor, AutoCloseable {
             R made = foreign ? null : work.of(read, Optional.of(submission.content()));
             return new Outcome<>(name, made, false);
         } catch (OutOfMemoryError tooLarge) {
-            return unread(name, Limits.exceeded("内存不足", "not enough memory"), false);
+            return unread(name, Limits.outOfMemory(), false);
         } catch (RuntimeException | StackOverflowError internal) {
             LoggerFactory.getLogger(Batch.class)
                     .warn("{} could not be checked because of a fault in Gouji: {}", name, internal.toString());

@@ -1,6 +1,7 @@
 package io.github.gouji.check;
 
 import io.github.gouji.diagnosis.Diagnosis;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
@@ -50,7 +51,11 @@ public record FileCheck(
 
     /** The whole way: read and parse, then rules, then diagnosis. */
     public ValidationResult check(Submission file, PreviousReports previous) {
-        return check(read(file), previous);
+        try {
+            return check(read(file), previous);
+        } catch (OutOfMemoryError tooLarge) {
+            return unread(unreadable(file.name(), Limits.outOfMemory()));
+        }
     }
 
     /** Reads and parses: a reader makes a document of the bytes, the parser one report or several of the document. */
@@ -58,11 +63,13 @@ public record FileCheck(
         FileContent content = file.content();
         RuleSettings here = settingsOf(file.name());
         try {
-            ParsedFile parsed = parsers.parse(content, limits);
+            ParsedFile parsed = parsers.parse(content, new Budget(limits));
             List<Finding> findings = FileFaults.of(content, parsed, here);
             return new ReadFile(file.name(), parsed.fileType(), findings, parsed.reports());
         } catch (UnreadableException unreadable) {
             return ReadFile.unread(file.name(), FileFaults.of(content, unreadable, here));
+        } catch (OutOfMemoryError tooLarge) {
+            return ReadFile.unread(file.name(), FileFaults.of(content, Limits.outOfMemory(), here));
         }
     }
 

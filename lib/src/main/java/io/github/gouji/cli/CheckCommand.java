@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
                 throw options.wrong("--previous 没有一份是所查报告上一年度的 / holds no report of the year before of those checked: "
                         + previous.stream().map(Path::toString).collect(Collectors.joining(", ")));
             }
-            return code;
+            return copies.failed() && code == ExitCode.OK ? ExitCode.USAGE : code;
         }
     }
 

@@ -34,6 +34,7 @@ final class Copies {
     private final OutputSettings settings;
     private final List<String> missing = new ArrayList<>();
     private final Map<String, Path> written = new HashMap<>();
+    private boolean failed;
 
     /**
      * A copy, or why there is none.
@@ -141,13 +142,23 @@ final class Copies {
             Path copy = into.of(result);
             Files.createDirectories(copy.getParent());
             Path part = copy.resolveSibling("." + copy.getFileName() + ".part");
-            Files.write(part, bytes);
-            Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(part, bytes);
+                Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
             written.put(result.file(), copy);
             return null;
-        } catch (IOException | InvalidPathException failed) {
+        } catch (IOException | InvalidPathException unwritable) {
+            failed = true;
             return new Words("副本无法写入", "the copy cannot be written");
         }
+    }
+
+    /** Whether some copy could not be written, as on a full disk. */
+    boolean failed() {
+        return failed;
     }
 
     /** Where the copy of a file is, seen from a page; empty if there is none. */

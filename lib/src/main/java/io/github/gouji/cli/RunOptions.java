@@ -18,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -137,6 +138,13 @@ final class RunOptions {
             paramLabel = "N",
             description = "同时检查的文件数，默认等于处理器数 / files checked at once, by default one for each processor")
     private @Nullable Integer jobs;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "读取一份文件的时限，0 为不限 / time for reading one file, 0 for any: ${DEFAULT-VALUE}")
+    private int timeLimit;
 
     @Option(
             names = "--date",
@@ -323,6 +331,10 @@ final class RunOptions {
         if (baseline != null) {
             builder.baseline(readBaseline()).exclude(List.of(baseline));
         }
+        if (timeLimit < 0) {
+            throw wrong("--time-limit 应为0或更大 / should be 0 or more: " + timeLimit);
+        }
+        builder.timeLimit(Duration.ofSeconds(timeLimit));
         if (jobs != null) {
             if (jobs < 1) {
                 throw wrong("--jobs 应为1或更大 / should be 1 or more: " + jobs);

@@ -25,7 +25,9 @@ public class UnreadableException extends Exception {
         /** What a person reads in it are no characters to a program: fonts that tell none or wrong ones, outlines. */
         NO_CHARACTERS,
         /** Larger, deeper or more expanded than the {@link Limits} allow. */
-        LIMIT
+        LIMIT,
+        /** Not read in the time that the {@link Limits} allow. */
+        TIME
     }
 
     private final Problem problem;

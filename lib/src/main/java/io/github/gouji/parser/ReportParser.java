@@ -1,7 +1,7 @@
 package io.github.gouji.parser;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 
 /**
@@ -23,9 +23,9 @@ public interface ReportParser {
      * Parses the file.
      *
      * @param content a file that {@link #accepts} was true for
-     * @param limits how much the file may ask for
+     * @param budget how much the file may ask for
      * @return the reports in it, none if it is readable but no annual report
      * @throws UnreadableException if it cannot be read
      */
-    ParsedFile parse(FileContent content, Limits limits) throws UnreadableException;
+    ParsedFile parse(FileContent content, Budget budget) throws UnreadableException;
 }

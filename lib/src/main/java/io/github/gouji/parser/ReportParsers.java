@@ -1,7 +1,7 @@
 package io.github.gouji.parser;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.util.Comparator;
@@ -37,16 +37,16 @@ public final class ReportParsers {
      *
      * @throws UnreadableException if none fits or the file is damaged, encrypted, empty or too large
      */
-    public ParsedFile parse(FileContent content, Limits limits) throws UnreadableException {
-        if (content.bytes().length > limits.maxFileSize()) {
-            throw limits.tooLarge();
+    public ParsedFile parse(FileContent content, Budget budget) throws UnreadableException {
+        if (content.bytes().length > budget.limits().maxFileSize()) {
+            throw budget.limits().tooLarge();
         }
         if (content.bytes().length == 0) {
             throw new UnreadableException(Problem.EMPTY, "文件长度为0", "the file has no bytes");
         }
         for (ReportParser parser : parsers) {
             if (parser.accepts(content)) {
-                return parser.parse(content, limits);
+                return parser.parse(content, budget);
             }
         }
         throw new UnreadableException(Problem.UNSUPPORTED, "", "");

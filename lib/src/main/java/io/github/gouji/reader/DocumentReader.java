@@ -1,7 +1,7 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 
@@ -33,9 +33,9 @@ public interface DocumentReader {
      * Reads the file.
      *
      * @param content a file that {@link #accepts} was true for
-     * @param limits how much the file may ask for
+     * @param budget how much the file may ask for
      * @return what the file says; never {@code null}
      * @throws UnreadableException if it cannot be read; runtime exceptions of a library count as damage
      */
-    SourceDocument read(FileContent content, Limits limits) throws UnreadableException;
+    SourceDocument read(FileContent content, Budget budget) throws UnreadableException;
 }

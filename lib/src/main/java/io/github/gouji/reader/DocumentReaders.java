@@ -1,7 +1,7 @@
 package io.github.gouji.reader;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
@@ -40,22 +40,35 @@ public final class DocumentReaders {
      *
      * @throws UnreadableException if no reader fits or the file is damaged, encrypted or too large
      */
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        if (content.bytes().length > limits.maxFileSize()) {
-            throw limits.tooLarge();
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
+        if (content.bytes().length > budget.limits().maxFileSize()) {
+            throw budget.limits().tooLarge();
         }
         DocumentReader reader = find(content)
                 .orElseThrow(() -> new UnreadableException(Problem.UNSUPPORTED, "无法识别的文件类型", "unknown kind of file"));
+        SourceDocument document;
         try {
-            return reader.read(content, limits);
+            document = reader.read(content, budget);
         } catch (NoClassDefFoundError missing) {
             throw MissingLibrary.of(missing);
-        } catch (RuntimeException | StackOverflowError damage) {
-            // asked for only now: the first logger makes SLF4J complain where no provider is
-            LoggerFactory.getLogger(DocumentReaders.class)
-                    .debug("{} could not be read as {}", content.name(), reader.fileType(), damage);
-            throw new UnreadableException(
-                    Problem.DAMAGED, "文件内容损坏（" + reader.fileType() + "）", "damaged " + reader.fileType(), damage);
+        } catch (UnreadableException | RuntimeException | StackOverflowError damage) {
+            throw budget.refusal().orElseGet(() -> unreadable(content, reader, damage));
         }
+        if (budget.refusal().isPresent()) {
+            // a library took the refusal for damage, and made do with what it had
+            throw budget.refusal().get();
+        }
+        return document;
+    }
+
+    private static UnreadableException unreadable(FileContent content, DocumentReader reader, Throwable damage) {
+        if (damage instanceof UnreadableException known) {
+            return known;
+        }
+        // asked for only now: the first logger makes SLF4J complain where no provider is
+        LoggerFactory.getLogger(DocumentReaders.class)
+                .debug("{} could not be read as {}", content.name(), reader.fileType(), damage);
+        return new UnreadableException(
+                Problem.DAMAGED, "文件内容损坏（" + reader.fileType() + "）", "damaged " + reader.fileType(), damage);
     }
 }

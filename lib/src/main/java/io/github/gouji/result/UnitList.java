@@ -1,6 +1,7 @@
 package io.github.gouji.result;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
@@ -88,7 +89,7 @@ public final class UnitList {
                     String.valueOf(file.getFileName()), stream.readNBytes((int) limits.maxFileSize() + 1));
         }
         SourceDocument document =
-                DocumentReaders.load(UnitList.class.getClassLoader()).read(content, limits);
+                DocumentReaders.load(UnitList.class.getClassLoader()).read(content, new Budget(limits));
         UnitList units = of(rows(document.blocks()));
         if (units.names().isEmpty()) {
             throw new UnreadableException(Problem.EMPTY, "其中没有单位名称", "it names no unit");

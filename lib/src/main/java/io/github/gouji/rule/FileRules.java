@@ -61,6 +61,7 @@ public final class FileRules implements RuleFamily<FileRules.Reading> {
                     case ONLY_PICTURES -> Fault.of(EMPTY, "scan");
                     case NO_CHARACTERS -> Fault.of(EMPTY, "garbled");
                     case LIMIT -> Fault.of(LIMIT);
+                    case TIME -> Fault.of(LIMIT, "time");
                 };
         String zh = unreadable.detailZh();
         String en = unreadable.detailEn();

@@ -26,9 +26,7 @@ final class ArchiveWalk {
     /** Zips in zips in a zip. */
     private static final int DEEPEST = 3;
 
-    /** What an archive may expand to altogether: so many of the largest files, and so many times its own size. */
-    private static final int LARGEST_FILES = 16;
-
+    /** What an archive may expand to altogether: one of the largest files, or so many times its own size. */
     private static final int MOST_EXPANSION = 100;
 
     /** Entries by which a zip is one document, or a program, of a kind that nobody here reads. */
@@ -39,10 +37,18 @@ final class ArchiveWalk {
     private final class Allowance {
 
         private long left;
+        private int entries;
         private int depth;
 
         Allowance(long size) {
-            left = Math.max(limits.maxFileSize() * LARGEST_FILES, size * MOST_EXPANSION);
+            left = Math.max(limits.maxFileSize(), size * MOST_EXPANSION);
+        }
+
+        void list(int files) throws UnreadableException {
+            entries += files;
+            if (entries > limits.maxEntries()) {
+                throw Limits.exceeded("压缩包内文件过多", "too many files in the archive");
+            }
         }
 
         void enter() throws UnreadableException {
@@ -130,6 +136,7 @@ final class ArchiveWalk {
 
     private void visitEntries(ZipFile zip, String name, Allowance allowance) throws UnreadableException {
         List<ArchiveDirectory.Named> entries = ArchiveDirectory.files(zip);
+        allowance.list(entries.size());
         if (entries.isEmpty()) {
             throw new UnreadableException(Problem.EMPTY, "压缩包里没有文件", "no files in the archive");
         }

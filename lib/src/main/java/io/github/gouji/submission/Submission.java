@@ -1,6 +1,9 @@
 package io.github.gouji.submission;
 
 import io.github.gouji.document.FileContent;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -19,6 +22,17 @@ public record Submission(String name, boolean named, FileContent content) {
 
     public Submission(String name, boolean named, byte[] bytes) {
         this(name, named, new FileContent(fileName(name), bytes));
+    }
+
+    /**
+     * Refuses what is no file of a disk: opening a pipe would wait until someone writes into it.
+     *
+     * @throws FileSystemException if it is there and no regular file
+     */
+    public static void requireRegular(Path file) throws FileSystemException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "not a regular file");
+        }
     }
 
     /** The last part of a path. */

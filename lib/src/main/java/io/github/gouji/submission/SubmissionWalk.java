@@ -160,6 +160,7 @@ public final class SubmissionWalk {
 
     private void visitFile(Path file, String name, boolean named) {
         try {
+            Submission.requireRegular(file);
             if (Files.size(file) > limits.maxFileSize() && archives.isNamedLikeOne(name)) {
                 archives.visit(file, name);
                 return;

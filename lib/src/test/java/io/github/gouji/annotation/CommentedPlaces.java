@@ -3,6 +3,7 @@ package io.github.gouji.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
@@ -51,7 +52,7 @@ public final class CommentedPlaces {
     }
 
     static SourceDocument read(byte[] docx) throws UnreadableException {
-        return new DocxReader().read(new FileContent("x.docx", docx), Limits.defaults());
+        return new DocxReader().read(new FileContent("x.docx", docx), new Budget(Limits.defaults()));
     }
 
     private static void collect(List<Block> blocks, Map<Place, String> texts) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
@@ -123,7 +124,7 @@ class PdfCopyTest {
 
     private static List<Cell> cells(FileContent content) throws UnreadableException {
         return new PdfReader()
-                .read(content, Limits.defaults()).blocks().stream()
+                .read(content, new Budget(Limits.defaults())).blocks().stream()
                         .filter(Table.class::isInstance)
                         .map(Table.class::cast)
                         .flatMap(table -> table.cells().stream())

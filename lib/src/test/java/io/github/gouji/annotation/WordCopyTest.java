@@ -218,7 +218,7 @@ class WordCopyTest {
     @Test
     void whatTakesNoCommentsIsRefusedInTheUsersTerms() throws Exception {
         assertRefused(docx().content(), Problem.DAMAGED, "无法加批注");
-        assertRefused(docx(p("字".repeat(3 << 20))).content(), Problem.LIMIT, "文件过大");
+        assertRefused(docx(p("字"), " ".repeat(9 << 20)).content(), Problem.LIMIT, "文件过大");
         assertRefused(new FileContent("x.docx", new byte[] {'P', 'K', 3, 4}), Problem.DAMAGED, "");
         byte[] commented = annotate(docx(p("标题")), Place.UNKNOWN);
         byte[] broken = new String(commented, StandardCharsets.ISO_8859_1)

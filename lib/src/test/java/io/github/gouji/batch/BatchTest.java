@@ -2,6 +2,7 @@ package io.github.gouji.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.gouji.ReportValidator;
 import io.github.gouji.check.FileCheck;
@@ -19,6 +20,7 @@ import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.submission.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +121,23 @@ class BatchTest {
                 return new ReadFile(submission.name(), "docx", List.of(), List.of());
             }
         }
+    }
+
+    @Test
+    @Timeout(30)
+    void aPipeIsNotWaitedFor() throws Exception {
+        Path pipe = folder.resolve("pipe.docx");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        ReportValidator validator = ReportValidator.builder().build();
+        List<ValidationResult> results = new ArrayList<>();
+        validator.checkAll(List.of(pipe), results::add);
+
+        assertThat(results)
+                .singleElement()
+                .satisfies(
+                        result -> assertThat(result.findings().get(0).message()).contains("not a regular file"));
+        assertThatThrownBy(() -> validator.check(pipe)).isInstanceOf(FileSystemException.class);
     }
 
     @Test

@@ -150,6 +150,21 @@ class AnnotateTest extends CommandLineRun {
     }
 
     @Test
+    void aRunThatCouldNotWriteACopyDoesNotPassAndLeavesNothingHalfWritten() throws IOException {
+        copy(WRONG, "b.docx");
+        annotate(inbox);
+        Files.delete(copies.resolve("b.docx"));
+        Files.createDirectory(copies.resolve("b.docx"));
+        Files.writeString(copies.resolve("b.docx").resolve("x"), "in the way");
+
+        assertThat(annotate(inbox, "--fail-on", "never")).isEqualTo(2);
+        assertThat(err()).contains("b.docx（副本无法写入）");
+        try (var left = Files.list(copies)) {
+            assertThat(left).noneMatch(file -> file.toString().endsWith(".part"));
+        }
+    }
+
+    @Test
     void theSameRunGivesTheSameCopies() throws IOException {
         copy(WRONG, "b.docx");
         annotate(inbox);

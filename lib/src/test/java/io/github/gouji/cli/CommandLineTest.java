@@ -102,6 +102,7 @@ class CommandLineTest extends CommandLineRun {
                 "check --report json .",
                 "check --format xlsx .",
                 "check --jobs 0 .",
+                "check --time-limit -1 .",
                 "check --jobs many .",
                 "check --report odt=x .",
                 "check --lang fr .",

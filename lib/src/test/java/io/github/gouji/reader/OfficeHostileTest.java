@@ -3,8 +3,10 @@ package io.github.gouji.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
+import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.sheet.SheetFixture;
@@ -14,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -51,7 +54,8 @@ class OfficeHostileTest {
 
     private static UnreadableException refusal(byte[] bytes) {
         FileContent content = new FileContent("报告", bytes);
-        return catchThrowableOfType(UnreadableException.class, () -> READERS.read(content, Limits.defaults()));
+        return catchThrowableOfType(
+                UnreadableException.class, () -> READERS.read(content, new Budget(Limits.defaults())));
     }
 
     @ParameterizedTest
@@ -124,7 +128,8 @@ class OfficeHostileTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             container.writeFilesystem(out);
             FileContent content = new FileContent("报告", out.toByteArray());
-            assertThat(READERS.read(content, Limits.defaults()).fileType()).isEqualTo("doc");
+            assertThat(READERS.read(content, new Budget(Limits.defaults())).fileType())
+                    .isEqualTo("doc");
         }
     }
 
@@ -165,10 +170,23 @@ class OfficeHostileTest {
             })
     void rtfThatAsksForTooMuchIsRefused(String piece) {
         String rtf = "{\\rtf1 " + piece.repeat(1000) + "}";
-        Limits limits = new Limits(1 << 20, 1 << 20, 100, 50, 500, 100, 500, 10);
+        Limits limits = new Limits(1 << 20, 1 << 20, 100, 50, 500, 100, 500, 10, 1_000_000, Duration.ZERO);
         FileContent content = new FileContent("报告", rtf.getBytes(StandardCharsets.US_ASCII));
-        assertThat(catchThrowableOfType(UnreadableException.class, () -> READERS.read(content, limits))
+        assertThat(catchThrowableOfType(UnreadableException.class, () -> READERS.read(content, new Budget(limits)))
                         .problem())
                 .isEqualTo(Problem.LIMIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doc", "xls"})
+    void anInterruptedThreadReadsTheSame(String kind) throws Exception {
+        FileContent content = new FileContent("报告", feature(kind));
+        SourceDocument calm = READERS.read(content, new Budget(Limits.defaults()));
+        Thread.currentThread().interrupt();
+
+        SourceDocument interrupted = READERS.read(content, new Budget(Limits.defaults()));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(interrupted).isEqualTo(calm);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gouji.reader;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
@@ -19,7 +20,12 @@ public record ReadFile(SourceDocument document) {
 
     public static ReadFile of(String name, byte[] bytes) throws UnreadableException {
         return new ReadFile(DocumentReaders.load(ReadFile.class.getClassLoader())
-                .read(new FileContent(name, bytes), Limits.defaults()));
+                .read(new FileContent(name, bytes), new Budget(Limits.defaults())));
+    }
+
+    public static ReadFile of(String name, String text, Limits limits) throws UnreadableException {
+        return new ReadFile(DocumentReaders.load(ReadFile.class.getClassLoader())
+                .read(new FileContent(name, text.getBytes(StandardCharsets.UTF_8)), new Budget(limits)));
     }
 
     public static ReadFile of(String name, String text) throws UnreadableException {

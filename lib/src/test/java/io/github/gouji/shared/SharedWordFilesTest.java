@@ -3,6 +3,7 @@ package io.github.gouji.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.Table;
@@ -112,7 +113,7 @@ class SharedWordFilesTest {
 
     private static List<Table> leafTables(Path file) throws Exception {
         return TableCells.innermost(new DocxReader()
-                .read(SharedReports.content(file), Limits.defaults())
+                .read(SharedReports.content(file), new Budget(Limits.defaults()))
                 .blocks());
     }
 }

@@ -194,4 +194,28 @@ class ArchiveTest {
     private Path write(String name, byte[] bytes) throws IOException {
         return Files.write(folder.resolve(name), bytes);
     }
+
+    @Test
+    void filesOfAllLevelsAreCountedTogether() throws IOException {
+        Item[] many = new Item[6_000];
+        Arrays.setAll(many, i -> new Item(i + ".txt", new byte[0]));
+        byte[] zip = zip(many);
+        check(zip(new Item("a.zip", zip), new Item("b.zip", zip)));
+
+        assertThat(rules()).hasSize(6_001).endsWith("file.limit");
+    }
+
+    @Test
+    void aSmallArchiveOfLongTextsEndsEarly() throws IOException {
+        byte[] long1M = new byte[1 << 20];
+        Arrays.fill(long1M, (byte) 'a');
+        Item[] zips = new Item[30];
+        byte[] one = zip(new Item("a.txt", long1M));
+        Arrays.setAll(zips, i -> new Item("%02d.zip".formatted(i), one));
+        Path file = write("all.zip", zip(zips));
+        check(file, Limits.defaults().maxFileSize(2 << 20));
+
+        assertThat(results).hasSizeLessThan(10);
+        assertThat(rules()).contains("file.limit");
+    }
 }

@@ -1,8 +1,8 @@
 package io.github.gouji.parser.document;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.SourceDocument;
@@ -31,8 +31,8 @@ public final class DocumentReportParser implements ReportParser {
     }
 
     @Override
-    public ParsedFile parse(FileContent content, Limits limits) throws UnreadableException {
-        SourceDocument document = readers.read(content, limits);
+    public ParsedFile parse(FileContent content, Budget budget) throws UnreadableException {
+        SourceDocument document = readers.read(content, budget);
         boolean text = document.blocks().stream().anyMatch(DocumentReportParser::hasText);
         if (!text) {
             boolean pictures = document.blocks().stream().anyMatch(Picture.class::isInstance);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
@@ -39,6 +40,9 @@ public final class JsonReportParser implements ReportParser {
     /** Names, colons and brackets: what a cell costs in tokens, generously. */
     private static final long TOKENS_PER_CELL = 8;
 
+    /** What a report counts for, however little it gives: the smaller form has about as many. */
+    private static final int CELLS_OF_A_REPORT = 125;
+
     /** No key of ours is longer than 30 characters; a foreign one is quoted in messages. */
     static final int MAX_NAME = 200;
 
@@ -54,19 +58,19 @@ public final class JsonReportParser implements ReportParser {
     }
 
     @Override
-    public ParsedFile parse(FileContent content, Limits limits) throws UnreadableException {
-        JsonValue root = new JsonValue(read(content, limits), "$");
-        return new ParsedFile(FILE_TYPE, root.isArray() ? list(root) : object(root));
+    public ParsedFile parse(FileContent content, Budget budget) throws UnreadableException {
+        JsonValue root = new JsonValue(read(content, budget), "$");
+        return new ParsedFile(FILE_TYPE, root.isArray() ? list(root, budget) : object(root, budget));
     }
 
-    private static List<AnnualReport> object(JsonValue root) throws UnreadableException {
+    private static List<AnnualReport> object(JsonValue root, Budget budget) throws UnreadableException {
         if (root.has("reports") && !root.has("tables")) {
-            return list(root.get("reports"));
+            return list(root.get("reports"), budget);
         }
-        return root.has("tables") ? List.of(new JsonReport(root).toReport()) : List.of();
+        return root.has("tables") ? List.of(report(root, budget)) : List.of();
     }
 
-    private static List<AnnualReport> list(JsonValue list) throws UnreadableException {
+    private static List<AnnualReport> list(JsonValue list, Budget budget) throws UnreadableException {
         List<JsonValue> elements = list.elements();
         List<AnnualReport> reports = new ArrayList<>();
         if (elements.stream().noneMatch(element -> element.has("tables"))) {
@@ -74,7 +78,7 @@ public final class JsonReportParser implements ReportParser {
         }
         for (JsonValue element : elements) {
             if (element.has("tables")) {
-                reports.add(new JsonReport(element).toReport());
+                reports.add(report(element, budget));
             } else if (!element.has("status")) {
                 throw element.fault("没有tables", "has no tables");
             }
@@ -82,9 +86,14 @@ public final class JsonReportParser implements ReportParser {
         return reports;
     }
 
-    private static JsonNode read(FileContent content, Limits limits) throws UnreadableException {
+    private static AnnualReport report(JsonValue report, Budget budget) throws UnreadableException {
+        budget.cells(CELLS_OF_A_REPORT);
+        return new JsonReport(report).toReport();
+    }
+
+    private static JsonNode read(FileContent content, Budget budget) throws UnreadableException {
         try {
-            return mapper(limits).readTree(content.bytes());
+            return mapper(budget.limits()).readTree(content.bytes());
         } catch (StreamConstraintsException beyond) {
             throw beyond();
         } catch (JsonProcessingException broken) {

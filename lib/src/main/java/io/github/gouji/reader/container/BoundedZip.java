@@ -1,7 +1,7 @@
 package io.github.gouji.reader.container;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.io.Closeable;
@@ -28,8 +28,9 @@ public final class BoundedZip implements Closeable {
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
     private final Map<String, ZipArchiveEntry> byLowerCase = new HashMap<>();
-    private long allowed;
-    private long left;
+    private final Budget budget;
+    private long allowed = Long.MAX_VALUE;
+    private long left = Long.MAX_VALUE;
     private boolean exceeded;
 
     /**
@@ -37,10 +38,11 @@ public final class BoundedZip implements Closeable {
      *
      * @param wanted which entries are shown, by name in lower case
      */
-    public BoundedZip(FileContent content, Limits limits, Predicate<String> wanted) throws UnreadableException {
-        if (content.zipEntries().size() > limits.maxEntries()) {
-            throw Limits.exceeded(
-                    "压缩包内文件超过" + limits.maxEntries() + "个", "more than " + limits.maxEntries() + " entries in the zip");
+    public BoundedZip(FileContent content, Budget budget, Predicate<String> wanted) throws UnreadableException {
+        this.budget = budget;
+        int most = budget.limits().maxEntries();
+        if (content.zipEntries().size() > most) {
+            throw budget.refuse("压缩包内文件超过" + most + "个", "more than " + most + " entries in the zip");
         }
         if (content.zipEntries().isEmpty()) {
             throw damaged(null);
@@ -84,8 +86,9 @@ public final class BoundedZip implements Closeable {
 
     /** What to tell the user then. */
     public UnreadableException exceeded() {
-        return Limits.exceeded(
-                "解压后超过" + (allowed >> 20) + "MB", "a part expands to more than " + (allowed >> 20) + " MB");
+        return budget.refusal()
+                .orElseGet(() -> budget.refuse(
+                        "解压后超过" + (allowed >> 20) + "MB", "a part expands to more than " + (allowed >> 20) + " MB"));
     }
 
     /** The names of the entries that are shown. */
@@ -126,11 +129,20 @@ public final class BoundedZip implements Closeable {
             exceeded = true;
             throw new IOException("too large: " + entry.getName());
         }
+        if (entry.getSize() > budget.expandable()) {
+            take(Integer.MAX_VALUE);
+        }
         return new VerifiedStream(zip.getInputStream(entry), entry.getCrc(), this::take);
     }
 
     private void take(int bytes) throws IOException {
         left -= bytes;
+        try {
+            budget.expanded(bytes);
+        } catch (UnreadableException refused) {
+            exceeded = true;
+            throw new IOException(refused);
+        }
         if (left < 0) {
             exceeded = true;
             throw new IOException("more than allowed");

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.container;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
@@ -33,7 +33,7 @@ public final class EncryptedReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
         throw new UnreadableException(Problem.ENCRYPTED, "文件设有密码，请解密后提交", "the file is protected by a password");
     }
 }

@@ -2,6 +2,7 @@ package io.github.gouji.reader.container;
 
 import io.github.gouji.document.FileContent;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -41,12 +42,33 @@ public final class Ole2Streams {
         return alone || isAtRoot(content, name);
     }
 
+    /**
+     * The container, open. Also for a thread that is interrupted: POI's channel would break off then, so that a sound file
+     * were damaged; the interrupt is kept for whoever waits for it.
+     */
+    public static POIFSFileSystem open(FileContent content) throws IOException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return new POIFSFileSystem(content.stream());
+                } catch (ClosedByInterruptException broken) {
+                    interrupted |= Thread.interrupted();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** Whether the container cannot be opened, so that nobody can tell what it holds. */
     public static boolean isDamaged(FileContent content) {
         if (!content.isOle2() || MAIN_STREAMS.stream().anyMatch(name -> lists(content, name))) {
             return false;
         }
-        try (POIFSFileSystem container = new POIFSFileSystem(content.stream())) {
+        try (POIFSFileSystem container = Ole2Streams.open(content)) {
             return container.getRoot().getEntryCount() == 0;
         } catch (IOException | RuntimeException | NoClassDefFoundError unknown) {
             return true; // without POI its reader says what is missing
@@ -54,7 +76,7 @@ public final class Ole2Streams {
     }
 
     private static boolean isAtRoot(FileContent content, String name) {
-        try (POIFSFileSystem container = new POIFSFileSystem(content.stream())) {
+        try (POIFSFileSystem container = Ole2Streams.open(content)) {
             return container.getRoot().hasEntryCaseInsensitive(name);
         } catch (IOException | RuntimeException | NoClassDefFoundError unknown) {
             return true; // without POI its reader says what is missing

@@ -1,9 +1,8 @@
 package io.github.gouji.reader.container;
 
-import io.github.gouji.document.Limits;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
 import java.io.InputStream;
-import java.util.function.BooleanSupplier;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,49 +16,27 @@ public final class XmlCursor implements AutoCloseable {
 
     private final XmlEvents events;
     private final XMLStreamReader xml;
-    private final Limits limits;
-    private final BooleanSupplier exceeded;
     private int event = XMLStreamConstants.START_DOCUMENT;
 
-    private XmlCursor(XmlEvents events, Limits limits, BooleanSupplier exceeded) {
+    private XmlCursor(XmlEvents events) {
         this.events = events;
         this.xml = events.current();
-        this.limits = limits;
-        this.exceeded = exceeded;
     }
 
-    /**
-     * Starts before the root element.
-     *
-     * @param exceeded tells whether the stream ended because it had given all that is allowed
-     */
-    public static XmlCursor open(InputStream in, Limits limits, BooleanSupplier exceeded) throws UnreadableException {
-        try {
-            return new XmlCursor(new XmlEvents(in, limits), limits, exceeded);
-        } catch (UnreadableException failure) {
-            throw exceeded.getAsBoolean() ? tooLarge(limits) : failure;
-        }
-    }
-
-    /** The refusal of a part that is too large. */
-    public static UnreadableException tooLarge(Limits limits) {
-        long megabytes = limits.maxExpandedSize() >> 20;
-        return Limits.exceeded("解压后大于" + megabytes + "MB", "expands to more than " + megabytes + " MB");
+    /** Starts before the root element. */
+    public static XmlCursor open(InputStream in, Budget budget) throws UnreadableException {
+        return new XmlCursor(new XmlEvents(in, budget));
     }
 
     /** Goes to the next start of an element, end of an element or piece of text; false at the end of the part. */
     public boolean next() throws UnreadableException {
-        try {
-            while (event != XMLStreamConstants.END_DOCUMENT) {
-                event = events.next();
-                if (isStart() || isEnd() || isText()) {
-                    return true;
-                }
+        while (event != XMLStreamConstants.END_DOCUMENT) {
+            event = events.next();
+            if (isStart() || isEnd() || isText()) {
+                return true;
             }
-            return false;
-        } catch (UnreadableException failure) {
-            throw exceeded.getAsBoolean() ? tooLarge(limits) : failure;
         }
+        return false;
     }
 
     /** Passes over the element that starts here, up to its end. */

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.container;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import io.github.gouji.document.Limits;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.io.InputStream;
@@ -20,12 +20,12 @@ public final class XmlEvents {
 
     private final MarkupGuard guard;
     private final XMLStreamReader reader;
-    private final int maxDepth;
+    private final Budget budget;
     private int depth;
     private int elements;
 
-    public XmlEvents(InputStream in, Limits limits) throws UnreadableException {
-        maxDepth = limits.maxDepth();
+    public XmlEvents(InputStream in, Budget budget) throws UnreadableException {
+        this.budget = budget;
         guard = new MarkupGuard(in);
         try {
             reader = FACTORY.createXMLStreamReader(guard);
@@ -64,6 +64,7 @@ public final class XmlEvents {
      */
     public int next() throws UnreadableException {
         guard.nextEvent();
+        budget.steps(1);
         int event;
         try {
             event = reader.next();
@@ -73,9 +74,7 @@ public final class XmlEvents {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 elements++;
-                if (++depth > maxDepth) {
-                    throw Limits.exceeded("嵌套超过" + maxDepth + "层", "nested more than " + maxDepth + " deep");
-                }
+                budget.depth(++depth);
                 guard.element(reader);
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -87,8 +86,9 @@ public final class XmlEvents {
     }
 
     private UnreadableException damaged(XMLStreamException cause) {
-        return guard.isExceeded()
-                ? MarkupGuard.tooMuch()
-                : new UnreadableException(Problem.DAMAGED, "XML损坏", "broken XML", cause);
+        return budget.refusal()
+                .orElseGet(() -> guard.isExceeded()
+                        ? MarkupGuard.tooMuch()
+                        : new UnreadableException(Problem.DAMAGED, "XML损坏", "broken XML", cause));
     }
 }

@@ -1,27 +1,27 @@
 package io.github.gouji.reader.container;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** The XML parts of a document that is a zip container; each part is cut off at {@link Limits#maxExpandedSize()}. */
+/** The XML parts of a document that is a zip container; what is read of them is taken from the document's budget. */
 public final class ZipContainer implements Closeable {
 
     private final BoundedZip zip;
-    private final Limits limits;
+    private final Budget budget;
 
     /** Opens the container of a document. */
-    public ZipContainer(FileContent content, Limits limits) throws UnreadableException {
-        this(new BoundedZip(content, limits, name -> name.endsWith(".xml") || name.endsWith(".rels")), limits);
+    public ZipContainer(FileContent content, Budget budget) throws UnreadableException {
+        this(new BoundedZip(content, budget, name -> name.endsWith(".xml") || name.endsWith(".rels")), budget);
     }
 
     /** The parts of a container that is open. */
-    public ZipContainer(BoundedZip zip, Limits limits) {
+    public ZipContainer(BoundedZip zip, Budget budget) {
         this.zip = zip;
-        this.limits = limits;
+        this.budget = budget;
     }
 
     public boolean has(String name) {
@@ -42,16 +42,11 @@ public final class ZipContainer implements Closeable {
         if (!has(name)) {
             throw new UnreadableException(Problem.DAMAGED, "缺少部件" + name, "missing part " + name);
         }
-        zip.allow(limits.maxExpandedSize());
         try {
-            return XmlCursor.open(zip.open(path(name)), limits, this::isExceeded);
+            return XmlCursor.open(zip.open(path(name)), budget);
         } catch (IOException cause) {
-            throw isExceeded() ? XmlCursor.tooLarge(limits) : damaged(cause);
+            throw budget.refusal().orElseGet(() -> damaged(cause));
         }
-    }
-
-    private boolean isExceeded() {
-        return zip.isExceeded();
     }
 
     private static String path(String name) {

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.flow;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Place;
-import io.github.gouji.reader.container.Budget;
 import java.util.HashMap;
 import java.util.Map;
 

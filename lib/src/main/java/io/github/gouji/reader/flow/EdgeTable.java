@@ -1,9 +1,9 @@
 package io.github.gouji.reader.flow;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.flow.TableGrid.Fit;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,13 +1,13 @@
 package io.github.gouji.reader.flow;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.odf;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.container.XmlCursor;
@@ -16,13 +16,13 @@ final class OdfPackage implements Closeable {
     private static final String TYPE = "application/vnd.oasis.opendocument.";
 
     private final FileContent content;
-    private final Limits limits;
+    private final Budget budget;
     private final @Nullable ZipContainer zip;
 
-    OdfPackage(FileContent content, Limits limits) throws UnreadableException {
+    OdfPackage(FileContent content, Budget budget) throws UnreadableException {
         this.content = content;
-        this.limits = limits;
-        this.zip = content.isZip() ? new ZipContainer(content, limits) : null;
+        this.budget = budget;
+        this.zip = content.isZip() ? new ZipContainer(content, budget) : null;
         if (isEncrypted()) {
             close();
             throw new UnreadableException(Problem.ENCRYPTED, "文件设有密码，请解密后提交", "the file is protected by a password");
@@ -70,7 +70,7 @@ final class OdfPackage implements Closeable {
 
     /** The content, preceded by its own styles. */
     XmlCursor content() throws UnreadableException {
-        return zip != null ? zip.xml("content.xml") : XmlCursor.open(content.stream(), limits, () -> false);
+        return zip != null ? zip.xml("content.xml") : XmlCursor.open(content.stream(), budget);
     }
 
     @Override

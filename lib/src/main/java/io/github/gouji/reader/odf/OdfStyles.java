@@ -1,7 +1,7 @@
 package io.github.gouji.reader.odf;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import java.util.HashMap;
 import java.util.Map;

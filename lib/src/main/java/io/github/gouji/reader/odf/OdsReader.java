@@ -1,12 +1,11 @@
 package io.github.gouji.reader.odf;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.DocumentReader;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.reader.sheet.XlsxReader;
 import java.util.ArrayList;
@@ -35,11 +34,10 @@ public final class OdsReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        Budget budget = new Budget(limits);
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
         OdfStyles styles = new OdfStyles(budget);
         List<Block> blocks = new ArrayList<>();
-        try (OdfPackage odf = new OdfPackage(content, limits)) {
+        try (OdfPackage odf = new OdfPackage(content, budget)) {
             try (XmlCursor common = odf.styles()) {
                 styles.readCommon(common);
             }

@@ -1,12 +1,11 @@
 package io.github.gouji.reader.odf;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.DocumentReader;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.reader.flow.BlockCollector;
 import io.github.gouji.reader.flow.DocumentCounter;
@@ -33,11 +32,11 @@ public final class OdtReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        DocumentCounter counter = new DocumentCounter(new Budget(limits));
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
+        DocumentCounter counter = new DocumentCounter(budget);
         OdfStyles styles = new OdfStyles(counter.budget());
         List<Block> blocks = new ArrayList<>();
-        try (OdfPackage odf = new OdfPackage(content, limits)) {
+        try (OdfPackage odf = new OdfPackage(content, budget)) {
             try (XmlCursor common = odf.styles()) {
                 styles.readCommon(common);
             }

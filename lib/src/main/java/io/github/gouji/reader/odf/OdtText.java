@@ -1,8 +1,8 @@
 package io.github.gouji.reader.odf;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.reader.flow.BlockCollector;
 import io.github.gouji.text.RaisedText;

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.ofd;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.reader.container.ZipContainer;
 import io.github.gouji.reader.page.Box;
@@ -131,6 +131,7 @@ final class OfdPage {
                 OfdText.Code code = text.code(xml);
                 String characters = xml.textOfElement(budget);
                 if (visible) {
+                    budget.steps(characters.length());
                     text.draw(code, characters, canvas);
                 }
             }

@@ -1,12 +1,11 @@
 package io.github.gouji.reader.ofd;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.DocumentReader;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.ZipContainer;
 import io.github.gouji.reader.page.PageRecogniser;
 import java.util.Locale;
@@ -47,19 +46,16 @@ public final class OfdReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
         if (isEncrypted(content)) {
             throw new UnreadableException(Problem.ENCRYPTED, "文件已加密，请解密后提交", "the file is encrypted");
         }
-        PageRecogniser recogniser = new PageRecogniser(limits);
-        try (ZipContainer zip = new ZipContainer(content, limits)) {
-            Budget budget = new Budget(limits);
+        PageRecogniser recogniser = new PageRecogniser(budget);
+        try (ZipContainer zip = new ZipContainer(content, budget)) {
             int number = 0;
             for (OfdDocument document : OfdDocument.all(zip, ROOT, budget)) {
                 for (String page : document.pages()) {
-                    if (++number > limits.maxPages()) {
-                        throw PageRecogniser.tooManyPages(limits);
-                    }
+                    budget.pages(++number);
                     recogniser.add(OfdPage.draw(zip, document, budget, page, number));
                 }
             }

@@ -55,11 +55,6 @@ final class Legibility {
         }
     }
 
-    /** How many characters there are. */
-    long characters() {
-        return characters;
-    }
-
     /** Whether the fonts do not tell which characters they show, or tell others. */
     boolean isGarbled() {
         return unknown > MOST_UNKNOWN * characters

@@ -1,8 +1,8 @@
 package io.github.gouji.reader.page;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Cell;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
@@ -29,7 +29,10 @@ public final class PageRecogniser {
     /** A picture narrower than this, in points, has no room for two rows of a table: it is a line or a logo. */
     private static final double PICTURE_SIDE = 40;
 
-    private final Limits limits;
+    /** Steps that it takes to find the place of a character among lines and tables. */
+    private static final int RECOGNITION = 5;
+
+    private final Budget budget;
     private final List<PageContent> pages = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable ParagraphBuilder paragraph;
@@ -37,13 +40,12 @@ public final class PageRecogniser {
     private final Map<Integer, Page.Turn> turns = new HashMap<>();
     private final Map<Place, Box> boxes = new HashMap<>();
     private int tables;
-    private int cells;
     private final Legibility legibility = new Legibility();
     private boolean pictures;
 
     /** A recogniser for one document. */
-    public PageRecogniser(Limits limits) {
-        this.limits = limits;
+    public PageRecogniser(Budget budget) {
+        this.budget = budget;
     }
 
     /**
@@ -53,16 +55,13 @@ public final class PageRecogniser {
      */
     public void add(PageCanvas canvas) throws UnreadableException {
         if (canvas.isFull()) {
-            throw fullPage(canvas.number());
+            throw fullPage(canvas.number(), budget);
         }
         Page page = Upright.of(canvas);
         turns.put(page.number(), page.turn());
         legibility.add(page, canvas.outlines().size());
-        if (legibility.characters() > limits.maxTextLength()) {
-            throw Limits.exceeded(
-                    "文字超过" + limits.maxTextLength() + "个字符",
-                    "more than " + limits.maxTextLength() + " characters of text");
-        }
+        budget.text(page.glyphs().size());
+        budget.steps((long) page.glyphs().size() * RECOGNITION);
         pictures |= !page.pictures().isEmpty();
         OpenTable.End open = pages.isEmpty()
                 ? OpenTable.End.NONE
@@ -71,13 +70,8 @@ public final class PageRecogniser {
     }
 
     /** The refusal of a page with more on it than any real page holds. */
-    public static UnreadableException fullPage(int number) {
-        return Limits.exceeded("第" + number + "页的内容过多", "too much on page " + number);
-    }
-
-    /** The refusal of a document with too many pages. */
-    public static UnreadableException tooManyPages(Limits limits) {
-        return Limits.exceeded("超过" + limits.maxPages() + "页", "more than " + limits.maxPages() + " pages");
+    public static UnreadableException fullPage(int number, Budget budget) {
+        return budget.refuse("第" + number + "页的内容过多", "too much on page " + number);
     }
 
     /**
@@ -163,10 +157,7 @@ public final class PageRecogniser {
         if (table == null) {
             return;
         }
-        cells += table.cells().size();
-        if (cells > limits.maxCells()) {
-            throw Limits.exceeded("单元格超过" + limits.maxCells() + "个", "more than " + limits.maxCells() + " cells");
-        }
+        budget.cells(table.cells().size());
         tables++;
         List<Cell> printed = new ArrayList<>();
         int row = -1;

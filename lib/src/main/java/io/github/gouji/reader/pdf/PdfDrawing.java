@@ -1,35 +1,41 @@
 package io.github.gouji.reader.pdf;
 
+import io.github.gouji.document.Budget;
+import io.github.gouji.reader.container.RefusedException;
 import io.github.gouji.reader.page.Box;
 import io.github.gouji.reader.page.Direction;
 import io.github.gouji.reader.page.DrawnPath;
 import io.github.gouji.reader.page.Ink;
 import io.github.gouji.reader.page.PageCanvas;
+import io.github.gouji.reader.page.PageRecogniser;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Draws one PDF page onto a {@link PageCanvas}. */
@@ -40,8 +46,8 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
 
     /** Forms in forms: programs nest a few, a file made to harm any number. */
     private static final int DEEPEST_FORM = 20;
-    /** Forms drawn in a whole document: each page and each of its stamps is one. */
-    private static final int MOST_FORMS = 10_000;
+    /** Steps that a form takes beside what it draws: its resources, a parser of its own. */
+    private static final int FORM = 100;
     /** Saved states at a time: programs save a few. */
     private static final int MOST_SAVED = 1_000;
     /** Ems of a unit in which a font draws its glyphs: a thousandth; where it is larger than this, glyphs are drawings. */
@@ -58,15 +64,9 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         }
     }
 
-    /** More on a page than any real page holds. */
-    static final class FullPageException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-    }
-
     private final PageCanvas canvas;
     private final PdfFonts fonts;
-    private final PdfStreams streams;
+    private final Budget budget;
     private final PdfFields fields;
     private final PdfPageFrame frame;
     private final DrawnPath path = new DrawnPath();
@@ -74,15 +74,20 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     private final Point2D.Float pen = new Point2D.Float();
     private State state;
     private boolean clipping;
-    private int forms;
     /** How many of the forms being drawn let show through what is below them. */
     private int translucent;
 
-    PdfDrawing(PDPage page, int number, PdfFonts fonts, PdfStreams streams, PdfFields fields) {
-        super(page);
+    PdfDrawing(PDPage page, int number, PdfFonts fonts, Budget budget, PdfFields fields) {
+        super(new PDPage(page.getCOSObject()) {
+            /** Not inflated behind the budget's back, as PDFBox would. */
+            @Override
+            public RandomAccessRead getContentsForStreamParsing() throws IOException {
+                return getContentsForRandomAccess();
+            }
+        });
         this.fields = fields;
         this.fonts = fonts;
-        this.streams = streams;
+        this.budget = budget;
         this.frame = new PdfPageFrame(page);
         this.canvas = new PageCanvas(number, frame.width(), frame.height());
         this.state = wholePage();
@@ -90,10 +95,6 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     }
 
     PageCanvas draw() throws IOException {
-        Iterator<PDStream> contents = getPage().getContentStreams();
-        while (contents.hasNext()) {
-            streams.check(contents.next().getCOSObject());
-        }
         processPage(getPage());
         saved.clear();
         state = wholePage();
@@ -115,8 +116,24 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     void setFont(COSName name, float size) throws IOException {
         getGraphicsState().getTextState().setFontSize(size);
         COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-        COSDictionary dictionary = all == null ? null : all.getCOSDictionary(name);
+        setFont(all == null ? null : all.getCOSDictionary(name));
+    }
+
+    private void setFont(@Nullable COSDictionary dictionary) throws IOException {
         getGraphicsState().getTextState().setFont(fonts.font(dictionary == null ? new COSDictionary() : dictionary));
+    }
+
+    /** Takes over parameters of drawing, the font as other fonts are made. */
+    void setParameters(COSDictionary parameters) throws IOException {
+        COSDictionary others = new COSDictionary(parameters);
+        others.removeItem(COSName.FONT);
+        PdfParts.spend(budget, others.size());
+        new PDExtendedGraphicsState(others).copyIntoGraphicsState(getGraphicsState());
+        COSArray font = parameters.getCOSArray(COSName.FONT);
+        if (font != null && font.size() == 2 && font.getObject(1) instanceof COSNumber size) {
+            getGraphicsState().getTextState().setFontSize(size.floatValue());
+            setFont(font.getObject(0) instanceof COSDictionary dictionary ? dictionary : null);
+        }
     }
 
     @Override
@@ -130,6 +147,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        PdfParts.spend(budget, 1);
         double size = Math.hypot(matrix.getValue(1, 0), matrix.getValue(1, 1)) * em(font);
         double scale = Math.hypot(matrix.getValue(0, 0), matrix.getValue(0, 1));
         double advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
@@ -301,10 +319,10 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        if (++forms > MOST_FORMS || getLevel() >= DEEPEST_FORM) {
-            throw new FullPageException();
+        if (getLevel() >= DEEPEST_FORM) {
+            throw fullPage();
         }
-        streams.check(form.getCOSObject());
+        PdfParts.spend(budget, FORM);
         State before = state;
         int depth = saved.size();
         boolean through = !isOpaque();
@@ -326,8 +344,9 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        PdfParts.spend(budget, 1);
         if (saved.size() > MOST_SAVED) {
-            throw new FullPageException();
+            throw fullPage();
         }
         super.processOperator(operator, operands);
     }
@@ -361,18 +380,19 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         return state.additive;
     }
 
-    private void checkFull() throws FullPageException {
+    private void checkFull() {
         if (canvas.isFull()) {
-            throw new FullPageException();
+            throw fullPage();
         }
+    }
+
+    private RefusedException fullPage() {
+        return new RefusedException(PageRecogniser.fullPage(canvas.number(), budget));
     }
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
             throws IOException {
-        if (exception instanceof FullPageException || streams.isExceeded()) {
-            throw exception;
-        }
         LoggerFactory.getLogger(PdfDrawing.class)
                 .debug("operator {} of page {} left out", operator.getName(), canvas.number(), exception);
     }

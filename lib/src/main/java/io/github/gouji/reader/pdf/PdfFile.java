@@ -1,13 +1,12 @@
 package io.github.gouji.reader.pdf;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
-import io.github.gouji.reader.container.XmlCursor;
+import io.github.gouji.reader.container.RefusedException;
 import io.github.gouji.reader.page.PageRecogniser;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -28,24 +27,26 @@ final class PdfFile {
         T of(PDDocument pdf, PageRecogniser pages) throws UnreadableException;
     }
 
-    static <T> T read(FileContent content, Limits limits, Use<T> use) throws UnreadableException {
-        PdfStreams streams = new PdfStreams(limits);
-        streams.checkStructure(content.bytes());
-        try (PDDocument pdf = Loader.loadPDF(content.bytes())) {
-            return use.of(pdf, read(pdf, streams, limits));
+    static <T> T read(FileContent content, Budget budget, Use<T> use) throws UnreadableException {
+        PdfParts parts = null;
+        try {
+            parts = new PdfParts(content.bytes(), budget);
+            try (PDDocument pdf = parts.parse()) {
+                return use.of(pdf, read(pdf, budget));
+            }
         } catch (InvalidPasswordException encrypted) {
             throw encrypted(encrypted);
-        } catch (NoClassDefFoundError missing) {
-            // encrypted for the owners of certificates, which would need Bouncy Castle
-            if (String.valueOf(missing.getMessage()).contains("bouncycastle")) {
-                throw encrypted(missing);
+        } catch (RefusedException refused) {
+            throw refused.reason();
+        } catch (IOException | NoClassDefFoundError damaged) {
+            // for what is encrypted for the owners of certificates PDFBox would need Bouncy Castle
+            if (parts != null && parts.isEncryptedForOthers()) {
+                throw encrypted(damaged);
             }
-            throw missing;
-        } catch (IOException damaged) {
-            throw streams.isExceeded()
-                    ? XmlCursor.tooLarge(limits)
-                    : new UnreadableException(
-                            Problem.DAMAGED, "PDF结构损坏", "the structure of the PDF is damaged", damaged);
+            if (damaged instanceof NoClassDefFoundError missing) {
+                throw missing;
+            }
+            throw new UnreadableException(Problem.DAMAGED, "PDF结构损坏", "the structure of the PDF is damaged", damaged);
         }
     }
 
@@ -54,24 +55,15 @@ final class PdfFile {
                 Problem.ENCRYPTED, "文件设有密码，请解密后提交", "the file is protected by a password", cause);
     }
 
-    private static PageRecogniser read(PDDocument pdf, PdfStreams streams, Limits limits)
-            throws UnreadableException, IOException {
-        if (pdf.getNumberOfPages() > limits.maxPages()) {
-            throw PageRecogniser.tooManyPages(limits);
-        }
-        PageRecogniser recogniser = new PageRecogniser(limits);
-        PdfFonts fonts = new PdfFonts(streams);
+    private static PageRecogniser read(PDDocument pdf, Budget budget) throws UnreadableException, IOException {
+        budget.pages(pdf.getNumberOfPages());
+        PageRecogniser recogniser = new PageRecogniser(budget);
+        PdfFonts fonts = new PdfFonts(budget);
         PdfFields fields = PdfFields.of(pdf);
         int number = 0;
         for (PDPage page : pdf.getPages()) {
-            if (++number > limits.maxPages()) {
-                throw PageRecogniser.tooManyPages(limits);
-            }
-            try {
-                recogniser.add(new PdfDrawing(page, number, fonts, streams, fields).draw());
-            } catch (PdfDrawing.FullPageException full) {
-                throw PageRecogniser.fullPage(number);
-            }
+            budget.pages(++number);
+            recogniser.add(new PdfDrawing(page, number, fonts, budget, fields).draw());
         }
         if (number < pdf.getNumberOfPages()) {
             throw new UnreadableException(

@@ -1,5 +1,6 @@
 package io.github.gouji.reader.pdf;
 
+import io.github.gouji.document.Budget;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -13,14 +14,13 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 /** The fonts of one PDF file, each made once. */
 final class PdfFonts {
 
-    private static final COSName[] PROGRAMS = {COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3};
     private static final int SYMBOLIC = 4;
 
     private final Map<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
-    private final PdfStreams streams;
+    private final Budget budget;
 
-    PdfFonts(PdfStreams streams) {
-        this.streams = streams;
+    PdfFonts(Budget budget) {
+        this.budget = budget;
     }
 
     /**
@@ -33,11 +33,8 @@ final class PdfFonts {
             try {
                 font = make(dictionary);
             } catch (IOException | IllegalArgumentException damaged) {
-                if (streams.isExceeded()) {
-                    throw damaged;
-                }
                 // a font of two-byte codes of which none is known
-                font = new PrintedCompositeFont(new COSDictionary());
+                font = new PrintedCompositeFont(new COSDictionary(), budget);
             }
             fonts.put(dictionary, font);
         }
@@ -47,7 +44,7 @@ final class PdfFonts {
     private PDFont make(COSDictionary dictionary) throws IOException {
         for (COSName map : new COSName[] {COSName.TO_UNICODE, COSName.ENCODING}) {
             if (dictionary.getDictionaryObject(map) instanceof COSStream stream) {
-                streams.check(stream);
+                CharacterMapCost.take(stream, budget);
             }
         }
         COSName kind = dictionary.getCOSName(COSName.SUBTYPE);
@@ -57,10 +54,10 @@ final class PdfFonts {
         boolean composite = COSName.TYPE0.equals(kind);
         COSDictionary described = composite ? PrintedCompositeFont.descendant(dictionary) : dictionary;
         boolean silent = composite ? isIdentity(dictionary, described) : hasOwnEncoding(dictionary);
-        if (silent && !dictionary.containsKey(COSName.TO_UNICODE) && hasProgram(described)) {
+        if (silent && !dictionary.containsKey(COSName.TO_UNICODE) && FontProgram.isSound(described)) {
             return PDFontFactory.createFont(dictionary);
         }
-        return composite ? new PrintedCompositeFont(dictionary) : new PrintedSimpleFont(dictionary);
+        return composite ? new PrintedCompositeFont(dictionary, budget) : new PrintedSimpleFont(dictionary);
     }
 
     private static boolean isIdentity(COSDictionary font, COSDictionary descendant) {
@@ -79,16 +76,5 @@ final class PdfFonts {
         COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
         boolean symbolic = descriptor == null || (descriptor.getInt(COSName.FLAGS, SYMBOLIC) & SYMBOLIC) != 0;
         return !(encoding instanceof COSDictionary told && told.containsKey(COSName.BASE_ENCODING)) && symbolic;
-    }
-
-    private boolean hasProgram(COSDictionary font) throws IOException {
-        COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
-        for (COSName program : PROGRAMS) {
-            if (descriptor != null && descriptor.getCOSStream(program) != null) {
-                streams.check(descriptor.getCOSStream(program));
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -65,6 +65,7 @@ final class PdfOperators {
     static void register(PdfDrawing drawing) {
         IGNORED.forEach(name -> add(drawing, name, (page, operands) -> {}));
         add(drawing, OperatorName.SET_FONT_AND_SIZE, PdfOperators::setFont);
+        add(drawing, OperatorName.SET_GRAPHICS_STATE_PARAMS, PdfOperators::setParameters);
         add(drawing, OperatorName.DRAW_OBJECT, PdfOperators::drawObject);
         add(drawing, OperatorName.BEGIN_INLINE_IMAGE, (page, operands) -> page.drawImage());
         add(drawing, OperatorName.NON_STROKING_GRAY, (page, operands) -> page.setInk(additive(operands), true));
@@ -84,6 +85,16 @@ final class PdfOperators {
                 && operands.get(0) instanceof COSName name
                 && operands.get(1) instanceof COSNumber size) {
             page.setFont(name, size.floatValue());
+        }
+    }
+
+    private static void setParameters(PdfDrawing page, List<COSBase> operands) throws IOException {
+        COSDictionary all = page.getResources().getCOSObject().getCOSDictionary(COSName.EXT_G_STATE);
+        COSDictionary parameters = all != null && !operands.isEmpty() && operands.get(0) instanceof COSName name
+                ? all.getCOSDictionary(name)
+                : null;
+        if (parameters != null) {
+            page.setParameters(parameters);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.pdf;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.page.Box;
@@ -23,8 +23,8 @@ public final class PdfPlaces {
     }
 
     /** Reads a PDF once more, the same way, for its places. */
-    public static PdfPlaces of(FileContent content, Limits limits) throws UnreadableException {
-        return PdfFile.read(content, limits, (pdf, pages) -> {
+    public static PdfPlaces of(FileContent content, Budget budget) throws UnreadableException {
+        return PdfFile.read(content, budget, (pdf, pages) -> {
             pages.blocks();
             List<PdfPageFrame> frames = new ArrayList<>();
             for (PDPage page : pdf.getPages()) {

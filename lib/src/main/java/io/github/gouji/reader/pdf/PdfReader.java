@@ -1,7 +1,7 @@
 package io.github.gouji.reader.pdf;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
@@ -40,11 +40,11 @@ public final class PdfReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
         if (!isWhole(content.bytes())) {
             // PDFBox would make do with the objects that are there, and lose the rest without a word
             throw new UnreadableException(Problem.DAMAGED, "文件不完整，缺少结尾", "the file is incomplete: its end is missing");
         }
-        return new SourceDocument(fileType(), PdfFile.read(content, limits, (pdf, pages) -> pages.blocks()));
+        return new SourceDocument(fileType(), PdfFile.read(content, budget, (pdf, pages) -> pages.blocks()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gouji.reader.pdf;
 
+import io.github.gouji.document.Budget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -29,14 +30,14 @@ final class PrintedCompositeFont extends PrintedFont {
     private final Map<Integer, Optional<String>> texts = new HashMap<>();
     private final float defaultWidth;
 
-    PrintedCompositeFont(COSDictionary dictionary) throws IOException {
+    PrintedCompositeFont(COSDictionary dictionary, Budget budget) throws IOException {
         super(dictionary);
         COSDictionary descendant = descendant(dictionary);
         COSBase encoding = dictionary.getDictionaryObject(COSName.ENCODING);
         codes = readCMap(encoding == null ? COSName.IDENTITY_H : encoding);
         characters = characters(codes, descendant);
         defaultWidth = descendant.getFloat(COSName.DW, EM);
-        readWidths(descendant.getCOSArray(COSName.W));
+        readWidths(descendant.getCOSArray(COSName.W), budget);
     }
 
     /** The dictionary of the CID font in a composite font's; empty where there is none. */
@@ -64,7 +65,7 @@ final class PrintedCompositeFont extends PrintedFont {
         }
     }
 
-    private void readWidths(@Nullable COSArray array) {
+    private void readWidths(@Nullable COSArray array, Budget budget) {
         int i = 0;
         while (array != null && i + 1 < array.size()) {
             int first = array.getInt(i, 0);
@@ -73,12 +74,14 @@ final class PrintedCompositeFont extends PrintedFont {
                 for (int k = 0; k < each.size(); k++) {
                     putWidth(first + k, each.getObject(k));
                 }
+                PdfParts.spend(budget, each.size());
                 i += 2;
             } else {
                 int last = Math.min(array.getInt(i + 1, first), Character.MAX_VALUE);
                 for (int cid = Math.max(0, first); i + 2 < array.size() && cid <= last; cid++) {
                     putWidth(cid, array.getObject(i + 2));
                 }
+                PdfParts.spend(budget, Math.max(1, last - first));
                 i += 3;
             }
         }

@@ -1,9 +1,9 @@
 package io.github.gouji.reader.rtf;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.flow.BlockCollector;
 import io.github.gouji.reader.flow.RowShape;
 import io.github.gouji.reader.flow.TableGrid.Merge;

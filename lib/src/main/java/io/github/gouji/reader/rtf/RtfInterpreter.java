@@ -1,10 +1,9 @@
 package io.github.gouji.reader.rtf;
 
 import io.github.gouji.document.Block;
-import io.github.gouji.document.Limits;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.flow.BlockCollector;
 import io.github.gouji.reader.flow.DocumentCounter;
 import io.github.gouji.reader.rtf.RtfGroup.Destination;
@@ -96,7 +95,6 @@ final class RtfInterpreter {
     private static final int LEAST_RAISE = 6;
 
     private final RtfTokens tokens;
-    private final int maxDepth;
     private final DocumentCounter counter;
     private final RtfCharsets charsets = new RtfCharsets();
     private final Deque<RtfGroup> around = new ArrayDeque<>();
@@ -105,10 +103,9 @@ final class RtfInterpreter {
     private int fallbackLeft;
     private String shapeProperty = "";
 
-    RtfInterpreter(byte[] rtf, Limits limits) {
+    RtfInterpreter(byte[] rtf, Budget budget) {
         this.tokens = new RtfTokens(rtf);
-        this.maxDepth = limits.maxDepth();
-        this.counter = new DocumentCounter(new Budget(limits));
+        this.counter = new DocumentCounter(budget);
         startFlow();
     }
 
@@ -116,6 +113,7 @@ final class RtfInterpreter {
     List<Block> read() throws UnreadableException {
         boolean starred = false;
         do {
+            counter.budget().steps(1);
             RtfTokens.Token token = tokens.next();
             switch (token) {
                 case GROUP_START -> startGroup();
@@ -140,10 +138,8 @@ final class RtfInterpreter {
     }
 
     private void startGroup() throws UnreadableException {
-        if (around.size() == maxDepth) {
-            throw Limits.exceeded("嵌套超过" + maxDepth + "层", "nested deeper than " + maxDepth);
-        }
         around.push(group);
+        counter.budget().depth(around.size());
         group = group.inner();
         fallbackLeft = 0;
     }

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.rtf;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.DocumentReader;
@@ -20,7 +20,7 @@ public final class RtfReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        return new SourceDocument(fileType(), new RtfInterpreter(content.bytes(), limits).read());
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
+        return new SourceDocument(fileType(), new RtfInterpreter(content.bytes(), budget).read());
     }
 }

@@ -1,11 +1,11 @@
 package io.github.gouji.reader.sheet;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.sheet.SheetGrid.Floating;
 import io.github.gouji.reader.sheet.SheetGrid.SheetCell;
 import io.github.gouji.reader.sheet.SheetMerges.Area;

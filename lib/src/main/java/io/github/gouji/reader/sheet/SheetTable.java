@@ -1,10 +1,10 @@
 package io.github.gouji.reader.sheet;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.sheet.SheetMerges.Area;
 import io.github.gouji.reader.sheet.SheetMerges.Row;
 import java.util.ArrayList;

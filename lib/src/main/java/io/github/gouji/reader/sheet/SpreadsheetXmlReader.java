@@ -1,12 +1,11 @@
 package io.github.gouji.reader.sheet;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.DocumentReader;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,12 +38,11 @@ public final class SpreadsheetXmlReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        Budget budget = new Budget(limits);
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
         List<Block> blocks = new ArrayList<>();
         Set<String> bordered = new HashSet<>();
         Set<String> struck = new HashSet<>();
-        try (XmlCursor xml = XmlCursor.open(content.stream(), limits, () -> false)) {
+        try (XmlCursor xml = XmlCursor.open(content.stream(), budget)) {
             while (xml.next()) {
                 if (xml.isStart("Style")) {
                     readStyle(xml, bordered, struck);

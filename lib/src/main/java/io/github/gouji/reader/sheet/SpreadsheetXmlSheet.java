@@ -1,8 +1,8 @@
 package io.github.gouji.reader.sheet;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.text.RaisedText;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.gouji.reader.sheet;
 
 import io.github.gouji.document.FileContent;
+import io.github.gouji.reader.container.Ole2Streams;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.poi.hssf.usermodel.HSSFEvaluationWorkbook;
@@ -66,7 +67,7 @@ final class WorkbookFormulas implements Closeable {
     /** For a binary workbook. */
     static WorkbookFormulas ofXls(FileContent content) {
         return new WorkbookFormulas(
-                content.bytes().length <= LARGEST_FILE, () -> new HSSFWorkbook(content.stream(), false));
+                content.bytes().length <= LARGEST_FILE, () -> new HSSFWorkbook(Ole2Streams.open(content), false));
     }
 
     /** The value of the formula in a cell; {@code null} if it cannot be reckoned. */

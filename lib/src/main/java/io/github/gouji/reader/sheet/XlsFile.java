@@ -1,10 +1,12 @@
 package io.github.gouji.reader.sheet;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.container.Ole2Streams;
+import io.github.gouji.reader.container.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -18,13 +20,13 @@ final class XlsFile {
 
     private XlsFile() {}
 
-    static List<Block> read(FileContent content, Limits limits) throws UnreadableException {
-        try (POIFSFileSystem container = new POIFSFileSystem(content.stream());
+    static List<Block> read(FileContent content, Budget budget) throws UnreadableException {
+        try (POIFSFileSystem container = Ole2Streams.open(content);
                 WorkbookFormulas formulas = WorkbookFormulas.ofXls(content)) {
             if (!container.getRoot().hasEntryCaseInsensitive("Workbook")) {
                 throw XlsRecords.tooOld();
             }
-            XlsRecords records = new XlsRecords(formulas, limits);
+            XlsRecords records = new XlsRecords(formulas, budget);
             HSSFRequest request = new HSSFRequest();
             request.addListenerForAllRecords(records);
             try (InputStream in = container
@@ -33,7 +35,7 @@ final class XlsFile {
                 new HSSFEventFactory().processEvents(request, in);
             }
             return records.blocks();
-        } catch (XlsRecords.Refused refused) {
+        } catch (RefusedException refused) {
             throw refused.reason();
         } catch (EncryptedDocumentException cause) {
             throw new UnreadableException(

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.sheet;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.DocumentReader;
@@ -25,7 +25,7 @@ public final class XlsReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        return new SourceDocument(fileType(), XlsFile.read(content, limits));
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
+        return new SourceDocument(fileType(), XlsFile.read(content, budget));
     }
 }

@@ -1,10 +1,10 @@
 package io.github.gouji.reader.sheet;
 
 import io.github.gouji.document.Block;
-import io.github.gouji.document.Limits;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
-import io.github.gouji.reader.container.Budget;
+import io.github.gouji.reader.container.RefusedException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,26 +45,9 @@ final class XlsRecords implements HSSFListener {
     private @Nullable CellRecord awaitsText;
     private int objectType;
 
-    /** Carries a refusal through POI's event loop. */
-    static final class Refused extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final UnreadableException reason;
-
-        Refused(UnreadableException reason) {
-            super(reason);
-            this.reason = reason;
-        }
-
-        UnreadableException reason() {
-            return reason;
-        }
-    }
-
-    XlsRecords(WorkbookFormulas formulas, Limits limits) {
+    XlsRecords(WorkbookFormulas formulas, Budget budget) {
         this.formulas = formulas;
-        this.budget = new Budget(limits);
+        this.budget = budget;
     }
 
     /** The refusal of a workbook older than Excel 97. */
@@ -90,7 +73,7 @@ final class XlsRecords implements HSSFListener {
         try {
             take(record);
         } catch (UnreadableException refusal) {
-            throw new Refused(refusal);
+            throw new RefusedException(refusal);
         }
     }
 

@@ -1,13 +1,12 @@
 package io.github.gouji.reader.sheet;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.DocumentReader;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.ZipContainer;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,21 +37,20 @@ public final class XlsxReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        try (ZipContainer zip = new ZipContainer(content, limits)) {
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
+        try (ZipContainer zip = new ZipContainer(content, budget)) {
             if (content.zipEntries().stream().anyMatch(name -> name.equalsIgnoreCase("xl/workbook.bin"))) {
                 throw new UnreadableException(
                         Problem.UNSUPPORTED,
                         "Excel二进制工作簿（.xlsb），请另存为.xlsx",
                         "a binary workbook (.xlsb); save it as .xlsx");
             }
-            Budget budget = new Budget(limits);
-            XlsxWorkbook workbook = XlsxWorkbook.read(zip, new Budget(limits));
+            XlsxWorkbook workbook = XlsxWorkbook.read(zip, budget);
             try (WorkbookFormulas formulas = WorkbookFormulas.ofXlsx(content, zip.claimedSize())) {
                 List<Block> blocks = new ArrayList<>();
                 for (XlsxWorkbook.Sheet sheet : workbook.visibleSheets()) {
                     SheetGrid grid = new SheetGrid(sheet.name(), budget);
-                    new XlsxSheet(workbook, sheet, formulas, grid, new Budget(limits)).read(zip);
+                    new XlsxSheet(workbook, sheet, formulas, grid, budget).read(zip);
                     blocks.addAll(grid.blocks());
                 }
                 return new SourceDocument(fileType(), blocks);

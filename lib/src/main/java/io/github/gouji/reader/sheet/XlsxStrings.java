@@ -1,7 +1,7 @@
 package io.github.gouji.reader.sheet;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlCursor;
 import io.github.gouji.reader.container.ZipContainer;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.gouji.reader.text;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.gouji.reader.text;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Typography;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.text;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.gouji.reader.text;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.text.CellValue;
 import io.github.gouji.text.CharacterWidth;
 import io.github.gouji.text.ChineseText;

@@ -1,12 +1,11 @@
 package io.github.gouji.reader.text;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.DocumentReader;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.TextEncoding;
 import io.github.gouji.reader.flow.VisibleContent;
 import io.github.gouji.text.ChineseText;
@@ -72,15 +71,14 @@ public final class TextReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        return read(content, limits, List.of());
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
+        return read(content, budget, List.of());
     }
 
     /** The same for text that may hold tables of further shapes. */
-    public static SourceDocument read(FileContent content, Limits limits, List<TableShape> further)
+    public static SourceDocument read(FileContent content, Budget budget, List<TableShape> further)
             throws UnreadableException {
-        Budget budget = new Budget(limits);
-        if (content.bytes().length / MOST_BYTES_PER_CHARACTER > limits.maxTextLength()) {
+        if (content.bytes().length / MOST_BYTES_PER_CHARACTER > budget.limits().maxTextLength()) {
             budget.text(Integer.MAX_VALUE);
         }
         String text = TextEncoding.decode(content.bytes(), null);
@@ -88,7 +86,7 @@ public final class TextReader implements DocumentReader {
         if (ChineseText.isBlank(text)) {
             throw new UnreadableException(Problem.EMPTY, "", "");
         }
-        List<TextLine> lines = TextLine.of(text, new Budget(limits));
+        List<TextLine> lines = TextLine.of(text, budget);
         Optional<Character> delimiter =
                 CsvText.delimiter(lines, content.extension().equals("csv"));
         if (delimiter.isPresent()) {

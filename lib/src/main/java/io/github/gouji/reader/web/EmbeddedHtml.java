@@ -1,8 +1,8 @@
 package io.github.gouji.reader.web;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Cell;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Table;
@@ -17,10 +17,10 @@ import org.jsoup.Jsoup;
 /** A table in HTML inside a Markdown text: what pandoc writes where Markdown's own tables cannot hold the cells. */
 final class EmbeddedHtml implements TableShape {
 
-    private final Limits limits;
+    private final Budget budget;
 
-    EmbeddedHtml(Limits limits) {
-        this.limits = limits;
+    EmbeddedHtml(Budget budget) {
+        this.budget = budget;
     }
 
     @Override
@@ -37,7 +37,7 @@ final class EmbeddedHtml implements TableShape {
             open += count(line, "<table") - count(line, "</table");
         } while (open > 0 && end < lines.size());
         int number = lines.get(from).number();
-        List<Block> blocks = HtmlBlocks.of(Jsoup.parse(source.toString()), limits);
+        List<Block> blocks = HtmlBlocks.of(Jsoup.parse(source.toString()), budget);
         return Optional.of(
                 new Found(blocks.stream().map(block -> onLine(block, number)).toList(), end));
     }

@@ -1,11 +1,11 @@
 package io.github.gouji.reader.web;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,9 @@
 package io.github.gouji.reader.web;
 
 import io.github.gouji.document.Block;
-import io.github.gouji.document.Limits;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.text.CellValue;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.RaisedText;
@@ -47,8 +46,8 @@ final class HtmlBlocks implements NodeFilter {
     private int raised;
     private @Nullable UnreadableException refused;
 
-    private HtmlBlocks(Document page, Budget budget) {
-        styles = new PageStyles(page);
+    private HtmlBlocks(Document page, Budget budget) throws UnreadableException {
+        styles = new PageStyles(page, budget);
         DrawnTables.mark(page, styles);
         chrome = new PageChrome(page, styles);
         this.budget = budget;
@@ -56,13 +55,13 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     /** The blocks of a page's body. */
-    static List<Block> of(Document page, Limits limits) throws UnreadableException {
+    static List<Block> of(Document page, Budget budget) throws UnreadableException {
         page.select("table > tfoot")
                 .forEach(foot -> Objects.requireNonNull(foot.parent()).appendChild(foot));
         for (Element frame : page.select("iframe[srcdoc]")) {
-            open(frame, limits);
+            open(frame, budget);
         }
-        HtmlBlocks reading = new HtmlBlocks(page, new Budget(limits));
+        HtmlBlocks reading = new HtmlBlocks(page, budget);
         page.body().filter(reading);
         if (reading.refused != null) {
             throw reading.refused;
@@ -71,15 +70,16 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     /** A frame whose page stands in the page itself. */
-    private static void open(Element frame, Limits limits) throws UnreadableException {
+    private static void open(Element frame, Budget budget) throws UnreadableException {
         byte[] source = frame.attr("srcdoc").getBytes(StandardCharsets.UTF_8);
-        Document inner = HtmlPage.parse(source, StandardCharsets.UTF_8.name(), limits);
+        Document inner = HtmlPage.parse(source, StandardCharsets.UTF_8.name(), budget);
         frame.replaceWith(new Element("div").appendChildren(inner.body().childNodes()));
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         try {
+            budget.steps(1);
             if (node instanceof TextNode text) {
                 text(text);
             } else if (node instanceof Element element) {

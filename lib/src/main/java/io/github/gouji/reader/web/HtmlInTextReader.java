@@ -1,7 +1,7 @@
 package io.github.gouji.reader.web;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.DocumentReader;
@@ -30,8 +30,8 @@ public final class HtmlInTextReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        return TextReader.read(content, limits, List.of(new EmbeddedHtml(limits)));
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
+        return TextReader.read(content, budget, List.of(new EmbeddedHtml(budget)));
     }
 
     /** Whether the mark stands in it, in whatever encoding: zero bytes are passed over, as in UTF-16. */

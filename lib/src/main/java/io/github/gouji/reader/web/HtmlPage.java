@@ -1,6 +1,6 @@
 package io.github.gouji.reader.web;
 
-import io.github.gouji.document.Limits;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.container.TextEncoding;
@@ -40,13 +40,14 @@ final class HtmlPage {
      * @param envelope the charset that an envelope declares, {@code null} if there is none
      * @throws UnreadableException if the page is larger than the limits allow
      */
-    static Document parse(byte[] bytes, @Nullable String envelope, Limits limits) throws UnreadableException {
+    static Document parse(byte[] bytes, @Nullable String envelope, Budget budget) throws UnreadableException {
         if (elements(bytes) > MAX_ELEMENTS) {
-            throw Limits.exceeded("网页元素超过" + MAX_ELEMENTS + "个", "more than " + MAX_ELEMENTS + " elements in the page");
+            throw budget.refuse("网页元素超过" + MAX_ELEMENTS + "个", "more than " + MAX_ELEMENTS + " elements in the page");
         }
         Charset charset = TextEncoding.of(bytes, envelope == null ? declared(bytes) : envelope);
         int mark = TextEncoding.markLength(bytes);
-        Parser parser = Parser.htmlParser().setMaxDepth(ELEMENTS_PER_LEVEL * limits.maxDepth());
+        Parser parser = Parser.htmlParser()
+                .setMaxDepth(ELEMENTS_PER_LEVEL * budget.limits().maxDepth());
         try (Reader characters =
                         new InputStreamReader(new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset);
                 Reader bounded = new DataUriFilter(characters)) {

@@ -1,12 +1,11 @@
 package io.github.gouji.reader.web;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.DocumentReader;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.TextEncoding;
 import io.github.gouji.reader.flow.VisibleContent;
 import io.github.gouji.reader.text.TextBlocks;
@@ -57,21 +56,20 @@ public final class HtmlReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        Document page = HtmlPage.parse(content.bytes(), null, limits);
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
+        Document page = HtmlPage.parse(content.bytes(), null, budget);
         Element body = page.body();
         boolean plainText = body.childrenSize() == 1
                 && body.child(0).nameIs("pre")
                 && body.ownText().isBlank();
-        List<Block> blocks = plainText ? plainText(body.child(0).wholeText(), limits) : HtmlBlocks.of(page, limits);
+        List<Block> blocks = plainText ? plainText(body.child(0).wholeText(), budget) : HtmlBlocks.of(page, budget);
         return new SourceDocument(fileType(), VisibleContent.required(blocks), PageProperties.of(page));
     }
 
     /** What a browser makes of a text file when it saves it as a page. */
-    private static List<Block> plainText(String text, Limits limits) throws UnreadableException {
-        Budget budget = new Budget(limits);
+    private static List<Block> plainText(String text, Budget budget) throws UnreadableException {
         budget.text(text.length());
-        return TextBlocks.of(TextLine.of(text, new Budget(limits)), budget, List.of(new EmbeddedHtml(limits)));
+        return TextBlocks.of(TextLine.of(text, budget), budget, List.of(new EmbeddedHtml(budget)));
     }
 
     private static int prologueLength(String start) {

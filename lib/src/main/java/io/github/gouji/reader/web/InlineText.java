@@ -18,6 +18,7 @@ final class InlineText {
     /** A line that begins like this begins a paragraph: indented, or numbered like a heading. */
     private final StringBuilder text = new StringBuilder();
 
+    private boolean blank = true;
     private boolean space;
     private boolean sourceBreak;
 
@@ -32,13 +33,16 @@ final class InlineText {
             } else {
                 flushSpace(c);
                 text.append(c);
+                blank &= ChineseText.isBlank(c);
             }
         }
     }
 
     /** Adds text whose line breaks and blanks count, as in {@code <pre>}. */
     void appendPreformatted(String source) {
-        text.append(Typography.visible(source));
+        String visible = Typography.visible(source);
+        text.append(visible);
+        blank &= ChineseText.isBlank(visible);
     }
 
     /** Adds a {@code <br>}. */
@@ -63,7 +67,7 @@ final class InlineText {
 
     /** Whether nothing visible has been added. */
     boolean isBlank() {
-        return ChineseText.isBlank(text.toString());
+        return blank;
     }
 
     /**
@@ -82,6 +86,7 @@ final class InlineText {
         }
         add(paragraph, paragraphs);
         text.setLength(0);
+        blank = true;
         space = false;
         sourceBreak = false;
         return paragraphs;

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.web;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.DocumentReader;
@@ -28,7 +28,7 @@ public final class MhtmlReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        return WebArchive.read(content, limits, fileType());
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
+        return WebArchive.read(content, budget, fileType());
     }
 }

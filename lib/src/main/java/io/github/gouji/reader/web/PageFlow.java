@@ -1,12 +1,12 @@
 package io.github.gouji.reader.web;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.text.Ordinal;
 import io.github.gouji.text.Ordinal.Kind;
 import java.util.ArrayList;

@@ -1,9 +1,12 @@
 package io.github.gouji.reader.web;
 
+import io.github.gouji.document.Budget;
+import io.github.gouji.document.UnreadableException;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +51,12 @@ final class PageStyles {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern CONDITIONAL = Pattern.compile("@[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})+[^{}]*\\}");
+    /** Selects by what is in an element, each time anew; but for the first no browser knows these. */
+    private static final Pattern LOOKS_INSIDE = Pattern.compile(":(?:has|contains|matches)");
+
+    /** Elements times characters of a selector that are looked at in the time of a step. */
+    private static final int LOOKS_OF_A_STEP = 50;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final Set<Effect> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Effect.class));
@@ -57,18 +66,24 @@ final class PageStyles {
     private final Map<Element, String> gridRules = new IdentityHashMap<>();
 
     /** The styles of this page. */
-    PageStyles(Document page) {
-        page.select("style").forEach(sheet -> read(sheet.data(), page));
+    PageStyles(Document page, Budget budget) throws UnreadableException {
+        List<Element> sheets = page.select("style");
+        int elements = sheets.isEmpty() ? 0 : page.getAllElements().size();
+        for (Element sheet : sheets) {
+            read(sheet.data(), page, elements, budget);
+        }
     }
 
-    private void read(String sheet, Document page) {
+    private void read(String sheet, Document page, int elements, Budget budget) throws UnreadableException {
         Matcher rule = RULE.matcher(
                 CONDITIONAL.matcher(COMMENT.matcher(sheet).replaceAll("")).replaceAll(""));
         while (rule.find()) {
             String declarations = rule.group(2);
             Set<Effect> effects = effects(declarations);
             boolean spans = declarations.contains("grid-");
-            if (!effects.isEmpty() || spans) {
+            if ((!effects.isEmpty() || spans)
+                    && !LOOKS_INSIDE.matcher(rule.group(1)).find()) {
+                budget.steps((long) elements * rule.group(1).length() / LOOKS_OF_A_STEP);
                 try {
                     for (Element element : page.select(rule.group(1))) {
                         bySheet.computeIfAbsent(element, any -> EnumSet.noneOf(Effect.class))

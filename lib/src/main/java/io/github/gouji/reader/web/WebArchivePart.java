@@ -1,7 +1,7 @@
 package io.github.gouji.reader.web;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import java.io.IOException;
@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 record WebArchivePart(
         Set<String> names, byte[] bytes, @Nullable String charset) {
 
+    private static final String CID = "cid:";
+
     private static final MimeConfig CONFIG = MimeConfig.custom()
             .setMaxLineLen(-1)
             .setMaxHeaderLen(-1)
@@ -37,12 +39,13 @@ record WebArchivePart(
             .setMalformedHeaderStartsBody(false)
             .build();
 
-    boolean isNamed(String source) {
-        return names.contains(source.replaceFirst("^cid:", ""));
+    /** The name of a part in the source of a frame. */
+    static String name(String source) {
+        return source.startsWith(CID) ? source.substring(CID.length()) : source;
     }
 
-    Document parse(Limits limits) throws UnreadableException {
-        return HtmlPage.parse(bytes, charset, limits);
+    Document parse(Budget budget) throws UnreadableException {
+        return HtmlPage.parse(bytes, charset, budget);
     }
 
     /**
@@ -50,7 +53,7 @@ record WebArchivePart(
      *
      * @throws UnreadableException if there are too many parts or one is too large
      */
-    static List<WebArchivePart> pagesIn(FileContent archive, Limits limits) throws UnreadableException {
+    static List<WebArchivePart> pagesIn(FileContent archive, Budget budget) throws UnreadableException {
         List<WebArchivePart> pages = new ArrayList<>();
         Set<String> names = new HashSet<>();
         int parts = 0;
@@ -58,18 +61,20 @@ record WebArchivePart(
         stream.parse(archive.stream());
         try {
             for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
+                budget.steps(1);
                 if (state == EntityState.T_START_HEADER) {
                     names = new HashSet<>();
                 } else if (state == EntityState.T_FIELD) {
                     addName(stream.getField(), names);
                 } else if (state == EntityState.T_BODY) {
-                    if (++parts > limits.maxEntries()) {
-                        throw Limits.exceeded(
-                                "部件超过" + limits.maxEntries() + "个", "more than " + limits.maxEntries() + " parts");
+                    if (++parts > budget.limits().maxEntries()) {
+                        throw budget.refuse(
+                                "部件超过" + budget.limits().maxEntries() + "个",
+                                "more than " + budget.limits().maxEntries() + " parts");
                     }
                     BodyDescriptor body = stream.getBodyDescriptor();
                     if (body.getMimeType().matches("text/html|application/xhtml\\+xml")) {
-                        pages.add(new WebArchivePart(names, decoded(stream, limits), body.getCharset()));
+                        pages.add(new WebArchivePart(names, decoded(stream, budget), body.getCharset()));
                     }
                 }
             }
@@ -88,13 +93,10 @@ record WebArchivePart(
         }
     }
 
-    private static byte[] decoded(MimeTokenStream stream, Limits limits) throws IOException, UnreadableException {
-        int most = (int) Math.min(limits.maxExpandedSize(), Integer.MAX_VALUE - 16);
+    private static byte[] decoded(MimeTokenStream stream, Budget budget) throws IOException, UnreadableException {
         try (InputStream body = stream.getDecodedInputStream()) {
-            byte[] bytes = body.readNBytes(most);
-            if (body.read() >= 0) {
-                throw Limits.exceeded("网页大于" + (most >> 20) + "MB", "a page larger than " + (most >> 20) + " MB");
-            }
+            byte[] bytes = body.readNBytes((int) Math.min(budget.expandable() + 1, Integer.MAX_VALUE - 16));
+            budget.expanded(bytes.length);
             return bytes;
         }
     }

@@ -1,9 +1,8 @@
 package io.github.gouji.reader.word;
 
 import io.github.gouji.document.Block;
-import io.github.gouji.document.Limits;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.flow.BlockCollector;
 import io.github.gouji.reader.flow.DocumentCounter;
 import io.github.gouji.reader.flow.TableStack;
@@ -28,9 +27,9 @@ final class DocContent {
     private final DocNumbering numbering;
     private final DocTextBoxes textBoxes;
 
-    DocContent(HWPFDocument document, Limits limits) {
+    DocContent(HWPFDocument document, Budget budget) {
         this.document = document;
-        this.counter = new DocumentCounter(new Budget(limits));
+        this.counter = new DocumentCounter(budget);
         this.numbering = new DocNumbering(document.getListTables());
         this.textBoxes = new DocTextBoxes(document);
     }

@@ -1,10 +1,11 @@
 package io.github.gouji.reader.word;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.container.Ole2Streams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -34,11 +35,11 @@ final class DocFile {
 
     private DocFile() {}
 
-    static List<Block> read(FileContent content, Limits limits) throws UnreadableException {
-        try (POIFSFileSystem container = new POIFSFileSystem(content.stream())) {
-            checkSize(container.getRoot(), limits);
+    static List<Block> read(FileContent content, Budget budget) throws UnreadableException {
+        try (POIFSFileSystem container = Ole2Streams.open(content)) {
+            checkSize(container.getRoot(), budget);
             try (HWPFDocument document = new HWPFDocument(container)) {
-                return new DocContent(document, limits).read();
+                return new DocContent(document, budget).read();
             }
         } catch (EncryptedDocumentException cause) {
             throw new UnreadableException(
@@ -55,7 +56,7 @@ final class DocFile {
      * Looks into the header before POI does. Text and formatting become some hundred bytes of objects for each of the file's own:
      * what is too much stays out.
      */
-    private static void checkSize(DirectoryNode root, Limits limits) throws IOException, UnreadableException {
+    private static void checkSize(DirectoryNode root, Budget budget) throws IOException, UnreadableException {
         byte[] head;
         try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(DocReader.MAIN_STREAM))) {
             head = in.readNBytes(HEAD_SIZE);
@@ -67,8 +68,8 @@ final class DocFile {
             throw new EncryptedDocumentException("the header says so");
         }
         int pages = Math.max(size(head, CHARACTER_TABLE_SIZE), size(head, PARAGRAPH_TABLE_SIZE)) / TABLE_ENTRY;
-        if (size(head, TEXT_LENGTH) > limits.maxTextLength() || pages > MOST_PAGES) {
-            throw Limits.exceeded("文档内容过多", "too much text or formatting");
+        if (size(head, TEXT_LENGTH) > budget.limits().maxTextLength() || pages > MOST_PAGES) {
+            throw budget.refuse("文档内容过多", "too much text or formatting");
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.word;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.DocumentReader;
@@ -26,7 +26,7 @@ public final class DocReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        return new SourceDocument(fileType(), DocFile.read(content, limits));
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
+        return new SourceDocument(fileType(), DocFile.read(content, budget));
     }
 }

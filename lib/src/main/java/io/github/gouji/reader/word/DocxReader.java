@@ -1,6 +1,7 @@
 package io.github.gouji.reader.word;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
@@ -8,7 +9,6 @@ import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.DocumentReader;
 import io.github.gouji.reader.container.BoundedZip;
-import io.github.gouji.reader.container.Budget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class DocxReader implements DocumentReader {
 
     /** Main parts may have any name; then the list of content types tells. */
     private static boolean declaresWord(FileContent content) {
-        try (BoundedZip zip = new BoundedZip(content, Limits.defaults(), DocxReader::isContentTypes)) {
+        try (BoundedZip zip = new BoundedZip(content, new Budget(Limits.defaults()), DocxReader::isContentTypes)) {
             zip.allow(WordPackage.STRUCTURE_LIMIT);
             byte[] types = zip.open(zip.names().iterator().next()).readAllBytes();
             return WORD_TYPE.matcher(new String(types, StandardCharsets.UTF_8)).find();
@@ -65,10 +65,9 @@ public final class DocxReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        Budget budget = new Budget(limits);
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
         List<Block> blocks = new ArrayList<>();
-        try (WordPackage word = new WordPackage(content, limits, budget)) {
+        try (WordPackage word = new WordPackage(content, budget)) {
             read(word, budget, reading -> blocks.addAll(readBody(reading)));
         }
         return new SourceDocument(fileType(), blocks);

@@ -1,13 +1,12 @@
 package io.github.gouji.reader.word;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.DocumentReader;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.flow.VisibleContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +47,7 @@ public final class FlatWordReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
-        Budget budget = new Budget(limits);
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
         WordStyles styles = new WordStyles();
         WordNumbering numbering = new WordNumbering();
         List<Block> blocks = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.word;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.flow.NumberFormats;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -36,7 +36,7 @@ final class WordInsertions implements WordReading.Insertions {
         }
         try {
             return DocumentReaders.load(WordInsertions.class.getClassLoader())
-                    .read(file.get(), word.limits())
+                    .read(file.get(), word.budget())
                     .blocks();
         } catch (UnreadableException unreadable) {
             return List.of();

@@ -1,11 +1,10 @@
 package io.github.gouji.reader.word;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.container.BoundedZip;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.OoxmlRelations;
 import io.github.gouji.reader.container.ZipContainer;
 import java.io.IOException;
@@ -29,20 +28,18 @@ final class WordPackage implements AutoCloseable {
     }
 
     private final BoundedZip zip;
-    private final Limits limits;
     private final Budget budget;
     private final FileContent content;
     private final String main;
     private final OoxmlRelations relations;
 
-    WordPackage(FileContent content, Limits limits, Budget budget) throws UnreadableException {
-        this.limits = limits;
+    WordPackage(FileContent content, Budget budget) throws UnreadableException {
         this.budget = budget;
         this.content = content;
-        zip = new BoundedZip(content, limits, WordPackage::isTextPart);
+        zip = new BoundedZip(content, budget, WordPackage::isTextPart);
         try {
             checkStructure();
-            ZipContainer parts = new ZipContainer(zip, limits);
+            ZipContainer parts = new ZipContainer(zip, budget);
             main = OoxmlRelations.of("", parts)
                     .byKind("officeDocument")
                     .map(WordPackage::entryName)
@@ -106,8 +103,8 @@ final class WordPackage implements AutoCloseable {
         }
     }
 
-    Limits limits() {
-        return limits;
+    Budget budget() {
+        return budget;
     }
 
     /** Whether this file is itself inserted into another. */
@@ -125,16 +122,15 @@ final class WordPackage implements AutoCloseable {
             return Optional.empty();
         }
         String name = part.get();
-        try (BoundedZip files = new BoundedZip(content, limits, name::equalsIgnoreCase)) {
-            files.allow(limits.maxFileSize());
+        try (BoundedZip files = new BoundedZip(content, budget, name::equalsIgnoreCase)) {
             if (!files.has(name)) {
                 return Optional.empty();
             }
             try (InputStream in = files.open(name)) {
                 return Optional.of(new FileContent(INSERTED_NAME + name, in.readAllBytes()));
             } catch (IOException damaged) {
-                if (files.isExceeded()) {
-                    throw files.exceeded();
+                if (budget.refusal().isPresent()) {
+                    throw budget.refusal().get();
                 }
                 return Optional.empty();
             }
@@ -142,7 +138,7 @@ final class WordPackage implements AutoCloseable {
     }
 
     private void read(String part, PartReader partReader) throws UnreadableException {
-        zip.allow(limits.maxExpandedSize());
+        zip.allow(Long.MAX_VALUE);
         try (InputStream in = zip.open(part)) {
             WordXml xml = new WordXml(in, budget);
             partReader.read(xml);

@@ -1,10 +1,9 @@
 package io.github.gouji.reader.word;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +20,9 @@ import java.util.function.Predicate;
 public record WordPlaces(String mainPart, Optional<String> commentsPart, Map<Place, Integer> paragraphs) {
 
     /** Reads a Word file once more, the same way, for its places. */
-    public static WordPlaces of(FileContent content, Limits limits) throws UnreadableException {
-        Budget budget = new Budget(limits);
+    public static WordPlaces of(FileContent content, Budget budget) throws UnreadableException {
         WordAnchors[] anchors = {new WordAnchors()};
-        try (WordPackage word = new WordPackage(content, limits, budget)) {
+        try (WordPackage word = new WordPackage(content, budget)) {
             DocxReader.read(word, budget, reading -> {
                 DocxReader.readBody(reading);
                 anchors[0] = reading.anchors;

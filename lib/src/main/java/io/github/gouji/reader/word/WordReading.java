@@ -1,10 +1,10 @@
 package io.github.gouji.reader.word;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.gouji.reader.word;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import io.github.gouji.reader.container.XmlEvents;
 import java.io.InputStream;
 import java.util.BitSet;
@@ -93,7 +93,7 @@ final class WordXml {
 
     WordXml(InputStream in, Budget budget) throws UnreadableException {
         this.budget = budget;
-        events = new XmlEvents(in, budget.limits());
+        events = new XmlEvents(in, budget);
         reader = events.current();
     }
 

@@ -3,6 +3,7 @@ package io.github.gouji.parser.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.Place;
@@ -131,7 +132,9 @@ class JsonReportParserTest {
     void otherJsonIsNoReport(String json) throws UnreadableException {
         FileContent content = content(json);
         assertThat(!parser.accepts(content)
-                        || parser.parse(content, Limits.defaults()).reports().isEmpty())
+                        || parser.parse(content, new Budget(Limits.defaults()))
+                                .reports()
+                                .isEmpty())
                 .isTrue();
     }
 
@@ -207,7 +210,10 @@ class JsonReportParserTest {
             String json = (mark + " {'organization':'甲镇','tables':{}}").replace('\'', '"');
             FileContent content = new FileContent("a.json", json.getBytes(Charset.forName(charset)));
             assertThat(parser.accepts(content)).isTrue();
-            assertThat(parser.parse(content, Limits.defaults()).reports().get(0).organization())
+            assertThat(parser.parse(content, new Budget(Limits.defaults()))
+                            .reports()
+                            .get(0)
+                            .organization())
                     .contains("甲镇");
         }
     }
@@ -216,7 +222,8 @@ class JsonReportParserTest {
     void saysWhenTheEncodingIsAnother() {
         byte[] gbk = "{\"organization\":\"甲镇人民政府\",\"tables\":{}}".getBytes(Charset.forName("GBK"));
         UnreadableException fault = catchThrowableOfType(
-                UnreadableException.class, () -> parser.parse(new FileContent("a.json", gbk), Limits.defaults()));
+                UnreadableException.class,
+                () -> parser.parse(new FileContent("a.json", gbk), new Budget(Limits.defaults())));
         assertThat(fault.detailZh()).isEqualTo("JSON不是UTF-8编码");
     }
 
@@ -234,14 +241,23 @@ class JsonReportParserTest {
     private ParsedFile parse(String json) throws UnreadableException {
         FileContent content = content(json);
         assertThat(parser.accepts(content)).isTrue();
-        return parser.parse(content, Limits.defaults());
+        return parser.parse(content, new Budget(Limits.defaults()));
     }
 
     private UnreadableException fault(String json) {
-        return catchThrowableOfType(UnreadableException.class, () -> parser.parse(content(json), Limits.defaults()));
+        return catchThrowableOfType(
+                UnreadableException.class, () -> parser.parse(content(json), new Budget(Limits.defaults())));
     }
 
     private static FileContent content(String json) {
         return new FileContent("report.json", json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void thousandsOfReportsInOneFileAreBeyondTheLimits() {
+        String report = "{\"organization\":\"甲镇\",\"year\":2022,\"tables\":{}}";
+        UnreadableException refused = fault("[" + (report + ",").repeat(2_000) + report + "]");
+
+        assertThat(refused.problem()).isEqualTo(Problem.LIMIT);
     }
 }

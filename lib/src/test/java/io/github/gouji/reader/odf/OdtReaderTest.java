@@ -4,6 +4,7 @@ import static io.github.gouji.reader.ZipFixture.odt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
@@ -22,8 +23,9 @@ class OdtReaderTest {
     }
 
     private static List<String> lines(ZipFixture file) throws UnreadableException {
-        return BlockDump.lines(
-                new OdtReader().read(file.content(), Limits.defaults()).blocks());
+        return BlockDump.lines(new OdtReader()
+                .read(file.content(), new Budget(Limits.defaults()))
+                .blocks());
     }
 
     private static Problem problem(ZipFixture file) {
@@ -31,7 +33,8 @@ class OdtReaderTest {
     }
 
     private static Problem problem(ZipFixture file, Limits limits) {
-        return catchThrowableOfType(UnreadableException.class, () -> new OdtReader().read(file.content(), limits))
+        return catchThrowableOfType(
+                        UnreadableException.class, () -> new OdtReader().read(file.content(), new Budget(limits)))
                 .problem();
     }
 

@@ -5,6 +5,7 @@ import static io.github.gouji.reader.ofd.OfdFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
@@ -237,7 +238,7 @@ class OfdReaderTest {
 
     private static void assertProblem(byte[] file, Problem problem) {
         assertThatThrownBy(() -> DocumentReaders.load(OfdReaderTest.class.getClassLoader())
-                        .read(new FileContent("报告.ofd", file), Limits.defaults()))
+                        .read(new FileContent("报告.ofd", file), new Budget(Limits.defaults())))
                 .isInstanceOfSatisfying(
                         UnreadableException.class,
                         refusal -> assertThat(refusal.problem()).isEqualTo(problem));

@@ -1,6 +1,7 @@
 package io.github.gouji.reader.page;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Table;
@@ -83,7 +84,7 @@ final class DrawnPages {
     }
 
     List<Block> blocks() throws UnreadableException {
-        PageRecogniser recogniser = new PageRecogniser(Limits.defaults());
+        PageRecogniser recogniser = new PageRecogniser(new Budget(Limits.defaults()));
         for (PageCanvas page : pages) {
             recogniser.add(page);
         }

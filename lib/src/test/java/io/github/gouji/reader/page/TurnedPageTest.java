@@ -2,6 +2,7 @@ package io.github.gouji.reader.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
@@ -31,7 +32,7 @@ class TurnedPageTest {
         text(canvas, direction, 220, 114, "12");
         text(canvas, direction, 105, 134, "许可");
         text(canvas, direction, 220, 134, "34");
-        PageRecogniser recogniser = new PageRecogniser(Limits.defaults());
+        PageRecogniser recogniser = new PageRecogniser(new Budget(Limits.defaults()));
         recogniser.add(canvas);
 
         List<List<String>> rows = ((Table) recogniser.blocks().get(0))

@@ -3,6 +3,7 @@ package io.github.gouji.reader.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
@@ -234,7 +235,7 @@ class PdfReaderTest {
 
     static void assertProblem(byte[] file, Limits limits, Problem problem) {
         assertThatThrownBy(() -> DocumentReaders.load(PdfReaderTest.class.getClassLoader())
-                        .read(new FileContent("报告.pdf", file), limits))
+                        .read(new FileContent("报告.pdf", file), new Budget(limits)))
                 .isInstanceOfSatisfying(
                         UnreadableException.class,
                         refusal -> assertThat(refusal.problem()).isEqualTo(problem));

@@ -2,6 +2,7 @@ package io.github.gouji.reader.rtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.reader.BlockDump;
@@ -24,7 +25,8 @@ class RtfReaderTest {
 
     private static List<String> linesOf(String rtf) throws Exception {
         FileContent content = new FileContent("报告.doc", rtf.getBytes(StandardCharsets.ISO_8859_1));
-        return BlockDump.lines(new RtfReader().read(content, Limits.defaults()).blocks());
+        return BlockDump.lines(
+                new RtfReader().read(content, new Budget(Limits.defaults())).blocks());
     }
 
     /** Text as double bytes of the Chinese code page. */

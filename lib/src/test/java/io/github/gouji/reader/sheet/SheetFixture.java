@@ -1,5 +1,6 @@
 package io.github.gouji.reader.sheet;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
@@ -105,6 +106,7 @@ public final class SheetFixture {
     /** What the workbook says, a line for each paragraph, row and picture. */
     List<String> lines() throws UnreadableException {
         DocumentReader reader = kind == Kind.XLSX ? new XlsxReader() : new XlsReader();
-        return BlockDump.lines(reader.read(content(), Limits.defaults()).blocks());
+        return BlockDump.lines(
+                reader.read(content(), new Budget(Limits.defaults())).blocks());
     }
 }

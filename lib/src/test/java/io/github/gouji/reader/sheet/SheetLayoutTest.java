@@ -3,6 +3,7 @@ package io.github.gouji.reader.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
@@ -277,7 +278,7 @@ class SheetLayoutTest {
         report.sheet.getRow(3).setZeroHeight(true);
         report.sheet.addMergedRegion(CellRangeAddress.valueOf("B5:B6"));
         List<Block> blocks = (kind == Kind.XLSX ? new XlsxReader() : new XlsReader())
-                .read(report.content(), Limits.defaults())
+                .read(report.content(), new Budget(Limits.defaults()))
                 .blocks();
         Table table = (Table) blocks.get(0);
         assertThat(table.place()).isEqualTo(Place.sheet("年度报告", "B3:C6"));

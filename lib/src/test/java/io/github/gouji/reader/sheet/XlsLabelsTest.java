@@ -2,9 +2,9 @@ package io.github.gouji.reader.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Limits;
 import io.github.gouji.reader.ReadFile;
-import io.github.gouji.reader.container.Budget;
 import java.util.List;
 import org.apache.poi.hssf.record.UnknownRecord;
 import org.junit.jupiter.api.Test;

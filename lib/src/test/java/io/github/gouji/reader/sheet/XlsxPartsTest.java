@@ -4,6 +4,7 @@ import static io.github.gouji.reader.ZipFixture.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
@@ -18,8 +19,9 @@ import org.junit.jupiter.api.Timeout;
 class XlsxPartsTest {
 
     private static List<String> lines(ZipFixture file) throws UnreadableException {
-        return BlockDump.lines(
-                new XlsxReader().read(file.content(), Limits.defaults()).blocks());
+        return BlockDump.lines(new XlsxReader()
+                .read(file.content(), new Budget(Limits.defaults()))
+                .blocks());
     }
 
     private static Problem problem(ZipFixture file) {
@@ -27,7 +29,8 @@ class XlsxPartsTest {
     }
 
     private static Problem problem(ZipFixture file, Limits limits) {
-        return catchThrowableOfType(UnreadableException.class, () -> new XlsxReader().read(file.content(), limits))
+        return catchThrowableOfType(
+                        UnreadableException.class, () -> new XlsxReader().read(file.content(), new Budget(limits)))
                 .problem();
     }
 

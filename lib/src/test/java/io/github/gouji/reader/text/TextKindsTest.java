@@ -3,6 +3,7 @@ package io.github.gouji.reader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
@@ -22,7 +23,7 @@ class TextKindsTest {
     private static final DocumentReaders READERS = DocumentReaders.load(TextKindsTest.class.getClassLoader());
 
     private static SourceDocument read(String kind) throws Exception {
-        return READERS.read(content(kind), Limits.defaults());
+        return READERS.read(content(kind), new Budget(Limits.defaults()));
     }
 
     private static FileContent content(String kind) throws IOException {
@@ -69,6 +70,7 @@ class TextKindsTest {
     @CsvSource({"odt,odt", "fodt,odt", "doc,doc", "rtf,rtf"})
     void theContentTellsTheKindWhateverTheName(String kind, String expected) throws Exception {
         FileContent misnamed = new FileContent("报告.docx", content(kind).bytes());
-        assertThat(READERS.read(misnamed, Limits.defaults()).fileType()).isEqualTo(expected);
+        assertThat(READERS.read(misnamed, new Budget(Limits.defaults())).fileType())
+                .isEqualTo(expected);
     }
 }

@@ -2,8 +2,10 @@ package io.github.gouji.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.document.Limits;
 import io.github.gouji.reader.FormRows;
 import io.github.gouji.reader.ReadFile;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -12,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One report as the programs write it that offices and their systems use; made by {@code shapes/make.sh}. */
 class TextShapesTest {
+
+    private static final Limits UNLIMITED =
+            new Limits(1L << 30, 1L << 30, 1_000, 256, 1 << 30, 1_000, 1 << 30, 1_000, Long.MAX_VALUE, Duration.ZERO);
 
     @ParameterizedTest
     @ValueSource(
@@ -83,7 +88,8 @@ class TextShapesTest {
     @Test
     @Timeout(60)
     void rulesThatPartNothingAreNoTable() throws Exception {
-        assertThat(ReadFile.of("rules.txt", "----  ----\n".repeat(60_000)).allRows())
+        assertThat(ReadFile.of("rules.txt", "----  ----\n".repeat(60_000), UNLIMITED)
+                        .allRows())
                 .isEmpty();
     }
 }

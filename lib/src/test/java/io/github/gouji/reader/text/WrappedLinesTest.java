@@ -2,9 +2,9 @@ package io.github.gouji.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
-import io.github.gouji.reader.container.Budget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

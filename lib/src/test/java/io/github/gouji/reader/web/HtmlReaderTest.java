@@ -305,4 +305,18 @@ class HtmlReaderTest {
                         entry("标题", "青石镇2021年政府信息公开工作年度报告"),
                         entry("发布日期", "2022-01-20 10:00"));
     }
+
+    @Test
+    void thousandsOfStylesForThousandsOfElementsAreRefused() {
+        StringBuilder page = new StringBuilder("<style>");
+        for (int i = 0; i < 20_000; i++) {
+            page.append(".a").append(i).append("{display:none}");
+        }
+        page.append("</style>").append("<p class=a1>甲".repeat(20_000));
+
+        assertThatThrownBy(() -> ReadFile.of("a.html", page.toString()))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(UnreadableException.Problem.LIMIT));
+    }
 }

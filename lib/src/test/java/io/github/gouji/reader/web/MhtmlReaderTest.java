@@ -3,9 +3,12 @@ package io.github.gouji.reader.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.DocumentReaders;
 import io.github.gouji.reader.ReadFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -97,5 +100,29 @@ class MhtmlReaderTest {
 
         assertThat(new MhtmlReader().accepts(new FileContent("a.mht", text.getBytes(StandardCharsets.UTF_8))))
                 .isFalse();
+    }
+
+    @Test
+    void framesWithoutTheirPartsAreLookedUpOnce() throws Exception {
+        int frames = 20_000;
+        int parts = 5_000;
+        StringBuilder archive =
+                new StringBuilder("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n"
+                        + "--x\nContent-Type: text/html\n\n<p>正文</p>");
+        for (int i = 0; i < frames; i++) {
+            archive.append("<iframe src=\"cid:q").append(i).append("\"></iframe>");
+        }
+        for (int i = 0; i < parts; i++) {
+            archive.append("\n--x\nContent-Type: text/html\nContent-ID: <p")
+                    .append(i)
+                    .append(">\n\n<p>页</p>");
+        }
+        archive.append("\n--x--\n");
+        Budget budget = new Budget(Limits.defaults().maxSteps(5L * (frames + parts) + archive.length() / 8));
+
+        assertThat(DocumentReaders.load(getClass().getClassLoader())
+                        .read(new FileContent("a.mht", archive.toString().getBytes(StandardCharsets.UTF_8)), budget)
+                        .blocks())
+                .isNotEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gouji.reader.word;
 
 import io.github.gouji.document.Block;
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
@@ -185,7 +186,7 @@ public final class DocxFixture {
     }
 
     static List<Block> blocks(FileContent content) throws UnreadableException {
-        return new DocxReader().read(content, Limits.defaults()).blocks();
+        return new DocxReader().read(content, new Budget(Limits.defaults())).blocks();
     }
 
     static byte[] zip(Map<String, byte[]> entries) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
@@ -32,7 +33,7 @@ class DocxHostileTest {
 
     private static Problem problem(byte[] bytes, Limits limits) {
         FileContent content = new FileContent("报告.docx", bytes);
-        return catchThrowableOfType(UnreadableException.class, () -> READERS.read(content, limits))
+        return catchThrowableOfType(UnreadableException.class, () -> READERS.read(content, new Budget(limits)))
                 .problem();
     }
 
@@ -274,7 +275,7 @@ class DocxHostileTest {
     @Test
     void theMessageNamesNoLibrary() {
         byte[] bytes = docx("<w:p><w:r></w:p>").bytes();
-        assertThatThrownBy(() -> new DocxReader().read(new FileContent("a.docx", bytes), Limits.defaults()))
+        assertThatThrownBy(() -> new DocxReader().read(new FileContent("a.docx", bytes), new Budget(Limits.defaults())))
                 .hasMessageNotContainingAny("Exception", "java", "com.", "org.");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.gouji.example.parser;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
-import io.github.gouji.document.Limits;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
@@ -40,7 +40,7 @@ public final class FigureListParser implements ReportParser {
     }
 
     @Override
-    public ParsedFile parse(FileContent content, Limits limits) throws UnreadableException {
+    public ParsedFile parse(FileContent content, Budget budget) throws UnreadableException {
         List<String> lines =
                 new String(content.bytes(), StandardCharsets.UTF_8).lines().toList();
         try {

@@ -1,0 +1,153 @@
+package io.github.gouji.reader.pdf;
+
+import io.github.gouji.document.Budget;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.container.RefusedException;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.DecodeOptions;
+import org.apache.pdfbox.filter.DecodeResult;
+import org.apache.pdfbox.filter.Filter;
+import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadView;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
+
+/**
+ * A stream of a PDF whose bytes are taken from a budget while PDFBox decodes them, each time that it does. Pictures are
+ * never decoded.
+ */
+final class PdfStream extends COSStream {
+
+    private static final Set<COSName> OF_PICTURES = Set.of(
+            COSName.DCT_DECODE,
+            COSName.DCT_DECODE_ABBREVIATION,
+            COSName.JPX_DECODE,
+            COSName.CCITTFAX_DECODE,
+            COSName.CCITTFAX_DECODE_ABBREVIATION,
+            COSName.JBIG2_DECODE);
+
+    private final RandomAccessStreamCache memory;
+    private final Budget budget;
+
+    PdfStream(RandomAccessStreamCache memory, RandomAccessReadView bytes, Budget budget) throws IOException {
+        super(memory, bytes);
+        this.memory = memory;
+        this.budget = budget;
+    }
+
+    @Override
+    public RandomAccessRead createView() throws IOException {
+        List<Filter> filters = filters();
+        if (filters.isEmpty()) {
+            take(budget, getLength());
+            return super.createView();
+        }
+        return Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null);
+    }
+
+    @Override
+    public COSInputStream createInputStream(DecodeOptions options) throws IOException {
+        COSStream decoded = new COSStream(memory);
+        try (RandomAccessRead view = createView();
+                OutputStream out = decoded.createOutputStream()) {
+            byte[] buffer = new byte[8192];
+            for (int read = view.read(buffer); read > 0; read = view.read(buffer)) {
+                out.write(buffer, 0, read);
+            }
+        }
+        return decoded.createInputStream();
+    }
+
+    private List<Filter> filters() throws IOException {
+        COSBase told = getFilters();
+        List<Filter> filters = new ArrayList<>();
+        if (told instanceof COSName name) {
+            filters.add(filter(name));
+        } else if (told instanceof COSArray names) {
+            for (int i = 0; i < names.size(); i++) {
+                if (names.getObject(i) instanceof COSName name) {
+                    filters.add(filter(name));
+                }
+            }
+        }
+        return filters;
+    }
+
+    private Filter filter(COSName name) throws IOException {
+        if (OF_PICTURES.contains(name)) {
+            throw new IOException("a picture, where none belongs");
+        }
+        return new Taken(FilterFactory.INSTANCE.getFilter(name), budget);
+    }
+
+    private static void take(Budget budget, long bytes) {
+        try {
+            budget.expanded((int) Math.min(bytes, Integer.MAX_VALUE));
+        } catch (UnreadableException refusal) {
+            throw new RefusedException(refusal);
+        }
+    }
+
+    /** A filter of PDFBox whose output is taken from the budget. */
+    private static final class Taken extends Filter {
+
+        private final Filter filter;
+        private final Budget budget;
+
+        Taken(Filter filter, Budget budget) {
+            this.filter = filter;
+            this.budget = budget;
+        }
+
+        @Override
+        public DecodeResult decode(InputStream encoded, OutputStream decoded, COSDictionary parameters, int index)
+                throws IOException {
+            return filter.decode(
+                    encoded,
+                    new FilterOutputStream(decoded) {
+                        @Override
+                        public void write(int value) throws IOException {
+                            take(budget, 1);
+                            out.write(value);
+                        }
+
+                        @Override
+                        public void write(byte[] bytes, int offset, int length) throws IOException {
+                            take(budget, length);
+                            out.write(bytes, offset, length);
+                        }
+                    },
+                    parameters,
+                    index);
+        }
+
+        @Override
+        protected void encode(InputStream input, OutputStream encoded, COSDictionary parameters) {
+            throw new UnsupportedOperationException("only read");
+        }
+
+        /** PDFBox drops a filter that is told twice. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Taken taken && taken.filter == filter;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(filter);
+        }
+    }
+}

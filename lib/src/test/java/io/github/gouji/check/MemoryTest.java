@@ -1,0 +1,79 @@
+package io.github.gouji.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.document.Budget;
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.parser.ParsedFile;
+import io.github.gouji.parser.ReportParser;
+import io.github.gouji.parser.ReportParsers;
+import io.github.gouji.result.ValidationResult;
+import io.github.gouji.rule.RuleSettings;
+import io.github.gouji.rule.years.PreviousReports;
+import io.github.gouji.submission.Submission;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file for which memory does not suffice. */
+class MemoryTest {
+
+    private static final String REPORT = "{\"organization\":\"甲镇\",\"year\":2022,\"tables\":{}}";
+
+    @TempDir
+    private Path services;
+
+    /** Takes a file that fills the memory. */
+    public static final class Huge implements ReportParser {
+
+        @Override
+        public boolean accepts(FileContent content) {
+            return content.name().equals("huge");
+        }
+
+        @Override
+        public int priority() {
+            return 100;
+        }
+
+        @Override
+        public ParsedFile parse(FileContent content, Budget budget) {
+            throw new OutOfMemoryError("Java heap space");
+        }
+    }
+
+    @Test
+    void itIsAFindingAndTheNextFileIsChecked() throws IOException {
+        Path list = services.resolve("META-INF/services/" + ReportParser.class.getName());
+        Files.createDirectories(list.getParent());
+        Files.writeString(list, Huge.class.getName());
+        ClassLoader own = getClass().getClassLoader();
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {services.toUri().toURL()}, own)) {
+            FileCheck check = new FileCheck(
+                    ReportParsers.load(classes),
+                    Limits.defaults(),
+                    new RuleEngine(own),
+                    RuleSettings.defaults(),
+                    SettingsFile.NONE,
+                    Locale.CHINESE);
+
+            assertThat(checked(check, "huge", "x").findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.rule().id()).isEqualTo("file.limit");
+                assertThat(finding.message()).endsWith("内存不足");
+            });
+            assertThat(checked(check, "a.json", REPORT).reports()).hasSize(1);
+        }
+    }
+
+    private static ValidationResult checked(FileCheck check, String name, String text) {
+        return check.check(new Submission(name, true, text.getBytes(StandardCharsets.UTF_8)), new PreviousReports());
+    }
+}
