@@ -84,7 +84,9 @@ class ArchitectureTest {
             "",
             "annotation",
             "wording",
+            "paper",
             "output",
+            "office",
             "cli");
 
     /** Packages that are public as a whole. */
@@ -102,7 +104,11 @@ class ArchitectureTest {
                             "CheckedReport",
                             "PreviousFigures",
                             "Baseline",
-                            "UnitList")),
+                            "UnitList",
+                            "PriorRun",
+                            "Ledger",
+                            "Attendance",
+                            "FollowUp")),
             Map.entry(ROOT + ".reader", Set.of("DocumentReader")),
             Map.entry(ROOT + ".parser", Set.of("ReportParser", "ParsedFile")),
             Map.entry(ROOT + ".rule", Set.of("Rule")),
@@ -110,6 +116,7 @@ class ArchitectureTest {
             Map.entry(ROOT + ".finding", Set.of("Finding", "RuleOutcome")),
             Map.entry(ROOT + ".diagnosis", Set.of("Repair")),
             Map.entry(ROOT + ".submission", Set.of("Submissions")),
+            Map.entry(ROOT + ".office", Set.of("Letter", "LetterTemplate", "Letters", "Totals")),
             Map.entry(
                     ROOT + ".output",
                     Set.of(
