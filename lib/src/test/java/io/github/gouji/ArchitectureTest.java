@@ -116,7 +116,7 @@ class ArchitectureTest {
             Map.entry(ROOT + ".finding", Set.of("Finding", "RuleOutcome")),
             Map.entry(ROOT + ".diagnosis", Set.of("Repair")),
             Map.entry(ROOT + ".submission", Set.of("Submissions")),
-            Map.entry(ROOT + ".office", Set.of("Letter", "LetterTemplate", "Letters", "Totals")),
+            Map.entry(ROOT + ".office", Set.of("FormTemplate", "Letter", "LetterTemplate", "Letters", "Totals")),
             Map.entry(
                     ROOT + ".output",
                     Set.of(

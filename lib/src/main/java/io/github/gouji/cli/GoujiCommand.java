@@ -74,6 +74,7 @@ final class GoujiCommand {
                 .addSubcommand("rollup", new RollUpCommand(terminal))
                 .addSubcommand("letters", new LettersCommand(terminal))
                 .addSubcommand("sum", new SumCommand(terminal))
+                .addSubcommand("template", new TemplateCommand(terminal))
                 .addSubcommand("rules", new RulesCommand(terminal))
                 .addSubcommand("manual", new ManualCommand(terminal));
         HelpTexts.put(command, speech);

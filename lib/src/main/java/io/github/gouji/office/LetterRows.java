@@ -117,12 +117,13 @@ final class LetterRows {
                 .collect(Collectors.joining("；或者", "可能是：", "。"));
     }
 
-    /** In the form's own words, and where that is in the file. */
+    /** In the form's own words, else what the rule is about; and where that is in the file. */
     private String place(Finding finding) {
-        String told = Stream.of(FindingSubject.of(finding, entry, LOCALE), PlaceText.of(finding, entry, LOCALE))
+        String subject = FindingSubject.of(finding, entry, LOCALE);
+        return Stream.of(
+                        subject.isEmpty() ? finding.rule().name(LOCALE) : subject, PlaceText.of(finding, entry, LOCALE))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("，"));
-        return told.isEmpty() ? finding.rule().name(LOCALE) : told;
     }
 
     private static String text(Optional<Object> value) {

@@ -43,6 +43,9 @@ public final class Totals {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<String> unreadable = new ArrayList<>();
 
+    /** What it comes to so far; {@code null} until somebody asks. */
+    private @Nullable Added added;
+
     /**
      * What is told of a report beside its figures.
      *
@@ -71,6 +74,7 @@ public final class Totals {
 
     /** Takes the reports of a file. */
     public void add(ValidationResult result) {
+        added = null;
         if (result.reports().isEmpty()) {
             unreadable.add(result.file());
         }
@@ -145,9 +149,14 @@ public final class Totals {
     }
 
     private Added added() {
-        int year = year().orElse(ReportFormat.newest().firstYear());
-        ReportFormat format = ReportFormat.ofYear(year).orElse(ReportFormat.newest());
-        return Added.of(organization, year, format, roll.of(year));
+        Added known = added;
+        if (known == null) {
+            int year = year().orElse(ReportFormat.newest().firstYear());
+            ReportFormat format = ReportFormat.ofYear(year).orElse(ReportFormat.newest());
+            known = Added.of(organization, year, format, roll.of(year));
+            added = known;
+        }
+        return known;
     }
 
     /** Whether cells of a column are added up. */

@@ -112,7 +112,7 @@ public final class SheetForm {
         style.setFont(font);
         style.setWrapText(true);
         style.setAlignment(alignment);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         Row row = sheet.createRow(next);
         Cell cell = row.createCell(0);
         cell.setCellValue(text);

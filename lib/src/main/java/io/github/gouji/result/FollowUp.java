@@ -151,8 +151,9 @@ public final class FollowUp {
         for (Item item : before.findings()) {
             if (told.add(item.fingerprint())) {
                 Item current = now.remove(item.fingerprint());
-                if (current == null && changed.containsKey(sameCells(item))) {
-                    current = changed.get(sameCells(item)).poll();
+                if (current == null) {
+                    current = changed.getOrDefault(sameCells(item), new ArrayDeque<>())
+                            .poll();
                     now.values().remove(current);
                 }
                 items.add(current != null ? current.as(State.OPEN) : item.as(wasSent(item)));
