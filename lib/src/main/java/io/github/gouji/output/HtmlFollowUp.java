@@ -42,6 +42,9 @@ final class HtmlFollowUp {
         text("p", table.told());
         html.writeStartElement("div");
         html.writeAttribute("class", "scroll");
+        html.writeAttribute("tabindex", "0");
+        html.writeAttribute("role", "region");
+        html.writeAttribute("aria-label", table.title());
         html.writeStartElement("table");
         html.writeStartElement("thead");
         row("th", table.columns());
