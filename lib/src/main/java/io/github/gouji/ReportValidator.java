@@ -131,8 +131,7 @@ public final class ReportValidator {
      * @throws IOException if the stream fails
      */
     public ValidationResult check(InputStream stream, String fileName) throws IOException {
-        long atMost = Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8);
-        Submission submission = new Submission(fileName, true, stream.readNBytes((int) atMost));
+        Submission submission = new Submission(fileName, true, stream.readNBytes(limits.mostBytes()));
         return checks.check(submission, new PreviousReports());
     }
 

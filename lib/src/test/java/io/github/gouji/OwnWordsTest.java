@@ -52,6 +52,12 @@ class OwnWordsTest {
     }
 
     @Test
+    void whatIsNoArgumentStaysInItsBraces() throws Exception {
+        own("ValidationMessages", "{table}空着{unknown}{count}格{");
+        assertThat(messages(Locale.CHINESE)).contains("第二表空着{unknown}2格{");
+    }
+
+    @Test
     void theLanguageOfTheJvmDoesNotMatter() throws Exception {
         own("ValidationMessages", "空");
         own("ValidationMessages_en", "blank");

@@ -1,9 +1,12 @@
 package io.github.gouji.check;
 
 import io.github.gouji.constraint.CustomRule;
+import io.github.gouji.finding.Conclusion;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.catalog.RuleCatalog;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.spi.cfg.ConstraintMappingContributor;
@@ -59,8 +63,28 @@ final class CustomRules {
                                 + " already: " + constraint.getName());
                     }
                     rules.put(constraint, rule);
+                    validators(validator, constraint).forEach(type -> requireUsable(rule, type));
                 });
         return new CustomRules(rules);
+    }
+
+    private static Stream<Class<?>> validators(Validator validator, Class<? extends Annotation> constraint) {
+        return validator.getConstraintsForClass(AnnualReport.class).getConstraintDescriptors().stream()
+                .filter(descriptor -> descriptor.getAnnotation().annotationType() == constraint)
+                .flatMap(descriptor -> descriptor.getConstraintValidatorClasses().stream());
+    }
+
+    /** Before the first file, not at each. */
+    private static void requireUsable(Rule rule, Class<?> type) {
+        try {
+            Class.forName(type.getName(), true, type.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError broken) {
+            Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+            throw new IllegalStateException(
+                    "规则“" + rule.id() + "”的类无法装入 / the class of rule " + rule.id() + " cannot be loaded: "
+                            + type.getName() + ": " + cause,
+                    broken);
+        }
     }
 
     /** Whether one of them has this id. */
@@ -80,11 +104,18 @@ final class CustomRules {
     }
 
     /** How those that are switched on ended. */
-    List<RuleOutcome> outcomes(List<Fault> faults, RuleSettings settings) {
+    List<RuleOutcome> outcomes(List<Fault> faults, Examination examination) {
+        RuleSettings settings = examination.settings();
+        Map<Rule, Message> open = examination.notEvaluated();
         List<Rule> failed = faults.stream().map(Fault::rule).toList();
         return byConstraint.values().stream()
                 .filter(settings::isEnabled)
-                .map(rule -> failed.contains(rule) ? RuleOutcome.failed(rule) : RuleOutcome.passed(rule))
+                .map(rule -> {
+                    if (open.containsKey(rule)) {
+                        return Conclusion.notEvaluated(rule, open.get(rule));
+                    }
+                    return failed.contains(rule) ? RuleOutcome.failed(rule) : RuleOutcome.passed(rule);
+                })
                 .toList();
     }
 }

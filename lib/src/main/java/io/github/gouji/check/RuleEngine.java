@@ -17,6 +17,7 @@ import jakarta.validation.Validation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -43,15 +44,17 @@ public final class RuleEngine {
      * The rules.
      *
      * @param classes where the user's own are found; knows Gouji
-     * @throws IllegalStateException if a rule of the user's own has the id of another
+     * @throws IllegalStateException if a rule of the user's own has the id of another, or its class cannot be loaded
      * @throws java.util.ServiceConfigurationError if one of them cannot be loaded
      */
     public RuleEngine(ClassLoader classes) {
+        HibernateValidatorConfiguration plain =
+                Validation.byProvider(HibernateValidator.class).configure();
         factory = CustomRules.contribute(
-                        Validation.byProvider(HibernateValidator.class)
-                                .configure()
-                                .ignoreXmlConfiguration()
+                        plain.ignoreXmlConfiguration()
                                 .externalClassLoader(classes)
+                                .constraintValidatorFactory(
+                                        new GuardedValidators(plain.getDefaultConstraintValidatorFactory()))
                                 .messageInterpolator(new ParameterMessageInterpolator()),
                         classes)
                 .buildValidatorFactory()
@@ -80,7 +83,7 @@ public final class RuleEngine {
                 .toList();
         List<Finding> findings = Conclusion.findings(faults, subject(report));
         List<RuleOutcome> outcomes = Stream.concat(
-                        Conclusion.outcomes(examination).stream(), customRules.outcomes(faults, settings).stream())
+                        Conclusion.outcomes(examination).stream(), customRules.outcomes(faults, examination).stream())
                 .toList();
         return new Verdicts(findings, outcomes);
     }

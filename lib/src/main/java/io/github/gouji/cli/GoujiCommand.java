@@ -3,10 +3,12 @@ package io.github.gouji.cli;
 import io.github.gouji.ReportValidator;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -91,11 +93,25 @@ final class GoujiCommand {
 
     private static int wrongUsage(ParameterException wrong, Speech speech) {
         CommandLine where = wrong.getCommandLine();
-        where.getErr().println(speech.tell("用法错误 / wrong usage: ") + speech.tell(String.valueOf(wrong.getMessage())));
+        where.getErr().println(speech.tell("用法错误 / wrong usage: ") + speech.tell(told(wrong)));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, where.getErr());
         where.getErr()
                 .println(speech.tell("帮助 / help: ") + where.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
+    }
+
+    /** What is wrong, in both languages where it is the parser that says so. */
+    private static String told(ParameterException wrong) {
+        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return "不认识 / unknown: " + String.join(" ", unmatched.getUnmatched());
+        }
+        if (wrong instanceof CommandLine.MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return "缺少 / missing: "
+                    + missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
+        }
+        boolean noCommand = wrong.getCommandLine().getParent() == null && wrong.getArgSpec() == null;
+        return noCommand ? "缺少命令 / missing: COMMAND" : String.valueOf(wrong.getMessage());
     }
 
     private static int internal(Exception failure, CommandLine where, Speech speech) {

@@ -37,9 +37,13 @@ final class HelpTexts extends ResourceBundle {
 
     /** Gives a command and those below it the help of this language. */
     static void put(CommandLine command, Speech speech) {
+        Map<CommandLine, HelpTexts> below = new LinkedHashMap<>();
+        command.getSubcommands()
+                .values()
+                .forEach(each -> below.put(each, new HelpTexts(each.getCommandSpec(), speech)));
+        // which gives them to those below, too: only now, as they would answer for theirs
         command.setResourceBundle(new HelpTexts(command.getCommandSpec(), speech));
-        // which gave them to those below, too
-        command.getSubcommands().values().forEach(below -> put(below, speech));
+        below.forEach(CommandLine::setResourceBundle);
     }
 
     private void add(String key, String... lines) {

@@ -59,6 +59,7 @@ final class LettersCommand implements Callable<Integer> {
     @Option(
             names = "--due",
             paramLabel = "DATE",
+            converter = DateParser.class,
             description = "限期，默认留空手填 / deadline, left open unless given: 2026-02-10")
     private @Nullable LocalDate deadline;
 

@@ -32,6 +32,9 @@ record ReportTarget(OutputFormat format, Path file) {
             OutputFormat format = OutputFormat.find(value.substring(0, sign))
                     .orElseThrow(() -> new TypeConversionException(
                             "没有这种格式 / no such format: " + value + "; " + Arrays.toString(OutputFormat.values())));
+            if (value.endsWith("=-")) {
+                throw new TypeConversionException("标准输出用 --output - / for standard output say --output -: " + value);
+            }
             return new ReportTarget(format, Path.of(value.substring(sign + 1)));
         }
     }

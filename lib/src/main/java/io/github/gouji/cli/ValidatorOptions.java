@@ -56,6 +56,7 @@ final class ValidatorOptions {
     @Option(
             names = "--date",
             paramLabel = "DATE",
+            converter = DateParser.class,
             description = "页面和批注上的检查日期，默认今天 / date of the check on page and comments, by default today: 2025-01-31")
     private @Nullable LocalDate date;
 

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Describes a user's own rule: it stands on a Jakarta constraint annotation for {@code AnnualReport}, which a {@code
  * ConstraintMappingContributor} in the user's jar adds to the class. The constraint's violations become findings of this
- * rule.
+ * rule. A rule that throws was not evaluated for that report, with what it threw as the reason, and a warning is logged;
+ * one whose class cannot be loaded is refused when a validator is built. Nobody stops a rule that never ends.
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)

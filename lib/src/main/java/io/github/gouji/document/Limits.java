@@ -23,6 +23,9 @@ public record Limits(
         int maxTextLength,
         int maxPages) {
 
+    /** What every JVM can hold in one piece. */
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private static final Limits DEFAULTS =
             new Limits(64L << 20, 64L << 20, 10_000, 256, 200_000, 1_000, 8_000_000, 1_000);
 
@@ -44,6 +47,16 @@ public record Limits(
     /** These limits with another largest number of pages. */
     public Limits maxPages(int pages) {
         return new Limits(maxFileSize, maxExpandedSize, maxEntries, maxDepth, maxCells, maxSpan, maxTextLength, pages);
+    }
+
+    /** So much of a file that its reader sees whether it is too large: one byte more than it may have. */
+    public int mostBytes() {
+        return (int) Math.min(maxFileSize, LARGEST_ARRAY - 1) + 1;
+    }
+
+    /** The exception for a file larger than {@link #maxFileSize}. */
+    public UnreadableException tooLarge() {
+        return exceeded("文件大于" + (maxFileSize >> 20) + "MB", "the file is larger than " + (maxFileSize >> 20) + " MB");
     }
 
     /** The exception for a file that goes beyond a limit. */

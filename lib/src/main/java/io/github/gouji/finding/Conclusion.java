@@ -49,6 +49,11 @@ public final class Conclusion {
                 .toList();
     }
 
+    /** A rule, of the user's own too, that could not be evaluated. */
+    public static RuleOutcome notEvaluated(Rule rule, Message reason) {
+        return RuleOutcome.notEvaluated(rule, reason);
+    }
+
     /** What became of each rule of the catalogue that was examined, in the catalogue's order. */
     public static List<RuleOutcome> outcomes(Examination examination) {
         List<Rule> passed = examination.passed();

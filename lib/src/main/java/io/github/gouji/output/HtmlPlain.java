@@ -212,7 +212,7 @@ final class HtmlPlain {
             text(
                     "li",
                     null,
-                    StatusText.of(status).name(locale)
+                    status.name(locale)
                             + in("：", ": ")
                             + summary.count(status)
                             + (status == Status.PASSED ? StatusText.withRemarks(summary, locale) : ""));

@@ -8,7 +8,6 @@ import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import io.github.gouji.wording.PlainText;
 import io.github.gouji.wording.SeverityText;
-import io.github.gouji.wording.StatusText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ final class XlsxOverview {
     void write() {
         sheet.addTitles(List.of(in("文件", "files"), in("份数", "number")));
         for (Status status : Status.values()) {
-            count(StatusText.of(status).name(locale), summary.count(status));
+            count(status.name(locale), summary.count(status));
             if (status == Status.PASSED && summary.passedWithRemarks() > 0) {
                 count(in("其中有提醒", "of them with remarks"), summary.passedWithRemarks());
             }

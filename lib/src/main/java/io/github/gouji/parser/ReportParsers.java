@@ -39,9 +39,7 @@ public final class ReportParsers {
      */
     public ParsedFile parse(FileContent content, Limits limits) throws UnreadableException {
         if (content.bytes().length > limits.maxFileSize()) {
-            throw Limits.exceeded(
-                    "文件大于" + (limits.maxFileSize() >> 20) + "MB",
-                    "the file is larger than " + (limits.maxFileSize() >> 20) + " MB");
+            throw limits.tooLarge();
         }
         if (content.bytes().length == 0) {
             throw new UnreadableException(Problem.EMPTY, "文件长度为0", "the file has no bytes");

@@ -42,9 +42,7 @@ public final class DocumentReaders {
      */
     public SourceDocument read(FileContent content, Limits limits) throws UnreadableException {
         if (content.bytes().length > limits.maxFileSize()) {
-            throw Limits.exceeded(
-                    "文件大于" + (limits.maxFileSize() >> 20) + "MB",
-                    "the file is larger than " + (limits.maxFileSize() >> 20) + " MB");
+            throw limits.tooLarge();
         }
         DocumentReader reader = find(content)
                 .orElseThrow(() -> new UnreadableException(Problem.UNSUPPORTED, "无法识别的文件类型", "unknown kind of file"));

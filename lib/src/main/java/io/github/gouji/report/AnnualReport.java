@@ -69,9 +69,11 @@ public final class AnnualReport {
     /**
      * A report given as data in the shape of {@code gouji-report.schema.json}; what mappers of Jackson 2 and 3 call. A form
      * may send only what was typed: fields, tables, rows and cells may be left out, blank or null, figures may be numbers
-     * or text.
+     * or text. Of a key that stood twice in the JSON a map has the last alone; and of a fraction in a {@code double} only
+     * fifteen digits are sure: what shows more, or is larger, is refused and wants to be sent as text.
      *
-     * @throws IllegalArgumentException if it cannot be understood; the message says where and what should be there
+     * @throws IllegalArgumentException if it cannot be understood, or is larger than a report can be (10,000 values, a
+     *     million characters, the limits of files); the message says where and what should be there
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AnnualReport of(Map<String, @Nullable Object> data) {

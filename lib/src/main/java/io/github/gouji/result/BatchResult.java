@@ -227,6 +227,12 @@ public final class BatchResult {
         return json;
     }
 
+    /** The counts, as JSON names them. */
+    @Override
+    public String toString() {
+        return summary().toString();
+    }
+
     private Map<String, Integer> summary() {
         Map<String, Integer> summary = new LinkedHashMap<>();
         summary.put("files", files);

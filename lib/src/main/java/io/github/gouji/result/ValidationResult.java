@@ -5,6 +5,7 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.rule.Version;
+import io.github.gouji.rule.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +28,24 @@ public final class ValidationResult {
     /** How a check ended. */
     public enum Status {
         /** Checked, nothing at or above the given severity. */
-        PASSED,
+        PASSED(new Words("通过", "passed")),
         /** A finding at or above the given severity. */
-        FAILED,
+        FAILED(new Words("不通过", "failed")),
         /** The file could not be read as a report. */
-        UNREADABLE,
+        UNREADABLE(new Words("无法读取", "unreadable")),
         /** Readable, but no rule could be evaluated. */
-        NOT_CHECKED;
+        NOT_CHECKED(new Words("未能检查", "not checked"));
+
+        private final Words words;
+
+        Status(Words words) {
+            this.words = words;
+        }
+
+        /** As people are told of it. */
+        public String name(Locale language) {
+            return words.in(language);
+        }
 
         /** The name in JSON, such as {@code not-checked}. */
         public String key() {
@@ -189,5 +201,25 @@ public final class ValidationResult {
         boolean checked =
                 reports.stream().anyMatch(report -> report.count(Verdict.PASSED) + report.count(Verdict.FAILED) > 0);
         return checked ? Status.PASSED : Status.NOT_CHECKED;
+    }
+
+    /** In one line, in its language: file, how the check ended, how many findings of each severity. */
+    @Override
+    public String toString() {
+        Words line = new Words("%s：%s，错误 %d，警告 %d，提示 %d", "%s: %s, %d errors, %d warnings, %d infos");
+        return String.format(
+                Locale.ROOT,
+                line.in(locale),
+                file.isEmpty() ? new Words("报告", "report").in(locale) : file,
+                status(Severity.ERROR).name(locale),
+                count(Severity.ERROR),
+                count(Severity.WARNING),
+                count(Severity.INFO));
+    }
+
+    private long count(Severity severity) {
+        return findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

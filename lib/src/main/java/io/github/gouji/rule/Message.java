@@ -35,14 +35,25 @@ public record Message(String key, Map<String, @Nullable Object> arguments) {
         return new Message(key, more);
     }
 
-    /** The text. Arguments are put in once and as they are: a brace in a report's own text stays a brace. */
+    /**
+     * The text. Arguments are put in once and as they are: a brace in a report's own text stays a brace. So does what an
+     * application's own wording has in braces and no argument is called.
+     */
     public String in(Locale locale) {
         String template = MessageBundle.template(key, locale);
         StringBuilder text = new StringBuilder();
         int end = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', end)) {
             int close = template.indexOf('}', open);
-            text.append(template, end, open).append(text(arguments.get(template.substring(open + 1, close)), locale));
+            if (close < 0) {
+                break;
+            }
+            String name = template.substring(open + 1, close);
+            text.append(template, end, open)
+                    .append(
+                            arguments.containsKey(name)
+                                    ? text(arguments.get(name), locale)
+                                    : template.substring(open, close + 1));
             end = close + 1;
         }
         return text.append(template.substring(end)).toString();

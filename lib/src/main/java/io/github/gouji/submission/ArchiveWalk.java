@@ -171,7 +171,7 @@ final class ArchiveWalk {
         if (!zip.canReadEntryData(entry)) {
             throw new UnreadableException(Problem.UNSUPPORTED, "不支持这种压缩方法", "unknown method of compression");
         }
-        int atMost = (int) Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8);
+        int atMost = limits.mostBytes();
         try (InputStream stream = zip.getInputStream(entry);
                 CheckedInputStream checked = new CheckedInputStream(stream, new CRC32())) {
             byte[] bytes = checked.readNBytes(atMost);

@@ -71,6 +71,8 @@ public final class SubmissionWalk {
                 visitUpload(memory.submission());
             } else if (each instanceof Submissions.OnDisk disk) {
                 visitPath(disk.path());
+            } else if (each instanceof Submissions.NotRead stream) {
+                visitor.unreadable(stream.name(), stream.why());
             }
         }
     }
@@ -109,7 +111,7 @@ public final class SubmissionWalk {
         } else if (archives.isNamedLikeOne(upload.name())) {
             archives.visitLarge(upload);
         } else {
-            visit(new Submission(upload.name(), true, Arrays.copyOf(bytes, atMost())));
+            visit(new Submission(upload.name(), true, Arrays.copyOf(bytes, limits.mostBytes())));
         }
     }
 
@@ -170,13 +172,8 @@ public final class SubmissionWalk {
 
     private byte[] read(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return stream.readNBytes(atMost());
+            return stream.readNBytes(limits.mostBytes());
         }
-    }
-
-    /** So much of a file that its reader sees whether it is too large. */
-    private int atMost() {
-        return (int) Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8);
     }
 
     /** Hidden files, locks of an office suite, what operating systems leave behind. */

@@ -1,5 +1,7 @@
 package io.github.gouji.submission;
 
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -67,6 +69,9 @@ public final class Submissions {
         }
     }
 
+    /** A stream that failed, or held too much. */
+    record NotRead(String name, UnreadableException why) implements Given {}
+
     private Submissions(List<Given> given, List<Given> before, Progress progress) {
         this.given = given;
         this.before = before;
@@ -103,14 +108,32 @@ public final class Submissions {
     }
 
     /**
-     * These and a file or zip archive more, which a stream holds. The stream is read to its end at once and not closed:
-     * a run needs its files twice. How long it may be is the caller's to say.
+     * These and a file or zip archive more, which a stream holds, no larger than a file may be by default. See
+     * {@link #and(String, InputStream, Limits)}.
      *
      * @param name the name that it was submitted under
-     * @throws IOException if the stream fails
      */
-    public Submissions and(String name, InputStream stream) throws IOException {
-        return and(name, stream.readAllBytes());
+    public Submissions and(String name, InputStream stream) {
+        return and(name, stream, Limits.defaults());
+    }
+
+    /**
+     * These and a file or zip archive more, which a stream holds. The stream is read at once, since a run needs its files
+     * twice, and not closed. It is read no further than one byte beyond the largest file; what is larger is told as
+     * {@code file.limit}, and a stream that fails as {@code file.unreadable}: the other files are checked all the same.
+     *
+     * @param name the name that it was submitted under
+     * @param limits those of the validator
+     */
+    public Submissions and(String name, InputStream stream, Limits limits) {
+        try {
+            byte[] bytes = stream.readNBytes(limits.mostBytes());
+            return bytes.length > limits.maxFileSize()
+                    ? and(Stream.of(new NotRead(name, limits.tooLarge())))
+                    : and(name, bytes);
+        } catch (IOException failure) {
+            return and(Stream.of(new NotRead(name, Inaccessible.because(failure))));
+        }
     }
 
     private Submissions and(Stream<? extends Given> more) {

@@ -5,26 +5,10 @@ import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import java.util.Locale;
 
-/** How people are told of a status. */
-public enum StatusText {
-    PASSED(new Words("通过", "passed")),
-    FAILED(new Words("不通过", "failed")),
-    UNREADABLE(new Words("无法读取", "unreadable")),
-    NOT_CHECKED(new Words("未能检查", "not checked"));
+/** How people are told how reports ended, with what is to be looked at all the same. */
+public final class StatusText {
 
-    private final Words words;
-
-    StatusText(Words words) {
-        this.words = words;
-    }
-
-    public static StatusText of(Status status) {
-        return valueOf(status.name());
-    }
-
-    public String name(Locale locale) {
-        return words.in(locale);
-    }
+    private StatusText() {}
 
     /** How many of those that passed have something to look at; empty if none has. */
     public static String withRemarks(BatchResult summary, Locale locale) {
@@ -34,7 +18,7 @@ public enum StatusText {
 
     /** How a report ended; one that passed and still has something to look at is told so, with how many. */
     public static String told(ReportEntry entry, Locale locale) {
-        String status = of(entry.status()).name(locale);
+        String status = entry.status().name(locale);
         long remarks = entry.remarks();
         return entry.status() == Status.PASSED && remarks > 0
                 ? status

@@ -10,6 +10,7 @@ import io.github.gouji.result.ValidationResult;
 import io.github.gouji.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,6 +93,57 @@ class UploadsTest {
         try (var files = Files.list(Path.of("../examples/reports"))) {
             return files.sorted().toList();
         }
+    }
+
+    /** A stream that never ends, as a network gives. */
+    private static InputStream endless() {
+        return new InputStream() {
+            private long given;
+
+            @Override
+            public int read() {
+                given++;
+                assertThat(given).isLessThanOrEqualTo(1001);
+                return 'x';
+            }
+        };
+    }
+
+    @Test
+    void aStreamWithoutAnEndIsReadNoFurtherThanOneByteBeyondTheLimit() throws IOException {
+        Limits small = Limits.defaults().maxFileSize(1000);
+        ReportValidator validator = ReportValidator.builder().limits(small).build();
+        List<ValidationResult> results = new ArrayList<>();
+
+        validator.checkAll(Submissions.none().and("endless.zip", endless(), small), results::add);
+
+        assertThat(results.get(0).findings())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("file.limit");
+    }
+
+    @Test
+    void aStreamThatFailsIsAFindingAndTheOthersAreChecked() throws IOException {
+        Path sound = write("a.json", "清河县人民政府", 2022, 0, 5);
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+        };
+        List<ValidationResult> results = new ArrayList<>();
+
+        BatchResult counts = ReportValidator.builder()
+                .build()
+                .checkAll(Submissions.none().and("lost.docx", failing).and(sound), results::add);
+
+        assertThat(results.get(0).file()).isEqualTo("lost.docx");
+        assertThat(results.get(0).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("file.unreadable");
+            assertThat(finding.message()).contains("connection reset");
+        });
+        assertThat(results.get(1).reports()).hasSize(1);
+        assertThat(counts.notFinished()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,10 +76,7 @@ class PipelineExamplesTest {
 
     @Test
     void theHookRefusesAReportThatDoesNotPass() throws Exception {
-        assumeThat(new ProcessBuilder("git", "--version").start().waitFor()).isZero();
-        git("init", "--quiet");
-        Files.copy(EXAMPLES.resolve("ci/pre-commit"), folder.resolve(".git/hooks/pre-commit"));
-        javaRunsGouji();
+        hook();
         git("add", "submissions/2021-pass.json");
         assertThat(git("commit", "-m", "sound")).isZero();
         git("add", "submissions/review.total-fail.txt");
@@ -86,11 +84,45 @@ class PipelineExamplesTest {
     }
 
     @Test
+    void theHookReadsWhatIsStagedAndNotWhatLiesInTheFolder() throws Exception {
+        hook();
+        Files.copy(
+                EXAMPLES.resolve("reports/review.total-fail.txt"),
+                folder.resolve("submissions/2021-pass.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+        git("add", "submissions/2021-pass.json");
+        Files.copy(
+                EXAMPLES.resolve("reports/2021-pass.json"),
+                folder.resolve("submissions/2021-pass.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+        assertThat(git("commit", "-m", "wrong, whatever lies there now")).isNotZero();
+    }
+
+    @Test
+    void aReportThatIsRenamedAndSpoiltIsCheckedAndNotesAreNot() throws Exception {
+        hook();
+        Files.copy(EXAMPLES.resolve("reports/cell.blank-fail.txt"), folder.resolve("submissions/a.txt"));
+        Files.writeString(folder.resolve("submissions/notes.md"), "Nothing of a report.");
+        git("add", "submissions/notes.md");
+        assertThat(git("commit", "-m", "notes alone")).isZero();
+        git("add", "submissions/a.txt");
+        assertThat(git("commit", "--no-verify", "-m", "whatever it is")).isZero();
+        git("mv", "submissions/a.txt", "submissions/b.txt");
+        String sound = Files.readString(folder.resolve("submissions/b.txt"));
+        Files.writeString(
+                folder.resolve("submissions/b.txt"), sound.replaceFirst("\\t(?:6|7|8|9|10|11|12)\\n", "\t97\n"));
+        git("add", "submissions/b.txt");
+        assertThat(git("commit", "-m", "renamed and wrong")).isNotZero();
+    }
+
+    @Test
     void theActionsStepPublishesAndFailsAndTakesABaseline() throws Exception {
         assumeThat(new ProcessBuilder("bash", "--version").start().waitFor()).isZero();
         String action = Files.readString(Path.of("../.github/actions/gouji/action.yml"));
-        String step = action.substring(action.indexOf("java -jar"), action.indexOf("\n", action.indexOf("java -jar")));
+        String step = action.substring(action.indexOf("run: |") + "run: |".length(), action.indexOf("    - if:"));
         javaRunsGouji();
+        Path more = Files.createDirectories(folder.resolve("more of them"));
+        Files.copy(EXAMPLES.resolve("reports/2021-pass.docx"), more.resolve("a.docx"));
         assertThat(bash(step, "")).isEqualTo(1);
         assertThat(folder.resolve("out")).isDirectoryContaining("glob:**gouji.sarif");
         assertThat(bash(step, "--fail-on never --write-baseline baseline.json")).isZero();
@@ -100,7 +132,15 @@ class PipelineExamplesTest {
     private int bash(String step, String options) throws Exception {
         ProcessBuilder bash = new ProcessBuilder("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step);
         bash.environment()
-                .putAll(Map.of("JAR", "gouji.jar", "PATHS", "submissions", "OPTIONS", options, "PATH", path()));
+                .putAll(Map.of(
+                        "JAR",
+                        "gouji.jar",
+                        "PATHS",
+                        "submissions\nmore of them\n",
+                        "OPTIONS",
+                        options,
+                        "PATH",
+                        path()));
         bash.directory(folder.toFile()).redirectErrorStream(true);
         return bash.redirectOutput(folder.resolve("bash.log").toFile()).start().waitFor();
     }
@@ -122,6 +162,13 @@ class PipelineExamplesTest {
                         System.getProperty("java.class.path"),
                         Main.class.getName()));
         assertThat(java.toFile().setExecutable(true)).isTrue();
+    }
+
+    private void hook() throws Exception {
+        assumeThat(new ProcessBuilder("git", "--version").start().waitFor()).isZero();
+        git("init", "--quiet");
+        Files.copy(EXAMPLES.resolve("ci/pre-commit"), folder.resolve(".git/hooks/pre-commit"));
+        javaRunsGouji();
     }
 
     private int git(String... arguments) throws Exception {

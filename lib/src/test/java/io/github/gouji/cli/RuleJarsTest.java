@@ -129,6 +129,50 @@ class RuleJarsTest extends CommandLineRun {
         assertThat(err()).contains("--rules").contains("OwnRules");
     }
 
+    /** The example with another validator, in a jar. */
+    private static String jarWith(String members) throws IOException {
+        Path place = Files.createTempDirectory(folder, "own");
+        Path sources = place.resolve("sources");
+        Path classes = Files.createDirectories(place.resolve("classes"));
+        List<String> arguments = new ArrayList<>(
+                List.of("-proc:none", "-encoding", "UTF-8", "-cp", classPath(), "-d", classes.toString()));
+        try (Stream<Path> examples = Files.walk(EXAMPLE.resolve("java"))) {
+            for (Path example : examples.filter(Files::isRegularFile).toList()) {
+                Path source = Files.createDirectories(sources).resolve(example.getFileName());
+                String text = Files.readString(example)
+                        .replace("return report == null", "check();\n        return report == null")
+                        .replaceFirst("(?s)(class NamesHotlineValidator .*?\\{)", "$1\n" + members);
+                arguments.add(Files.writeString(source, text).toString());
+            }
+        }
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
+                .isZero();
+        Path made = place.resolve("failing.jar");
+        try (OutputStream stream = Files.newOutputStream(made);
+                JarOutputStream entries = new JarOutputStream(stream)) {
+            add(entries, classes);
+            add(entries, EXAMPLE.resolve("resources"));
+        }
+        return made.toString();
+    }
+
+    @Test
+    void aRuleThatThrowsWasNotEvaluatedAndTheOthersWere() throws IOException {
+        String failing = jarWith("private static void check() { throw new IllegalStateException(\"no list\"); }");
+        assertThat(run("check", report, "--rules", failing)).isZero();
+        assertThat(out())
+                .contains("自定义规则出错", "NamesHotlineValidator", "java.lang.IllegalStateException: no list")
+                .contains("1 份通过")
+                .doesNotContain("file.unreadable");
+    }
+
+    @Test
+    void aRuleWhoseClassCannotBeLoadedIsRefusedAtTheStart() throws IOException {
+        String broken = jarWith("private static final int LIST = Integer.parseInt(\"none\"); static void check() {}");
+        assertThat(run("check", report, "--rules", broken)).isEqualTo(2);
+        assertThat(err()).contains("acme.hotline", "NamesHotlineValidator", "NumberFormatException", "none");
+    }
+
     @Test
     void theSameRulesFromTwoJarsAreOne() throws IOException {
         Path twin = Files.copy(jar, folder.resolve("twin.jar"));

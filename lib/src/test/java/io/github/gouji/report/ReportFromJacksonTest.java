@@ -1,23 +1,39 @@
 package io.github.gouji.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gouji.ReportValidator;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.result.ValidationResult;
 import io.github.gouji.testing.Jackson;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A report in the body of a request, read by whichever mapper the host has, without any registration. */
 class ReportFromJacksonTest {
@@ -140,6 +156,114 @@ class ReportFromJacksonTest {
                     .hasMessageContaining(zh)
                     .hasMessageContaining(en);
         }
+    }
+
+    static Stream<Arguments> floods() {
+        return Stream.of(
+                Arguments.of(
+                        "paragraphs",
+                        report("'sections':[{'number':1,'paragraphs':[" + "'',".repeat(60_000) + "'']}]")),
+                Arguments.of("items", report("'preamble':[" + "'',".repeat(2_000_000) + "'']")),
+                Arguments.of("characters", report("'organization':'" + "x".repeat(19 << 20) + "'")),
+                Arguments.of("a text", report("'title':'" + "x".repeat(1_000_001) + "'")),
+                Arguments.of("sections", report("'sections':[" + "{'number':1},".repeat(9_000) + "{'number':1}]")),
+                Arguments.of("rows", "{'tables':{'applications':{" + rows(10_001) + "}}}"),
+                Arguments.of("a name", "{'tables':{'applications':{'" + "x".repeat(201) + "':{}}}}"),
+                Arguments.of("depth", report("'x-own':" + "[".repeat(300) + "]".repeat(300))));
+    }
+
+    private static String report(String part) {
+        return "{'year':2023,'tables':{}," + part + "}";
+    }
+
+    private static String rows(int number) {
+        return IntStream.range(0, number).mapToObj(row -> "'r" + row + "':{}").collect(Collectors.joining(","));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("floods")
+    void moreThanAReportCanHoldIsRefusedBeforeAnyRule(String what, String json) {
+        for (Jackson jackson : Jackson.values()) {
+            assertThatThrownBy(() -> read(jackson, json))
+                    .as(what)
+                    .message()
+                    .matches(message ->
+                            message.contains("超") && message.contains(" / ") || message.contains("nesting depth"));
+        }
+    }
+
+    @Test
+    void aListThatHoldsItselfEnds() {
+        List<Object> endless = new ArrayList<>();
+        endless.add(endless);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AnnualReport.of(Map.of("x-own", endless)))
+                .withMessageContaining("JSON beyond the limits of depth");
+    }
+
+    @Test
+    void whatIsNoPlainDataIsRefusedByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AnnualReport.of(Map.of("issueDate", LocalDate.EPOCH)))
+                .withMessageContaining("not java.time.LocalDate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345678901234567890.12", "0.1234567890123456", "1000000000000000.5"})
+    void aFractionThatADoubleMayHaveChangedIsRefusedAndReadAsText(String number) {
+        String fees = "{'tables':{'disclosure':{'fees':{'amount':%s}}}}";
+        for (Jackson jackson : Jackson.values()) {
+            assertThatThrownBy(() -> read(jackson, fees.formatted(number)))
+                    .hasMessageContaining("$.tables.disclosure.fees.amount")
+                    .hasMessageContaining("请以文字发送")
+                    .hasMessageContaining("send it as text");
+            assertThat(amount(read(jackson, fees.formatted("'" + number + "'"))).value())
+                    .isEqualTo(new BigDecimal(number));
+        }
+    }
+
+    @Test
+    void aNumberOfJavaIsExactOrRefused() {
+        for (Number exact : new Number[] {36.5, 36.5f, 99_999_999_999_999.9, 7, 7L, new BigDecimal("1.50")}) {
+            assertThat(amount(AnnualReport.of(fees(exact))).value()).isEqualByComparingTo(exact.toString());
+        }
+        BigInteger large = new BigInteger("12345678901234567890");
+        assertThat(amount(AnnualReport.of(fees(large))).value()).isEqualTo(new BigDecimal(large));
+        assertThatIllegalArgumentException().isThrownBy(() -> AnnualReport.of(fees(16_777_217f)));
+    }
+
+    @Test
+    void anInfiniteFigureIsQuotedAsItIs() {
+        assertThat(amount(AnnualReport.of(fees(Double.POSITIVE_INFINITY))))
+                .matches(Figure::isUnreadable)
+                .extracting(Figure::text)
+                .isEqualTo("Infinity");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMisspeltRowOrColumnIsAFindingWithItsName(Jackson jackson) throws IOException {
+        String json = "{'tables':{'applications':{'nosuch':{'total':1},'received':{'aliens':3,'total':4}}}}";
+        ReportValidator validator = ReportValidator.builder().build();
+        InputStream file = new ByteArrayInputStream(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+
+        for (ValidationResult result :
+                List.of(validator.check(read(jackson, json)), validator.check(file, "report.json"))) {
+            assertThat(result.findings())
+                    .extracting(finding -> finding.rule().id(), Finding::message)
+                    .contains(
+                            tuple("format.row-unknown", "第三表中有格式以外的行“nosuch”（1）"),
+                            tuple("format.column-unknown", "第三表中有格式以外的列“aliens”（3）"));
+        }
+    }
+
+    private static Map<String, Object> fees(Number amount) {
+        return Map.of("tables", Map.of("disclosure", Map.of("fees", Map.of("amount", amount))));
+    }
+
+    private static Figure amount(AnnualReport report) {
+        return report.figure(CellKey.parse("disclosure.fees.amount")).orElseThrow();
     }
 
     private static AnnualReport read(Jackson jackson, String json) {

@@ -4,6 +4,7 @@ package io.github.gouji.web;
 enum Refusal {
     NO_FILE(400),
     TOO_MUCH(413),
+    TOO_LONG(413),
     BROKEN_UPLOAD(400),
     NOT_JSON(415),
     NO_REPORT(400);

@@ -74,7 +74,12 @@ class Refusals {
 
     @ExceptionHandler
     ResponseEntity<?> noReport(HttpMessageNotReadableException exception, HttpServletRequest request, Locale locale) {
-        return say(Refusal.NO_REPORT, request, locale);
+        Throwable cause = exception;
+        while (cause != null && !(cause instanceof RefusedException)) {
+            cause = cause.getCause();
+        }
+        // a body that was cut off for its length comes wrapped by whoever was reading it
+        return say(cause instanceof RefusedException refused ? refused.refusal() : Refusal.NO_REPORT, request, locale);
     }
 
     @ExceptionHandler

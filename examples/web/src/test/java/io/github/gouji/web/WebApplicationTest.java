@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -287,6 +289,24 @@ class WebApplicationTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.<String>at("$.detail")).isEqualTo(detail);
         assertThat(answer.body()).doesNotContain("Exception", "jackson");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 报告太大：JSON不超过2 MB。", "en, The report is too large: 2 MB of JSON are the most."})
+    void aTypedReportOfAnyLengthIsRefusedInWords(String language, String detail) {
+        byte[] flood = ("{\"preamble\":[" + "\"\",".repeat(4 << 20) + "\"\"]}").getBytes(StandardCharsets.UTF_8);
+        Answer told = post("/api/reports", language, MediaType.APPLICATION_JSON, flood);
+        Answer chunked = post(
+                "/api/reports",
+                language,
+                MediaType.APPLICATION_JSON,
+                new InputStreamResource(new ByteArrayInputStream(flood)));
+
+        assertThat(List.of(told, chunked)).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.type()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+            assertThat(answer.<String>at("$.detail")).isEqualTo(detail);
+        });
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.gouji.parser.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.parser.document.DeclaredYears;
 import io.github.gouji.parser.table.TableFormat;
@@ -15,6 +17,7 @@ import io.github.gouji.report.YearMention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +47,18 @@ final class JsonReport {
     private static final Set<String> SECTION_KEYS = keys("number", "title", "paragraphs");
     private static final Set<String> PERIOD_KEYS = keys("from", "to");
 
+    /**
+     * Cells, paragraphs, sections and their brackets in one report. The form has some 300 cells, the longest reports as
+     * many paragraphs; what a check takes grows with them.
+     */
+    static final int MOST_VALUES = 10_000;
+
+    /** Characters in one report, names of rows too; the longest reports have 50 thousand. */
+    static final int MOST_CHARACTERS = 1_000_000;
+
     private final JsonValue report;
+    private int values;
+    private long characters;
 
     JsonReport(JsonValue report) {
         this.report = report;
@@ -56,6 +70,9 @@ final class JsonReport {
 
     AnnualReport toReport() throws UnreadableException {
         refuseUnknownKeys();
+        for (String key : KEYS) {
+            measure(report.get(key).node());
+        }
         Passage title = passage("title");
         List<Passage> preamble = passages(report.listAt("preamble"));
         List<YearMention> mentions = new ArrayList<>(DeclaredYears.inSentences(preamble));
@@ -95,6 +112,22 @@ final class JsonReport {
             known.addAll(RESULT_KEYS);
         }
         report.refuseKeysBeyond(known);
+    }
+
+    private void measure(JsonNode value) throws UnreadableException {
+        values++;
+        characters += value.isTextual() ? value.textValue().length() : 0;
+        for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
+            characters += names.next().length();
+        }
+        if (values > MOST_VALUES || characters > MOST_CHARACTERS) {
+            throw Limits.exceeded(
+                    "一份报告超过" + MOST_VALUES + "个数据项或" + MOST_CHARACTERS + "个字",
+                    "a report of more than " + MOST_VALUES + " values or " + MOST_CHARACTERS + " characters");
+        }
+        for (JsonNode part : value) {
+            measure(part);
+        }
     }
 
     private List<ReportTable> tables() throws UnreadableException {

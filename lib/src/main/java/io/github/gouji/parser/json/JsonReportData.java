@@ -1,7 +1,6 @@
 package io.github.gouji.parser.json;
 
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ReportData;
@@ -11,17 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** A report that a mapper of the host's read as plain data. */
 public final class JsonReportData implements ReportData {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
     /** For the service loader. */
     public JsonReportData() {}
 
     @Override
     public AnnualReport toReport(Map<String, @Nullable Object> data) {
         try {
-            return new JsonReport(new JsonValue(MAPPER.valueToTree(data), "$")).toReport();
+            return new JsonReport(new JsonValue(new JsonTree(Limits.defaults()).of(data), "$")).toReport();
         } catch (UnreadableException unreadable) {
             throw new IllegalArgumentException(unreadable.detailZh() + " / " + unreadable.detailEn(), unreadable);
         }

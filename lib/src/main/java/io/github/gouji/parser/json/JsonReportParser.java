@@ -40,7 +40,7 @@ public final class JsonReportParser implements ReportParser {
     private static final long TOKENS_PER_CELL = 8;
 
     /** No key of ours is longer than 30 characters; a foreign one is quoted in messages. */
-    private static final int MAX_NAME = 200;
+    static final int MAX_NAME = 200;
 
     @Override
     public boolean accepts(FileContent content) {
@@ -86,12 +86,22 @@ public final class JsonReportParser implements ReportParser {
         try {
             return mapper(limits).readTree(content.bytes());
         } catch (StreamConstraintsException beyond) {
-            throw Limits.exceeded("JSON的层次、长度或数据项超出限度", "JSON beyond the limits of depth, length or number of items");
+            throw beyond();
         } catch (JsonProcessingException broken) {
             throw broken.getOriginalMessage().startsWith("Invalid UTF-8") ? notUtf8(broken) : syntax(broken);
         } catch (IOException encoding) {
             throw notUtf8(encoding);
         }
+    }
+
+    /** How many values, names and brackets a file may hold. */
+    static long mostItems(Limits limits) {
+        return limits.maxCells() * TOKENS_PER_CELL;
+    }
+
+    /** JSON larger than the limits. */
+    static UnreadableException beyond() {
+        return Limits.exceeded("JSON的层次、长度或数据项超出限度", "JSON beyond the limits of depth, length or number of items");
     }
 
     private static UnreadableException syntax(JsonProcessingException broken) {
@@ -113,7 +123,7 @@ public final class JsonReportParser implements ReportParser {
                         .maxNestingDepth(limits.maxDepth())
                         .maxNameLength(MAX_NAME)
                         .maxStringLength(limits.maxTextLength())
-                        .maxTokenCount(limits.maxCells() * TOKENS_PER_CELL)
+                        .maxTokenCount(mostItems(limits))
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();

@@ -75,7 +75,7 @@ final class JsonTable {
         builder.extraLine(new ExtraLine(true, key, texts(values), null, row.place()));
     }
 
-    private static Figure figure(JsonValue value, String unit) {
+    private static Figure figure(JsonValue value, String unit) throws UnreadableException {
         if (value.node().isNull()) {
             return Figure.blank(value.place());
         }
@@ -105,13 +105,11 @@ final class JsonTable {
         return values.stream().map(JsonTable::text).toList();
     }
 
-    /** What stands there, for a person: text as it is, anything else as JSON writes it. */
+    /** What stands there, for a person: text and numbers as they are, anything else as JSON writes it. */
     private static String text(JsonValue value) {
         if (value.node().isNull()) {
             return "";
         }
-        return value.node().isTextual()
-                ? value.node().textValue()
-                : value.node().toString();
+        return value.node().isValueNode() ? value.node().asText() : value.node().toString();
     }
 }

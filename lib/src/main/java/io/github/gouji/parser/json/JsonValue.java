@@ -16,6 +16,12 @@ import java.util.Set;
 /** A value in a JSON file together with its path there, so that whatever is wrong with it can be pointed at. */
 record JsonValue(JsonNode node, String path) {
 
+    /** Decimal digits that a double keeps whatever they are. */
+    private static final int DOUBLE_DIGITS = 15;
+
+    /** Those that a float keeps. */
+    private static final int FLOAT_DIGITS = 6;
+
     boolean isArray() {
         return node.isArray();
     }
@@ -105,13 +111,29 @@ record JsonValue(JsonNode node, String path) {
         }
     }
 
-    /** The number; empty if this is none, or one so long that nobody meant it (infinite, where a host's mapper read it). */
-    Optional<BigDecimal> number() {
+    /**
+     * The number; empty if this is none, or one so long that nobody meant it (infinite, where a host's mapper read it).
+     *
+     * @throws UnreadableException if a host's mapper read it as a binary fraction and may have changed its digits
+     */
+    Optional<BigDecimal> number() throws UnreadableException {
         if (!(node instanceof NumericNode numeric) || numeric.isNaN()) {
             return Optional.empty();
         }
-        BigDecimal number = node.decimalValue();
+        BigDecimal number = node.isFloat() ? new BigDecimal(numeric.asText()) : node.decimalValue();
+        if (node.isDouble() && isRounded(number, DOUBLE_DIGITS) || node.isFloat() && isRounded(number, FLOAT_DIGITS)) {
+            throw fault(
+                    "位数超出双精度浮点数（float、double），已经不准，请以文字发送，如\"12.30\"",
+                    "has more digits than a float or double keeps and is no longer exact; send it as text, such as"
+                            + " \"12.30\"");
+        }
         return Optional.of(number).filter(value -> value.precision() <= 40 && Math.abs((long) value.scale()) <= 40);
+    }
+
+    /** Whether it has, or had in front of its point alone, more digits than surely survive. */
+    private static boolean isRounded(BigDecimal number, int digits) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.precision() > digits || plain.precision() - plain.scale() > digits;
     }
 
     /** Refuses keys that are not among these; {@code $schema} and {@code x-…} are anybody's own. */

@@ -47,6 +47,8 @@ final class FormLabels {
     void check() {
         if (table.labels().isEmpty()) {
             examination.notEvaluated(RULES, Reasons.of("no-labels"));
+            // those of data have keys instead, which may be misspelt
+            table.extraLines().forEach(this::checkExtraLine);
             return;
         }
         RULES.forEach(examination::evaluated);

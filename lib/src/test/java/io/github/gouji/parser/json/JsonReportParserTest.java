@@ -190,6 +190,16 @@ class JsonReportParserTest {
         assertThat(fault(digits).problem()).isEqualTo(Problem.LIMIT);
     }
 
+    @Test
+    void eachReportOfAFileIsLimited() throws UnreadableException {
+        String most = "{'tables':{},'preamble':['" + "字".repeat(900_000) + "']}";
+        assertThat(parse("[" + most + "," + most + "]").reports()).hasSize(2);
+        UnreadableException fault =
+                fault(most.replace("'preamble'", "'title':'" + "字".repeat(100_001) + "','preamble'"));
+        assertThat(fault.problem()).isEqualTo(Problem.LIMIT);
+        assertThat(fault.detailEn()).isEqualTo("a report of more than 10000 values or 1000000 characters");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void readsUnicodeWithAndWithoutMark(String charset) throws UnreadableException {
