@@ -50,7 +50,7 @@ public final class FollowUpText {
 
     /** How the check of its report ended; empty if there is none. */
     public static String status(Line line, Locale locale) {
-        return line.status() == null ? "" : StatusText.of(line.status()).name(locale);
+        return line.status() == null ? "" : line.status().name(locale);
     }
 
     /** Whether a unit was late. */
