@@ -122,7 +122,11 @@ final class LettersCommand implements Callable<Integer> {
 
     private LetterTemplate template(OfficeRun run) throws IOException {
         if (template == null) {
-            return LetterTemplate.standard();
+            try {
+                return LetterTemplate.standard();
+            } catch (IllegalStateException libraryMissing) {
+                throw run.wrong(String.valueOf(libraryMissing.getMessage()));
+            }
         }
         try (InputStream stream = Files.newInputStream(template)) {
             return LetterTemplate.read(stream);

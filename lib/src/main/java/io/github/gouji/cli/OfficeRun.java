@@ -57,6 +57,8 @@ final class OfficeRun {
             WholeFile.write(file, content);
         } catch (IOException failed) {
             throw new UnwritableException(file, failed);
+        } catch (IllegalStateException libraryMissing) {
+            throw wrong(file + ": " + libraryMissing.getMessage());
         }
     }
 

@@ -64,14 +64,22 @@ public final class FormTemplate {
         return new FormTemplate(year, unit, numbers);
     }
 
-    /** Writes it as a Word file ({@code .docx}); the stream is not closed. */
+    /**
+     * Writes it as a Word file ({@code .docx}); the stream is not closed.
+     *
+     * @throws IllegalStateException if Apache POI was left out of the class path
+     */
     public void writeDocument(OutputStream stream) throws IOException {
-        new FormDocument(text(), format, filled).write(stream);
+        Drawing.write(stream, to -> new FormDocument(text(), format, filled).write(to));
     }
 
-    /** Writes it as a workbook ({@code .xlsx}); the stream is not closed. */
+    /**
+     * Writes it as a workbook ({@code .xlsx}); the stream is not closed.
+     *
+     * @throws IllegalStateException if Apache POI was left out of the class path
+     */
     public void writeWorkbook(OutputStream stream) throws IOException {
-        new FormWorkbook(text(), format, filled).write(stream);
+        Drawing.write(stream, to -> new FormWorkbook(text(), format, filled).write(to));
     }
 
     private FormText text() {

@@ -1,6 +1,7 @@
 package io.github.gouji.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,23 +34,28 @@ public final class LetterTemplate {
         this.file = file;
     }
 
-    /** Drawn when first needed. */
-    private static final class Standard {
-        static final byte[] BYTES = StandardLetter.bytes();
-    }
-
-    /** The standard template. */
+    /**
+     * The standard template.
+     *
+     * @throws IllegalStateException if Apache POI was left out of the class path
+     */
     public static LetterTemplate standard() {
         try {
-            return read(new ByteArrayInputStream(Standard.BYTES));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            writeStandard(bytes);
+            return read(new ByteArrayInputStream(bytes.toByteArray()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    /** Writes the standard template, to be changed in Word. */
+    /**
+     * Writes the standard template, to be changed in Word.
+     *
+     * @throws IllegalStateException if Apache POI was left out of the class path
+     */
     public static void writeStandard(OutputStream stream) throws IOException {
-        stream.write(Standard.BYTES);
+        Drawing.write(stream, to -> to.write(StandardLetter.bytes()));
     }
 
     /**

@@ -138,14 +138,22 @@ public final class Totals {
         return added().roll().otherYears();
     }
 
-    /** Writes the workbook ({@code .xlsx}); the stream is not closed. */
+    /**
+     * Writes the workbook ({@code .xlsx}); the stream is not closed.
+     *
+     * @throws IllegalStateException if Apache POI was left out of the class path
+     */
     public void writeWorkbook(OutputStream stream) throws IOException {
-        new TotalsWorkbook(added(), sources, unreadable).write(stream);
+        Drawing.write(stream, to -> new TotalsWorkbook(added(), sources, unreadable).write(to));
     }
 
-    /** Writes the three tables of the government's own report as a Word file ({@code .docx}); the stream is not closed. */
+    /**
+     * Writes the three tables of the government's own report as a Word file ({@code .docx}); the stream is not closed.
+     *
+     * @throws IllegalStateException if Apache POI was left out of the class path
+     */
     public void writeTables(OutputStream stream) throws IOException {
-        new TotalsDocument(added()).write(stream);
+        Drawing.write(stream, to -> new TotalsDocument(added()).write(to));
     }
 
     private Added added() {

@@ -38,13 +38,13 @@ public final class Attendance {
      *
      * @param unit its name by the list; of one that is on none, by its report
      * @param presence whether it reported
-     * @param status how the check ended; {@code null} if there is no report
+     * @param status how the check ended; {@code null} if it sent nothing
      * @param errors number of errors
      * @param warnings number of warnings
      * @param year the year that it reports on; {@code null} if there is no report or it does not say
      * @param issued the day of issue; {@code null} if it has none
      * @param late whether that day is after the deadline
-     * @param file the file; empty if there is none
+     * @param file the file; of a unit that is missing one named after it that cannot be read; empty if there is none
      */
     public record Line(
             String unit,

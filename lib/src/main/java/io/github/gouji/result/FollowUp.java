@@ -14,6 +14,7 @@ import io.github.gouji.rule.rollup.UnitRoll.Counted;
 import io.github.gouji.rule.rollup.UnitRoll.Roll;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +51,7 @@ public final class FollowUp {
     private final List<Item> found = new ArrayList<>();
     private final Set<String> subjects = new HashSet<>();
     private final Map<String, Line> reports = new LinkedHashMap<>();
+    private final List<ValidationResult> unread = new ArrayList<>();
     private final UnitRoll roll;
 
     /**
@@ -82,7 +84,7 @@ public final class FollowUp {
                 single.findings().forEach(finding -> found.add(item(finding, organization, year, single)));
             }
             if (!units.names().isEmpty()) {
-                checked.ifPresent(report -> attend(report, single));
+                checked.ifPresentOrElse(report -> attend(report, single), () -> unread.add(single));
             }
         }
     }
@@ -176,7 +178,8 @@ public final class FollowUp {
         int year = roll.usualYear().orElse(0);
         Roll present = roll.of(year);
         Map<String, Line> listed = new LinkedHashMap<>();
-        units.names().forEach(name -> listed.put(name, missing(name)));
+        units.names().forEach(name -> listed.put(name, missing(name, null)));
+        unread.forEach(result -> named(result.file()).ifPresent(name -> listed.put(name, missing(name, result))));
         List<Line> others = new ArrayList<>();
         for (Counted unit : present.counted()) {
             Line line = Objects.requireNonNull(reports.get(unit.id()));
@@ -201,8 +204,26 @@ public final class FollowUp {
         return new Attendance(year, lines);
     }
 
-    private static Line missing(String name) {
-        return new Line(name, Presence.MISSING, null, 0, 0, null, null, false, "");
+    /** The unit that the name of a file tells, the longest of several: 青河镇中学.pdf is not from 青河镇. */
+    private Optional<String> named(String file) {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return units.names().stream().filter(name::contains).max(Comparator.comparing(String::length));
+    }
+
+    /** A unit that sent nothing, or a file that cannot be read. */
+    private Line missing(String name, @Nullable ValidationResult sent) {
+        return sent == null
+                ? new Line(name, Presence.MISSING, null, 0, 0, null, null, false, "")
+                : new Line(
+                        name,
+                        Presence.MISSING,
+                        sent.status(failOn),
+                        count(sent, Severity.ERROR),
+                        count(sent, Severity.WARNING),
+                        null,
+                        null,
+                        false,
+                        sent.file());
     }
 
     private static Line as(Line line, String name, Presence presence) {

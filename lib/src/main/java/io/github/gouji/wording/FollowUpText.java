@@ -26,6 +26,8 @@ public final class FollowUpText {
             Presence.OTHER_YEAR, new Words("报告年度不符", "for another year"),
             Presence.MISSING, new Words("没有报告", "missing"));
 
+    private static final Words UNREADABLE = new Words("报来的文件无法读取", "sent a file that cannot be read");
+
     private FollowUpText() {}
 
     /** The headings of a ledger by unit. */
@@ -45,7 +47,8 @@ public final class FollowUpText {
 
     /** Whether a unit reported. */
     public static String presence(Line line, Locale locale) {
-        return Objects.requireNonNull(PRESENCES.get(line.presence())).in(locale);
+        boolean unread = line.presence() == Presence.MISSING && !line.file().isEmpty();
+        return (unread ? UNREADABLE : Objects.requireNonNull(PRESENCES.get(line.presence()))).in(locale);
     }
 
     /** How the check of its report ended; empty if there is none. */

@@ -127,6 +127,22 @@ class FollowUpTest extends CommandLineRun {
     }
 
     @Test
+    void aMissingUnitsFileThatCannotBeReadIsTold() throws IOException {
+        List<String> units = OfficeBatch.units(2);
+        write("first/a.txt", report(units.get(0), Set.of()));
+        write("first/白河镇中学2022.pdf", "%PDF-1.7 damaged");
+        write("list.csv", "单位名称\n青河镇\n白河镇\n白河镇中学\n");
+        run("check", path("first"), "--units", path("list.csv"), "--report", "json=" + path("r.json"));
+        assertThat(out()).contains("白河镇中学  报来的文件无法读取", "白河镇  没有报告");
+        JsonNode lines =
+                new ObjectMapper().readTree(folder.resolve("r.json").toFile()).at("/attendance/units");
+        assertThat(lines)
+                .extracting(line -> line.path("status").textValue())
+                .containsExactly("passed", null, "unreadable");
+        assertThat(lines.at("/2/file").textValue()).endsWith("白河镇中学2022.pdf");
+    }
+
+    @Test
     void everyOutputThatPeopleReadTellsIt() throws IOException {
         List<String> units = OfficeBatch.units(2);
         write("first/a.txt", report(units.get(0), Set.of(Slip.BLANK, Slip.REVIEW)));
