@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not needed can be left out of the class path; and nothing is said on the console that nobody asked for. */
 class LeftOutTest {
@@ -122,6 +123,26 @@ class LeftOutTest {
         assertThat(said.text())
                 .contains("no annotated copy: " + report + " (org.apache.poi:poi is not on the class path)");
         assertThat(said.exitCode()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "letters REPORT --to FOLDER/letters",
+                "letters --write-template FOLDER/letter.docx",
+                "sum REPORT --output FOLDER/sum.xlsx",
+                "sum REPORT --tables FOLDER/tables.docx",
+                "template --year 2025 --unit A --output FOLDER/form.docx",
+                "template --year 2025 --unit A --output FOLDER/form.xlsx"
+            })
+    void paperOfAnOfficeWithoutItsLibraryIsWrongUsageThatNamesIt(String command) throws Exception {
+        String blank = "../examples/reports/cell.blank-fail.txt";
+        Said said = commandLine(command.replace("REPORT", blank)
+                .replace("FOLDER", folder.toString())
+                .split(" "));
+        assertThat(said.text()).contains("org.apache.poi:poi", "is not on the class path");
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
     }
 
     private record Said(int exitCode, String text) {}

@@ -1,7 +1,14 @@
 package io.github.gouji.cli;
 
+import io.github.gouji.result.FollowUp;
+import io.github.gouji.result.PriorRun;
+import io.github.gouji.result.UnitList;
+import io.github.gouji.result.ValidationResult;
 import io.github.gouji.submission.Submissions;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,6 +58,16 @@ final class CheckCommand implements Callable<Integer> {
                     "在此另存加了批注的副本，.docx、.xlsx、.xls、.pdf为原样，其他文件为一份Word / put annotated copies there, of .docx, .xlsx, .xls and .pdf files as they are, beside others a Word file")
     private @Nullable Path annotated;
 
+    @Option(
+            names = "--since",
+            paramLabel = "RESULT.json",
+            description = "上次检查的json结果，列出已整改、未整改、新出现的问题 / the json result of the last check, to tell what "
+                    + "was mended, what was not and what is new")
+    private @Nullable Path since;
+
+    @Mixin
+    private UnitsOption units;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -61,11 +78,14 @@ final class CheckCommand implements Callable<Integer> {
             List<Path> files = piped.files(paths);
             Copies copies = copies();
             AtomicBoolean compared = new AtomicBoolean();
+            FollowUp followUp = followUp();
+            List<Path> lists = Stream.concat(units.files().stream(), Stream.ofNullable(since))
+                    .toList();
             int code = options.run(
                     terminal,
-                    new RunOptions.Inputs(files, previous, List.of()),
+                    new RunOptions.Inputs(files, previous, lists),
                     copies,
-                    (validator, progress, results) -> validator.checkAll(
+                    (validator, progress, results) -> followUp.of(validator.checkAll(
                             progress.over(Submissions.of(files).withPrevious(Submissions.of(previous))),
                             (content, result) -> copies.make(content, options.told(result)),
                             (result, copy) -> {
@@ -74,14 +94,38 @@ final class CheckCommand implements Callable<Integer> {
                                         .anyMatch(report -> report.previous().isPresent())) {
                                     compared.set(true);
                                 }
-                                results.accept(piped.told(result));
-                            }));
+                                ValidationResult told = piped.told(result);
+                                followUp.add(options.told(told));
+                                results.accept(told);
+                            })));
             options.tell(terminal, copies.notes());
             if (!previous.isEmpty() && !compared.get() && ExitCode.isOfChecked(code)) {
                 throw options.wrong("--previous 没有一份是所查报告上一年度的 / holds no report of the year before of those checked: "
                         + previous.stream().map(Path::toString).collect(Collectors.joining(", ")));
             }
             return copies.failed() && code == ExitCode.OK ? ExitCode.USAGE : code;
+        }
+    }
+
+    private FollowUp followUp() throws IOException {
+        return new FollowUp(since == null ? null : prior(since), unitList(), options.failOn());
+    }
+
+    private UnitList unitList() throws IOException {
+        try {
+            return units.read(options::wrong);
+        } catch (NoSuchFileException missing) {
+            throw options.noSuchFile(missing);
+        }
+    }
+
+    private PriorRun prior(Path result) throws IOException {
+        try (InputStream stream = Files.newInputStream(result)) {
+            return PriorRun.read(stream);
+        } catch (NoSuchFileException missing) {
+            throw options.noSuchFile(missing);
+        } catch (IOException unusable) {
+            throw options.wrong("--since " + unusable.getMessage());
         }
     }
 

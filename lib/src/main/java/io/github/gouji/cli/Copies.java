@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -140,14 +139,7 @@ final class Copies {
     private @Nullable Words write(Target into, ValidationResult result, byte[] bytes) {
         try {
             Path copy = into.of(result);
-            Files.createDirectories(copy.getParent());
-            Path part = copy.resolveSibling("." + copy.getFileName() + ".part");
-            try {
-                Files.write(part, bytes);
-                Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(copy, stream -> stream.write(bytes));
             written.put(result.file(), copy);
             return null;
         } catch (IOException | InvalidPathException unwritable) {

@@ -74,6 +74,9 @@ final class GoujiCommand {
         CommandLine command = new CommandLine(new GoujiCommand())
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("rollup", new RollUpCommand(terminal))
+                .addSubcommand("letters", new LettersCommand(terminal))
+                .addSubcommand("sum", new SumCommand(terminal))
+                .addSubcommand("template", new TemplateCommand(terminal))
                 .addSubcommand("rules", new RulesCommand(terminal))
                 .addSubcommand("manual", new ManualCommand(terminal));
         HelpTexts.put(command, speech);

@@ -1,21 +1,16 @@
 package io.github.gouji.cli;
 
-import io.github.gouji.document.UnreadableException;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.UnitList;
 import io.github.gouji.submission.Submissions;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code gouji rollup}. */
@@ -37,12 +32,8 @@ final class RollUpCommand implements Callable<Integer> {
             description = "下级各单位的报告：文件、文件夹、zip压缩包 / the units' reports (files, folders, zip archives)")
     private List<Path> children;
 
-    @Option(
-            names = "--units",
-            paramLabel = "LIST",
-            description =
-                    "应报送单位的名单，找出漏报和重复报送的 / who should report, to find who did not or did twice (CSV, Excel, text)")
-    private @Nullable Path list;
+    @Mixin
+    private UnitsOption list;
 
     @Mixin
     private RunOptions options;
@@ -53,14 +44,13 @@ final class RollUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> lists = list == null ? List.of() : List.of(list);
         AtomicBoolean matched = new AtomicBoolean();
         int code = options.run(
                 terminal,
-                new RunOptions.Inputs(List.of(parent), children, lists),
+                new RunOptions.Inputs(List.of(parent), children, list.files()),
                 Copies.none(),
                 (validator, progress, results) -> {
-                    UnitList units = units();
+                    UnitList units = list.read(options::wrong);
                     try {
                         BatchResult summary = validator.rollUp(
                                 Submissions.of(parent), progress.over(Submissions.of(children)), units, results);
@@ -70,27 +60,9 @@ final class RollUpCommand implements Callable<Integer> {
                         throw options.wrong(Objects.requireNonNull(severalFiles.getMessage()));
                     }
                 });
-        if (list != null && !matched.get() && ExitCode.isOfChecked(code)) {
+        if (list.isGiven() && !matched.get() && ExitCode.isOfChecked(code)) {
             throw options.wrong("--units 名单上的单位没有一份报告 / no report is of a unit on the list: " + list);
         }
         return code;
-    }
-
-    private UnitList units() throws IOException {
-        try {
-            return list == null ? UnitList.unknown() : UnitList.read(list);
-        } catch (UnreadableException unreadable) {
-            throw unusable(
-                    unreadable.detailZh().isEmpty() ? "没有可读的文字" : unreadable.detailZh(),
-                    unreadable.detailEn().isEmpty() ? "no text that can be read" : unreadable.detailEn());
-        } catch (NoSuchFileException missing) {
-            throw missing;
-        } catch (IOException failed) {
-            throw unusable("读取失败", "reading failed");
-        }
-    }
-
-    private ParameterException unusable(String zh, String en) {
-        return options.wrong("--units 名单无法使用（" + zh + "） / cannot use the list " + list + ": " + en);
     }
 }

@@ -6,36 +6,27 @@ import io.github.gouji.output.OutputFormat;
 import io.github.gouji.output.OutputSettings;
 import io.github.gouji.output.ReportOrder;
 import io.github.gouji.output.ResultWriter;
-import io.github.gouji.result.Baseline;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.result.ValidationResult.Status;
 import io.github.gouji.rule.Words;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** What every run over reports has in common: options, outputs, how it ends. */
 final class RunOptions {
@@ -74,31 +65,6 @@ final class RunOptions {
     private FailOn failOn;
 
     @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "配置文件，关闭规则、改变严重程度和阈值 / configuration of rules, severities and thresholds")
-    private @Nullable Path config;
-
-    @Option(
-            names = "--rules",
-            paramLabel = "JAR",
-            description = "另用其中的自定义规则，可重复 / rules of your own from this jar, repeatable")
-    private List<Path> rules = List.of();
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "zh",
-            description = "语言 / language: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
-    private Language language;
-
-    @Option(
-            names = "--baseline",
-            paramLabel = "FILE",
-            description = "其中已知的问题不影响结论 / findings known from this file do not count")
-    private @Nullable Path baseline;
-
-    @Option(
             names = "--write-baseline",
             paramLabel = "FILE",
             description = "把现有的问题记为已知 / make what is found now known to later runs")
@@ -133,38 +99,8 @@ final class RunOptions {
     @Option(names = "--summary", description = "标准输出只写一行总数 / one line of counts on standard output, no report")
     private boolean counted;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "同时检查的文件数，默认等于处理器数 / files checked at once, by default one for each processor")
-    private @Nullable Integer jobs;
-
-    @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            defaultValue = "30",
-            description = "读取一份文件的时限，0 为不限 / time for reading one file, 0 for any: ${DEFAULT-VALUE}")
-    private int timeLimit;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = DateParser.class,
-            description = "页面和批注上的检查日期，默认今天 / date of the check on page and comments, by default today: 2025-01-31")
-    private @Nullable LocalDate date;
-
-    /** Reads a date as people are told to write it. */
-    static final class DateParser implements ITypeConverter<LocalDate> {
-
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException wrong) {
-                throw new TypeConversionException("应写作 / should be written as 2025-01-31: " + value);
-            }
-        }
-    }
+    @Mixin
+    private ValidatorOptions validating;
 
     /** What a command does with a validator; it hands on each result. */
     interface Work {
@@ -188,18 +124,23 @@ final class RunOptions {
 
     /** How results are written. */
     OutputSettings settings(Terminal terminal) {
-        return new OutputSettings(language.locale(), failOn.severity(), terminal.colour())
+        return new OutputSettings(locale(), failOn.severity(), terminal.colour())
                 .verbose(verbose || mildest != null && mildest != Severity.ERROR)
                 .inOrderOf(order)
-                .on(date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
+                .on(validating.date());
     }
 
     /** Runs a command to its exit code. */
     int run(Terminal terminal, Inputs inputs, Copies copies, Work work) throws IOException {
-        try (RuleJars jars = ruleJars();
+        try (RuleJars jars = validating.ruleJars(this::wrong);
                 Outputs outputs = new Outputs(settings(terminal), copies, standard(terminal))) {
             openAll(outputs, inputs.all());
-            ReportValidator validator = validator(outputs, inputs.lists(), jars);
+            ReportValidator validator = validating.validator(
+                    jars,
+                    builder -> builder.failOn(failOn.severity())
+                            .exclude(outputs.files())
+                            .exclude(inputs.lists()),
+                    this::wrong);
             BatchResult summary;
             try (Progress progress = progress(terminal)) {
                 summary = work.run(validator, progress, outputs::write);
@@ -217,7 +158,7 @@ final class RunOptions {
             }
             return exitCode(summary);
         } catch (NoSuchFileException missing) {
-            throw wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
+            throw noSuchFile(missing);
         }
     }
 
@@ -255,7 +196,17 @@ final class RunOptions {
 
     /** The language of texts. */
     Locale locale() {
-        return language.locale();
+        return validating.locale();
+    }
+
+    /** The mildest severity that counts as failed. */
+    Severity failOn() {
+        return failOn.severity();
+    }
+
+    /** A path that does not exist. */
+    ParameterException noSuchFile(NoSuchFileException missing) {
+        return wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
     }
 
     /** Wrong usage of the command. */
@@ -278,9 +229,8 @@ final class RunOptions {
         if (format.isBinary() && output().isEmpty() && !quiet && !counted) {
             throw wrong("--format " + format + " 需要 / needs --output FILE");
         }
-        List<Path> read = Stream.of(submissions.stream(), rules.stream(), Stream.ofNullable(config))
-                .flatMap(each -> each)
-                .toList();
+        List<Path> read =
+                Stream.concat(submissions.stream(), validating.files().stream()).toList();
         Optional<String> refusal = new OutputTargets(files()).refusal(read);
         if (refusal.isPresent()) {
             throw wrong(refusal.get());
@@ -302,14 +252,6 @@ final class RunOptions {
         }
     }
 
-    private RuleJars ruleJars() throws IOException {
-        try {
-            return RuleJars.open(rules);
-        } catch (IllegalArgumentException refused) {
-            throw wrong("--rules " + refused.getMessage());
-        }
-    }
-
     private ResultWriter open(OutputFormat kind, OutputStream stream, OutputSettings settings) {
         ResultWriter writer = kind.open(stream, settings);
         return mildest == null ? writer : new SeverityFilter(writer, mildest);
@@ -318,53 +260,6 @@ final class RunOptions {
     /** What is told of a result. */
     ValidationResult told(ValidationResult result) {
         return mildest == null ? result : result.atLeast(mildest);
-    }
-
-    private ReportValidator validator(Outputs outputs, List<Path> lists, RuleJars jars) throws IOException {
-        ReportValidator.Builder builder = ReportValidator.builder()
-                .locale(language.locale())
-                .failOn(failOn.severity())
-                .exclude(outputs.files())
-                .exclude(lists)
-                .exclude(rules)
-                .rules(jars.classes());
-        if (baseline != null) {
-            builder.baseline(readBaseline()).exclude(List.of(baseline));
-        }
-        if (timeLimit < 0) {
-            throw wrong("--time-limit 应为0或更大 / should be 0 or more: " + timeLimit);
-        }
-        builder.timeLimit(Duration.ofSeconds(timeLimit));
-        if (jobs != null) {
-            if (jobs < 1) {
-                throw wrong("--jobs 应为1或更大 / should be 1 or more: " + jobs);
-            }
-            builder.jobs(jobs);
-        }
-        try {
-            if (config != null) {
-                builder.config(config).exclude(List.of(config));
-            }
-            return builder.build();
-        } catch (IllegalArgumentException refused) {
-            throw wrong("--config " + refused.getMessage());
-        } catch (IllegalStateException | ServiceConfigurationError | LinkageError broken) {
-            throw wrong("--rules " + broken.getMessage());
-        } catch (NoSuchFileException missing) {
-            throw wrong("--config 没有这个文件 / no such file: " + missing.getFile());
-        } catch (IOException unreadable) {
-            throw wrong("--config 无法读取 / cannot be read: " + config);
-        }
-    }
-
-    private Baseline readBaseline() throws IOException {
-        try (InputStream stream = Files.newInputStream(baseline)) {
-            return Baseline.read(stream);
-        } catch (NoSuchFileException missing) {
-            throw missing;
-        } catch (IOException unreadable) {
-            throw wrong("基线无法读取 / cannot read the baseline " + baseline + ": " + unreadable.getMessage());
-        }
     }
 
     private int exitCode(BatchResult summary) {

@@ -10,8 +10,11 @@ import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.paper.WordForm;
+import io.github.gouji.paper.WordPage;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
+import io.github.gouji.report.Figure;
 import io.github.gouji.report.Section;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.result.CheckedReport;
@@ -27,22 +30,16 @@ import io.github.gouji.wording.StatusText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
@@ -53,7 +50,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 final class Companion {
 
     /** Points; a table of ten columns fits between the margins. */
-    static final int SMALL = 9;
+    private static final int SMALL = 9;
 
     private static final int NORMAL = 11;
     private static final int LARGE = 16;
@@ -66,13 +63,13 @@ final class Companion {
     /** Findings of one report that are listed. */
     private static final int MOST_FINDINGS = 200;
 
-    /** Twentieths of a point: A4, and its margins. */
-    private static final int PAGE_WIDTH = 11_906;
-
-    private static final int PAGE_HEIGHT = 16_838;
+    /** Twentieths of a point. */
     private static final int MARGIN = 1000;
+
     private static final int INDENT = 400;
     private static final int SPACE = 200;
+
+    private static final WordForm.Type TYPE = new WordForm.Type(WordPage.width(MARGIN), FONT, SMALL);
 
     private final XWPFDocument document;
     private final String file;
@@ -101,22 +98,13 @@ final class Companion {
             companion.draw(entries.stream()
                     .filter(entry -> !entry.findings().isEmpty())
                     .toList());
-            sign(document, reviewer);
+            WordPage.sign(document, reviewer.name());
             document.write(bytes);
             return Annotator.annotate(
                     new FileContent("companion.docx", bytes.toByteArray()), "docx", companion.remarks, reviewer);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /** The same findings are the same bytes whenever they are written. */
-    private static void sign(XWPFDocument document, Reviewer reviewer) {
-        CoreProperties properties = document.getProperties().getCoreProperties();
-        Optional<Date> epoch = Optional.of(Date.from(Instant.EPOCH));
-        properties.setCreator(reviewer.name());
-        properties.setCreated(epoch);
-        properties.setModified(epoch);
     }
 
     private void draw(List<ReportEntry> entries) {
@@ -127,15 +115,7 @@ final class Companion {
             int more = entries.size() - MOST_REPORTS;
             line(in("另有" + more + "份报告未列出", more + " more reports are not shown"), NORMAL);
         }
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(PAGE_WIDTH));
-        section.getPgSz().setH(BigInteger.valueOf(PAGE_HEIGHT));
-        CTPageMar margins = section.addNewPgMar();
-        BigInteger margin = BigInteger.valueOf(MARGIN);
-        margins.setTop(margin);
-        margins.setBottom(margin);
-        margins.setLeft(margin);
-        margins.setRight(margin);
+        WordPage.setUp(document, MARGIN);
     }
 
     private void drawReport(ReportEntry entry, boolean onNewPage) {
@@ -184,12 +164,12 @@ final class Companion {
                 heading.setSpacingBefore(SPACE);
                 heading.getCTP().getPPr().addNewKeepNext();
                 tables++;
-                CompanionTable.fill(
+                cells.putAll(WordForm.fill(
                         document.createTable(),
                         tables,
-                        report,
                         report.format().get().table(kind),
-                        cells);
+                        TYPE,
+                        cell -> report.figure(cell).map(Figure::text).orElse("")));
             }
         }
         remarks.addAll(RemarkText.onForm(entry, locale, cells));
@@ -249,12 +229,8 @@ final class Companion {
         return paragraph;
     }
 
-    static XWPFRun write(XWPFParagraph paragraph, String text, int size) {
-        XWPFRun run = paragraph.createRun();
-        run.setFontFamily(FONT);
-        run.setFontSize(size);
-        run.setText(text);
-        return run;
+    private static XWPFRun write(XWPFParagraph paragraph, String text, int size) {
+        return WordPage.write(paragraph, text, FONT, size);
     }
 
     private String in(String zh, String en) {

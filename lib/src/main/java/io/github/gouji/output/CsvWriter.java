@@ -1,7 +1,9 @@
 package io.github.gouji.output;
 
 import io.github.gouji.finding.Finding;
+import io.github.gouji.paper.SpreadsheetText;
 import io.github.gouji.result.BatchResult;
+import io.github.gouji.wording.FindingList;
 import io.github.gouji.wording.ReportEntry;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -82,6 +82,7 @@ final class HtmlWriter extends EntryWriter {
 
     @Override
     void writeEnd(BatchResult summary) throws IOException {
+        writeFollowUp(summary);
         writePlain(plain -> plain.writeTotals(summary));
         writeData("id=\"end\"", json -> writeSummary(json, summary));
         html.write("</main>\n<script>\n\"use strict\";\n");
@@ -104,6 +105,16 @@ final class HtmlWriter extends EntryWriter {
             throw new IllegalStateException(impossible);
         }
         html.write(text.append('\n').toString());
+    }
+
+    private void writeFollowUp(BatchResult summary) throws IOException {
+        StringWriter text = new StringWriter();
+        try {
+            new HtmlFollowUp(text, settings.locale()).write(summary);
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        html.write(text.toString());
     }
 
     private String in(String zh, String en) {

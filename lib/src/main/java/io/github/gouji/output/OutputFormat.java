@@ -1,6 +1,5 @@
 package io.github.gouji.output;
 
-import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.MissingLibrary;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -59,8 +58,7 @@ public enum OutputFormat {
             try {
                 return new XlsxWriter(stream, settings);
             } catch (NoClassDefFoundError missing) {
-                UnreadableException told = MissingLibrary.of(missing);
-                throw new IllegalStateException(told.detailZh() + " / " + told.detailEn(), missing);
+                throw MissingLibrary.refusal(missing);
             }
         }
     };

@@ -82,6 +82,7 @@ final class SummaryText {
                                             + "  " + entry.message()),
                             INDENT));
         }
+        text.append(new FollowUpLines(ink, locale).told(summary));
         text.append(notes.text());
         text.append('\n');
         add(counts(summary, locale), 0);

@@ -1,6 +1,7 @@
 package io.github.gouji.output;
 
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.paper.ListSheet;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.BatchResult.RuleCount;
 import io.github.gouji.result.ValidationResult.Status;
@@ -14,11 +15,11 @@ import java.util.Locale;
 /** The sheet of what a run came to: files by how they ended, findings by severity and by rule, files left out. */
 final class XlsxOverview {
 
-    private final XlsxSheet sheet;
+    private final ListSheet sheet;
     private final BatchResult summary;
     private final Locale locale;
 
-    XlsxOverview(XlsxSheet sheet, BatchResult summary, Locale locale) {
+    XlsxOverview(ListSheet sheet, BatchResult summary, Locale locale) {
         this.sheet = sheet;
         this.summary = summary;
         this.locale = locale;

@@ -2,10 +2,13 @@ package io.github.gouji.output;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.paper.ListSheet;
+import io.github.gouji.paper.SheetStyles;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.CheckedReport;
 import io.github.gouji.rule.Words;
+import io.github.gouji.wording.FindingList;
 import io.github.gouji.wording.PlainText;
 import io.github.gouji.wording.RepairText;
 import io.github.gouji.wording.ReportEntry;
@@ -41,10 +44,11 @@ final class XlsxWriter extends EntryWriter {
     private final OutputStream stream;
     private final SXSSFWorkbook workbook;
     private final Locale locale;
+    private final SheetStyles styles;
     private final FindingList list;
-    private final XlsxSheet overview;
-    private final XlsxSheet findings;
-    private final XlsxSheet units;
+    private final ListSheet overview;
+    private final ListSheet findings;
+    private final ListSheet units;
     private final Sorted<Rows> rows;
 
     /** The rows of one report. */
@@ -60,11 +64,11 @@ final class XlsxWriter extends EntryWriter {
         this.locale = settings.locale();
         this.list = new FindingList(locale);
         this.rows = new Sorted<>(settings.order(), this::add);
-        XlsxStyles styles = new XlsxStyles(workbook);
+        styles = new SheetStyles(workbook);
         int read = FindingList.readColumns();
-        overview = new XlsxSheet(
+        overview = new ListSheet(
                 workbook.createSheet(in("概况", "overview")), styles, List.of(), List.of(24, 12, 8, 8, 8, 8, 60));
-        findings = new XlsxSheet(
+        findings = new ListSheet(
                 workbook.createSheet(in("问题清单", "findings")),
                 styles,
                 withFollowUp(
@@ -74,7 +78,7 @@ final class XlsxWriter extends EntryWriter {
                         FindingList.widths(),
                         FOLLOW_UP.stream().map(title -> FOLLOW_UP_WIDTH).toList()));
         findings.printColumns(read + FOLLOW_UP.size());
-        units = new XlsxSheet(
+        units = new ListSheet(
                 workbook.createSheet(in("各单位", "units")),
                 styles,
                 List.of(
@@ -134,13 +138,24 @@ final class XlsxWriter extends EntryWriter {
         units.add(report.unit());
     }
 
+    private void add(FollowUpTable table) {
+        ListSheet sheet = new ListSheet(workbook.createSheet(table.title()), styles, table.columns(), table.widths());
+        table.rows().forEach(sheet::add);
+        sheet.filter();
+    }
+
     @Override
     void writeEnd(BatchResult summary) throws IOException {
         rows.finish();
         new XlsxOverview(overview, summary, locale).write();
         findings.filter();
         units.filter();
-        List.of(overview, findings, units).forEach(XlsxSheet::finish);
+        List.of(overview, findings, units).forEach(ListSheet::finish);
+        summary.attendance().ifPresent(attendance -> add(FollowUpTable.of(attendance, locale)));
+        summary.ledger().ifPresent(ledger -> {
+            add(FollowUpTable.byUnit(ledger, locale));
+            add(FollowUpTable.of(ledger, locale));
+        });
         // the same results are the same bytes whenever they are written
         workbook.getXSSFWorkbook()
                 .getProperties()

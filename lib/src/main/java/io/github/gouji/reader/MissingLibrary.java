@@ -39,4 +39,10 @@ public final class MissingLibrary {
         return new UnreadableException(
                 Problem.UNSUPPORTED, "类路径上缺少" + wanted, wanted + " is not on the class path", missing);
     }
+
+    /** What an output that cannot be written for want of it is refused with. */
+    public static IllegalStateException refusal(NoClassDefFoundError missing) {
+        UnreadableException told = of(missing);
+        return new IllegalStateException(told.detailZh() + " / " + told.detailEn(), missing);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the check of many files came to: counts only, so that it stays small however many files there were. */
@@ -28,6 +29,9 @@ public final class BatchResult {
             .reversed()
             .thenComparing(OrganizationCount::organization);
 
+    /** Nobody counts on with it. */
+    private final BatchTally tally;
+
     private final int files;
     private final Map<Severity, Integer> findings;
     private final Map<Status, Integer> statuses;
@@ -43,6 +47,8 @@ public final class BatchResult {
     private final int passedWithRemarks;
     private final int newlyUnreadable;
     private final List<Baseline.Entry> vanished;
+    private final @Nullable Ledger ledger;
+    private final @Nullable Attendance attendance;
 
     /**
      * How often one rule found something.
@@ -74,6 +80,13 @@ public final class BatchResult {
     public record OrganizationCount(String organization, int files, int errors, int warnings, int infos) {}
 
     BatchResult(BatchTally tally) {
+        this(tally, null, null);
+    }
+
+    private BatchResult(BatchTally tally, @Nullable Ledger ledger, @Nullable Attendance attendance) {
+        this.tally = tally;
+        this.ledger = ledger;
+        this.attendance = attendance;
         files = tally.files();
         findings = new EnumMap<>(tally.findings());
         statuses = new EnumMap<>(tally.statuses());
@@ -100,6 +113,21 @@ public final class BatchResult {
         BatchTally tally = new BatchTally(failOn, Baseline.none());
         results.forEach(tally::add);
         return tally.result();
+    }
+
+    /** The same with what a follow-up found. */
+    BatchResult with(@Nullable Ledger newLedger, @Nullable Attendance newAttendance) {
+        return new BatchResult(tally, newLedger, newAttendance);
+    }
+
+    /** What became of the findings of a check of before; empty if it was held against none. */
+    public Optional<Ledger> ledger() {
+        return Optional.ofNullable(ledger);
+    }
+
+    /** Who on a list of units reported; empty if there is no list. */
+    public Optional<Attendance> attendance() {
+        return Optional.ofNullable(attendance);
     }
 
     /** Number of files, skipped ones not counted. */
@@ -194,6 +222,8 @@ public final class BatchResult {
                     "vanished", vanished.stream().map(Baseline.Entry::toJson).toList());
             json.put("baseline", baseline);
         }
+        ledger().ifPresent(told -> json.put("ledger", told.toJson()));
+        attendance().ifPresent(told -> json.put("attendance", told.toJson()));
         return json;
     }
 

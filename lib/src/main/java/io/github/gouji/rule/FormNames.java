@@ -25,6 +25,11 @@ public final class FormNames {
         return new FormNames(report.format().orElse(null));
     }
 
+    /** The words of a variant. */
+    public static FormNames of(ReportFormat format) {
+        return new FormNames(format);
+    }
+
     /** A table, such as {@code 第三表}. */
     public static Words table(TableKind kind) {
         return new Words("第" + kind.sectionOrdinal() + "表", "table " + kind.sectionOrdinal());

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ManualCommandTest extends CommandLineRun {
 
-    private static final List<String> COMMANDS = List.of("check", "rollup", "rules");
+    private static final List<String> COMMANDS = List.of("check", "rollup", "letters", "sum", "template", "rules");
 
     private List<String> options() {
         return COMMANDS.stream()

@@ -3,6 +3,7 @@ package io.github.gouji.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.paper.SpreadsheetText;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
 import java.io.ByteArrayInputStream;

@@ -40,6 +40,11 @@ final class Unit {
         return reports.size();
     }
 
+    /** The files that its reports stand in, that which counts first. */
+    List<String> ids() {
+        return reports.stream().map(UnitReport::file).toList();
+    }
+
     /** The files that its reports stand in. */
     Place files() {
         return Place.element(reports.stream().map(UnitReport::file).collect(Collectors.joining("、")));
@@ -68,7 +73,8 @@ final class Unit {
         return addend(cell).isPresent() && figures().number(cell).isEmpty();
     }
 
-    private KnownFigures figures() {
+    /** What it states. */
+    KnownFigures figures() {
         return reports.get(0).figures();
     }
 }

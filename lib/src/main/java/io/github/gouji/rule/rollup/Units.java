@@ -2,7 +2,7 @@ package io.github.gouji.rule.rollup;
 
 import io.github.gouji.rule.OrganizationName.Match;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ final class Units {
 
     private final List<Unit> present = new ArrayList<>();
     private final Map<String, UnitName> missing = new LinkedHashMap<>();
+    private final Map<Unit, String> listed = new HashMap<>();
     private final List<Unit> unlisted = new ArrayList<>();
 
     /**
@@ -27,13 +28,15 @@ final class Units {
     Units(List<UnitReport> reports, Map<String, UnitName> expected) {
         reports.forEach(this::add);
         missing.putAll(expected);
-        Set<Unit> found = new HashSet<>();
         for (Match sure : SUREST_FIRST) {
-            missing.values()
-                    .removeIf(name -> find(name, sure, found).map(found::add).isPresent());
+            missing.entrySet().removeIf(each -> {
+                Optional<Unit> found = find(each.getValue(), sure, listed.keySet());
+                found.ifPresent(unit -> listed.put(unit, each.getKey()));
+                return found.isPresent();
+            });
         }
         if (!expected.isEmpty()) {
-            present.stream().filter(unit -> !found.contains(unit)).forEach(unlisted::add);
+            present.stream().filter(unit -> !listed.containsKey(unit)).forEach(unlisted::add);
         }
     }
 
@@ -60,6 +63,11 @@ final class Units {
     /** Those expected that sent none, in the order of the list. */
     Map<String, UnitName> missing() {
         return missing;
+    }
+
+    /** The name of one that sent reports on the list, if it is there. */
+    Optional<String> listedAs(Unit unit) {
+        return Optional.ofNullable(listed.get(unit));
     }
 
     /** Those that sent reports and are not on the list, if there is one. */

@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.paper;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.wording.TextLine;
@@ -13,7 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A list on a sheet: a row of titles that stays in view and on each page, a filter, rows below it. */
-final class XlsxSheet {
+public final class ListSheet {
 
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -31,12 +31,12 @@ final class XlsxSheet {
     private static final int WIDTH_OF_CHARACTER = 256;
 
     private final Sheet sheet;
-    private final XlsxStyles styles;
+    private final SheetStyles styles;
     private final List<Integer> widths;
     private int rows;
     private int printed;
 
-    XlsxSheet(Sheet sheet, XlsxStyles styles, List<String> titles, List<Integer> widths) {
+    public ListSheet(Sheet sheet, SheetStyles styles, List<String> titles, List<Integer> widths) {
         this.sheet = sheet;
         this.styles = styles;
         this.widths = widths;
@@ -64,12 +64,12 @@ final class XlsxSheet {
     }
 
     /** Prints so many columns from the left and no others. */
-    void printColumns(int columnsPrinted) {
+    public void printColumns(int columnsPrinted) {
         printed = columnsPrinted;
     }
 
     /** Adds a row of titles. */
-    void addTitles(List<String> titles) {
+    public void addTitles(List<String> titles) {
         Row row = sheet.createRow(rows++);
         for (int column = 0; column < titles.size(); column++) {
             Cell cell = row.createCell(column);
@@ -79,12 +79,12 @@ final class XlsxSheet {
     }
 
     /** Adds a row of numbers and text. */
-    void add(List<?> values) {
+    public void add(List<?> values) {
         add(values, null, -1);
     }
 
     /** Adds a row in which one cell shows the severity. */
-    void add(List<?> values, @Nullable Severity severity, int severityColumn) {
+    public void add(List<?> values, @Nullable Severity severity, int severityColumn) {
         if (rows == MOST_ROWS) {
             return;
         }
@@ -125,7 +125,7 @@ final class XlsxSheet {
     }
 
     /** Sets what is printed, now that the last row is known. */
-    void finish() {
+    public void finish() {
         if (printed > 0) {
             sheet.getWorkbook()
                     .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, printed - 1, 0, Math.max(1, rows - 1));
@@ -133,7 +133,7 @@ final class XlsxSheet {
     }
 
     /** Puts the filter on what is there. */
-    void filter() {
+    public void filter() {
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows - 1), 0, widths.size() - 1));
     }
 }

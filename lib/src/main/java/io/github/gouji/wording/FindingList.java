@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.wording;
 
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.diagnosis.Repair.Change;
@@ -11,12 +11,6 @@ import io.github.gouji.result.CheckedReport;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import io.github.gouji.rule.Words;
-import io.github.gouji.wording.FindingSubject;
-import io.github.gouji.wording.PlaceText;
-import io.github.gouji.wording.PlainText;
-import io.github.gouji.wording.RepairText;
-import io.github.gouji.wording.ReportEntry;
-import io.github.gouji.wording.SeverityText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +24,7 @@ import java.util.stream.Collectors;
  * The findings as a list for an office: a row for each, numbers as {@link BigDecimal}, all else as text. Where a repair
  * is decided a row names the cell that it changes; what the equation says is the message's.
  */
-final class FindingList {
+public final class FindingList {
 
     /** The columns, with their width in characters: what a person reads first, narrow enough for paper; what identifies it last. */
     private enum Column {
@@ -64,31 +58,31 @@ final class FindingList {
 
     private final Locale locale;
 
-    FindingList(Locale locale) {
+    public FindingList(Locale locale) {
         this.locale = locale;
     }
 
-    List<String> titles() {
+    public List<String> titles() {
         return Arrays.stream(Column.values())
                 .map(column -> column.title.in(locale))
                 .toList();
     }
 
-    static List<Integer> widths() {
+    public static List<Integer> widths() {
         return Arrays.stream(Column.values()).map(column -> column.width).toList();
     }
 
     /** The column in which the severity stands. */
-    static int severityColumn() {
+    public static int severityColumn() {
         return Column.SEVERITY.ordinal();
     }
 
     /** How many columns, from the left, are for people; the others are for finding it again. */
-    static int readColumns() {
+    public static int readColumns() {
         return Column.PLACE.ordinal() + 1;
     }
 
-    List<Object> row(ReportEntry entry, Finding finding) {
+    public List<Object> row(ReportEntry entry, Finding finding) {
         Optional<AnnualReport> report = entry.checked().map(CheckedReport::report);
         Optional<Repair> repair = entry.likeliestRepair(finding);
         List<Object> row = new ArrayList<>();

@@ -1,19 +1,19 @@
-package io.github.gouji.output;
+package io.github.gouji.paper;
 
 import io.github.gouji.document.Place;
-import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.wording.FormGrid;
 import io.github.gouji.wording.FormGrid.Box;
 import io.github.gouji.wording.PlainText;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -25,22 +25,24 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** A table of a report in a Word file, laid out as the form prints it. */
-final class CompanionTable {
-
-    /** Twentieths of a point; a page of A4 between its margins. */
-    private static final int WIDTH = 9900;
+/** A table of the form in a Word file, laid out as the form prints it. */
+public final class WordForm {
 
     /** How much wider than a column of figures the innermost column of labels is; those of groups are narrower. */
     private static final int LABEL_WEIGHT = 3;
 
-    private final AnnualReport report;
+    private final Function<CellKey, String> figures;
+    private final Type type;
     private final List<List<Box>> lines;
     private final Box[] above;
     private final int[] left;
 
-    private CompanionTable(AnnualReport report, FormTable form) {
-        this.report = report;
+    /** How it is printed: the width in twentieths of a point, the font and its size. */
+    public record Type(int width, String font, int size) {}
+
+    private WordForm(FormTable form, Type type, Function<CellKey, String> figures) {
+        this.figures = figures;
+        this.type = type;
         this.lines = FormGrid.of(form);
         int width = lines.get(0).stream().mapToInt(Box::columns).sum();
         this.above = new Box[width];
@@ -51,10 +53,14 @@ final class CompanionTable {
      * Fills an empty table.
      *
      * @param number of the table in the document, from 1
-     * @param cells takes where each cell of the form stands
+     * @param figures what each cell says
+     * @return where each cell of the form stands
      */
-    static void fill(XWPFTable table, int number, AnnualReport report, FormTable form, Map<CellKey, Place> cells) {
-        new CompanionTable(report, form).fill(table, number, cells);
+    public static Map<CellKey, Place> fill(
+            XWPFTable table, int number, FormTable form, Type type, Function<CellKey, String> figures) {
+        Map<CellKey, Place> cells = new HashMap<>();
+        new WordForm(form, type, figures).fill(table, number, cells);
+        return cells;
     }
 
     private void fill(XWPFTable table, int number, Map<CellKey, Place> cells) {
@@ -100,7 +106,7 @@ final class CompanionTable {
             widths[column] = column < labels ? LABEL_WEIGHT - (labels - 1 - column) : 1;
         }
         int weights = Arrays.stream(widths).sum();
-        Arrays.setAll(widths, column -> WIDTH * widths[column] / weights);
+        Arrays.setAll(widths, column -> type.width() * widths[column] / weights);
         return widths;
     }
 
@@ -124,10 +130,7 @@ final class CompanionTable {
         XWPFParagraph paragraph = cell.getParagraphArray(0);
         paragraph.setAlignment(box.isRowLabel() ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
         String label = box.label();
-        Companion.write(paragraph, label != null ? label : figure(Objects.requireNonNull(box.cell())), Companion.SMALL);
-    }
-
-    private String figure(CellKey cell) {
-        return PlainText.of(report.figure(cell).map(Figure::text).orElse(""));
+        String text = label != null ? label : PlainText.of(figures.apply(Objects.requireNonNull(box.cell())));
+        WordPage.write(paragraph, text, type.font(), type.size());
     }
 }

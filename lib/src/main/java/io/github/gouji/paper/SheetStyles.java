@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.paper;
 
 import io.github.gouji.constraint.Severity;
 import java.util.EnumMap;
@@ -13,14 +13,14 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** How cells of the workbook look. */
-final class XlsxStyles {
+public final class SheetStyles {
 
     private final CellStyle title;
     private final CellStyle plain;
     private final CellStyle quoted;
     private final Map<Severity, CellStyle> severities = new EnumMap<>(Severity.class);
 
-    XlsxStyles(Workbook workbook) {
+    public SheetStyles(Workbook workbook) {
         title = wrapped(workbook);
         Font bold = workbook.createFont();
         bold.setBold(true);
@@ -53,16 +53,18 @@ final class XlsxStyles {
         return style;
     }
 
-    CellStyle title() {
+    /** A title. */
+    public CellStyle title() {
         return title;
     }
 
-    CellStyle plain() {
+    /** Text and numbers. */
+    public CellStyle plain() {
         return plain;
     }
 
     /** Stays text even when a person edits the cell. */
-    CellStyle quoted() {
+    public CellStyle quoted() {
         return quoted;
     }
 

@@ -1,0 +1,104 @@
+package io.github.gouji.office;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Marked places such as {@code ${单位}} in the body of a Word file. Word breaks text into runs as it likes, so a mark may
+ * lie in several; what takes its place looks as its first character does.
+ */
+final class WordMarks {
+
+    private static final Pattern MARK = Pattern.compile("\\$\\{([^${}]+)}");
+
+    private final Element body;
+
+    WordMarks(Element body) {
+        this.body = body;
+    }
+
+    /** The marks, each once. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        elements(body, "p").forEach(paragraph -> names.addAll(names(paragraph)));
+        return names;
+    }
+
+    private static List<String> names(Element element) {
+        return MARK.matcher(text(element)).results().map(mark -> mark.group(1)).toList();
+    }
+
+    /** Repeats each row of a table that has one of these marks, once for each of the rows. */
+    void repeat(Set<String> marks, List<Map<String, String>> rows) {
+        for (Element line : elements(body, "tr")) {
+            boolean marked = names(line).stream().anyMatch(marks::contains);
+            if (marked && elements(line, "tr").isEmpty()) {
+                for (Map<String, String> row : rows) {
+                    Element copy = (Element) line.cloneNode(true);
+                    line.getParentNode().insertBefore(copy, line);
+                    new WordMarks(copy).fill(row);
+                }
+                line.getParentNode().removeChild(line);
+            }
+        }
+    }
+
+    /** Puts values in place of marks; a paragraph of one mark for which there is nothing goes. */
+    void fill(Map<String, String> values) {
+        for (Element paragraph : elements(body, "p")) {
+            List<MatchResult> marks = MARK.matcher(text(paragraph)).results().toList();
+            boolean gone = marks.size() == 1
+                    && text(paragraph).strip().equals(marks.get(0).group())
+                    && values.getOrDefault(marks.get(0).group(1), " ").isEmpty()
+                    && paragraph.getParentNode() == body;
+            if (gone) {
+                body.removeChild(paragraph);
+            } else {
+                IntStream.iterate(marks.size() - 1, at -> at >= 0, at -> at - 1)
+                        .mapToObj(marks::get)
+                        .filter(mark -> values.containsKey(mark.group(1)))
+                        .forEach(mark -> replace(paragraph, mark, values.getOrDefault(mark.group(1), "")));
+            }
+        }
+    }
+
+    private static void replace(Element paragraph, MatchResult mark, String value) {
+        int from = 0;
+        boolean written = false;
+        for (Element text : elements(paragraph, "t")) {
+            String said = text.getTextContent();
+            int start = Math.max(mark.start() - from, 0);
+            int end = Math.min(mark.end() - from, said.length());
+            from += said.length();
+            if (start < said.length() && end > 0) {
+                text.setTextContent(said.substring(0, start) + (written ? "" : value) + said.substring(end));
+                text.setAttribute("xml:space", "preserve");
+                written = true;
+            }
+        }
+    }
+
+    private static String text(Element element) {
+        StringBuilder text = new StringBuilder();
+        elements(element, "t").forEach(each -> text.append(each.getTextContent()));
+        return text.toString();
+    }
+
+    /** Those of this name below, in their order; a list of its own, as the tree changes. */
+    static List<Element> elements(Element above, String name) {
+        NodeList found = above.getElementsByTagNameNS(above.getNamespaceURI(), name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+}

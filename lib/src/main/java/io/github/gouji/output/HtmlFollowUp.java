@@ -1,0 +1,75 @@
+package io.github.gouji.output;
+
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.wording.PlainText;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** What a follow-up found as tables of the page, with or without scripts. */
+final class HtmlFollowUp {
+
+    private final XMLStreamWriter html;
+    private final Locale locale;
+
+    HtmlFollowUp(Writer writer, Locale locale) throws XMLStreamException {
+        this.html = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
+        this.locale = locale;
+    }
+
+    void write(BatchResult summary) throws XMLStreamException {
+        List<FollowUpTable> tables = Stream.of(
+                        summary.ledger().stream()
+                                .flatMap(ledger -> Stream.of(
+                                        FollowUpTable.byUnit(ledger, locale), FollowUpTable.of(ledger, locale))),
+                        summary.attendance().stream().map(attendance -> FollowUpTable.of(attendance, locale)))
+                .flatMap(each -> each)
+                .toList();
+        for (FollowUpTable table : tables) {
+            write(table);
+        }
+        html.flush();
+    }
+
+    private void write(FollowUpTable table) throws XMLStreamException {
+        html.writeStartElement("section");
+        html.writeAttribute("class", "followed");
+        text("h2", table.title());
+        text("p", table.told());
+        html.writeStartElement("div");
+        html.writeAttribute("class", "scroll");
+        html.writeAttribute("tabindex", "0");
+        html.writeAttribute("role", "region");
+        html.writeAttribute("aria-label", table.title());
+        html.writeStartElement("table");
+        html.writeStartElement("thead");
+        row("th", table.columns());
+        html.writeEndElement();
+        html.writeStartElement("tbody");
+        for (List<Object> row : table.rows()) {
+            row("td", row);
+        }
+        html.writeEndElement();
+        html.writeEndElement();
+        html.writeEndElement();
+        html.writeEndElement();
+    }
+
+    private void row(String tag, List<?> values) throws XMLStreamException {
+        html.writeStartElement("tr");
+        for (Object value : values) {
+            text(tag, value.toString());
+        }
+        html.writeEndElement();
+    }
+
+    private void text(String tag, String text) throws XMLStreamException {
+        html.writeStartElement(tag);
+        html.writeCharacters(PlainText.of(text));
+        html.writeEndElement();
+    }
+}

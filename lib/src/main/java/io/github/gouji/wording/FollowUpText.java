@@ -1,0 +1,93 @@
+package io.github.gouji.wording;
+
+import io.github.gouji.result.Attendance;
+import io.github.gouji.result.Attendance.Line;
+import io.github.gouji.result.Attendance.Presence;
+import io.github.gouji.result.Ledger;
+import io.github.gouji.result.Ledger.State;
+import io.github.gouji.rule.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a follow-up found, in words: what became of findings, who reported. */
+public final class FollowUpText {
+
+    private static final Map<State, Words> STATES = Map.of(
+            State.MENDED, new Words("已整改", "mended"),
+            State.OPEN, new Words("未整改", "still there"),
+            State.NEW, new Words("新出现", "new"),
+            State.NOT_SENT, new Words("未再报送", "not sent again"));
+
+    private static final Map<Presence, Words> PRESENCES = Map.of(
+            Presence.REPORTED, new Words("已报送", "reported"),
+            Presence.UNLISTED, new Words("已报送，不在名单上", "reported, not on the list"),
+            Presence.OTHER_YEAR, new Words("报告年度不符", "for another year"),
+            Presence.MISSING, new Words("没有报告", "missing"));
+
+    private static final Words UNREADABLE = new Words("报来的文件无法读取", "sent a file that cannot be read");
+
+    private FollowUpText() {}
+
+    /** The headings of a ledger by unit. */
+    public static List<Words> unitTitles() {
+        return List.of(
+                new Words("单位", "organisation"),
+                state(State.MENDED),
+                state(State.OPEN),
+                state(State.NEW),
+                state(State.NOT_SENT));
+    }
+
+    /** What became of a finding. */
+    public static Words state(State state) {
+        return Objects.requireNonNull(STATES.get(state));
+    }
+
+    /** Whether a unit reported. */
+    public static String presence(Line line, Locale locale) {
+        boolean unread = line.presence() == Presence.MISSING && !line.file().isEmpty();
+        return (unread ? UNREADABLE : Objects.requireNonNull(PRESENCES.get(line.presence()))).in(locale);
+    }
+
+    /** How the check of its report ended; empty if there is none. */
+    public static String status(Line line, Locale locale) {
+        return line.status() == null ? "" : line.status().name(locale);
+    }
+
+    /** Whether a unit was late. */
+    public static String late(Line line, Locale locale) {
+        return line.late() ? new Words("迟报", "late").in(locale) : "";
+    }
+
+    /** A ledger in one sentence. */
+    public static String told(Ledger ledger, Locale locale) {
+        return String.format(
+                Locale.ROOT,
+                new Words(
+                                "与上次相比：已整改 %d 处，未整改 %d 处，新出现 %d 处，未再报送 %d 处。",
+                                "Since the last check: %d mended, %d still there, %d new, %d not sent again.")
+                        .in(locale),
+                ledger.count(State.MENDED),
+                ledger.count(State.OPEN),
+                ledger.count(State.NEW),
+                ledger.count(State.NOT_SENT));
+    }
+
+    /** Who reported in one sentence. */
+    public static String told(Attendance attendance, Locale locale) {
+        return String.format(
+                Locale.ROOT,
+                new Words(
+                                "%d 年度：名单上 %d 个单位已报送，%d 个没有报告，%d 个报告年度不符，%d 个迟报，另有名单外 %d 个。",
+                                "%d: %d units of the list reported, %d did not, %d for another year, %d late, %d not on the list.")
+                        .in(locale),
+                attendance.year(),
+                attendance.count(Presence.REPORTED),
+                attendance.count(Presence.MISSING),
+                attendance.count(Presence.OTHER_YEAR),
+                attendance.late(),
+                attendance.count(Presence.UNLISTED));
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.gouji.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.gouji.ReportValidator;
+import io.github.gouji.testing.OfficeBatch;
+import io.github.gouji.testing.OfficeBatch.Slip;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+
+class LettersTest {
+
+    private static final Letters.Terms TERMS =
+            new Letters.Terms("云岭县人民政府办公室", "云政公开函〔2022〕#号", LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 10));
+
+    private final ReportValidator validator = ReportValidator.builder().build();
+    private final List<String> towns = OfficeBatch.units(4);
+
+    @Test
+    void eachUnitWithFaultsGetsOneLetterAndTheOthersNone() throws IOException {
+        Letters letters = lettersOf(LetterTemplate.standard());
+        assertThat(letters.letters()).extracting(Letter::unit).containsExactly(towns.get(1), towns.get(2));
+        assertThat(letters.letters())
+                .extracting(Letter::fileName)
+                .containsExactly("01-云岭县白河镇人民政府.docx", "02-云岭县红河镇人民政府.docx");
+        String second = text(letters.letters().get(1));
+        assertThat(second)
+                .contains(
+                        "云政公开函〔2022〕2号",
+                        "云岭县红河镇人民政府：",
+                        "于2022年2月10日前",
+                        "云岭县人民政府办公室",
+                        "2022年2月1日",
+                        "有2处需要核改，其中错误1处、警告1处")
+                .doesNotContain("${");
+    }
+
+    @Test
+    void aRowSaysWhereWhatIsThereWhatItShouldBeAndWhyErrorsFirst() throws IOException {
+        XWPFTable faults = document(
+                        lettersOf(LetterTemplate.standard()).letters().get(1))
+                .getTables()
+                .get(0);
+        assertThat(cells(faults, 1))
+                .startsWith("1", "错误")
+                .element(2)
+                .asString()
+                .contains("第三表“一、本年新收政府信息公开申请数量”行“总计”列");
+        assertThat(cells(faults, 1).subList(3, 6))
+                .startsWith("9", "8")
+                .last()
+                .asString()
+                .contains("格式");
+        assertThat(cells(faults, 2)).startsWith("2", "警告");
+        assertThat(faults.getRows()).hasSize(3);
+    }
+
+    @Test
+    void allLettersStandInOneFileEachOnANewPage() throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        lettersOf(LetterTemplate.standard()).writeAll(all);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(all.toByteArray()))) {
+            assertThat(document.getTables()).hasSize(4);
+            assertThat(document.getParagraphs().stream()
+                            .filter(XWPFParagraph::isPageBreak)
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("云岭县人民政府办公室");
+        }
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        lettersOf(LetterTemplate.standard()).writeAll(again);
+        assertThat(again.toByteArray()).isEqualTo(all.toByteArray());
+    }
+
+    @Test
+    void anOfficeMayBringItsOwnTemplateWithMarksInAnyNumberOfPieces() throws IOException {
+        LetterTemplate own = template("致${单", "位}，共", "${处", "数}处", "${位置}|${说明}");
+        assertThat(text(lettersOf(own).letters().get(0)))
+                .contains("致云岭县白河镇人民政府，共1处", "行政许可")
+                .doesNotContain("${", "}");
+    }
+
+    @Test
+    void textOfAReportIsNeverTakenForAMark() throws IOException {
+        Letters letters = new Letters(TERMS, LetterTemplate.standard());
+        String report = OfficeBatch.report(towns.get(0)).replace("| 行政处罚 | 6 |", "| 行政处罚 | ${单位} |");
+        letters.add(validator.check(stream(report), "a.txt"));
+        assertThat(text(letters.letters().get(0))).contains("${单位}");
+    }
+
+    @Test
+    void aTemplateWithUnknownMarksOrNoRowForFaultsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> template("${单位名}", "", "", "", "${说明}"))
+                .withMessageContaining("单位名");
+        assertThatIllegalArgumentException().isThrownBy(() -> template("${单位}", "", "", "", "无"));
+        assertThatIOException().isThrownBy(() -> LetterTemplate.read(stream("no zip")));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsWrittenAboutByItsName() throws IOException {
+        Letters letters = new Letters(TERMS, LetterTemplate.standard());
+        letters.add(validator.check(stream("PK\u0003\u0004cut"), "报送/../水利局.docx"));
+        assertThat(letters.letters()).extracting(Letter::fileName).containsExactly("01-水利局.docx.docx");
+    }
+
+    private Letters lettersOf(LetterTemplate template) throws IOException {
+        Letters letters = new Letters(TERMS, template);
+        List<Slip[]> slips =
+                List.of(new Slip[] {}, new Slip[] {Slip.BLANK}, new Slip[] {Slip.LATE, Slip.ROW_TOTAL}, new Slip[] {});
+        for (int i = 0; i < slips.size(); i++) {
+            String report = OfficeBatch.report(towns.get(i), slips.get(i));
+            letters.add(validator.check(stream(report), "报送/" + i + ".txt"));
+        }
+        return letters;
+    }
+
+    private static LetterTemplate template(String one, String two, String three, String four, String cell)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFParagraph paragraph = document.createParagraph();
+            List.of(one, two, three, four)
+                    .forEach(piece -> paragraph.createRun().setText(piece));
+            document.createTable(1, 1).getRow(0).getCell(0).setText(cell);
+            document.write(bytes);
+        }
+        return LetterTemplate.read(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static XWPFDocument document(Letter letter) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        letter.write(bytes);
+        return new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    private static String text(Letter letter) throws IOException {
+        try (XWPFWordExtractor text = new XWPFWordExtractor(document(letter))) {
+            return text.getText();
+        }
+    }
+
+    private static List<String> cells(XWPFTable table, int row) {
+        return table.getRow(row).getTableCells().stream()
+                .map(cell -> cell.getText())
+                .toList();
+    }
+}
