@@ -182,7 +182,7 @@ final class WordParagraph {
                     text.append(hidden || fields.hide() ? "" : shown);
                     xml.skip();
                 }
-                case "instrText" -> fields.code(xml.text());
+                case "instrText" -> fields.code(xml.unseenText());
                 default -> {
                     if (hidden || fields.hide()) {
                         xml.skip();

@@ -209,12 +209,23 @@ final class WordXml {
 
     /** The text of the current element, which has no children that count. */
     String text() throws UnreadableException {
+        return text(true);
+    }
+
+    /** As {@link #text}, of what nobody sees, such as a field's code: the size of its part alone bounds it. */
+    String unseenText() throws UnreadableException {
+        return text(false);
+    }
+
+    private String text(boolean seen) throws UnreadableException {
         int own = depth();
         StringBuilder text = new StringBuilder();
         while (depth() >= own) {
             int event = advance();
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                budget.text(reader.getTextLength());
+                if (seen) {
+                    budget.text(reader.getTextLength());
+                }
                 text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             }
         }
