@@ -134,8 +134,13 @@ public final class ReportValidator {
      */
     public ValidationResult check(InputStream stream, String fileName) throws IOException {
         long atMost = Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8);
-        Submission submission = new Submission(fileName, true, stream.readNBytes((int) atMost));
-        return checks.check(submission, new PreviousReports());
+        byte[] bytes;
+        try {
+            bytes = stream.readNBytes((int) atMost);
+        } catch (OutOfMemoryError tooLarge) {
+            return checks.unread(checks.unreadable(fileName, Limits.outOfMemory()));
+        }
+        return checks.check(new Submission(fileName, true, bytes), new PreviousReports());
     }
 
     /** Checks a report given as an object, such as one typed into a web form. */
