@@ -12,7 +12,7 @@ public final class Fuzzing {
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
 
     /** Seconds after which an input counts as one that hangs. */
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 60;
 
     private static final int LONGEST = 200_000;
 
