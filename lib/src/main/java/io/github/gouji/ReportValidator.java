@@ -133,8 +133,13 @@ public final class ReportValidator {
      * @throws IOException if the stream fails
      */
     public ValidationResult check(InputStream stream, String fileName) throws IOException {
-        Submission submission = new Submission(fileName, true, stream.readNBytes(limits.mostBytes()));
-        return checks.check(submission, new PreviousReports());
+        byte[] bytes;
+        try {
+            bytes = stream.readNBytes(limits.mostBytes());
+        } catch (OutOfMemoryError tooLarge) {
+            return checks.unread(checks.unreadable(fileName, Limits.outOfMemory()));
+        }
+        return checks.check(new Submission(fileName, true, bytes), new PreviousReports());
     }
 
     /** Checks a report given as an object, such as one typed into a web form. */

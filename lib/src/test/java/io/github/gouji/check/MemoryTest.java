@@ -2,6 +2,7 @@ package io.github.gouji.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.ReportValidator;
 import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
@@ -13,6 +14,7 @@ import io.github.gouji.rule.RuleSettings;
 import io.github.gouji.rule.years.PreviousReports;
 import io.github.gouji.submission.Submission;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +73,20 @@ class MemoryTest {
             });
             assertThat(checked(check, "a.json", REPORT).reports()).hasSize(1);
         }
+    }
+
+    @Test
+    void neitherDoesAStreamThatIsTooLargeEndInAnError() throws IOException {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+
+        assertThat(ReportValidator.validate(endless, "a.docx"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("file.limit"));
     }
 
     private static ValidationResult checked(FileCheck check, String name, String text) {

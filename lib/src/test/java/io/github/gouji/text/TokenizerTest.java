@@ -7,6 +7,7 @@ import io.github.gouji.text.Numeral.Precision;
 import io.github.gouji.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +129,7 @@ class TokenizerTest {
         assertThat(end).isEqualTo(tokenizer.text().length());
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,13 +10,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes OFD files for tests; coordinates are millimetres. */
-final class OfdFixture {
+public final class OfdFixture {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder pages = new StringBuilder();
     private int count;
 
-    OfdFixture() {
+    public OfdFixture() {
         parts.put(
                 "OFD.xml",
                 "<o:OFD xmlns:o='o'><o:DocBody><o:DocRoot>Doc_0/Document.xml</o:DocRoot></o:DocBody></o:OFD>");
@@ -24,12 +24,12 @@ final class OfdFixture {
     }
 
     /** Adds a page of these objects. */
-    OfdFixture page(String objects) {
+    public OfdFixture page(String objects) {
         return page("", objects);
     }
 
     /** Adds a page of these objects with something in front of its content. */
-    OfdFixture page(String before, String objects) {
+    public OfdFixture page(String before, String objects) {
         String part = "Pages/Page_" + count++ + "/Content.xml";
         pages.append("<o:Page ID='")
                 .append(count)
@@ -39,17 +39,17 @@ final class OfdFixture {
         return part("Doc_0/" + part, content(before, objects));
     }
 
-    static String content(String before, String objects) {
+    public static String content(String before, String objects) {
         return "<o:Page xmlns:o='o'>" + before + "<o:Content><o:Layer>" + objects + "</o:Layer></o:Content></o:Page>";
     }
 
-    OfdFixture part(String name, String xml) {
+    public OfdFixture part(String name, String xml) {
         parts.put(name, xml);
         return this;
     }
 
     /** A line of text 3.5 mm high, its baseline at y. */
-    static String text(double x, double y, String text) {
+    public static String text(double x, double y, String text) {
         return "<o:TextObject Boundary='%s %s 100 5' Size='3.5'><o:TextCode X='0' Y='4'>%s</o:TextCode></o:TextObject>"
                 .formatted(x, y - 4, text);
     }
@@ -70,7 +70,7 @@ final class OfdFixture {
         return lines.toString();
     }
 
-    byte[] file() {
+    public byte[] file() {
         if (parts.get("Doc_0/Document.xml").isEmpty()) {
             part("Doc_0/Document.xml", document(""));
         }
@@ -87,7 +87,7 @@ final class OfdFixture {
     }
 
     /** The main part of the document, with more of its common data. */
-    String document(String common) {
+    public String document(String common) {
         return "<o:Document xmlns:o='o'><o:CommonData><o:PageArea><o:PhysicalBox>0 0 210 297</o:PhysicalBox>"
                 + "</o:PageArea>" + common + "</o:CommonData><o:Pages>" + pages + "</o:Pages></o:Document>";
     }

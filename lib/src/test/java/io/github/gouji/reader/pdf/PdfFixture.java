@@ -12,7 +12,7 @@ import java.util.zip.Deflater;
  * embedded, as much software does: {@code /F1} STSong, {@code /F2} Helvetica, {@code /F3} a font that does not tell its
  * characters.
  */
-final class PdfFixture {
+public final class PdfFixture {
 
     private static final String FONTS = """
             /Font<</F1<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font\
@@ -27,31 +27,31 @@ final class PdfFixture {
     private String pageEntries = "/MediaBox[0 0 595 842]";
     private String resources = "";
 
-    PdfFixture() {
+    public PdfFixture() {
         objects.add(bytes("<</Type/Catalog/Pages 2 0 R>>"));
         objects.add(new byte[0]);
     }
 
     /** Entries of the pages' dictionaries instead of an upright A4 page. */
-    PdfFixture page(String entries) {
+    public PdfFixture page(String entries) {
         pageEntries = entries;
         return this;
     }
 
     /** More resources of the pages. */
-    PdfFixture resources(String more) {
+    public PdfFixture resources(String more) {
         resources = more;
         return this;
     }
 
     /** Adds operators to the page. */
-    PdfFixture draw(String operators) {
+    public PdfFixture draw(String operators) {
         content.append(operators).append('\n');
         return this;
     }
 
     /** Chinese text of 10 points; y grows upwards. */
-    PdfFixture text(double x, double y, String text) {
+    public PdfFixture text(double x, double y, String text) {
         return draw("BT /F1 10 Tf %s %s Td <%s> Tj ET".formatted(x, y, hex(text)));
     }
 
@@ -71,27 +71,33 @@ final class PdfFixture {
     }
 
     /** Ends the page with what was drawn. */
-    PdfFixture endPage() {
+    public PdfFixture endPage() {
         int stream = stream("", bytes(content.toString()));
         content.setLength(0);
         return page(stream);
     }
 
     /** A page of this content stream. */
-    PdfFixture page(int stream) {
+    public PdfFixture page(int stream) {
         pages.add(object("<</Type/Page/Parent 2 0 R/Contents " + stream + " 0 R/Resources<<" + FONTS + resources + ">>"
                 + pageEntries + ">>"));
         return this;
     }
 
+    /** Names this object as a page, whatever it is. */
+    public PdfFixture kid(int object) {
+        pages.add(object);
+        return this;
+    }
+
     /** Adds an object; its number. */
-    int object(String dictionary) {
+    public int object(String dictionary) {
         objects.add(bytes(dictionary));
         return objects.size();
     }
 
     /** Adds a stream; its number. */
-    int stream(String entries, byte[] data) {
+    public int stream(String entries, byte[] data) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         stream.writeBytes(bytes("<<" + entries + "/Length " + data.length + ">>stream\n"));
         stream.writeBytes(data);
@@ -101,11 +107,11 @@ final class PdfFixture {
     }
 
     /** Number of the object that is added next. */
-    int next() {
+    public int next() {
         return objects.size() + 1;
     }
 
-    static byte[] deflated(byte[] data) {
+    public static byte[] deflated(byte[] data) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         deflater.setInput(data);
         deflater.finish();
@@ -118,7 +124,7 @@ final class PdfFixture {
         return out.toByteArray();
     }
 
-    byte[] file() {
+    public byte[] file() {
         if (content.length() > 0) {
             endPage();
         }
