@@ -87,7 +87,8 @@ function remedy(change, table, decided) {
   return button;
 }
 
-function add(finding, repairs) {
+/** One cause often breaks several sums: what to write is told with the first of them. */
+function add(finding, repairs, told) {
   const item = element("li", "", { id: "finding-" + list.children.length, className: finding.severity });
   item.append(element("span", finding.message));
   list.append(item);
@@ -95,7 +96,10 @@ function add(finding, repairs) {
   const decided = own.length > 0 && own[0].confidence > DECIDED;
   for (const repair of decided ? own.slice(0, 1) : own) {
     for (const change of repair.cells.filter((each) => each.suggested !== null)) {
-      item.append(remedy(change, repair.table, decided));
+      if (!told.has(change)) {
+        told.add(change);
+        item.append(remedy(change, repair.table, decided));
+      }
       if (decided) {
         cell([repair.table, change.row, change.column].join(".")).nextSibling.textContent = "→ " + change.suggested;
       }
@@ -115,9 +119,10 @@ function show(checked) {
   const ready = checked.findings.filter((each) => each.table && each.cells.length && !each.cells.some(isBlank));
   const blank = cells.filter((input) => isBlank(input.id)).length;
   clear();
-  ready.forEach((finding) => add(finding, checked.repairs));
+  const told = new Set();
+  ready.forEach((finding) => add(finding, checked.repairs, told));
   const found = ready.length ? words.wrong.replace("{0}", ready.length) : blank < cells.length ? words.sound : "";
-  state.className = ready.length ? "" : "sound";
+  state.className = ready.length || blank ? "" : "sound";
   state.textContent = [found, blank ? words.blank.replace("{0}", blank) : ""].join(" ").trim();
 }
 

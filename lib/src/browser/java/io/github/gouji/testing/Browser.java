@@ -150,8 +150,9 @@ public final class Browser implements AutoCloseable {
                 .at("/result/objectId")
                 .textValue();
         ObjectNode parameters = json.createObjectNode().put("objectId", object);
-        files.forEach(
-                file -> parameters.withArray("files").add(file.toAbsolutePath().toString()));
+        files.forEach(file -> parameters
+                .withArray("files")
+                .add(file.toAbsolutePath().normalize().toString()));
         call("DOM.setFileInputFiles", parameters, session);
     }
 

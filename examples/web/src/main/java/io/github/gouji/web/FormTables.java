@@ -1,6 +1,7 @@
 package io.github.gouji.web;
 
 import io.github.gouji.report.CellKey;
+import io.github.gouji.report.FormColumn;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.FormRow;
 import io.github.gouji.report.FormTable;
@@ -67,14 +68,6 @@ final class FormTables {
     }
 
     private static String label(FormTable table, FormKey column) {
-        return HtmlUtils.htmlEscape(
-                table.column(column)
-                        .map(each -> each.label() + unit(each.unit()))
-                        .orElse(""),
-                "UTF-8");
-    }
-
-    private static String unit(String unit) {
-        return unit.isEmpty() ? "" : "（" + unit + "）";
+        return HtmlUtils.htmlEscape(table.column(column).map(FormColumn::label).orElse(""), "UTF-8");
     }
 }
