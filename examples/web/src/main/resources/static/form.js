@@ -135,7 +135,9 @@ function soon() {
 function move(input, step) {
   const column = input.parentNode.cellIndex;
   const inputs = cells.filter((each) => each.closest("section") === input.closest("section") && each.parentNode.cellIndex === column);
-  inputs[inputs.indexOf(input) + step]?.select();
+  const next = inputs[inputs.indexOf(input) + step];
+  next?.focus();
+  next?.select();
 }
 
 form.addEventListener("input", soon);

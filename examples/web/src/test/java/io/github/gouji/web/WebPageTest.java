@@ -93,6 +93,12 @@ class WebPageTest {
         until("!document.getElementById('result').hidden && !awaited");
     }
 
+    /** The report draws what is in sight frame by frame. */
+    private static void assertReportSays(String... words) {
+        await().untilAsserted(() ->
+                assertThat(browser.inFrame("document.body.innerText").asText()).contains(words));
+    }
+
     private Path download(String button, String name) {
         click("[formaction^=\"/" + button + "\"]");
         until("document.getElementById('status').textContent.includes('" + name + "')");
@@ -125,7 +131,7 @@ class WebPageTest {
         open("/?lang=zh", 1280);
         look("upload");
         check(FAULTY);
-        assertThat(browser.inFrame("document.body.innerText").asText()).contains("不通过", "总计");
+        assertReportSays("不通过", "总计");
         assertThat(browser.inFrame("document.documentElement.className").asText())
                 .as("the report's own scripts run")
                 .isEqualTo("js");
@@ -140,7 +146,7 @@ class WebPageTest {
         open("/?lang=zh", 1280);
         check(towns());
         browser.run("document.querySelector('[name=sender]').value = '清河县人民政府办公室'");
-        assertThat(browser.inFrame("document.body.innerText").asText()).contains("乙山镇人民政府");
+        assertReportSays("乙山镇人民政府");
         look("sixty");
         assertThat(entries(download("letters", "反馈单.zip")))
                 .hasSize(31)
@@ -171,7 +177,7 @@ class WebPageTest {
                 + "], '" + name + "')); document.body.dispatchEvent(new DragEvent('drop',"
                 + " { dataTransfer: drop, bubbles: true, cancelable: true })); })()");
         until("!document.getElementById('result').hidden && !awaited");
-        assertThat(browser.inFrame("document.body.innerText").asText()).contains("不通过", name);
+        assertReportSays("不通过", name);
         assertThat(browser.text("document.getElementById('chosen').textContent"))
                 .contains(name);
         assertThat(browser.run("document.images.length").intValue()).isZero();
@@ -209,10 +215,17 @@ class WebPageTest {
         browser.press("Enter", ENTER);
         until("document.getElementById('state').textContent === '没有问题。'");
 
-        browser.run("document.getElementById('applications.received.naturalPerson').select()");
+        browser.run("document.getElementById('applications.received.naturalPerson').focus()");
+        browser.run("document.activeElement.select()");
         browser.type("3");
         until("document.querySelector('td.wrong')");
         look("typed");
+        assertThat(browser.run(
+                                "(() => { const box = document.querySelector('td.wrong').getBoundingClientRect();"
+                                        + " return document.elementFromPoint(box.left + 9, box.top + 9).closest('td.wrong') !== null; })()")
+                        .booleanValue())
+                .as("the wrong cell is in sight, not behind the headings")
+                .isTrue();
         String cell = "document.getElementById('applications.received.naturalPerson')";
         assertThat(browser.text(cell + ".getAttribute('aria-invalid')")).isEqualTo("true");
         assertThat(browser.text(cell + ".nextSibling.textContent")).isEqualTo("→ 0");
@@ -258,7 +271,7 @@ class WebPageTest {
         await().until(() -> Files.exists(file));
         open("/?lang=zh", 1280);
         check(file);
-        assertThat(browser.inFrame("document.body.innerText").asText()).contains("青河镇人民政府");
+        assertReportSays("青河镇人民政府");
     }
 
     @Test
