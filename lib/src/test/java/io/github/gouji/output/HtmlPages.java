@@ -6,6 +6,7 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
+import io.github.gouji.testing.Browser;
 import io.github.gouji.testing.SampleReport;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -7,7 +7,15 @@ enum Refusal {
     TOO_LONG(413),
     BROKEN_UPLOAD(400),
     NOT_JSON(415),
-    NO_REPORT(400);
+    NO_REPORT(400),
+    NO_FORM(400),
+    NO_VALUE(400),
+    NO_PAGE(404),
+    NOTHING_TO_WRITE(422),
+    TOO_SLOW(408),
+    TOO_LONG_A_CHECK(503),
+    BUSY(503),
+    FAILED(500);
 
     private final int status;
 

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,11 +19,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Says no in the words and the language of who asked: a page for people, {@code problem+json} for programs. */
 @RestControllerAdvice
@@ -44,12 +47,14 @@ class Refusals {
         }
     }
 
-    private final MessageSource texts;
-    private final UploadPage page;
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-    Refusals(MessageSource texts, UploadPage page) {
+    private final MessageSource texts;
+    private final Pages pages;
+
+    Refusals(MessageSource texts, Pages pages) {
         this.texts = texts;
-        this.page = page;
+        this.pages = pages;
     }
 
     @ExceptionHandler
@@ -58,18 +63,26 @@ class Refusals {
     }
 
     @ExceptionHandler
-    ResponseEntity<?> tooMuch(MaxUploadSizeExceededException exception, HttpServletRequest request, Locale locale) {
-        return say(Refusal.TOO_MUCH, request, locale);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<?> broken(MultipartException exception, HttpServletRequest request, Locale locale) {
-        return say(Refusal.BROKEN_UPLOAD, request, locale);
-    }
-
-    @ExceptionHandler
     ResponseEntity<?> notJson(HttpMediaTypeNotSupportedException exception, HttpServletRequest request, Locale locale) {
         return say(Refusal.NOT_JSON, request, locale);
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class})
+    ResponseEntity<?> noPage(HttpServletRequest request, Locale locale) {
+        return say(Refusal.NO_PAGE, request, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> noValue(
+            MethodArgumentTypeMismatchException exception, HttpServletRequest request, Locale locale) {
+        return say(Refusal.NO_VALUE, request, locale);
+    }
+
+    /** What nobody foresaw is told in the log, and no stranger sees how this is built. */
+    @ExceptionHandler
+    ResponseEntity<?> failed(Exception exception, HttpServletRequest request, Locale locale) {
+        LOG.error("request failed", exception);
+        return say(Refusal.FAILED, request, locale);
     }
 
     @ExceptionHandler
@@ -100,7 +113,7 @@ class Refusals {
         }
         return ResponseEntity.status(refusal.status())
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(page.html(locale, text));
+                .body(pages.refused(locale, text));
     }
 
     private static ProblemDetail problem(int status, String text) {

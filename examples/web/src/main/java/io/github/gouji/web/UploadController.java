@@ -2,46 +2,89 @@ package io.github.gouji.web;
 
 import io.github.gouji.output.OutputFormat;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Files handed in: for people a page, for programs JSON. */
+/** Files handed in: for people a page and papers, for programs JSON. */
 @RestController
 class UploadController {
 
     private static final String HTML = "text/html;charset=UTF-8";
 
-    private final Submissions submissions;
-    private final UploadPage page;
+    private final Papers papers;
+    private final Workers workers;
+    private final Pages pages;
 
-    UploadController(Submissions submissions, UploadPage page) {
-        this.submissions = submissions;
-        this.page = page;
+    UploadController(Papers papers, Workers workers, Pages pages) {
+        this.papers = papers;
+        this.workers = workers;
+        this.pages = pages;
     }
 
     @GetMapping(path = "/", produces = HTML)
     String form(Locale locale) {
-        return page.html(locale);
+        return pages.upload(locale);
     }
 
     /** Gouji's HTML report. */
     @PostMapping(path = "/", produces = HTML)
-    byte[] report(@RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, Locale locale)
-            throws IOException {
-        return submissions.check(files, OutputFormat.HTML, locale);
+    byte[] report(@RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, Locale locale) {
+        return workers.run(() -> papers.results(files, OutputFormat.HTML, locale));
     }
 
     /** Gouji's JSON, the same for one file and for many. */
     @PostMapping(path = "/api/check", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] check(@RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, Locale locale)
+    byte[] check(@RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, Locale locale) {
+        return workers.run(() -> papers.results(files, OutputFormat.JSON, locale));
+    }
+
+    @PostMapping("/copies")
+    ResponseEntity<byte[]> copies(
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, Locale locale)
             throws IOException {
-        return submissions.check(files, OutputFormat.JSON, locale);
+        return download(() -> papers.copies(files, locale));
+    }
+
+    @PostMapping("/letters")
+    ResponseEntity<byte[]> letters(
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(defaultValue = "") String sender,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due)
+            throws IOException {
+        return download(() -> papers.letters(files, sender, due));
+    }
+
+    @PostMapping("/sums")
+    ResponseEntity<byte[]> sums(
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(defaultValue = "") String government)
+            throws IOException {
+        return download(() -> papers.sums(files, government));
+    }
+
+    private ResponseEntity<byte[]> download(Callable<Archive> work) throws IOException {
+        Archive archive = workers.run(work);
+        String disposition = ContentDisposition.attachment()
+                .filename(archive.name(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(archive.bytes());
     }
 }

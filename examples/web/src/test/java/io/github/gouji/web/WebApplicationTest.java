@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,8 +27,6 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -44,10 +41,6 @@ class WebApplicationTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final byte[] TOO_LARGE = new byte[(20 << 20) + 1];
 
-    /** Where the server would put parts of a request that it does not keep in memory. */
-    @TempDir
-    static Path uploads;
-
     @LocalServerPort
     private int port;
 
@@ -58,11 +51,6 @@ class WebApplicationTest {
         <T> T at(String path) {
             return JsonPath.read(body, path);
         }
-    }
-
-    @DynamicPropertySource
-    static void uploadsAreWatched(DynamicPropertyRegistry properties) {
-        properties.add("spring.servlet.multipart.location", () -> uploads.toString());
     }
 
     @BeforeEach
@@ -166,12 +154,13 @@ class WebApplicationTest {
     @Test
     void noPartOfASubmissionTouchesTheDisk() throws IOException {
         // a file made and removed again would set the folder's time
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         FileTime longAgo = FileTime.from(Instant.EPOCH);
-        Files.setLastModifiedTime(uploads, longAgo);
+        Files.setLastModifiedTime(temporary, longAgo);
 
         upload("/api/check", "zh", report(FAULTY), file("large.txt", new byte[2 << 20]));
 
-        assertThat(Files.getLastModifiedTime(uploads)).isEqualTo(longAgo);
+        assertThat(Files.getLastModifiedTime(temporary)).isEqualTo(longAgo);
     }
 
     @ParameterizedTest
@@ -197,14 +186,14 @@ class WebApplicationTest {
 
     @Test
     void tooManyFilesAreRefused() {
-        ByteArrayResource[] files = IntStream.rangeClosed(0, Submissions.MOST_FILES)
+        ByteArrayResource[] files = IntStream.rangeClosed(0, Papers.MOST_FILES)
                 .mapToObj(each -> file(each + ".txt", new byte[1]))
                 .toArray(ByteArrayResource[]::new);
 
         Answer answer = upload("/api/check", "en", files);
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.<String>at("$.detail")).contains(String.valueOf(Submissions.MOST_FILES));
+        assertThat(answer.<String>at("$.detail")).contains(String.valueOf(Papers.MOST_FILES));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,8 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A real browser without a window, driven through its debugging protocol; it reaches no network. */
-final class Browser implements AutoCloseable {
+/** A real browser without a window, driven through its debugging protocol; it reaches nothing beyond this machine. */
+public final class Browser implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final int PATIENCE_SECONDS = 60;
@@ -41,7 +41,7 @@ final class Browser implements AutoCloseable {
     private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
 
     /** The browser on this machine, if there is one. */
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
@@ -49,15 +49,17 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts a browser. */
-    Browser(Path program, Path profile) throws IOException {
+    public Browser(Path program, Path profile) throws IOException {
         process = new ProcessBuilder(
                         program.toString(),
                         "--headless",
                         "--no-sandbox",
                         "--disable-gpu",
                         "--disable-dev-shm-usage",
+                        // frames without an origin stay where they can be looked into
+                        "--disable-features=IsolateSandboxedIframes",
                         "--no-first-run",
-                        "--host-resolver-rules=MAP * ~NOTFOUND",
+                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
                         "--remote-debugging-port=0",
                         "--remote-allow-origins=*",
                         "--user-data-dir=" + profile,
@@ -82,7 +84,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page. */
-    void open(URI page) {
+    public void open(URI page) {
         loaded = new CompletableFuture<>();
         requests.clear();
         call("Emulation.clearDeviceMetricsOverride");
@@ -102,7 +104,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Runs a script in the page; its value. */
-    JsonNode run(String script) {
+    public JsonNode run(String script) {
         ObjectNode parameters = json.createObjectNode()
                 .put("expression", script)
                 .put("returnByValue", true)
@@ -114,27 +116,78 @@ final class Browser implements AutoCloseable {
         return answer.at("/result/value");
     }
 
-    String text(String script) {
+    public String text(String script) {
         return run(script).asText();
     }
 
     /** Presses a key on what has the focus. */
-    void press(String key, int code) {
+    public void press(String key, int code) {
         for (String type : List.of("keyDown", "keyUp")) {
             ObjectNode event = json.createObjectNode()
                     .put("type", type)
                     .put("key", key)
                     .put("code", key)
                     .put("windowsVirtualKeyCode", code);
-            if (key.equals("Enter") && type.equals("keyDown")) {
-                event.put("text", "\r");
+            String text = key.equals("Enter") ? "\r" : key.equals(" ") ? " " : "";
+            if (!text.isEmpty() && type.equals("keyDown")) {
+                event.put("text", text);
             }
             call("Input.dispatchKeyEvent", event, session);
         }
     }
 
+    /** Types text into what has the focus. */
+    public void type(String text) {
+        call("Input.insertText", json.createObjectNode().put("text", text), session);
+    }
+
+    /** Chooses files in a field, as the dialog of the system does, which no page can open by itself. */
+    public void choose(String field, List<Path> files) {
+        String object = call(
+                        "Runtime.evaluate",
+                        json.createObjectNode().put("expression", "document.querySelector('" + field + "')"),
+                        session)
+                .at("/result/objectId")
+                .textValue();
+        ObjectNode parameters = json.createObjectNode().put("objectId", object);
+        files.forEach(file -> parameters
+                .withArray("files")
+                .add(file.toAbsolutePath().normalize().toString()));
+        call("DOM.setFileInputFiles", parameters, session);
+    }
+
+    /** Downloads go into this folder. */
+    public void downloadTo(Path folder) {
+        ObjectNode parameters = json.createObjectNode()
+                .put("behavior", "allow")
+                .put("downloadPath", folder.toAbsolutePath().toString());
+        call("Browser.setDownloadBehavior", parameters, null);
+    }
+
+    /** Runs a script in the first frame of the page; its value. */
+    public JsonNode inFrame(String script) {
+        String frame = call("Page.getFrameTree")
+                .at("/frameTree/childFrames/0/frame/id")
+                .textValue();
+        int world = call("Page.createIsolatedWorld", json.createObjectNode().put("frameId", frame), session)
+                .path("executionContextId")
+                .intValue();
+        ObjectNode parameters = json.createObjectNode()
+                .put("expression", script)
+                .put("contextId", world)
+                .put("returnByValue", true)
+                .put("awaitPromise", true);
+        return call("Runtime.evaluate", parameters, session).at("/result/value");
+    }
+
+    /** What is to be seen, as PNG. */
+    public byte[] screenshot() {
+        return Base64.getDecoder()
+                .decode(call("Page.captureScreenshot").path("data").textValue());
+    }
+
     /** Makes the page as wide as a screen. */
-    void width(int pixels) {
+    public void width(int pixels) {
         call(
                 "Emulation.setDeviceMetricsOverride",
                 json.createObjectNode()
@@ -146,17 +199,17 @@ final class Browser implements AutoCloseable {
     }
 
     /** Whether pages that open from now on run scripts. */
-    void scripts(boolean run) {
+    public void scripts(boolean run) {
         call("Emulation.setScriptExecutionDisabled", json.createObjectNode().put("value", !run), session);
     }
 
     /** What opens a page. */
-    interface Opening {
+    public interface Opening {
         void run() throws IOException;
     }
 
     /** Opens a page in which this script runs before its own. */
-    void before(String script, Opening opening) throws IOException {
+    public void before(String script, Opening opening) throws IOException {
         String id = call(
                         "Page.addScriptToEvaluateOnNewDocument",
                         json.createObjectNode().put("source", script),
@@ -174,7 +227,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Prefers {@code light} or {@code dark} colours. */
-    void colours(String scheme) {
+    public void colours(String scheme) {
         ObjectNode parameters = json.createObjectNode();
         parameters
                 .putArray("features")
@@ -185,7 +238,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The page on paper, as PDF. */
-    byte[] print() {
+    public byte[] print() {
         return Base64.getDecoder()
                 .decode(call(
                                 "Page.printToPDF",
@@ -198,7 +251,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** All addresses that the page asked for. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
