@@ -117,11 +117,7 @@ public final class ReportValidator {
         }
     }
 
-    /**
-     * Checks a file.
-     *
-     * @throws IOException if there is no such file or it cannot be opened
-     */
+    /** Checks a file; see {@link #check(Path)}. */
     public ValidationResult check(File file) throws IOException {
         return check(file.toPath());
     }
