@@ -34,7 +34,8 @@ class AllHostileFilesTest extends HostileRun {
         Set<Path> files = new TreeSet<>();
         for (String place : new String[] {"user.home", "java.io.tmpdir"}) {
             try (Stream<Path> here = Files.list(Path.of(System.getProperty(place)))) {
-                here.filter(file -> OF_TESTS.stream().noneMatch(file.getFileName().toString()::startsWith))
+                here.filter(file ->
+                                OF_TESTS.stream().noneMatch(file.getFileName().toString()::startsWith))
                         .forEach(files::add);
             }
         }

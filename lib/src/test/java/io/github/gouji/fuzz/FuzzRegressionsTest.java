@@ -22,8 +22,7 @@ class FuzzRegressionsTest {
     @ParameterizedTest
     @MethodSource("finds")
     void isCheckedLikeAnyOther(Path find) throws IOException {
-        FuzzTarget.fuzzerInitialize(
-                new String[] {find.getParent().getFileName().toString()});
+        FuzzTarget.fuzzerInitialize(new String[] {find.getParent().getFileName().toString()});
         byte[] bytes = Files.readAllBytes(find);
 
         assertThatCode(() -> FuzzTarget.fuzzerTestOneInput(bytes)).doesNotThrowAnyException();
