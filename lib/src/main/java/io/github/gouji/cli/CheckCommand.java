@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
                                     compared.set(true);
                                 }
                                 ValidationResult told = piped.told(result);
-                                followUp.add(options.told(told));
+                                followUp.add(told);
                                 results.accept(told);
                             })));
             options.tell(terminal, copies.notes());
@@ -108,7 +108,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private FollowUp followUp() throws IOException {
-        return new FollowUp(since == null ? null : prior(since), unitList(), options.failOn());
+        return new FollowUp(since == null ? null : prior(since), unitList(), options.failOn())
+                .newFrom(options.mildest());
     }
 
     private UnitList unitList() throws IOException {

@@ -199,6 +199,11 @@ final class RunOptions {
         return validating.locale();
     }
 
+    /** The mildest severity that is told. */
+    Severity mildest() {
+        return mildest == null ? Severity.INFO : mildest;
+    }
+
     /** The mildest severity that counts as failed. */
     Severity failOn() {
         return failOn.severity();

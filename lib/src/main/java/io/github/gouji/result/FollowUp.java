@@ -2,6 +2,7 @@ package io.github.gouji.result;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.RuleOutcome.Verdict;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.IssueDate;
@@ -45,11 +46,19 @@ public final class FollowUp {
     /** The rule of which a finding says that a report is late; or, being an error, that it is too early. */
     private static final String DEADLINE = "report.deadline";
 
+    /** The rule over cells that hold no number: no sum over them says anything. */
+    private static final String NOT_A_NUMBER = "cell.not-a-number";
+
     private final @Nullable PriorRun prior;
     private final UnitList units;
     private final Severity failOn;
     private final List<Item> found = new ArrayList<>();
     private final Set<String> subjects = new HashSet<>();
+    /** Of each report the rules that could be evaluated, and the cells of which nothing can be said. */
+    private final Set<String> evaluated = new HashSet<>();
+
+    private final Set<String> unreadable = new HashSet<>();
+    private Severity mildestNew = Severity.INFO;
     private final Map<String, Line> reports = new LinkedHashMap<>();
     private final List<ValidationResult> unread = new ArrayList<>();
     private final UnitRoll roll;
@@ -68,7 +77,13 @@ public final class FollowUp {
         this.roll = new UnitRoll("", units.names());
     }
 
-    /** Takes a result. */
+    /** Tells what is new only if it is as severe as this; what was there before is told whatever it is. */
+    public FollowUp newFrom(Severity mildest) {
+        mildestNew = mildest;
+        return this;
+    }
+
+    /** Takes a result: all of its findings, as one that is left out would count as mended. */
     public void add(ValidationResult result) {
         for (ValidationResult single : result.singly()) {
             Optional<CheckedReport> checked = single.reports().stream().findFirst();
@@ -82,11 +97,27 @@ public final class FollowUp {
                 subjects.add(Baseline.subject(organization, year, single.file()));
                 subjects.add(single.file());
                 single.findings().forEach(finding -> found.add(item(finding, organization, year, single)));
+                String subject = Baseline.subject(organization, year, single.file());
+                checked.ifPresent(report -> note(report, subject));
             }
             if (!units.names().isEmpty()) {
                 checked.ifPresentOrElse(report -> attend(report, single), () -> unread.add(single));
             }
         }
+    }
+
+    private void note(CheckedReport checked, String subject) {
+        checked.outcomes().stream()
+                .filter(outcome -> outcome.verdict() != Verdict.NOT_EVALUATED)
+                .forEach(outcome -> evaluated.add(key(subject, outcome.rule().id())));
+        checked.findings().stream()
+                .filter(finding -> finding.rule().id().equals(NOT_A_NUMBER))
+                .flatMap(finding -> finding.cells().stream())
+                .forEach(cell -> unreadable.add(key(subject, cell.toString())));
+    }
+
+    private static String key(String subject, String of) {
+        return subject + "\u0000" + of;
     }
 
     private static Item item(Finding finding, String organization, int year, ValidationResult result) {
@@ -158,10 +189,12 @@ public final class FollowUp {
                             .poll();
                     now.values().remove(current);
                 }
-                items.add(current != null ? current.as(State.OPEN) : item.as(wasSent(item)));
+                items.add(current != null ? current.as(State.OPEN) : item.as(gone(item)));
             }
         }
-        items.addAll(now.values());
+        now.values().stream()
+                .filter(item -> item.severity().compareTo(mildestNew) >= 0)
+                .forEach(items::add);
         return new Ledger(items);
     }
 
@@ -169,9 +202,19 @@ public final class FollowUp {
         return String.join("\u0000", item.subject(), item.rule(), item.cells().toString());
     }
 
-    /** A report that names another unit or year now is known by its file. */
-    private State wasSent(Item item) {
-        return subjects.contains(item.subject()) || subjects.contains(item.file()) ? State.MENDED : State.NOT_SENT;
+    /**
+     * What became of a finding that is there no more. It is mended if its rule was evaluated over the cells that it was
+     * about: one that is switched off, or has no table or number left to look at, shows nothing. A report that names
+     * another unit or year now is known by its file.
+     */
+    private State gone(Item item) {
+        if (!subjects.contains(item.subject())) {
+            return subjects.contains(item.file()) ? State.MENDED : State.NOT_SENT;
+        }
+        boolean ofTheFile = item.rule().startsWith("file.");
+        boolean looked = ofTheFile || evaluated.contains(key(item.subject(), item.rule()));
+        boolean readable = item.cells().stream().noneMatch(cell -> unreadable.contains(key(item.subject(), cell)));
+        return looked && readable ? State.MENDED : State.OPEN;
     }
 
     private Attendance attendance() {

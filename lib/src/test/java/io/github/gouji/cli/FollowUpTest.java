@@ -93,6 +93,36 @@ class FollowUpTest extends CommandLineRun {
     }
 
     @Test
+    void whatIsNotLookedAtAnyMoreIsNotCalledMended() throws IOException {
+        String unit = OfficeBatch.units(1).get(0);
+        write("first/a.txt", report(unit, Set.of(Slip.ROW_TOTAL)));
+        run("check", path("first"), "--quiet", "--report", "json=" + path("first.json"));
+        write("config.json", "{\"disable\": [\"applications.row-total\"]}");
+        run("check", path("first"), "--since", path("first.json"), "--config", path("config.json"));
+        assertThat(out()).contains("已整改 0 处，未整改 1 处，新出现 0 处");
+    }
+
+    @Test
+    void whatANarrowerRunDoesNotTellIsNotCalledMended() throws IOException {
+        String unit = OfficeBatch.units(1).get(0);
+        write("first/a.txt", report(unit, Set.of(Slip.BLANK)));
+        run("check", path("first"), "--quiet", "--report", "json=" + path("first.json"));
+        run("check", path("first"), "--since", path("first.json"), "--severity", "error", "--lang", "en");
+        assertThat(out()).contains("0 mended, 1 still there, 0 new");
+    }
+
+    @Test
+    void aCellThatHoldsNoNumberAnyMoreMendsNothing() throws IOException {
+        String unit = OfficeBatch.units(1).get(0);
+        String wrong = report(unit, Set.of(Slip.ROW_TOTAL));
+        write("first/a.txt", wrong);
+        write("second/a.txt", wrong.replace("0 | 9 |", "0 | 若干 |"));
+        run("check", path("first"), "--quiet", "--report", "json=" + path("first.json"));
+        run("check", path("second"), "--since", path("first.json"));
+        assertThat(out()).contains("已整改 0 处，未整改 1 处");
+    }
+
+    @Test
     void whatAUnitHasNotSentAgainIsNotCalledMended() throws IOException {
         List<String> units = OfficeBatch.units(2);
         for (String unit : units) {
