@@ -92,6 +92,7 @@ final class LettersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OfficeRun run = new OfficeRun(terminal, spec, options);
         if (written != null) {
+            run.requireAbsent(written);
             run.write(written, LetterTemplate::writeStandard);
             run.tell("已写入 " + written, "Written: " + written);
             return ExitCode.OK;

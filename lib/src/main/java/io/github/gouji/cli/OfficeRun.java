@@ -7,6 +7,7 @@ import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.Words;
 import io.github.gouji.submission.Submissions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -80,6 +81,13 @@ final class OfficeRun {
         Optional<String> refusal = new OutputTargets(written).refusal(read);
         if (refusal.isPresent()) {
             throw wrong(refusal.get());
+        }
+    }
+
+    /** Refuses to replace what someone may have filled in by hand. */
+    void requireAbsent(Path file) {
+        if (Files.exists(file)) {
+            throw wrong("已有这个文件，不予覆盖 / is there already, not replaced: " + file);
         }
     }
 

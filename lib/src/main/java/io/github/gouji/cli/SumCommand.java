@@ -103,5 +103,9 @@ final class SumCommand implements Callable<Integer> {
                 totals.units().size() + " units added up for " + year + ".");
         totals.missing().forEach(name -> run.tell("没有报告：" + name, "no report: " + name));
         totals.otherYears().forEach(file -> run.tell("年度不符，未计入：" + file, "for another year, not added: " + file));
+        totals.nameless()
+                .forEach(file -> run.tell(
+                        "没有写明单位和年度，未计入：" + file, "says neither whose it is nor of which year, not added: " + file));
+        totals.unreadable().forEach(file -> run.tell("无法读取，未计入：" + file, "could not be read, not added: " + file));
     }
 }

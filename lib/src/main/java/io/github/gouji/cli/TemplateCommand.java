@@ -65,6 +65,7 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OfficeRun run = new OfficeRun(terminal, spec, options);
         run.requireNew(outputs, previous == null ? List.of() : List.of(previous));
+        outputs.forEach(run::requireAbsent);
         FormTemplate template = template(run);
         for (Path output : outputs) {
             String name = output.toString().toLowerCase(Locale.ROOT);

@@ -42,6 +42,7 @@ public final class Totals {
     private final UnitRoll roll;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<String> unreadable = new ArrayList<>();
+    private final List<String> nameless = new ArrayList<>();
 
     /** What it comes to so far; {@code null} until somebody asks. */
     private @Nullable Added added;
@@ -79,12 +80,27 @@ public final class Totals {
             unreadable.add(result.file());
         }
         for (CheckedReport checked : result.reports()) {
+            AnnualReport report = checked.report();
+            if (report.organization().isEmpty() && report.year().isEmpty()) {
+                nameless.add(result.file());
+                continue;
+            }
             String id = result.reports().size() == 1 && !sources.containsKey(result.file())
                     ? result.file()
                     : result.file() + " #" + (sources.size() + 1);
-            roll.add(id, checked.report());
+            roll.add(id, report);
             sources.put(id, source(result.file(), checked));
         }
+    }
+
+    /** Files with figures of which nothing says whose and of which year, such as a workbook of sums: not added. */
+    public List<String> nameless() {
+        return List.copyOf(nameless);
+    }
+
+    /** Files that could not be read as reports. */
+    public List<String> unreadable() {
+        return List.copyOf(unreadable);
     }
 
     private static Source source(String file, CheckedReport checked) {

@@ -42,6 +42,26 @@ class SumCommandTest extends CommandLineRun {
         assertThat(run("rollup", workbook, reports, "--fail-on", "warning")).isZero();
     }
 
+    @Test
+    void itsOwnWorkbookAmongTheReportsIsNoUnit() {
+        String reports = folder.resolve("reports").toString();
+        run("sum", reports, "--output", reports + "/sum.xlsx");
+        assertThat(run("sum", reports, "--output", folder.resolve("again.xlsx").toString()))
+                .isZero();
+        assertThat(err()).contains("汇总了 3 个单位", "没有写明单位和年度，未计入：" + reports + "/sum.xlsx");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamed() throws IOException {
+        write("reports/broken.docx", "PK\u0003\u0004");
+        run(
+                "sum",
+                folder.resolve("reports").toString(),
+                "--output",
+                folder.resolve("sum.xlsx").toString());
+        assertThat(err()).contains("无法读取，未计入：", "broken.docx");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

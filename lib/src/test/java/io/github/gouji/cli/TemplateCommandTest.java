@@ -51,6 +51,15 @@ class TemplateCommandTest extends CommandLineRun {
         assertThat(out()).contains("\"organization\" : \"" + unit, "\"year\" : 2022");
     }
 
+    @Test
+    void aFormThatIsThereIsNotReplaced() throws IOException {
+        Path filled = Files.writeString(folder.resolve("年报.xlsx"), "filled in by hand");
+        assertThat(run("template", "--year", "2022", "--unit", unit, "--output", filled.toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("不予覆盖");
+        assertThat(filled).hasContent("filled in by hand");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
