@@ -3,7 +3,7 @@ package io.github.gouji.diagnosis;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,23 +55,28 @@ final class Moves {
         this.table = table;
         left = relations(table, Relation::left);
         right = relations(table, Relation::right);
-        int[] noEffect = new int[table.relations().size()];
-        List<int[]> effects = new ArrayList<>();
-        Map<ByteBuffer, Integer> index = new LinkedHashMap<>();
+        byte[] noEffect = new byte[table.relations().size()];
+        byte[] effect = new byte[noEffect.length];
+        ByteBuffer key = ByteBuffer.wrap(effect);
+        List<byte[]> effects = new ArrayList<>();
+        Map<ByteBuffer, Integer> index = new HashMap<>();
         List<Integer> lightest = new ArrayList<>();
         for (Move move : moves) {
-            int[] effect = effect(move);
+            setEffect(move, effect);
             boolean alone = table.isUnknown(move.cell());
             if (!alone && Arrays.equals(effect, noEffect)) {
                 continue;
             }
             int weight = weight(move, suspicion);
-            Integer group = alone ? null : index.putIfAbsent(key(effect), groups.size());
+            Integer group = alone ? null : index.get(key);
             if (group == null) {
-                groups.add(new ArrayList<>());
-                effects.add(effect);
+                group = groups.size();
+                groups.add(new ArrayList<>(1));
+                effects.add(effect.clone());
                 lightest.add(weight);
-                group = groups.size() - 1;
+                if (!alone) {
+                    index.put(ByteBuffer.wrap(effects.get(group)), group);
+                }
             }
             groups.get(group).add(move);
             lightest.set(group, Math.min(lightest.get(group), weight));
@@ -79,20 +84,12 @@ final class Moves {
         weights = lightest.stream().mapToInt(Integer::intValue).toArray();
         conditions = IntStream.range(0, table.relations().size())
                 .mapToObj(relation -> new Condition(
-                        effects.stream().mapToInt(effect -> effect[relation]).toArray(),
+                        effects.stream().mapToInt(each -> each[relation]).toArray(),
                         -table.relations().get(relation).difference(table.counts())))
                 .toList();
         unknown = IntStream.range(0, groups.size())
                 .filter(group -> isUnknown(group))
                 .toArray();
-    }
-
-    private static ByteBuffer key(int[] effect) {
-        ByteBuffer key = ByteBuffer.allocate(effect.length);
-        for (int change : effect) {
-            key.put((byte) change);
-        }
-        return key.flip();
     }
 
     private static int weight(Move move, int[] suspicion) {
@@ -103,8 +100,8 @@ final class Moves {
     }
 
     /** What the move does to each relation: left side less right side, for an amount of 1. */
-    private int[] effect(Move move) {
-        int[] effect = new int[table.relations().size()];
+    private void setEffect(Move move, byte[] effect) {
+        Arrays.fill(effect, (byte) 0);
         add(effect, move.cell(), 1);
         for (int total : move.follows()) {
             add(effect, total, 1);
@@ -112,15 +109,14 @@ final class Moves {
         if (move.isTransfer()) {
             add(effect, move.other(), -1);
         }
-        return effect;
     }
 
-    private void add(int[] effect, int cell, int amount) {
+    private void add(byte[] effect, int cell, int amount) {
         for (int relation : left[cell]) {
-            effect[relation] += amount;
+            effect[relation] = (byte) (effect[relation] + amount);
         }
         for (int relation : right[cell]) {
-            effect[relation] -= amount;
+            effect[relation] = (byte) (effect[relation] - amount);
         }
     }
 

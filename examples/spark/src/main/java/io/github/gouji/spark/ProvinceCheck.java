@@ -15,8 +15,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -54,26 +60,41 @@ public final class ProvinceCheck {
                 ReportValidator.builder().jobs(1).locale(Locale.CHINESE).build();
     }
 
-    /** Everything below these folders, whatever it is: its path, length and content. */
-    public Dataset<Row> files(String... folders) {
+    /**
+     * Everything below these folders, whatever it is: its path, length and content.
+     *
+     * @throws IOException if a folder cannot be listed
+     */
+    public Dataset<Row> files(String... folders) throws IOException {
         Dataset<Row> found = spark.read()
                 .format("binaryFile")
                 .option("recursiveFileLookup", "true")
                 .load(folders)
                 .select("path", "length", "content");
-        Dataset<Row> all = found.unionByName(empty(found));
-        long count = all.select("path").count();
-        return all.repartition((int) Math.max(spark.sparkContext().defaultParallelism(), count / FILES_OF_A_TASK));
+        Set<String> listed = Stream.of(found.inputFiles())
+                .map(file -> new Path(URI.create(file)).toString())
+                .collect(Collectors.toSet());
+        return found.unionByName(empty(listed, folders))
+                .coalesce(Math.max(spark.sparkContext().defaultParallelism(), listed.size() / FILES_OF_A_TASK));
     }
 
     /** Files without a byte, which Spark lists and never reads: they are to be told, too. */
-    private Dataset<Row> empty(Dataset<Row> found) {
-        List<String> listed = Stream.of(found.inputFiles())
-                .map(file -> new Path(URI.create(file)).toString())
-                .toList();
-        return spark.createDataset(listed, Encoders.STRING())
+    private Dataset<Row> empty(Set<String> listed, String... folders) throws IOException {
+        List<String> empty = new ArrayList<>();
+        for (String folder : folders) {
+            FileSystem system = new Path(folder).getFileSystem(spark.sparkContext().hadoopConfiguration());
+            for (FileStatus found : system.globStatus(new Path(folder))) {
+                RemoteIterator<LocatedFileStatus> files = system.listFiles(found.getPath(), true);
+                while (files.hasNext()) {
+                    LocatedFileStatus file = files.next();
+                    if (file.getLen() == 0 && listed.contains(file.getPath().toString())) {
+                        empty.add(file.getPath().toString());
+                    }
+                }
+            }
+        }
+        return spark.createDataset(empty, Encoders.STRING())
                 .toDF("path")
-                .join(found.select("path"), new String[] {"path"}, "left_anti")
                 .select(col("path"), lit(0L).as("length"), lit(new byte[0]).as("content"));
     }
 
@@ -220,7 +241,7 @@ public final class ProvinceCheck {
     }
 
     /** Writes what is found below these folders. */
-    static void write(SparkSession spark, String output, String... folders) {
+    static void write(SparkSession spark, String output, String... folders) throws IOException {
         ProvinceCheck province = new ProvinceCheck(spark);
         Dataset<Row> files = province.files(folders);
         Dataset<Row> alone = province.check(files).cache();

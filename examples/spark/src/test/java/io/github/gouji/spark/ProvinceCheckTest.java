@@ -60,7 +60,7 @@ class ProvinceCheckTest {
         Files.writeString(folder.resolve(organization + year + ".json"), json);
     }
 
-    private Dataset<Row> checked() {
+    private Dataset<Row> checked() throws IOException {
         return province.check(province.files(folder.toString()));
     }
 

@@ -7,7 +7,6 @@ import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.Table;
-import io.github.gouji.parser.table.TableSorter;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +25,14 @@ final class DocumentFlow {
 
     private final List<Block> blocks = new ArrayList<>();
 
-    private DocumentFlow() {}
+    private final SortedTables tables;
 
-    static List<Block> of(SourceDocument document) {
-        DocumentFlow flow = new DocumentFlow();
+    private DocumentFlow(SortedTables tables) {
+        this.tables = tables;
+    }
+
+    static List<Block> of(SourceDocument document, SortedTables tables) {
+        DocumentFlow flow = new DocumentFlow(tables);
         document.blocks().forEach(flow::add);
         return flow.blocks;
     }
@@ -45,7 +48,7 @@ final class DocumentFlow {
     }
 
     private void addTable(Table table) {
-        boolean layout = TableSorter.sort(table).isEmpty()
+        boolean layout = tables.of(table).isEmpty()
                 && (table.cells().size() == 1
                         || table.rows().stream().anyMatch(HeadedTable::isHeading)
                         || table.cells().stream().anyMatch(DocumentFlow::holdsTable)

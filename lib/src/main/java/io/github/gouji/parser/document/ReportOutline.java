@@ -6,7 +6,6 @@ import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.Table;
 import io.github.gouji.parser.document.SectionHeadings.Heading;
-import io.github.gouji.parser.table.TableSorter;
 import io.github.gouji.report.Section;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.text.ChineseText;
@@ -55,15 +54,15 @@ record ReportOutline(List<Block> head, List<Part> sections) {
     record Part(Heading heading, Place place, List<Block> blocks) {}
 
     /** The reports in a document, each outlined; one if it is not clear that there are several. */
-    static List<ReportOutline> of(List<Block> flow) {
+    static List<ReportOutline> of(List<Block> flow, SortedTables tables) {
         List<Block> blocks = joinTables(flow);
         List<ReportOutline> reports = new ArrayList<>();
         int start = 0;
-        for (int boundary : boundaries(blocks)) {
-            reports.add(outline(blocks.subList(start, boundary)));
+        for (int boundary : boundaries(blocks, tables)) {
+            reports.add(outline(blocks.subList(start, boundary), tables));
             start = boundary;
         }
-        reports.add(outline(blocks.subList(start, blocks.size())));
+        reports.add(outline(blocks.subList(start, blocks.size()), tables));
         return reports;
     }
 
@@ -120,7 +119,7 @@ record ReportOutline(List<Block> head, List<Part> sections) {
     }
 
     /** Where another report begins: at its title, when a first section comes again after a whole report. */
-    private static List<Integer> boundaries(List<Block> blocks) {
+    private static List<Integer> boundaries(List<Block> blocks, SortedTables tables) {
         List<Integer> boundaries = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         boolean applications = false;
@@ -128,7 +127,7 @@ record ReportOutline(List<Block> head, List<Part> sections) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Table table) {
-                applications |= TableSorter.sort(table).containsKey(TableKind.APPLICATIONS);
+                applications |= tables.of(table).containsKey(TableKind.APPLICATIONS);
                 lastTitle = -1;
             } else if (block instanceof Paragraph paragraph) {
                 if (lastTitle < 0 && ReportTitle.isTitle(paragraph.text())) {
@@ -149,9 +148,9 @@ record ReportOutline(List<Block> head, List<Part> sections) {
         return boundaries;
     }
 
-    private static ReportOutline outline(List<Block> blocks) {
+    private static ReportOutline outline(List<Block> blocks, SortedTables tables) {
         Map<Integer, Heading> candidates = candidates(blocks);
-        Set<Integer> chosen = new HashSet<>(choose(blocks, candidates));
+        Set<Integer> chosen = new HashSet<>(choose(blocks, candidates, tables));
         addByPlace(blocks, candidates, chosen);
         List<Block> head = new ArrayList<>();
         List<Part> sections = new ArrayList<>();
@@ -210,11 +209,11 @@ record ReportOutline(List<Block> head, List<Part> sections) {
     }
 
     /** The best candidate for each section. The others are text, or lines of a table of contents. */
-    private static Set<Integer> choose(List<Block> blocks, Map<Integer, Heading> candidates) {
+    private static Set<Integer> choose(List<Block> blocks, Map<Integer, Heading> candidates, SortedTables tables) {
         Map<Integer, Scored> best = new HashMap<>();
         candidates.forEach((index, heading) -> best.merge(
                 heading.number(),
-                new Scored(index, score(blocks, candidates, index, heading)),
+                new Scored(index, score(blocks, candidates, index, heading, tables)),
                 (rival, next) -> next.score > rival.score ? next : rival));
         return best.values().stream().map(Scored::index).collect(Collectors.toSet());
     }
@@ -278,15 +277,15 @@ record ReportOutline(List<Block> head, List<Part> sections) {
     }
 
     /** A heading is surer if something stands under it, surest if that is its own table. */
-    private static double score(List<Block> blocks, Map<Integer, Heading> candidates, int index, Heading heading) {
+    private static double score(
+            List<Block> blocks, Map<Integer, Heading> candidates, int index, Heading heading, SortedTables tables) {
         double score = heading.certainty();
         if (hasContent(blocks, candidates, index, heading)) {
             score += CONTENT;
         }
         for (int i = index + 1; i < blocks.size() && !candidates.containsKey(i); i++) {
             if (blocks.get(i) instanceof Table table
-                    && TableSorter.sort(table).keySet().stream()
-                            .anyMatch(kind -> kind.sectionNumber() == heading.number())) {
+                    && tables.of(table).keySet().stream().anyMatch(kind -> kind.sectionNumber() == heading.number())) {
                 return score + OWN_TABLE;
             }
         }

@@ -12,7 +12,6 @@ import io.github.gouji.parser.table.DisclosureRecognizer;
 import io.github.gouji.parser.table.HeaderRows;
 import io.github.gouji.parser.table.ReviewRecognizer;
 import io.github.gouji.parser.table.TableFormat;
-import io.github.gouji.parser.table.TableSorter;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.IssueDate;
 import io.github.gouji.report.Passage;
@@ -52,12 +51,12 @@ public final class ReportRecognizer {
 
     private final AnnualReport.Builder report = AnnualReport.builder();
 
-    private ReportRecognizer(ReportOutline outline, Map<String, String> properties) {
+    private ReportRecognizer(ReportOutline outline, Map<String, String> properties, SortedTables sorted) {
         this.outline = outline;
         this.properties = properties;
         blocks().filter(Table.class::isInstance)
                 .map(Table.class::cast)
-                .forEach(table -> TableSorter.sort(table)
+                .forEach(table -> sorted.of(table)
                         .forEach((kind, rows) -> tables.merge(kind, new ArrayList<>(rows), (before, more) -> {
                             before.addAll(more);
                             return before;
@@ -75,8 +74,9 @@ public final class ReportRecognizer {
 
     /** The reports in a document; none if it is no annual report. */
     public static List<AnnualReport> recognize(SourceDocument document) {
-        List<AnnualReport> reports = ReportOutline.of(DocumentFlow.of(document)).stream()
-                .map(outline -> new ReportRecognizer(outline, document.properties()))
+        SortedTables sorted = new SortedTables();
+        List<AnnualReport> reports = ReportOutline.of(DocumentFlow.of(document, sorted), sorted).stream()
+                .map(outline -> new ReportRecognizer(outline, document.properties(), sorted))
                 .map(ReportRecognizer::recognize)
                 .flatMap(Optional::stream)
                 .toList();

@@ -136,18 +136,19 @@ final class SectionHeadings {
             title = title.substring(0, end);
         }
         String core = LabelText.core(IN_ENGLISH.matcher(title).replaceFirst(""));
+        double alike = weight == CHINESE_NUMBER ? ALIKE_NUMBERED : ALIKE;
         int best = 0;
         double likeness = 0;
-        for (int number = 1; number <= TITLES.size(); number++) {
+        for (int number = 1; number <= TITLES.size() && likeness < 1; number++) {
             for (String candidate : TITLES.get(number - 1)) {
-                double current = LabelText.similarity(core, candidate, ALIKE_NUMBERED);
+                double current = LabelText.similarity(core, candidate, alike);
                 if (current > likeness) {
                     likeness = current;
                     best = number;
                 }
             }
         }
-        boolean sure = likeness == 1 || weight == CHINESE_NUMBER && likeness >= ALIKE_NUMBERED || likeness >= ALIKE;
+        boolean sure = likeness >= alike;
         boolean bareWord = weight == NO_NUMBER && core.length() < SHORTEST_UNNUMBERED && !core.equals("总体情况");
         return sure && !bareWord
                 ? Optional.of(new Heading(best, ordinal, title, rest, weight + likeness))

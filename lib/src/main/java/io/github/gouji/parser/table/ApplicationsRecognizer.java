@@ -45,11 +45,31 @@ public final class ApplicationsRecognizer {
     private record UnknownRow(
             Cell label, List<Cell> values, @Nullable FormKey after) {}
 
-    private ApplicationsRecognizer(ReportFormat format, List<List<Cell>> rows) {
+    /**
+     * A row as printed.
+     *
+     * @param cells its cells
+     * @param header whether it is one of the header
+     * @param label the last of the leading cells that names a row; -1 if none does or the row is one of the header
+     */
+    private record PrintedRow(List<Cell> cells, boolean header, int label) {
+
+        static PrintedRow of(List<Cell> cells) {
+            boolean header = ApplicantColumns.isHeader(cells);
+            return new PrintedRow(cells, header, header ? -1 : lastLabel(cells));
+        }
+
+        /** What stands behind the label; nothing if it has none. */
+        List<Cell> values() {
+            return label < 0 ? List.of() : cells.subList(label + 1, cells.size());
+        }
+    }
+
+    private ApplicationsRecognizer(ReportFormat format, List<PrintedRow> rows) {
         this.format = format;
         columns = new ApplicantColumns(
                 format.table(KIND).columnKeys(),
-                rows.stream().map(ApplicationsRecognizer::values).toList());
+                rows.stream().map(PrintedRow::values).toList());
     }
 
     /**
@@ -59,19 +79,21 @@ public final class ApplicationsRecognizer {
      * @param format the variant to compare labels with
      */
     public static ReportTable recognize(List<List<Cell>> rows, ReportFormat format) {
-        ApplicationsRecognizer recognizer = new ApplicationsRecognizer(format, rows);
+        List<PrintedRow> printed = rows.stream().map(PrintedRow::of).toList();
+        ApplicationsRecognizer recognizer = new ApplicationsRecognizer(format, printed);
         recognizer.table.place(
                 rows.get(0).isEmpty() ? Place.UNKNOWN : rows.get(0).get(0).place());
-        rows.forEach(recognizer::row);
+        printed.forEach(recognizer::row);
         recognizer.flushLabel();
         recognizer.resolveUnknown();
         return recognizer.table.build();
     }
 
-    private void row(List<Cell> cells) {
-        int label = lastLabel(cells);
+    private void row(PrintedRow printed) {
+        List<Cell> cells = printed.cells();
+        int label = printed.label();
         if (label < 0) {
-            if (found.isEmpty() || ApplicantColumns.isHeader(cells)) {
+            if (found.isEmpty() || printed.header()) {
                 columns.readHeader(cells, this::heading);
             } else {
                 unlabelled(cells);
@@ -79,7 +101,7 @@ public final class ApplicationsRecognizer {
             return;
         }
         FormKey row = rowOf(cells.get(label)).orElseThrow();
-        List<Cell> values = cells.subList(label + 1, cells.size());
+        List<Cell> values = printed.values();
         List<Figure> figures = values.isEmpty()
                 ? Collections.nCopies(
                         columns.columns().size(), Figure.blank(cells.get(label).place()))
@@ -113,11 +135,7 @@ public final class ApplicationsRecognizer {
                 place);
     }
 
-    /** The last of the leading cells that names a row; -1 if none does or the row is one of the header. */
     private static int lastLabel(List<Cell> cells) {
-        if (ApplicantColumns.isHeader(cells)) {
-            return -1;
-        }
         int last = -1;
         for (int i = 0; i < Math.min(cells.size(), MOST_LABELS); i++) {
             if (rowOf(cells.get(i)).isPresent()) {
@@ -136,12 +154,6 @@ public final class ApplicationsRecognizer {
     private void heading(FormKey column, Cell cell) {
         FormLabel.column(format, column, KIND)
                 .ifPresent(official -> table.label(reading(column, cell.text(), official, cell.place())));
-    }
-
-    /** What stands behind the label of a row; nothing if it has none. */
-    private static List<Cell> values(List<Cell> row) {
-        int label = lastLabel(row);
-        return label < 0 ? List.of() : row.subList(label + 1, row.size());
     }
 
     /** What stands in no row of the form: the rest of a label cut by a page break, or a line of the region's own. */

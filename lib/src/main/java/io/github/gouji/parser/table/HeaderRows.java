@@ -18,7 +18,7 @@ public final class HeaderRows {
         for (List<Cell> row : rows) {
             List<Cell> rest = new ArrayList<>();
             for (Cell cell : row) {
-                if (!isPiece(cell) || joined.isEmpty() || !completes(kind, cell, joined.get(joined.size() - 1))) {
+                if (joined.isEmpty() || !completes(kind, cell, joined.get(joined.size() - 1))) {
                     rest.add(cell);
                 }
             }
@@ -32,20 +32,20 @@ public final class HeaderRows {
     /** Whether a cell may hold a piece of a heading: it is no figure, nor the label of a row, which alone is numbered. */
     private static boolean isPiece(Cell cell) {
         return !cell.text().isBlank()
-                && Figure.read(cell.text(), cell.place()).isUnreadable()
-                && LabelText.ordinal(cell.text()).isEmpty();
+                && LabelText.ordinal(cell.text()).isEmpty()
+                && Figure.read(cell.text(), cell.place()).isUnreadable();
     }
 
     private static boolean completes(TableKind kind, Cell piece, List<Cell> above) {
         for (int i = 0; i < above.size(); i++) {
             Cell head = above.get(i);
-            String whole = head.text() + piece.text();
             // rows put together from lines have no place in a grid
             if (head.row() < piece.row()
                     && head.column() == piece.column()
+                    && isPiece(piece)
                     && isPiece(head)
                     && !isWhole(kind, head.text())
-                    && isWhole(kind, whole)) {
+                    && isWhole(kind, head.text() + piece.text())) {
                 above.set(
                         i,
                         new Cell(
@@ -53,7 +53,7 @@ public final class HeaderRows {
                                 head.column(),
                                 head.rowSpan(),
                                 head.columnSpan(),
-                                whole,
+                                head.text() + piece.text(),
                                 head.nested(),
                                 head.place()));
                 return true;

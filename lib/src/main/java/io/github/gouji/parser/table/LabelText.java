@@ -53,7 +53,7 @@ public final class LabelText {
      */
     private record Spelling(String ordinal, String core) {
 
-        /** The forms' own spellings, compact: nearly all that cells hold, and each is asked about many times. */
+        /** The forms' own spellings, as printed and compact: nearly all that cells hold, and each is asked about often. */
         private static final Map<String, Spelling> KNOWN = ReportFormat.all().stream()
                 .flatMap(format -> format.tables().stream())
                 .flatMap(table -> Stream.of(
@@ -62,11 +62,15 @@ public final class LabelText {
                                 table.rows().stream().flatMap(row -> row.groups().stream()),
                                 table.columns().stream().map(FormColumn::label))
                         .flatMap(labels -> labels))
-                .map(LabelText::compact)
+                .flatMap(label -> Stream.of(label, compact(label)))
                 .distinct()
-                .collect(Collectors.toUnmodifiableMap(compact -> compact, Spelling::takenApart));
+                .collect(Collectors.toUnmodifiableMap(label -> label, label -> takenApart(compact(label))));
 
         static Spelling of(String label) {
+            Spelling printed = KNOWN.get(label);
+            if (printed != null) {
+                return printed;
+            }
             String compact = compact(label);
             Spelling known = KNOWN.get(compact);
             return known != null ? known : takenApart(compact);
@@ -98,6 +102,9 @@ public final class LabelText {
 
     /** How alike two cores are, or 0 if that is surely less than so much: lengths and letters tell before the distance. */
     public static double similarity(String a, String b, double atLeast) {
+        if (a.equals(b)) {
+            return 1;
+        }
         int longer = Math.max(a.length(), b.length());
         int possible = Math.min(a.length(), b.length());
         if (possible < atLeast * longer) {

@@ -115,6 +115,10 @@ public final class TextEncoding {
         int sequences = 0;
         int errors = 0;
         for (int i = 0; i < bytes.length; ) {
+            if (bytes[i] > 0) {
+                i++;
+                continue;
+            }
             int length = sequenceLength(bytes, i);
             if (length == 1 && bytes[i] == 0) {
                 return false;

@@ -19,11 +19,6 @@ import java.util.stream.IntStream;
 final class Upright {
 
     /**
-     * Two printings of one character are no further apart than this share of its size. The narrowest character, a digit
-     * or a letter, is wider, so that 11 stays 11.
-     */
-    private static final double DOUBLED = 0.15;
-    /**
      * Hidden text counts if there is more than this many times as much of it as of visible text: a scan with its text
      * below it shows a page number or a stamp at most.
      */
@@ -135,39 +130,68 @@ final class Upright {
     }
 
     private static List<Glyph> onlyOnce(List<Glyph> glyphs) {
-        Map<Long, List<Glyph>> places = new HashMap<>();
-        List<Glyph> kept = new ArrayList<>();
-        for (Glyph glyph : glyphs) {
-            if (glyph.isBlank() || !isPrintedAgain(glyph, places)) {
-                kept.add(glyph);
-                places.computeIfAbsent(placeKey(glyph, 0, 0), key -> new ArrayList<>(1))
-                        .add(glyph);
-            }
-        }
-        return kept;
+        PrintedPlaces printed = new PrintedPlaces();
+        return glyphs.stream()
+                .filter(glyph -> glyph.isBlank() || printed.add(glyph))
+                .toList();
     }
 
-    private static boolean isPrintedAgain(Glyph glyph, Map<Long, List<Glyph>> places) {
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                for (Glyph earlier : places.getOrDefault(placeKey(glyph, dx, dy), List.of())) {
-                    double near = DOUBLED * glyph.size();
-                    if (earlier.text().equals(glyph.text())
-                            && Math.abs(earlier.left() - glyph.left()) <= near
-                            && Math.abs(earlier.baseline() - glyph.baseline()) <= near) {
-                        return true;
+    /** Which characters were printed where: the same one in nearly the same place was printed twice to look bold. */
+    private static final class PrintedPlaces {
+
+        /**
+         * Two printings of one character are no further apart than this share of its size. The narrowest character, a digit
+         * or a letter, is wider, so that 11 stays 11.
+         */
+        private static final double DOUBLED = 0.15;
+
+        /** Bits for the quick look; a page of three thousand characters sets one in twenty. */
+        private static final int LOOKS = 1 << 16;
+
+        private static final int NEIGHBOUR = 1;
+
+        private final Map<Long, List<Glyph>> places = new HashMap<>();
+        private final BitSet taken = new BitSet(LOOKS);
+
+        /** Adds a character, unless it stands there already. */
+        boolean add(Glyph glyph) {
+            double cell = Math.max(1, DOUBLED * glyph.size());
+            long column = Math.round(glyph.left() / cell);
+            long row = Math.round(glyph.baseline() / cell);
+            for (long x = column - NEIGHBOUR; x <= column + NEIGHBOUR; x++) {
+                for (long y = row - NEIGHBOUR; y <= row + NEIGHBOUR; y++) {
+                    long place = place(glyph, x, y);
+                    if (taken.get(look(place)) && holds(place, glyph)) {
+                        return false;
                     }
                 }
             }
+            long place = place(glyph, column, row);
+            taken.set(look(place));
+            places.computeIfAbsent(place, key -> new ArrayList<>(1)).add(glyph);
+            return true;
         }
-        return false;
-    }
 
-    /** Where on the page the character stands, about; different characters and places may share a number. */
-    private static long placeKey(Glyph glyph, int dx, int dy) {
-        double cell = Math.max(1, DOUBLED * glyph.size());
-        long column = Math.round(glyph.left() / cell) + dx;
-        long row = Math.round(glyph.baseline() / cell) + dy;
-        return (column << 40) ^ (row << 16) ^ glyph.text().hashCode();
+        private boolean holds(long place, Glyph glyph) {
+            double near = DOUBLED * glyph.size();
+            for (Glyph earlier : places.getOrDefault(place, List.of())) {
+                if (earlier.text().equals(glyph.text())
+                        && Math.abs(earlier.left() - glyph.left()) <= near
+                        && Math.abs(earlier.baseline() - glyph.baseline()) <= near) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Where on the page the character stands, about; different characters and places may share a number. */
+        private static long place(Glyph glyph, long column, long row) {
+            return (column << 40) ^ (row << 16) ^ glyph.text().hashCode();
+        }
+
+        /** The place's bit: nearly always it tells that nothing stands there, without asking the map. */
+        private static int look(long place) {
+            return Long.hashCode(place * 0x9E3779B97F4A7C15L) & LOOKS - 1;
+        }
     }
 }

@@ -64,7 +64,8 @@ final class PageChrome {
     private final PageStyles styles;
     private final boolean styledElsewhere;
     private final Set<Element> contents = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Element> kept;
+    /** Hidden, struck and frames, less what is no frame whatever it calls itself. */
+    private final Set<Element> dropped;
 
     /** For this page. */
     PageChrome(Document page, PageStyles styles) {
@@ -76,15 +77,12 @@ final class PageChrome {
                 .forEach(contents::add);
         Weighing weighing = new Weighing();
         page.body().traverse(weighing);
-        kept = weighing.kept();
+        dropped = weighing.dropped();
     }
 
     /** Whether the element and all in it is left out. */
     boolean drops(Element element) {
-        if (NEVER_TEXT.contains(element.normalName())) {
-            return true;
-        }
-        return isDoubtful(element) && !kept.contains(element);
+        return NEVER_TEXT.contains(element.normalName()) || dropped.contains(element);
     }
 
     private boolean isDoubtful(Element element) {
@@ -96,16 +94,20 @@ final class PageChrome {
      * (tabs, menus), so they stay.
      */
     private boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || STRUCK.contains(element.normalName())
+        return STRUCK.contains(element.normalName())
                 || contents.contains(element)
-                || styles.own(element, Effect.HIDDEN)
-                || styles.has(element, Effect.HIDDEN) && !element.isBlock()
-                || styles.has(element, Effect.OFF_PAGE)
-                || styles.has(element, Effect.ZERO) && styles.has(element, Effect.CLIPPED)
-                || styles.has(element, Effect.STRUCK)
+                || hides(styles.of(element), element)
                 || isPaper(element)
+                || element.hasAttr("hidden")
                 || element.hasAttr("class") && !Collections.disjoint(element.classNames(), READ_ALOUD);
+    }
+
+    private boolean hides(Set<Effect> effects, Element element) {
+        return !effects.isEmpty()
+                && (effects.contains(Effect.HIDDEN) && (!element.isBlock() || styles.own(element, Effect.HIDDEN))
+                        || effects.contains(Effect.OFF_PAGE)
+                        || effects.contains(Effect.ZERO) && effects.contains(Effect.CLIPPED)
+                        || effects.contains(Effect.STRUCK));
     }
 
     /** Whether the element's text has the colour of the paper: white, and nothing known to be behind it. */
@@ -151,7 +153,7 @@ final class PageChrome {
         }
     }
 
-    /** Finds the elements that are no frame whatever they call themselves, in one pass. */
+    /** Weighs what is hidden or calls itself a frame, in one pass. */
     private final class Weighing implements NodeVisitor {
 
         private final Deque<Start> starts = new ArrayDeque<>();
@@ -196,8 +198,8 @@ final class PageChrome {
             }
         }
 
-        private Set<Element> kept() {
-            weights.values().removeIf(weight -> weight * PARTS_OF_TEXT <= text);
+        private Set<Element> dropped() {
+            weights.values().removeIf(weight -> weight * PARTS_OF_TEXT > text);
             return weights.keySet();
         }
     }

@@ -123,7 +123,19 @@ final class PageStyles {
 
     /** Whether the element itself or a style sheet says so. */
     boolean has(Element element, Effect effect) {
-        return own(element, effect) || bySheet.getOrDefault(element, NONE).contains(effect);
+        return of(element).contains(effect);
+    }
+
+    /** What the element itself and the style sheets say. */
+    Set<Effect> of(Element element) {
+        Set<Effect> own = element.hasAttr("style") ? effects(element.attr("style")) : NONE;
+        Set<Effect> sheets = bySheet.getOrDefault(element, NONE);
+        if (own.isEmpty() || sheets.isEmpty()) {
+            return own.isEmpty() ? sheets : own;
+        }
+        Set<Effect> both = EnumSet.copyOf(own);
+        both.addAll(sheets);
+        return both;
     }
 
     /** What is declared of the element's place in a grid, by itself last. */

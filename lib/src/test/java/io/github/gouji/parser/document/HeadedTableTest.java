@@ -26,7 +26,7 @@ class HeadedTableTest {
     }
 
     private static List<Block> flow(Table table) {
-        return DocumentFlow.of(new SourceDocument("pdf", List.of(table)));
+        return DocumentFlow.of(new SourceDocument("pdf", List.of(table)), new SortedTables());
     }
 
     @Test

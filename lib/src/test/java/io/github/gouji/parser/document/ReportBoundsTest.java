@@ -135,7 +135,7 @@ class ReportBoundsTest {
     }
 
     private static List<Block> flow(Table table) {
-        return DocumentFlow.of(new SourceDocument("docx", List.of(table)));
+        return DocumentFlow.of(new SourceDocument("docx", List.of(table)), new SortedTables());
     }
 
     @Test
