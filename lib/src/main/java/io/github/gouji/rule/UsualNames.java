@@ -28,7 +28,10 @@ final class UsualNames {
 
     /** The name with long kinds of places put as people say them. */
     static String of(String name) {
-        String usual = AUTONOMOUS.matcher(name).replaceAll("");
+        String usual = name.indexOf('族') < 0 ? name : AUTONOMOUS.matcher(name).replaceAll("");
+        if (usual.indexOf('区') < 0 && usual.indexOf('园') < 0) {
+            return usual;
+        }
         usual = HIGH_TECH.matcher(usual).replaceAll("高新区");
         usual = ECONOMIC.matcher(usual).replaceAll("开发区");
         usual = BONDED.matcher(usual).replaceAll("综保区");

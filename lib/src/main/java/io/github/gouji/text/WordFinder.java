@@ -2,32 +2,50 @@ package io.github.gouji.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words of a list in a text in one pass: at each place the longest, none inside another. */
 public final class WordFinder {
 
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /** Slots for each first character, so that two of them seldom meet. */
+    private static final int SPARSE = 4;
 
-    /** The characters that words begin with: nearly all others are passed over by a look at this. */
-    private final BitSet firsts = new BitSet();
+    /**
+     * A table of the characters that words begin with, and beside each its words, the longest first. Nearly all
+     * characters of a text are passed over by a look at it.
+     */
+    private final char[] firsts;
+
+    private final String[][] words;
 
     /** Looks for these words; an empty one is never found. */
     public WordFinder(Collection<String> words) {
-        words.stream()
+        Map<Character, List<String>> byFirst = words.stream()
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
-                        .add(word));
-        byFirst.keySet().forEach(firsts::set);
-        byFirst.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.groupingBy(word -> word.charAt(0)));
+        int slots = Integer.highestOneBit(SPARSE * byFirst.size() + 1) << 1;
+        firsts = new char[slots];
+        this.words = new String[slots][];
+        byFirst.forEach((first, those) -> {
+            int slot = slot(first);
+            firsts[slot] = first;
+            this.words[slot] = those.toArray(String[]::new);
+        });
+    }
+
+    /** Where the words are that begin with a character, or the empty slot that tells there are none. */
+    private int slot(char first) {
+        int slot = first & firsts.length - 1;
+        while (words[slot] != null && firsts[slot] != first) {
+            slot = slot + 1 & firsts.length - 1;
+        }
+        return slot;
     }
 
     /** Looks for these words. */
@@ -77,12 +95,12 @@ public final class WordFinder {
 
     /** The longest word that starts at a place; {@code null} if none does. */
     public @Nullable String at(String text, int start) {
-        if (!firsts.get(text.charAt(start))) {
-            return null;
-        }
-        for (String word : byFirst.getOrDefault(text.charAt(start), List.of())) {
-            if (text.startsWith(word, start)) {
-                return word;
+        String[] those = words[slot(text.charAt(start))];
+        if (those != null) {
+            for (String word : those) {
+                if (text.startsWith(word, start)) {
+                    return word;
+                }
             }
         }
         return null;
