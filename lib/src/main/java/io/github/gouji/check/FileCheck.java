@@ -90,7 +90,11 @@ public record FileCheck(
 
     /** A report given as an object, without a file around it. */
     public ValidationResult check(AnnualReport report, PreviousReports.Found previous) {
-        return result(GIVEN, List.of(checkReport(report, settingsOf(""), previous)));
+        try {
+            return result(GIVEN, List.of(checkReport(report, settingsOf(""), previous)));
+        } catch (OutOfMemoryError tooLarge) {
+            return unread(unreadable("", Limits.outOfMemory()));
+        }
     }
 
     /** A file that could not be read, or in which there is no report. */

@@ -7,6 +7,10 @@ import io.github.gouji.document.Limits;
 import io.github.gouji.output.OutputFormat;
 import io.github.gouji.output.OutputSettings;
 import io.github.gouji.output.ResultWriter;
+import io.github.gouji.reader.ZipFixture;
+import io.github.gouji.reader.ofd.OfdFixture;
+import io.github.gouji.reader.pdf.PdfFixture;
+import io.github.gouji.reader.sheet.SheetFixture;
 import io.github.gouji.reader.word.DocxFixture;
 import io.github.gouji.result.ValidationResult;
 import java.io.ByteArrayInputStream;
@@ -28,6 +32,7 @@ public final class Growth {
     private static final int RUNS = 3;
     private static final String TITLE = "某县2022年政府信息公开工作年度报告\n";
     private static final String SECTION = "一、总体情况\n";
+    private static final String LINE = "某县政府办公室全年收到政府信息公开申请12件，办结10件。";
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final ReportValidator validator = ReportValidator.builder()
@@ -63,7 +68,7 @@ public final class Growth {
     }
 
     private static void write(ValidationResult result) {
-        for (OutputFormat format : new OutputFormat[] {OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.HTML}) {
+        for (OutputFormat format : OutputFormat.values()) {
             try (ResultWriter writer = format.open(OutputStream.nullOutputStream(), OutputSettings.defaults())) {
                 writer.write(result);
             }
@@ -123,7 +128,72 @@ public final class Growth {
                 "<w:tr><w:tc><w:p><w:r><w:t>规章</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>",
                 "w:tbl");
         docx(kinds, "docx tables", "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>规章</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", "");
+        zipped(kinds, "odt paragraphs", "<text:p>收到申请12件，办结10件。</text:p>", "");
+        zipped(
+                kinds,
+                "odt rows",
+                "<table:table-row><table:table-cell><text:p>规章</text:p></table:table-cell><table:table-cell/></table:table-row>",
+                "table:table");
+        kinds.put("xlsx rows", n -> {
+            SheetFixture sheet = new SheetFixture(SheetFixture.Kind.XLSX);
+            for (int row = 1; row <= n; row++) {
+                sheet.boxes(row, "规章", 1, 2);
+            }
+            return sheet.content().bytes();
+        });
+        pages(kinds);
         return kinds;
+    }
+
+    private static void pages(Map<String, IntFunction<byte[]>> kinds) {
+        kinds.put("pdf lines", n -> {
+            PdfFixture pdf = new PdfFixture();
+            for (int line = 0; line < n; line++) {
+                pdf.text(50, 800 - 700.0 * line / n, LINE);
+            }
+            return pdf.file();
+        });
+        kinds.put("pdf pages", n -> {
+            PdfFixture pdf = new PdfFixture();
+            for (int page = 0; page < n; page++) {
+                pdf.text(50, 800, LINE).endPage();
+            }
+            return pdf.file();
+        });
+        kinds.put("pdf rulings", n -> {
+            PdfFixture pdf = new PdfFixture();
+            for (int line = 0; line <= n; line++) {
+                double y = 800 - 700.0 * line / n;
+                pdf.draw("50 " + y + " m 500 " + y + " l S");
+            }
+            return pdf.text(60, 90, LINE)
+                    .draw("50 100 m 50 800 l S 500 100 m 500 800 l S")
+                    .file();
+        });
+        kinds.put("ofd lines", n -> {
+            StringBuilder lines = new StringBuilder();
+            for (int line = 0; line < n; line++) {
+                lines.append(OfdFixture.text(20, 20 + 250.0 * line / n, LINE));
+            }
+            return new OfdFixture().page(lines.toString()).file();
+        });
+        kinds.put("ofd pages", n -> {
+            OfdFixture ofd = new OfdFixture();
+            for (int page = 0; page < n; page++) {
+                ofd.page(OfdFixture.text(20, 20, LINE));
+            }
+            return ofd.file();
+        });
+    }
+
+    private static void zipped(Map<String, IntFunction<byte[]>> kinds, String name, String piece, String around) {
+        String open = around.isEmpty() ? "" : "<" + around + ">";
+        String close = around.isEmpty() ? "" : "</" + around + ">";
+        kinds.put(
+                name,
+                n -> ZipFixture.odt("", open + piece.repeat(n) + close)
+                        .content()
+                        .bytes());
     }
 
     private static void text(Map<String, IntFunction<byte[]>> kinds, String name, String start, String piece) {
