@@ -12,6 +12,12 @@ final class DataUriFilter extends FilterReader {
 
     private static final int LONGEST_RUN = 8192;
 
+    private static final boolean[] BASE64 = new boolean[128];
+
+    static {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".chars().forEach(c -> BASE64[c] = true);
+    }
+
     private int run;
 
     DataUriFilter(Reader source) {
@@ -27,9 +33,10 @@ final class DataUriFilter extends FilterReader {
                 return read;
             }
             for (int i = offset; i < offset + read; i++) {
-                run = isBase64(buffer[i]) ? run + 1 : 0;
+                char c = buffer[i];
+                run = c < BASE64.length && BASE64[c] ? run + 1 : 0;
                 if (run <= LONGEST_RUN) {
-                    buffer[offset + kept++] = buffer[i];
+                    buffer[offset + kept++] = c;
                 }
             }
         }
@@ -40,9 +47,5 @@ final class DataUriFilter extends FilterReader {
     public int read() throws IOException {
         char[] one = new char[1];
         return read(one, 0, 1) < 0 ? -1 : one[0];
-    }
-
-    private static boolean isBase64(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '/' || c == '=';
     }
 }
