@@ -1,6 +1,7 @@
 package io.github.gouji.output;
 
 import io.github.gouji.result.Attendance;
+import io.github.gouji.result.Doubt;
 import io.github.gouji.result.Ledger;
 import io.github.gouji.rule.Words;
 import io.github.gouji.rule.catalog.RuleCatalog;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What a follow-up found as tables, the same on the page and in the workbook.
  *
  * @param title what it is
- * @param told all of it in one sentence
+ * @param told all of it in a sentence, and one for each name that is in doubt
  * @param columns its columns
  * @param widths these in characters
  * @param rows text and numbers
@@ -30,7 +32,7 @@ record FollowUpTable(String title, String told, List<String> columns, List<Integ
     static FollowUpTable of(Ledger ledger, Locale locale) {
         return new FollowUpTable(
                 new Words("整改台账", "ledger").in(locale),
-                FollowUpText.told(ledger, locale),
+                told(FollowUpText.told(ledger, locale), ledger.doubts(), locale),
                 in(
                         locale,
                         new Words("单位", "organisation"),
@@ -52,7 +54,7 @@ record FollowUpTable(String title, String told, List<String> columns, List<Integ
                 FollowUpText.state(item.state()).in(locale),
                 SeverityText.of(item.severity()).name(locale),
                 RuleCatalog.find(item.rule()).map(rule -> rule.name(locale)).orElse(item.rule()),
-                PlainText.of(item.message()),
+                FollowUpText.message(item, locale),
                 PlainText.of(item.file()),
                 item.fingerprint());
     }
@@ -78,7 +80,7 @@ record FollowUpTable(String title, String told, List<String> columns, List<Integ
     static FollowUpTable of(Attendance attendance, Locale locale) {
         return new FollowUpTable(
                 new Words("报送情况通报", "who reported").in(locale),
-                FollowUpText.told(attendance, locale),
+                told(FollowUpText.told(attendance, locale), attendance.doubts(), locale),
                 in(
                         locale,
                         new Words("单位", "organisation"),
@@ -110,6 +112,11 @@ record FollowUpTable(String title, String told, List<String> columns, List<Integ
 
     private static Object number(@Nullable Integer year) {
         return year == null ? "" : BigDecimal.valueOf(year);
+    }
+
+    private static String told(String all, List<Doubt> doubts, Locale locale) {
+        return Stream.concat(Stream.of(all), FollowUpText.doubts(doubts, locale).stream())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> in(Locale locale, Words... words) {

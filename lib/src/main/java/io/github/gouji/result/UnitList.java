@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,17 @@ public final class UnitList {
     /** The names in the order of the list, each once. */
     public List<String> names() {
         return names;
+    }
+
+    /** The unit that the name of a file tells, the longest of several: 青河镇中学.pdf is not from 青河镇. */
+    public Optional<String> namedIn(String file) {
+        String name = fileName(file);
+        return names.stream().filter(name::contains).max(Comparator.comparing(String::length));
+    }
+
+    /** The name of a file without the folders or archives that it lies in. */
+    public static String fileName(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** No list: it is not known who should report. */

@@ -33,7 +33,16 @@ class EnglishOutputTest extends CommandLineRun {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "rollup --help", "rules --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "check --help",
+                "rollup --help",
+                "rules --help",
+                "letters --help",
+                "sum --help",
+                "template --help"
+            })
     void helpIsEnglish(String line) {
         assertThat(run((line + " --lang en").split(" "))).isZero();
         assertThat(out()).doesNotContainPattern(CHINESE).doesNotContain(" / ").contains("Usage: gouji");
@@ -57,6 +66,15 @@ class EnglishOutputTest extends CommandLineRun {
                 "check --no-such-option .",
                 "check gone",
                 "check ../examples/ci --config gone",
+                "check ../examples/ci --jobs many",
+                "check ../examples/ci --lang",
+                "check ../examples/ci --date tomorrow",
+                "check ../examples/ci --output a --output b",
+                "template --year next --unit x --output x.docx",
+                "template --year 2022 --unit= --output x.docx",
+                "letters ../examples/reports --to target/letters --number 5",
+                "letters ../examples/reports --to target/letters --template ../pom.xml",
+                "sum ../examples/reports --tables target/x.docx",
                 "check ../examples/ci --config ..",
                 "check ../examples/ci --config ../pom.xml",
                 "check ../examples/ci --baseline ../pom.xml",
