@@ -109,7 +109,8 @@ final class LettersCommand implements Callable<Integer> {
         }
         requireEmpty(folder);
         UnitList list = run.units(units);
-        Letters letters = new Letters(terms(), template(), list);
+        LetterTemplate look = template();
+        Letters letters = new Letters(terms(), look, list);
         FollowUp followUp = new FollowUp(null, list, Severity.ERROR);
         List<Path> notReports = Stream.concat(Stream.ofNullable(template), units.files().stream())
                 .toList();

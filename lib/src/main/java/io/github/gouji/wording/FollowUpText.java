@@ -1,5 +1,6 @@
 package io.github.gouji.wording;
 
+import io.github.gouji.report.CellKey;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.result.Attendance;
 import io.github.gouji.result.Attendance.Line;
@@ -39,9 +40,6 @@ public final class FollowUpText {
     private static final Words UNREADABLE = new Words("报来的文件无法读取", "sent a file that cannot be read");
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
-
-    /** Cells that are named of a finding whose text cannot be had. */
-    private static final int MOST_CELLS = 3;
 
     private FollowUpText() {}
 
@@ -146,15 +144,31 @@ public final class FollowUpText {
         if (rule.isEmpty() || isEnglish(item.message()) == english) {
             return PlainText.of(item.message());
         }
-        FormNames names = FormNames.of(ReportFormat.ofYear(item.year()).orElse(ReportFormat.newest()));
-        List<String> cells = ReportFormat.ofYear(item.year()).orElse(ReportFormat.newest()).cells().stream()
+        String name = rule.get().name(locale);
+        return cells(item, locale)
+                .map(cells -> name + new Words("：", ": ").in(locale) + cells)
+                .orElse(name);
+    }
+
+    /** Its cell, or the row or column that its cells make up, or else its table. */
+    private static Optional<String> cells(Item item, Locale locale) {
+        ReportFormat format = ReportFormat.ofYear(item.year()).orElse(ReportFormat.newest());
+        List<CellKey> cells = format.cells().stream()
                 .filter(cell -> item.cells().contains(cell.toString()))
-                .limit(MOST_CELLS)
-                .map(cell -> names.cell(cell).in(locale))
                 .toList();
-        String all = String.join(new Words("；", "; ").in(locale), cells)
-                + (item.cells().size() > MOST_CELLS ? "…" : "");
-        return rule.get().name(locale) + (all.isEmpty() ? "" : new Words("：", ": ").in(locale) + all);
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        FormNames names = FormNames.of(format);
+        CellKey first = cells.get(0);
+        boolean row = cells.stream().allMatch(cell -> cell.row() == first.row());
+        boolean column = cells.stream().allMatch(cell -> cell.column() == first.column());
+        Words words = row && column
+                ? names.cell(first)
+                : row
+                        ? names.rowOf(first.table(), first.row())
+                        : column ? names.columnOf(first.table(), first.column()) : FormNames.table(first.table());
+        return Optional.of(words.in(locale));
     }
 
     /** Whether Gouji's own words are English: what a report says stands in quotes. */
