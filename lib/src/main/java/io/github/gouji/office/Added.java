@@ -3,6 +3,7 @@ package io.github.gouji.office;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.result.Doubt;
+import io.github.gouji.result.UnitList;
 import io.github.gouji.rule.rollup.UnitRoll.Counted;
 import io.github.gouji.rule.rollup.UnitRoll.Roll;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the units' figures come to.
@@ -65,8 +67,14 @@ record Added(
     }
 
     /** Of such a unit which file counts and which do not. */
-    static String told(Counted unit) {
-        return unit.name() + "（计入" + unit.id() + "，未计" + String.join("、", unit.again()) + "）";
+    private static String told(Counted unit) {
+        List<String> files = Stream.concat(Stream.of(unit.id()), unit.again().stream())
+                .map(UnitList::fileName)
+                .toList();
+        // which of two folders a file of one name lies in, tells its path alone
+        boolean names = files.stream().distinct().count() == files.size();
+        return unit.name() + "（计入" + (names ? files.get(0) : unit.id()) + "，未计"
+                + String.join("、", names ? files.subList(1, files.size()) : unit.again()) + "）";
     }
 
     /** Of these units as many as a note has room for. */

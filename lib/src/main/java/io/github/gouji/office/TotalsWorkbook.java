@@ -47,12 +47,12 @@ final class TotalsWorkbook {
     /** Units that are named in a note. */
     private static final int MOST_NAMED = 10;
 
-    private static final int NAME_WIDTH = 30 * 256;
+    private static final int NAME_WIDTH = 24 * 256;
 
     /** A column of figures where all of them fit on the width of a page, and where they do not. */
     private static final int WIDE = 9 * 256;
 
-    private static final int NARROW = 6 * 256;
+    private static final int NARROW = 11 * 256 / 2;
 
     /** Columns of figures that can be read on a page; whole rows of the form go on one. */
     private static final int COLUMNS_OF_PAGE = 28;

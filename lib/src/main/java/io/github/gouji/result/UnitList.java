@@ -94,12 +94,22 @@ public final class UnitList {
      * @throws UnreadableException if it cannot be read or names no unit
      */
     public static UnitList read(Path file) throws IOException, UnreadableException {
-        Limits limits = Limits.defaults();
-        FileContent content;
         try (InputStream stream = Files.newInputStream(file)) {
-            content = new FileContent(
-                    String.valueOf(file.getFileName()), stream.readNBytes((int) limits.maxFileSize() + 1));
+            return read(stream, String.valueOf(file.getFileName()));
         }
+    }
+
+    /**
+     * Reads a list that lies in no file, such as one that was uploaded or pasted.
+     *
+     * @param stream read to its end and not closed
+     * @param fileName what it is called, such as {@code units.txt}
+     * @throws IOException if the stream fails
+     * @throws UnreadableException if it cannot be read or names no unit
+     */
+    public static UnitList read(InputStream stream, String fileName) throws IOException, UnreadableException {
+        Limits limits = Limits.defaults();
+        FileContent content = new FileContent(fileName, stream.readNBytes((int) limits.maxFileSize() + 1));
         SourceDocument document =
                 DocumentReaders.load(UnitList.class.getClassLoader()).read(content, new Budget(limits));
         UnitList units = of(rows(document.blocks()));

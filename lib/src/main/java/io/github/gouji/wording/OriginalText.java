@@ -32,7 +32,7 @@ public final class OriginalText {
             return PlainText.of(Message.text(words.get(), locale));
         }
         Optional<AnnualReport> report = entry.checked().map(CheckedReport::report);
-        if (report.isEmpty() || !entry.isAtFault(finding)) {
+        if (report.isEmpty() || !finding.rule().family().equals("cell")) {
             return "";
         }
         List<String> texts = finding.cells().stream()
