@@ -3,6 +3,7 @@ package io.github.gouji.web;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.result.UnitList;
 import io.github.gouji.submission.Submissions;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /**
  * What the form of the first page hands in. All of it is in memory.
@@ -20,10 +22,21 @@ import org.springframework.web.multipart.MultipartFile;
  * @param names the same, as text
  */
 record Upload(
-        @Nullable List<MultipartFile> file,
-        @Nullable List<MultipartFile> previous,
+        List<MultipartFile> file,
+        List<MultipartFile> previous,
         @Nullable MultipartFile units,
         @Nullable String names) {
+
+    /** What a request hands in; nothing if it is no form with files. */
+    static Upload of(HttpServletRequest request) {
+        return request instanceof MultipartHttpServletRequest form
+                ? new Upload(
+                        form.getFiles("file"),
+                        form.getFiles("previous"),
+                        form.getFile("units"),
+                        form.getParameter("names"))
+                : new Upload(List.of(), List.of(), null, null);
+    }
 
     /** As many as a person looks through at once; more of them are a matter for the command line. */
     static final int MOST_FILES = 100;
@@ -77,10 +90,8 @@ record Upload(
         return submissions;
     }
 
-    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> field) {
-        return field == null
-                ? List.of()
-                : field.stream().filter(each -> !isEmptyField(each)).toList();
+    private static List<MultipartFile> chosen(List<MultipartFile> field) {
+        return field.stream().filter(each -> !isEmptyField(each)).toList();
     }
 
     private static boolean isTooLarge(MultipartFile each) {

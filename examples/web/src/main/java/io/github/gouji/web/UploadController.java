@@ -1,6 +1,7 @@
 package io.github.gouji.web;
 
 import io.github.gouji.output.OutputFormat;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,33 +41,38 @@ class UploadController {
 
     /** Gouji's HTML report. */
     @PostMapping(path = "/", produces = HTML)
-    byte[] report(@ModelAttribute Upload upload, Locale locale) {
+    byte[] report(HttpServletRequest request, Locale locale) {
+        Upload upload = Upload.of(request);
         return workers.run(() -> papers.results(upload, OutputFormat.HTML, locale));
     }
 
     /** Gouji's JSON, the same for one file and for many. */
     @PostMapping(path = "/api/check", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] check(@ModelAttribute Upload upload, Locale locale) {
+    byte[] check(HttpServletRequest request, Locale locale) {
+        Upload upload = Upload.of(request);
         return workers.run(() -> papers.results(upload, OutputFormat.JSON, locale));
     }
 
     @PostMapping("/copies")
-    ResponseEntity<byte[]> copies(@ModelAttribute Upload upload, Locale locale) throws IOException {
+    ResponseEntity<byte[]> copies(HttpServletRequest request, Locale locale) throws IOException {
+        Upload upload = Upload.of(request);
         return download(() -> papers.copies(upload, locale));
     }
 
     @PostMapping("/letters")
     ResponseEntity<byte[]> letters(
-            @ModelAttribute Upload upload,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String sender,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due)
             throws IOException {
+        Upload upload = Upload.of(request);
         return download(() -> papers.letters(upload, sender, due));
     }
 
     @PostMapping("/sums")
-    ResponseEntity<byte[]> sums(@ModelAttribute Upload upload, @RequestParam(defaultValue = "") String government)
+    ResponseEntity<byte[]> sums(HttpServletRequest request, @RequestParam(defaultValue = "") String government)
             throws IOException {
+        Upload upload = Upload.of(request);
         return download(() -> papers.sums(upload, government));
     }
 
