@@ -1,7 +1,6 @@
 package io.github.gouji.output;
 
 import io.github.gouji.result.Attendance;
-import io.github.gouji.result.Doubt;
 import io.github.gouji.result.Ledger;
 import io.github.gouji.rule.Words;
 import io.github.gouji.rule.catalog.RuleCatalog;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +19,26 @@ import org.jspecify.annotations.Nullable;
  * What a follow-up found as tables, the same on the page and in the workbook.
  *
  * @param title what it is
- * @param told all of it in a sentence, and one for each name that is in doubt
+ * @param told all of it in one sentence
+ * @param notes a sentence for each name that is in doubt
  * @param columns its columns
  * @param widths these in characters
  * @param rows text and numbers
  */
-record FollowUpTable(String title, String told, List<String> columns, List<Integer> widths, List<List<Object>> rows) {
+record FollowUpTable(
+        String title,
+        String told,
+        List<String> notes,
+        List<String> columns,
+        List<Integer> widths,
+        List<List<Object>> rows) {
 
     /** What became of each finding. */
     static FollowUpTable of(Ledger ledger, Locale locale) {
         return new FollowUpTable(
                 new Words("整改台账", "ledger").in(locale),
-                told(FollowUpText.told(ledger, locale), ledger.doubts(), locale),
+                FollowUpText.told(ledger, locale),
+                FollowUpText.doubts(ledger.doubts(), locale),
                 in(
                         locale,
                         new Words("单位", "organisation"),
@@ -64,6 +70,7 @@ record FollowUpTable(String title, String told, List<String> columns, List<Integ
         return new FollowUpTable(
                 new Words("整改情况", "by unit").in(locale),
                 FollowUpText.told(ledger, locale),
+                List.of(),
                 in(locale, FollowUpText.unitTitles().toArray(Words[]::new)),
                 List.of(36, 10, 10, 10, 12),
                 ledger.units().stream()
@@ -80,7 +87,8 @@ record FollowUpTable(String title, String told, List<String> columns, List<Integ
     static FollowUpTable of(Attendance attendance, Locale locale) {
         return new FollowUpTable(
                 new Words("报送情况通报", "who reported").in(locale),
-                told(FollowUpText.told(attendance, locale), attendance.doubts(), locale),
+                FollowUpText.told(attendance, locale),
+                FollowUpText.doubts(attendance.doubts(), locale),
                 in(
                         locale,
                         new Words("单位", "organisation"),
@@ -112,11 +120,6 @@ record FollowUpTable(String title, String told, List<String> columns, List<Integ
 
     private static Object number(@Nullable Integer year) {
         return year == null ? "" : BigDecimal.valueOf(year);
-    }
-
-    private static String told(String all, List<Doubt> doubts, Locale locale) {
-        return Stream.concat(Stream.of(all), FollowUpText.doubts(doubts, locale).stream())
-                .collect(Collectors.joining(" "));
     }
 
     private static List<String> in(Locale locale, Words... words) {

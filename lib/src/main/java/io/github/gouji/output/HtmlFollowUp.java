@@ -44,6 +44,9 @@ final class HtmlFollowUp {
         html.writeAttribute("lang", language);
         text("h2", table.title());
         text("p", table.told());
+        for (String note : table.notes()) {
+            text("p", note);
+        }
         html.writeStartElement("div");
         html.writeAttribute("class", "scroll");
         html.writeAttribute("tabindex", "0");

@@ -194,7 +194,20 @@ class WebPageTest {
         }
         assertThat(stops)
                 .containsSubsequence(
-                        "跳到正文", "检查报告", "填三张表", "中文", "English", "file", "units", "names", "previous", "检查", "批注副本", "反馈单", "sender", "due");
+                        "跳到正文",
+                        "检查报告",
+                        "填三张表",
+                        "中文",
+                        "English",
+                        "file",
+                        "units",
+                        "names",
+                        "previous",
+                        "检查",
+                        "批注副本",
+                        "反馈单",
+                        "sender",
+                        "due");
         browser.run("document.querySelector('.first button').focus()");
         browser.press("Enter", ENTER);
         until("document.activeElement === frame");
