@@ -78,7 +78,9 @@ final class CheckCommand implements Callable<Integer> {
             Copies copies = copies();
             YearsCompared years = new YearsCompared(options.locale());
             FollowUp followUp = followUp();
-            List<Path> lists = Stream.concat(units.files().stream(), Stream.ofNullable(since))
+            List<Path> sums = EarlierSums.within(files);
+            List<Path> lists = Stream.of(units.files().stream(), Stream.ofNullable(since), sums.stream())
+                    .flatMap(each -> each)
                     .toList();
             int code = options.run(
                     terminal,
@@ -95,6 +97,11 @@ final class CheckCommand implements Callable<Integer> {
                                 results.accept(told);
                             })));
             options.tell(terminal, copies.notes());
+            options.tell(
+                    terminal,
+                    sums.stream()
+                            .map(sum -> EarlierSums.told(sum).in(options.locale()))
+                            .toList());
             if (!previous.isEmpty() && !years.any() && ExitCode.isOfChecked(code)) {
                 if (years.obstacles().isEmpty()) {
                     throw options.wrong(

@@ -1,6 +1,7 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.paper.Seal;
+import io.github.gouji.rule.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -38,6 +39,16 @@ final class EarlierSums {
         }
         sums.removeIf(sum -> except.stream().anyMatch(other -> isSame(sum, other)));
         return sums;
+    }
+
+    /** Those in folders; who names one means it. */
+    static List<Path> within(Collection<Path> paths) throws IOException {
+        return among(paths.stream().filter(Files::isDirectory).toList(), List.of());
+    }
+
+    /** What to tell of one. */
+    static Words told(Path sum) {
+        return new Words("是以前汇总的结果，没有检查：" + sum, "is what an earlier sum wrote, not checked: " + sum);
     }
 
     private static boolean isSum(Path file) {

@@ -53,6 +53,9 @@ final class GoujiCommand {
 
     private GoujiCommand() {}
 
+    /** Stands between Chinese and English in what Gouji itself says. */
+    private static final String BOTH = " / ";
+
     /** Runs a command line; never throws, never exits. */
     static int run(Terminal terminal, String... arguments) {
         Speech speech = Speech.of(arguments);
@@ -112,10 +115,12 @@ final class GoujiCommand {
             return "缺少 / missing: "
                     + missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
         }
-        if (wrong instanceof CommandLine.OverwrittenOptionException) {
-            return "只能给一次 / can be given once: " + label(wrong.getArgSpec());
+        if (wrong instanceof CommandLine.OverwrittenOptionException twice) {
+            return "只能给一次 / can be given once: " + label(twice.getOverwritten());
         }
-        if (wrong.getArgSpec() != null && wrong.getCause() instanceof CommandLine.TypeConversionException own) {
+        if (wrong.getArgSpec() != null
+                && wrong.getCause() instanceof CommandLine.TypeConversionException own
+                && String.valueOf(own.getMessage()).contains(BOTH)) {
             return label(wrong.getArgSpec()) + " " + own.getMessage();
         }
         if (wrong.getArgSpec() != null) {

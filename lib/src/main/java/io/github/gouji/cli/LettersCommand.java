@@ -112,7 +112,9 @@ final class LettersCommand implements Callable<Integer> {
         LetterTemplate look = template();
         Letters letters = new Letters(terms(), look, list);
         FollowUp followUp = new FollowUp(null, list, Severity.ERROR);
-        List<Path> notReports = Stream.concat(Stream.ofNullable(template), units.files().stream())
+        List<Path> sums = EarlierSums.within(paths);
+        List<Path> notReports = Stream.of(Stream.ofNullable(template), units.files().stream(), sums.stream())
+                .flatMap(each -> each)
                 .toList();
         BatchResult summary = followUp.of(run.check(paths, previous, notReports, result -> {
             letters.add(result);
@@ -120,6 +122,7 @@ final class LettersCommand implements Callable<Integer> {
         }));
         int written = write(letters, folder);
         tell(written, folder, summary);
+        sums.forEach(sum -> run.tell(EarlierSums.told(sum).in(run.locale())));
         return run.exitCode(summary);
     }
 

@@ -2,6 +2,7 @@ package io.github.gouji.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,8 +11,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -26,6 +30,9 @@ public final class Seal {
 
     /** Bytes of all parts; a workbook of sums of thousands of units is smaller. */
     private static final int LARGEST = 256 << 20;
+
+    /** Bytes of properties that are looked at. */
+    private static final int MOST = 64 << 10;
 
     private Seal() {}
 
@@ -57,15 +64,24 @@ public final class Seal {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
                 return false;
             }
-            Map<String, byte[]> parts = ZipParts.read(Files.readAllBytes(file), LARGEST);
-            byte[] properties = parts.get(PROPERTIES);
-            if (properties == null) {
-                return false;
-            }
-            Matcher seal = IDENTIFIER.matcher(new String(properties, StandardCharsets.UTF_8));
-            return seal.find() && seal.group(1).equals(digest(parts));
+            Optional<String> seal = seal(file);
+            return seal.isPresent() && seal.get().equals(digest(ZipParts.read(Files.readAllBytes(file), LARGEST)));
         } catch (IOException unreadable) {
             return false;
+        }
+    }
+
+    /** The digest in its properties, without reading the rest: most files have none. */
+    private static Optional<String> seal(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry properties = zip.getEntry(PROPERTIES);
+            if (properties == null) {
+                return Optional.empty();
+            }
+            try (InputStream stream = zip.getInputStream(properties)) {
+                Matcher seal = IDENTIFIER.matcher(new String(stream.readNBytes(MOST), StandardCharsets.UTF_8));
+                return seal.find() ? Optional.of(seal.group(1)) : Optional.empty();
+            }
         }
     }
 

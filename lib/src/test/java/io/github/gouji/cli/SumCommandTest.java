@@ -71,6 +71,19 @@ class SumCommandTest extends CommandLineRun {
     }
 
     @Test
+    void itsOwnPapersAmongTheReportsAreNeitherCheckedNorWrittenAbout() {
+        String tables = reports + "/三张表.docx";
+        run("sum", reports, "--unit", COUNTY, "--tables", tables);
+        assertThat(run("check", reports)).isZero();
+        assertThat(err()).contains("是以前汇总的结果，没有检查：" + tables);
+        assertThat(out()).contains("共 3 份文件");
+        run("letters", reports, "--to", folder.resolve("letters").toString());
+        assertThat(err()).contains("检查了 3 份文件", "是以前汇总的结果，没有检查：" + tables);
+        run("check", tables);
+        assertThat(out()).contains(COUNTY);
+    }
+
+    @Test
     void aSecondRunInTheSameFolderReplacesItsOwnPapers() throws IOException {
         Path workbook = folder.resolve("reports/汇总.xlsx");
         Path tables = folder.resolve("reports/三张表.docx");
