@@ -24,7 +24,7 @@ final class EarlierSums {
      * @param paths files and folders with reports
      * @param except files that are known to be none, or are dealt with otherwise
      */
-    static List<Path> among(Collection<Path> paths, Collection<Path> except) throws IOException {
+    static List<Path> among(Collection<Path> paths, Collection<Path> except) {
         List<Path> sums = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isRegularFile(path)) {
@@ -32,7 +32,7 @@ final class EarlierSums {
             } else if (Files.isDirectory(path)) {
                 try (Stream<Path> below = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
                     below.filter(EarlierSums::isSum).sorted().forEach(sums::add);
-                } catch (UncheckedIOException unreadable) {
+                } catch (IOException | UncheckedIOException unreadable) {
                     // the walk over the submissions tells of it
                 }
             }
@@ -42,7 +42,7 @@ final class EarlierSums {
     }
 
     /** Those in folders; who names one means it. */
-    static List<Path> within(Collection<Path> paths) throws IOException {
+    static List<Path> within(Collection<Path> paths) {
         return among(paths.stream().filter(Files::isDirectory).toList(), List.of());
     }
 
