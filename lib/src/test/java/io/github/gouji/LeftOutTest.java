@@ -131,7 +131,7 @@ class LeftOutTest {
                 "letters REPORT --to FOLDER/letters",
                 "letters --write-template FOLDER/letter.docx",
                 "sum REPORT --output FOLDER/sum.xlsx",
-                "sum REPORT --tables FOLDER/tables.docx",
+                "sum REPORT --unit A --tables FOLDER/tables.docx",
                 "template --year 2025 --unit A --output FOLDER/form.docx",
                 "template --year 2025 --unit A --output FOLDER/form.xlsx"
             })

@@ -52,6 +52,7 @@ class PublicApiTest {
                             "PriorRun",
                             "Ledger",
                             "Attendance",
+                            "Doubt",
                             "FollowUp")),
             Map.entry(ROOT + ".reader", Set.of("DocumentReader")),
             Map.entry(ROOT + ".parser", Set.of("ReportParser", "ParsedFile")),

@@ -103,7 +103,6 @@ public final class RuleEngine {
     }
 
     private static String subject(AnnualReport report) {
-        return report.organization().orElse("")
-                + report.year().map(String::valueOf).orElse("");
+        return Conclusion.subject(report.organization(), report.year());
     }
 }

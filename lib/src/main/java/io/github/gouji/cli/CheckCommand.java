@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +76,11 @@ final class CheckCommand implements Callable<Integer> {
         try (PipedInputs piped = new PipedInputs(name)) {
             List<Path> files = piped.files(paths);
             Copies copies = copies();
-            AtomicBoolean compared = new AtomicBoolean();
+            YearsCompared years = new YearsCompared(options.locale());
             FollowUp followUp = followUp();
-            List<Path> lists = Stream.concat(units.files().stream(), Stream.ofNullable(since))
+            List<Path> sums = EarlierSums.within(files);
+            List<Path> lists = Stream.of(units.files().stream(), Stream.ofNullable(since), sums.stream())
+                    .flatMap(each -> each)
                     .toList();
             int code = options.run(
                     terminal,
@@ -90,18 +91,25 @@ final class CheckCommand implements Callable<Integer> {
                             (content, result) -> copies.make(content, options.told(result)),
                             (result, copy) -> {
                                 copies.take(result, copy);
-                                if (result.reports().stream()
-                                        .anyMatch(report -> report.previous().isPresent())) {
-                                    compared.set(true);
-                                }
+                                years.add(result);
                                 ValidationResult told = piped.told(result);
                                 followUp.add(told);
                                 results.accept(told);
                             })));
             options.tell(terminal, copies.notes());
-            if (!previous.isEmpty() && !compared.get() && ExitCode.isOfChecked(code)) {
-                throw options.wrong("--previous 没有一份是所查报告上一年度的 / holds no report of the year before of those checked: "
-                        + previous.stream().map(Path::toString).collect(Collectors.joining(", ")));
+            options.tell(
+                    terminal,
+                    sums.stream()
+                            .map(sum -> EarlierSums.told(sum).in(options.locale()))
+                            .toList());
+            if (!previous.isEmpty() && !years.any() && ExitCode.isOfChecked(code)) {
+                if (years.obstacles().isEmpty()) {
+                    throw options.wrong(
+                            "--previous 没有一份是所查报告上一年度的 / holds no report of the year before of those checked: "
+                                    + previous.stream().map(Path::toString).collect(Collectors.joining(", ")));
+                }
+                options.tell(terminal, years.obstacles());
+                return ExitCode.FINDINGS;
             }
             return copies.failed() && code == ExitCode.OK ? ExitCode.USAGE : code;
         }

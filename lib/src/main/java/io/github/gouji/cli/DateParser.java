@@ -13,7 +13,7 @@ final class DateParser implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException wrong) {
-            throw new TypeConversionException("应写作 / should be written as 2025-01-31: " + value);
+            throw new TypeConversionException("应写作2025-01-31这样 / should be written as 2025-01-31: " + value);
         }
     }
 }

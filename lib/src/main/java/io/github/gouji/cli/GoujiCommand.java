@@ -4,11 +4,13 @@ import io.github.gouji.ReportValidator;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -50,6 +52,9 @@ final class GoujiCommand {
     private String language;
 
     private GoujiCommand() {}
+
+    /** Stands between Chinese and English in what Gouji itself says. */
+    private static final String BOTH = " / ";
 
     /** Runs a command line; never throws, never exits. */
     static int run(Terminal terminal, String... arguments) {
@@ -110,8 +115,32 @@ final class GoujiCommand {
             return "缺少 / missing: "
                     + missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
         }
+        if (wrong instanceof CommandLine.OverwrittenOptionException twice) {
+            return "只能给一次 / can be given once: " + label(twice.getOverwritten());
+        }
+        if (wrong.getArgSpec() != null
+                && wrong.getCause() instanceof CommandLine.TypeConversionException own
+                && String.valueOf(own.getMessage()).contains(BOTH)) {
+            return label(wrong.getArgSpec()) + " " + own.getMessage();
+        }
+        if (wrong.getArgSpec() != null) {
+            return label(wrong.getArgSpec()) + " 不能是这个值 / cannot have this value: " + wrong.getValue()
+                    + allowed(wrong.getArgSpec());
+        }
         boolean noCommand = wrong.getCommandLine().getParent() == null && wrong.getArgSpec() == null;
         return noCommand ? "缺少命令 / missing: COMMAND" : String.valueOf(wrong.getMessage());
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
+    }
+
+    /** The values that it can have, where these are few. */
+    private static String allowed(ArgSpec argument) {
+        return argument.completionCandidates() == null
+                ? ""
+                : StreamSupport.stream(argument.completionCandidates().spliterator(), false)
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static int internal(Exception failure, CommandLine where, Speech speech) {

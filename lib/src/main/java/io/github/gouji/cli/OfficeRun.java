@@ -1,6 +1,7 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.ReportValidator;
+import io.github.gouji.paper.Seal;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.UnitList;
 import io.github.gouji.result.ValidationResult;
@@ -10,24 +11,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What commands have in common that make papers of results: check all, write, tell what could not be read. */
 final class OfficeRun {
 
     private final Terminal terminal;
-    private final CommandSpec spec;
-    private final ValidatorOptions options;
 
-    OfficeRun(Terminal terminal, CommandSpec spec, ValidatorOptions options) {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Mixin
+    private ValidatorOptions options;
+
+    OfficeRun(Terminal terminal) {
         this.terminal = terminal;
-        this.spec = spec;
-        this.options = options;
     }
 
     /**
@@ -44,7 +52,8 @@ final class OfficeRun {
             BatchResult summary =
                     validator.checkAll(Submissions.of(paths).withPrevious(Submissions.of(previous)), results);
             if (summary.files() == 0) {
-                throw wrong("没有找到报送文件 / no submissions in: " + paths);
+                throw wrong("没有找到报送文件 / no submissions in: "
+                        + paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
             }
             return summary;
         } catch (NoSuchFileException missing) {
@@ -72,13 +81,14 @@ final class OfficeRun {
         }
     }
 
-    private ParameterException noSuchFile(NoSuchFileException missing) {
+    /** A path that does not exist. */
+    ParameterException noSuchFile(NoSuchFileException missing) {
         return wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
     }
 
-    /** Refuses to write over what is read. */
+    /** Refuses to write over what is read, other than what an earlier run wrote there. */
     void requireNew(List<Path> written, List<Path> read) throws IOException {
-        Optional<String> refusal = new OutputTargets(written).refusal(read);
+        Optional<String> refusal = new OutputTargets(written, Seal::isWhole).refusal(read);
         if (refusal.isPresent()) {
             throw wrong(refusal.get());
         }
@@ -91,19 +101,47 @@ final class OfficeRun {
         }
     }
 
-    /** How such a run ends: what faults were found is not its question. */
-    static int exitCode(BatchResult summary) {
+    /** A name that is not given in vain. */
+    String requireName(String option, String name) {
+        if (name.isBlank()) {
+            throw wrong(option + " 不能是空的 / should not be empty");
+        }
+        return name.strip();
+    }
+
+    /** How such a run ends, and why if files could not be read: what faults were found is not its question. */
+    int exitCode(BatchResult summary) {
         if (!summary.notFinished().isEmpty()) {
             return ExitCode.INTERNAL;
         }
-        boolean unread =
-                summary.newlyUnreadable() > 0 || !summary.unusedPrevious().isEmpty();
-        return unread ? ExitCode.UNREADABLE : ExitCode.OK;
+        int unread = summary.newlyUnreadable() + summary.unusedPrevious().size();
+        if (unread == 0) {
+            return ExitCode.OK;
+        }
+        tell(
+                "有 " + unread + " 份文件无法读取，退出码为" + ExitCode.UNREADABLE + "。",
+                "Files that could not be read: " + unread + "; the exit code is " + ExitCode.UNREADABLE + ".");
+        return ExitCode.UNREADABLE;
     }
 
     /** Tells what was written. */
     void tell(String zh, String en) {
-        terminal.err().println(new Words(zh, en).in(options.locale()));
+        tell(new Words(zh, en).in(locale()));
+    }
+
+    /** Tells what is in the language already. */
+    void tell(String text) {
+        terminal.err().println(text);
+    }
+
+    /** The language of what is told; papers are Chinese. */
+    Locale locale() {
+        return options.locale();
+    }
+
+    /** The date that papers bear. */
+    LocalDate date() {
+        return options.date();
     }
 
     /** Wrong usage of the command. */

@@ -8,14 +8,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The files that a run is to write, held against each other and against what it reads. */
 final class OutputTargets {
 
     private final List<Path> files;
+    private final Predicate<Path> replaceable;
 
     OutputTargets(List<Path> files) {
+        this(files, file -> false);
+    }
+
+    /**
+     * Files of a command that knows its own again.
+     *
+     * @param replaceable whether a file that lies among the submissions may be replaced all the same
+     */
+    OutputTargets(List<Path> files, Predicate<Path> replaceable) {
         this.files = files;
+        this.replaceable = replaceable;
     }
 
     /**
@@ -33,7 +45,8 @@ final class OutputTargets {
             }
             earlier.add(file);
             for (Path input : inputs) {
-                if (isSame(file, input) || Files.isDirectory(input) && isSubmissionBelow(file, input)) {
+                boolean read = isSame(file, input) || Files.isDirectory(input) && isSubmissionBelow(file, input);
+                if (read && !replaceable.test(file)) {
                     return Optional.of("不得覆盖报送文件 / would write over a submission: " + file);
                 }
             }

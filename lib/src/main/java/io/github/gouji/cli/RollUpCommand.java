@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,9 +46,12 @@ final class RollUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AtomicBoolean matched = new AtomicBoolean();
+        List<Path> notReports = Stream.concat(
+                        list.files().stream(), EarlierSums.among(children, List.of(parent)).stream())
+                .toList();
         int code = options.run(
                 terminal,
-                new RunOptions.Inputs(List.of(parent), children, list.files()),
+                new RunOptions.Inputs(List.of(parent), children, notReports),
                 Copies.none(),
                 (validator, progress, results) -> {
                     UnitList units = list.read(options::wrong);

@@ -2,6 +2,7 @@ package io.github.gouji.cli;
 
 import io.github.gouji.office.Totals;
 import io.github.gouji.result.BatchResult;
+import io.github.gouji.wording.FollowUpText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code gouji sum}. */
 @Command(
@@ -23,11 +22,6 @@ import picocli.CommandLine.Spec;
                 + "sums, and the three tables of the government's own report (Word)",
         sortOptions = false)
 final class SumCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "CHILD",
@@ -47,9 +41,8 @@ final class SumCommand implements Callable<Integer> {
     @Option(
             names = "--unit",
             paramLabel = "NAME",
-            defaultValue = "",
-            description = "汇总的政府 / the government that reports")
-    private String organization;
+            description = "汇总的政府，有 --tables 时必须写明 / the government that reports, needed with --tables")
+    private @Nullable String organization;
 
     @Option(
             names = "--year",
@@ -61,27 +54,31 @@ final class SumCommand implements Callable<Integer> {
     private UnitsOption units;
 
     @Mixin
-    private ValidatorOptions options;
+    private final OfficeRun run;
 
     SumCommand(Terminal terminal) {
-        this.terminal = terminal;
+        this.run = new OfficeRun(terminal);
     }
 
     @Override
     public Integer call() throws IOException {
-        OfficeRun run = new OfficeRun(terminal, spec, options);
         if (workbook == null && tables == null) {
             throw run.wrong("要有 --output 或 --tables / needs --output or --tables");
         }
+        if (tables != null && organization == null) {
+            throw run.wrong("--tables 是本级报告的表，要有 --unit / are of the government's own report and need --unit");
+        }
+        String government = organization == null ? "" : run.requireName("--unit", organization);
         List<Path> written =
                 Stream.of(workbook, tables).filter(Objects::nonNull).toList();
         List<Path> lists = units.files();
         run.requireNew(written, Stream.concat(children.stream(), lists.stream()).toList());
-        Totals totals = new Totals(organization, year, run.units(units));
+        List<Path> earlier = EarlierSums.among(children, written);
+        Totals totals = new Totals(government, year, run.units(units));
         BatchResult summary = run.check(
                 children,
                 List.of(),
-                Stream.concat(written.stream(), lists.stream()).toList(),
+                Stream.of(written, lists, earlier).flatMap(List::stream).toList(),
                 totals::add);
         if (totals.units().isEmpty()) {
             throw run.wrong("没有这一年度的报告 / no report for the year");
@@ -92,20 +89,28 @@ final class SumCommand implements Callable<Integer> {
         if (tables != null) {
             run.write(tables, totals::writeTables);
         }
-        tell(run, totals);
-        return OfficeRun.exitCode(summary);
+        tell(totals, earlier);
+        return run.exitCode(summary);
     }
 
-    private static void tell(OfficeRun run, Totals totals) {
+    private void tell(Totals totals, List<Path> earlier) {
         int year = totals.year().orElse(0);
         run.tell(
                 year + "年度，汇总了 " + totals.units().size() + " 个单位。",
                 totals.units().size() + " units added up for " + year + ".");
+        totals.severalReports()
+                .forEach(unit -> run.tell(
+                        unit.unit() + "有数字不同的报告：计入 " + unit.counted() + "，未计 " + String.join("、", unit.others())
+                                + "，请确认以哪一份为准",
+                        unit.unit() + " has reports with different figures: added " + unit.counted() + ", not added "
+                                + String.join(", ", unit.others()) + "; please settle which one holds"));
         totals.missing().forEach(name -> run.tell("没有报告：" + name, "no report: " + name));
+        FollowUpText.doubts(totals.doubts(), run.locale()).forEach(run::tell);
         totals.otherYears().forEach(file -> run.tell("年度不符，未计入：" + file, "for another year, not added: " + file));
         totals.nameless()
                 .forEach(file -> run.tell(
                         "没有写明单位和年度，未计入：" + file, "says neither whose it is nor of which year, not added: " + file));
+        earlier.forEach(file -> run.tell("是以前汇总的结果，未计入：" + file, "is what an earlier sum wrote, not added: " + file));
         totals.unreadable().forEach(file -> run.tell("无法读取，未计入：" + file, "could not be read, not added: " + file));
     }
 }

@@ -14,9 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code gouji template}. */
 @Command(
@@ -25,11 +23,6 @@ import picocli.CommandLine.Spec;
                 + "checks sums as one types",
         sortOptions = false)
 final class TemplateCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(
             names = "--year",
@@ -55,43 +48,48 @@ final class TemplateCommand implements Callable<Integer> {
     private @Nullable Path previous;
 
     @Mixin
-    private ValidatorOptions options;
+    private final OfficeRun run;
 
     TemplateCommand(Terminal terminal) {
-        this.terminal = terminal;
+        this.run = new OfficeRun(terminal);
     }
 
     @Override
     public Integer call() throws IOException {
-        OfficeRun run = new OfficeRun(terminal, spec, options);
         run.requireNew(outputs, previous == null ? List.of() : List.of(previous));
-        outputs.forEach(run::requireAbsent);
-        FormTemplate template = template(run);
         for (Path output : outputs) {
-            String name = output.toString().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".docx")) {
-                run.write(output, template::writeDocument);
-            } else if (name.endsWith(".xlsx")) {
-                run.write(output, template::writeWorkbook);
-            } else {
+            run.requireAbsent(output);
+            if (!isWord(output) && !hasEnding(output, ".xlsx")) {
                 throw run.wrong("--output 应是.docx或.xlsx / should be .docx or .xlsx: " + output);
             }
+        }
+        FormTemplate template = template();
+        for (Path output : outputs) {
+            run.write(output, isWord(output) ? template::writeDocument : template::writeWorkbook);
             run.tell("已写入 " + output, "Written: " + output);
         }
         return ExitCode.OK;
     }
 
-    private FormTemplate template(OfficeRun run) throws IOException {
+    private static boolean isWord(Path output) {
+        return hasEnding(output, ".docx");
+    }
+
+    private static boolean hasEnding(Path output, String ending) {
+        return output.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private FormTemplate template() throws IOException {
         try {
-            FormTemplate empty = new FormTemplate(year, unit);
-            return previous == null ? empty : empty.carriedOver(lastYear(previous, run));
+            FormTemplate empty = new FormTemplate(year, run.requireName("--unit", unit));
+            return previous == null ? empty : empty.carriedOver(lastYear(previous));
         } catch (IllegalArgumentException noForm) {
             throw run.wrong("--year " + noForm.getMessage());
         }
     }
 
     /** The only report for the year before; of several that of the unit. */
-    private AnnualReport lastYear(Path path, OfficeRun run) throws IOException {
+    private AnnualReport lastYear(Path path) throws IOException {
         List<AnnualReport> found = new ArrayList<>();
         run.check(
                 List.of(path),
@@ -108,8 +106,12 @@ final class TemplateCommand implements Callable<Integer> {
                     OrganizationName.of(report.organization().orElse("")).match(name) == Match.NONE);
         }
         if (found.size() != 1) {
-            throw run.wrong("--previous 没有（或不止一份）本单位" + (year - 1) + "年度的报告 / should hold the unit's one report for "
-                    + (year - 1) + ": " + path);
+            throw run.wrong(
+                    found.isEmpty()
+                            ? "--previous 没有本单位" + (year - 1) + "年度的报告 / holds no report of the unit for " + (year - 1)
+                                    + ": " + path
+                            : "--previous 本单位" + (year - 1) + "年度的报告不止一份，请只给一份 / holds several reports of the unit for "
+                                    + (year - 1) + ", please give one: " + path);
         }
         return found.get(0);
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +48,16 @@ public final class Conclusion {
                 .sorted(ORDER)
                 .map(fault -> new Finding(fault, subject))
                 .toList();
+    }
+
+    /** What the findings of a report are about. */
+    public static String subject(Optional<String> organization, Optional<Integer> year) {
+        return organization.orElse("") + year.map(String::valueOf).orElse("");
+    }
+
+    /** The fingerprint that a finding would have under another subject: in a report that names its organisation otherwise. */
+    public static String fingerprint(Finding finding, String subject) {
+        return Fingerprint.of(finding.fault(), subject);
     }
 
     /** A rule, of the user's own too, that could not be evaluated. */

@@ -46,6 +46,10 @@ public final class Finding {
         return new Finding(fault, fingerprint, known, Objects.requireNonNull(language));
     }
 
+    Fault fault() {
+        return fault;
+    }
+
     /** Whether a baseline lists it. */
     public boolean isKnown() {
         return known;

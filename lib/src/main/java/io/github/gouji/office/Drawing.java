@@ -1,5 +1,6 @@
 package io.github.gouji.office;
 
+import io.github.gouji.paper.Seal;
 import io.github.gouji.reader.MissingLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,5 +22,10 @@ interface Drawing {
         } catch (NoClassDefFoundError missing) {
             throw MissingLibrary.refusal(missing);
         }
+    }
+
+    /** Writes it so that it is known again as long as nobody changes it. */
+    static void writeSealed(OutputStream stream, Drawing drawing) throws IOException {
+        write(stream, to -> Seal.write(to, drawing::write));
     }
 }

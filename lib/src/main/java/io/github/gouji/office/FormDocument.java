@@ -3,9 +3,7 @@ package io.github.gouji.office;
 import io.github.gouji.paper.WordForm;
 import io.github.gouji.paper.WordPage;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.ReportFormat;
-import io.github.gouji.report.Section;
-import io.github.gouji.report.TableKind;
+import io.github.gouji.report.FormTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -16,7 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** The form to fill in as a Word file. */
-final class FormDocument {
+final class FormDocument implements FormText.Paper {
 
     private static final String TITLE = "宋体";
     private static final String HEADING = "黑体";
@@ -35,44 +33,63 @@ final class FormDocument {
 
     private static final WordForm.Type TYPE = new WordForm.Type(WordPage.width(MARGIN), TITLE, TABLE_SIZE);
 
-    private final FormText text;
-    private final ReportFormat format;
     private final Map<CellKey, BigDecimal> filled;
+    private final XWPFDocument document;
+    private int tables;
 
-    FormDocument(FormText text, ReportFormat format, Map<CellKey, BigDecimal> filled) {
-        this.text = text;
-        this.format = format;
+    private FormDocument(Map<CellKey, BigDecimal> filled, XWPFDocument document) {
         this.filled = filled;
+        this.document = document;
     }
 
-    void write(OutputStream stream) throws IOException {
+    static void write(FormText text, Map<CellKey, BigDecimal> filled, OutputStream stream) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            XWPFParagraph title = paragraph(document, ParagraphAlignment.CENTER);
-            title.setSpacingAfter(2 * SPACE);
-            WordPage.write(title, text.title(), TITLE, TITLE_SIZE).setBold(true);
-            body(document, text.preamble());
-            int tables = 0;
-            for (int number = 1; number <= Section.TITLES.size(); number++) {
-                XWPFParagraph heading = paragraph(document, ParagraphAlignment.LEFT);
-                heading.setIndentationFirstLine(2 * BODY_SIZE * 20);
-                heading.setSpacingBefore(SPACE);
-                heading.getCTP().getPPr().addNewKeepNext();
-                WordPage.write(heading, FormText.heading(number), HEADING, BODY_SIZE);
-                FormText.paragraphs(number).forEach(paragraph -> body(document, paragraph));
-                Optional<TableKind> table = FormText.table(number);
-                if (table.isPresent()) {
-                    tables++;
-                    WordForm.fill(document.createTable(), tables, format.table(table.get()), TYPE, this::figure);
-                }
-            }
-            XWPFParagraph signature = paragraph(document, ParagraphAlignment.RIGHT);
-            signature.setSpacingBefore(2 * SPACE);
-            WordPage.write(signature, text.signature(), BODY, BODY_SIZE);
-            WordPage.write(paragraph(document, ParagraphAlignment.RIGHT), text.date(), BODY, BODY_SIZE);
+            text.draw(new FormDocument(filled, document));
             WordPage.setUp(document, MARGIN);
             WordPage.sign(document, "Gouji");
             document.write(stream);
         }
+    }
+
+    @Override
+    public void title(String text) {
+        XWPFParagraph title = paragraph(ParagraphAlignment.CENTER);
+        title.setSpacingAfter(2 * SPACE);
+        WordPage.write(title, text, TITLE, TITLE_SIZE).setBold(true);
+    }
+
+    @Override
+    public void paragraph(String text) {
+        XWPFParagraph paragraph = paragraph(ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(2 * BODY_SIZE * 20);
+        WordPage.write(paragraph, text, BODY, BODY_SIZE);
+    }
+
+    @Override
+    public void heading(String text) {
+        XWPFParagraph heading = paragraph(ParagraphAlignment.LEFT);
+        heading.setIndentationFirstLine(2 * BODY_SIZE * 20);
+        heading.setSpacingBefore(SPACE);
+        heading.getCTP().getPPr().addNewKeepNext();
+        WordPage.write(heading, text, HEADING, BODY_SIZE);
+    }
+
+    @Override
+    public void prompt(String text) {
+        paragraph(text);
+    }
+
+    @Override
+    public void table(FormTable table) {
+        tables++;
+        WordForm.fill(document.createTable(), tables, table, TYPE, this::figure);
+    }
+
+    @Override
+    public void signature(String text) {
+        XWPFParagraph signature = paragraph(ParagraphAlignment.RIGHT);
+        signature.setSpacingBefore(SPACE);
+        WordPage.write(signature, text, BODY, BODY_SIZE);
     }
 
     private String figure(CellKey cell) {
@@ -81,15 +98,9 @@ final class FormDocument {
                 .orElse("");
     }
 
-    private static XWPFParagraph paragraph(XWPFDocument document, ParagraphAlignment alignment) {
+    private XWPFParagraph paragraph(ParagraphAlignment alignment) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(alignment);
         return paragraph;
-    }
-
-    private static void body(XWPFDocument document, String text) {
-        XWPFParagraph paragraph = paragraph(document, ParagraphAlignment.BOTH);
-        paragraph.setIndentationFirstLine(2 * BODY_SIZE * 20);
-        WordPage.write(paragraph, text, BODY, BODY_SIZE);
     }
 }

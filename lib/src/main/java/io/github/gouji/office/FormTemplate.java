@@ -70,7 +70,7 @@ public final class FormTemplate {
      * @throws IllegalStateException if Apache POI was left out of the class path
      */
     public void writeDocument(OutputStream stream) throws IOException {
-        Drawing.write(stream, to -> new FormDocument(text(), format, filled).write(to));
+        Drawing.write(stream, to -> FormDocument.write(text(), filled, to));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class FormTemplate {
      * @throws IllegalStateException if Apache POI was left out of the class path
      */
     public void writeWorkbook(OutputStream stream) throws IOException {
-        Drawing.write(stream, to -> new FormWorkbook(text(), format, filled).write(to));
+        Drawing.write(stream, to -> FormWorkbook.write(text(), format, filled, to));
     }
 
     private FormText text() {

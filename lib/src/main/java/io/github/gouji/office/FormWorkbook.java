@@ -4,8 +4,8 @@ import io.github.gouji.paper.SheetForm;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Equation;
 import io.github.gouji.report.FormColumn.Nature;
+import io.github.gouji.report.FormTable;
 import io.github.gouji.report.ReportFormat;
-import io.github.gouji.report.Section;
 import io.github.gouji.rule.FormNames;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The form to fill in as a workbook: totals are sums, what does not add up turns red, wrong kinds of numbers are refused. */
-final class FormWorkbook {
+final class FormWorkbook implements FormText.Paper {
 
     private static final int TITLE_SIZE = 18;
     private static final int HEADING_SIZE = 13;
@@ -42,41 +42,68 @@ final class FormWorkbook {
     /** Larger than any change: what a signed number is checked for is that it is whole. */
     private static final String LARGE = "999999999";
 
-    private final FormText text;
     private final ReportFormat format;
     private final Map<CellKey, BigDecimal> filled;
+    private final XSSFSheet sheet;
+    private final SheetForm form;
 
-    FormWorkbook(FormText text, ReportFormat format, Map<CellKey, BigDecimal> filled) {
-        this.text = text;
+    private FormWorkbook(ReportFormat format, Map<CellKey, BigDecimal> filled, XSSFSheet sheet) {
         this.format = format;
         this.filled = filled;
+        this.sheet = sheet;
+        this.form = new SheetForm(sheet);
     }
 
-    void write(OutputStream stream) throws IOException {
+    static void write(FormText text, ReportFormat format, Map<CellKey, BigDecimal> filled, OutputStream stream)
+            throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet("年度报告");
-            SheetForm form = new SheetForm(sheet);
-            form.addText(text.title(), TITLE_SIZE, true, HorizontalAlignment.CENTER);
-            form.addText(text.preamble(), SIZE, false, HorizontalAlignment.LEFT);
-            for (int number = 1; number <= Section.TITLES.size(); number++) {
-                form.addText(FormText.heading(number), HEADING_SIZE, true, HorizontalAlignment.LEFT);
-                for (String paragraph : FormText.paragraphs(number)) {
-                    form.addText(paragraph, SIZE, false, HorizontalAlignment.LEFT);
-                    form.heighten(LINES);
-                }
-                FormText.table(number).map(format::table).ifPresent(table -> form.addTable(table, this::fill));
-            }
-            form.addText(text.signature(), SIZE, false, HorizontalAlignment.RIGHT);
-            form.addText(text.date(), SIZE, false, HorizontalAlignment.RIGHT);
-            List<Equation> equations =
-                    format.equations().stream().filter(Equation::isBase).toList();
-            addUp(sheet, form, equations);
-            form.watch(equations);
-            for (Nature nature : Nature.values()) {
-                validate(sheet, form, nature);
-            }
+            FormWorkbook drawn = new FormWorkbook(format, filled, workbook.createSheet("年度报告"));
+            text.draw(drawn);
+            drawn.reckon();
             workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
             workbook.write(stream);
+        }
+    }
+
+    @Override
+    public void title(String text) {
+        form.addText(text, TITLE_SIZE, true, HorizontalAlignment.CENTER);
+    }
+
+    @Override
+    public void paragraph(String text) {
+        form.addText(text, SIZE, false, HorizontalAlignment.LEFT);
+    }
+
+    @Override
+    public void heading(String text) {
+        form.addText(text, HEADING_SIZE, true, HorizontalAlignment.LEFT);
+    }
+
+    @Override
+    public void prompt(String text) {
+        paragraph(text);
+        form.heighten(LINES);
+    }
+
+    @Override
+    public void table(FormTable table) {
+        form.addTable(table, this::fill);
+    }
+
+    @Override
+    public void signature(String text) {
+        form.addText(text, SIZE, false, HorizontalAlignment.RIGHT);
+    }
+
+    /** Sums, colours for what does not add up, and which numbers are taken. */
+    private void reckon() {
+        List<Equation> equations =
+                format.equations().stream().filter(Equation::isBase).toList();
+        addUp(equations);
+        form.watch(equations);
+        for (Nature nature : Nature.values()) {
+            validate(nature);
         }
     }
 
@@ -85,7 +112,7 @@ final class FormWorkbook {
     }
 
     /** A total is the sum of its first equation; the others are watched. */
-    private void addUp(XSSFSheet sheet, SheetForm form, List<Equation> equations) {
+    private void addUp(List<Equation> equations) {
         Set<CellKey> totals = new HashSet<>();
         for (Equation equation : equations) {
             CellKey total = equation.left().get(0);
@@ -101,7 +128,7 @@ final class FormWorkbook {
         }
     }
 
-    private void validate(XSSFSheet sheet, SheetForm form, Nature nature) {
+    private void validate(Nature nature) {
         CellRangeAddressList cells = new CellRangeAddressList();
         form.cells().entrySet().stream()
                 .filter(cell -> nature(cell.getKey()) == nature)

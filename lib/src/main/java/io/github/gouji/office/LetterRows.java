@@ -7,6 +7,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Message;
 import io.github.gouji.wording.FindingSubject;
+import io.github.gouji.wording.OriginalText;
 import io.github.gouji.wording.PlaceText;
 import io.github.gouji.wording.PlainText;
 import io.github.gouji.wording.RepairText;
@@ -35,6 +36,9 @@ final class LetterRows {
     /** Candidates that a letter names: a cell of a table is narrow. */
     private static final int MOST_CANDIDATES = 3;
 
+    private static final String WHOLE_FILE = "整份文件";
+    private static final String SEND_AGAIN = "请重新报送能够打开的文件";
+
     private final ReportEntry entry;
     private final List<Finding> asked;
 
@@ -48,7 +52,7 @@ final class LetterRows {
                 .toList();
     }
 
-    /** The rows, errors first. */
+    /** The rows, errors first; of a file that cannot be read, why. */
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         Set<Repair> told = new LinkedHashSet<>();
@@ -92,12 +96,14 @@ final class LetterRows {
      * @param undecided what may have been meant, to be told with it
      */
     private Row row(Finding finding, Optional<Repair> undecided) {
+        if (entry.checked().isEmpty()) {
+            return new Row(finding.severity(), WHOLE_FILE, "", SEND_AGAIN, "", PlainText.of(finding.message(LOCALE)));
+        }
         Optional<Object> expected = finding.expected().filter(value -> !(value instanceof BigDecimal));
-        Optional<Object> actual = expected.isEmpty() ? Optional.empty() : finding.actual();
         return new Row(
                 finding.severity(),
                 place(finding),
-                text(actual),
+                OriginalText.of(finding, entry, LOCALE),
                 entry.likeliestRepair(finding).isPresent() ? "请核对" : text(expected),
                 finding.rule().basis(),
                 PlainText.of(finding.message(LOCALE)

@@ -76,8 +76,7 @@ final class StandardLetter {
         title.setBold(true);
         ((XWPFParagraph) title.getParent()).setSpacingAfter(2 * SPACE);
         line("${单位}：", BODY, TEXT_SIZE, ParagraphAlignment.LEFT);
-        paragraph("经核对，你单位报送的${年度}年度政府信息公开工作年度报告（${文件}）有${处数}处需要核改，其中错误${错误数}处、"
-                + "警告${警告数}处。请逐条核对改正，填写整改情况，于${限期}前连同改正后的报告一并报回。");
+        paragraph("经核对，你单位报送的${年度}年度政府信息公开工作年度报告（${文件}）${情况}。请逐条核对改正，填写整改情况，于${限期}前连同改正后的报告一并报回。");
         drawFaults(document.createTable());
         paragraph("${其余}");
         XWPFParagraph gap = document.createParagraph();

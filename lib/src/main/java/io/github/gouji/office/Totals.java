@@ -8,6 +8,7 @@ import io.github.gouji.report.FormColumn;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.result.CheckedReport;
+import io.github.gouji.result.Doubt;
 import io.github.gouji.result.UnitList;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.rule.rollup.UnitRoll;
@@ -144,6 +145,33 @@ public final class Totals {
         return added().roll().counted().stream().map(UnitRoll.Counted::name).toList();
     }
 
+    /**
+     * A unit that sent reports with different figures, of which one counts.
+     *
+     * @param unit the unit
+     * @param counted the file that counts: the first
+     * @param others the files that do not count
+     */
+    public record SeveralReports(String unit, String counted, List<String> others) {
+        public SeveralReports {
+            Objects.requireNonNull(unit);
+            Objects.requireNonNull(counted);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Units that sent reports with different figures: which of them holds, somebody has to say. */
+    public List<SeveralReports> severalReports() {
+        return added().differing().stream()
+                .map(unit -> new SeveralReports(unit.name(), unit.id(), unit.again()))
+                .toList();
+    }
+
+    /** Names on the list that could mean several of the units: these count, and the name counts as missing. */
+    public List<Doubt> doubts() {
+        return added().doubts();
+    }
+
     /** Names on the list of which there is no report for the year. */
     public List<String> missing() {
         return added().roll().missing();
@@ -160,7 +188,7 @@ public final class Totals {
      * @throws IllegalStateException if Apache POI was left out of the class path
      */
     public void writeWorkbook(OutputStream stream) throws IOException {
-        Drawing.write(stream, to -> new TotalsWorkbook(added(), sources, unreadable).write(to));
+        Drawing.writeSealed(stream, to -> new TotalsWorkbook(added(), sources, unreadable).write(to));
     }
 
     /**
@@ -169,7 +197,7 @@ public final class Totals {
      * @throws IllegalStateException if Apache POI was left out of the class path
      */
     public void writeTables(OutputStream stream) throws IOException {
-        Drawing.write(stream, to -> new TotalsDocument(added()).write(to));
+        Drawing.writeSealed(stream, to -> new TotalsDocument(added()).write(to));
     }
 
     private Added added() {

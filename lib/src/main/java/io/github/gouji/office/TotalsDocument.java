@@ -25,7 +25,7 @@ final class TotalsDocument {
     private static final int MARGIN = 1250;
     private static final int SPACE = 160;
 
-    /** Cells that are named where units could not be read: a note, not a list. */
+    /** Cells of units that could not be read, or units, that are named: a note, not a list. */
     private static final int MOST_NAMED = 10;
 
     private static final WordForm.Type TYPE = new WordForm.Type(WordPage.width(MARGIN), FONT, SIZE);
@@ -41,6 +41,9 @@ final class TotalsDocument {
             XWPFParagraph title = document.createParagraph();
             title.setAlignment(ParagraphAlignment.CENTER);
             WordPage.write(title, PlainText.of(added.title()), FONT, TITLE_SIZE).setBold(true);
+            if (!added.differing().isEmpty()) {
+                note(document, "待定：下列单位有数字不同的报告，只计入其中一份，请先确认：" + added.differing(MOST_NAMED) + "。");
+            }
             for (TableKind kind : TableKind.values()) {
                 int number = kind.sectionNumber();
                 XWPFParagraph heading = document.createParagraph();
@@ -54,7 +57,7 @@ final class TotalsDocument {
                         added.format().table(kind),
                         TYPE,
                         cell -> added.printed(cell).orElse(""));
-                note(document, kind);
+                noteLacking(document, kind);
             }
             WordPage.setUp(document, MARGIN);
             WordPage.sign(document, "Gouji");
@@ -62,7 +65,7 @@ final class TotalsDocument {
         }
     }
 
-    private void note(XWPFDocument document, TableKind kind) {
+    private void noteLacking(XWPFDocument document, TableKind kind) {
         List<String> lacking = added.lacking().keySet().stream()
                 .filter(cell -> cell.table() == kind)
                 .map(cell -> names().cell(cell).in(Locale.CHINESE) + "（"
@@ -72,9 +75,13 @@ final class TotalsDocument {
             String text = "待补：下列各格有单位的数字没有读出，合计不全："
                     + String.join("；", lacking.subList(0, Math.min(MOST_NAMED, lacking.size())))
                     + (lacking.size() > MOST_NAMED ? "；等" + lacking.size() + "格" : "") + "。";
-            WordPage.write(document.createParagraph(), PlainText.of(text), FONT, SIZE)
-                    .setColor("C00000");
+            note(document, text);
         }
+    }
+
+    private static void note(XWPFDocument document, String text) {
+        WordPage.write(document.createParagraph(), PlainText.of(text), FONT, SIZE)
+                .setColor("C00000");
     }
 
     private FormNames names() {

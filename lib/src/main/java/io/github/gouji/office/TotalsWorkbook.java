@@ -2,6 +2,7 @@ package io.github.gouji.office;
 
 import io.github.gouji.paper.ListSheet;
 import io.github.gouji.paper.SheetForm;
+import io.github.gouji.paper.SheetPage;
 import io.github.gouji.paper.SheetStyles;
 import io.github.gouji.paper.SpreadsheetText;
 import io.github.gouji.report.CellKey;
@@ -11,6 +12,7 @@ import io.github.gouji.report.FormTable;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.rollup.UnitRoll.Counted;
+import io.github.gouji.wording.FollowUpText;
 import io.github.gouji.wording.PlainText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,9 +21,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -38,9 +42,21 @@ import org.jspecify.annotations.Nullable;
 final class TotalsWorkbook {
 
     private static final String OTHER_YEAR = "年度不符";
+    private static final String NOT_ADDED = "未计入";
 
-    private static final int NAME_WIDTH = 30 * 256;
-    private static final int FIGURE_WIDTH = 9 * 256;
+    /** Units that are named in a note. */
+    private static final int MOST_NAMED = 10;
+
+    private static final int NAME_WIDTH = 24 * 256;
+
+    /** A column of figures where all of them fit on the width of a page, and where they do not. */
+    private static final int WIDE = 9 * 256;
+
+    private static final int NARROW = 11 * 256 / 2;
+
+    /** Columns of figures that can be read on a page; whole rows of the form go on one. */
+    private static final int COLUMNS_OF_PAGE = 28;
+
     private static final int TITLE_ROWS = 2;
     private static final float TITLE_HEIGHT = 60;
     private static final int LARGE = 16;
@@ -63,6 +79,8 @@ final class TotalsWorkbook {
         this.added = added;
         this.sources = sources;
         this.unreadable = unreadable;
+        // as files below four gigabytes are: Java's own reader of zip streams takes no others
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
     }
 
     private CellStyle styled(@Nullable IndexedColors colour) {
@@ -99,10 +117,17 @@ final class TotalsWorkbook {
     private void writeTable(Sheet sheet, FormTable table) {
         List<CellKey> cells = table.cells();
         sheet.setColumnWidth(0, NAME_WIDTH);
+        int rowWidth = table.rows().stream()
+                .mapToInt(row -> row.columns().size())
+                .max()
+                .orElseThrow();
+        int columnsOfPage = rowWidth * Math.max(1, COLUMNS_OF_PAGE / rowWidth);
+        int width = cells.size() > columnsOfPage ? NARROW : WIDE;
         for (int column = 1; column <= cells.size(); column++) {
-            sheet.setColumnWidth(column, FIGURE_WIDTH);
+            sheet.setColumnWidth(column, width);
         }
         sheet.createFreezePane(1, TITLE_ROWS + 1);
+        SheetPage.setUpTable(sheet, TITLE_ROWS + 1, columnsOfPage, cells.size());
         writeTitles(sheet, table);
         int units = added.roll().counted().size();
         Row sums = sheet.createRow(TITLE_ROWS);
@@ -187,6 +212,13 @@ final class TotalsWorkbook {
                 NORMAL,
                 false,
                 HorizontalAlignment.LEFT);
+        if (!added.differing().isEmpty()) {
+            form.addText(
+                    PlainText.of("待定：下列单位有数字不同的报告，只计入其中一份：" + added.differing(MOST_NAMED) + "。"),
+                    NORMAL,
+                    true,
+                    HorizontalAlignment.LEFT);
+        }
         CellStyle lacking = workbook.createCellStyle();
         lacking.cloneStyleFrom(form.figureStyle());
         lacking.setFillForegroundColor(IndexedColors.YELLOW.getIndex());
@@ -218,11 +250,15 @@ final class TotalsWorkbook {
                     ? ""
                     : (unit.agrees() ? "另有相同的报告，只计一次：" : "另有数字不同的报告，未计：") + String.join("、", unit.again());
             add(list, "计入", unit.name(), unit.listedAs(), again, source(unit.id()));
+            String why = (unit.agrees() ? "与计入的报告相同：" : "数字与计入的报告不同：") + unit.id();
+            unit.again().forEach(id -> add(list, NOT_ADDED, unit.name(), unit.listedAs(), why, source(id)));
         }
-        added.roll().ofSuperior().forEach(id -> add(list, "未计入", "", "", "与汇总的政府同名", source(id)));
-        added.roll().otherYears().forEach(id -> add(list, OTHER_YEAR, "", "", "未计入", source(id)));
-        unreadable.forEach(file -> list.add(List.of("", "无法读取", "", "", "", "", "", "未计入", PlainText.of(file))));
+        added.roll().ofSuperior().forEach(id -> add(list, NOT_ADDED, "", "", "与汇总的政府同名", source(id)));
+        added.roll().otherYears().forEach(id -> add(list, OTHER_YEAR, "", "", NOT_ADDED, source(id)));
+        unreadable.forEach(file -> list.add(List.of("", "无法读取", "", "", "", "", "", NOT_ADDED, PlainText.of(file))));
         added.roll().missing().forEach(name -> list.add(List.of(name, "没有报告", name, "", "", "", "", "", "")));
+        FollowUpText.doubts(added.doubts(), Locale.CHINESE)
+                .forEach(doubt -> list.add(List.of("", "名称不明确", "", "", "", "", "", doubt, "")));
         list.filter();
     }
 

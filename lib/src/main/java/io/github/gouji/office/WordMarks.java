@@ -12,12 +12,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Marked places such as {@code ${单位}} in the body of a Word file. Word breaks text into runs as it likes, so a mark may
+ * Marked places such as {@code ${单位}}, or {@code ＄｛ 单位 ｝}, in the body of a Word file. Word breaks text into runs as it likes, so a mark may
  * lie in several; what takes its place looks as its first character does.
  */
 final class WordMarks {
 
-    private static final Pattern MARK = Pattern.compile("\\$\\{([^${}]+)}");
+    /** Half-width or full-width, as an input method for Chinese writes it, with or without blanks. */
+    private static final Pattern MARK = Pattern.compile("[$＄][\\s　]*[{｛][\\s　]*([^$＄{}｛｝]*[^$＄{}｛｝\\s　])[\\s　]*[}｝]");
 
     private final Element body;
 
@@ -33,7 +34,17 @@ final class WordMarks {
     }
 
     private static List<String> names(Element element) {
-        return MARK.matcher(text(element)).results().map(mark -> mark.group(1)).toList();
+        return names(text(element));
+    }
+
+    /** The marks in a text, in their order. */
+    static List<String> names(String text) {
+        return MARK.matcher(text).results().map(mark -> mark.group(1)).toList();
+    }
+
+    /** A text without its marks. */
+    static String without(String text) {
+        return MARK.matcher(text).replaceAll("");
     }
 
     /** Repeats each row of a table that has one of these marks, once for each of the rows. */
@@ -86,7 +97,8 @@ final class WordMarks {
         }
     }
 
-    private static String text(Element element) {
+    /** All of its text. */
+    static String text(Element element) {
         StringBuilder text = new StringBuilder();
         elements(element, "t").forEach(each -> text.append(each.getTextContent()));
         return text.toString();

@@ -1,21 +1,21 @@
 package io.github.gouji.office;
 
+import io.github.gouji.paper.ZipParts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -28,6 +28,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A Word file of which copies with other bodies are written: its parts as they are, and its body as a tree. Bodies go out
@@ -43,8 +44,10 @@ final class WordPackage {
     /** Stands in the skeleton where the bodies go. */
     private static final String HERE = "<!--here-->";
 
-    /** Any date that a zip can tell, so that the same letter is the same bytes. */
-    private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
+    private static final Pattern EDGE = Pattern.compile("word/(?:header|footer)\\d*\\.xml");
+
+    /** How files of Word before 2007 begin, and encrypted ones. */
+    private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final Map<String, byte[]> parts;
     private final Element body;
@@ -67,36 +70,53 @@ final class WordPackage {
      * @throws IOException if it is no Word file ({@code .docx}), or a very large one
      */
     static WordPackage read(InputStream stream) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        int left = LARGEST;
+        byte[] file = stream.readNBytes(LARGEST + 1);
+        if (file.length > LARGEST) {
+            throw new IOException("模板过大 / the template is too large");
+        }
+        if (Arrays.equals(file, 0, Math.min(OLD.length, file.length), OLD, 0, OLD.length)) {
+            throw new IOException(
+                    "是旧式的或加了密码的Word文件，请另存为没有密码的.docx / is an old Word file (.doc) or one with a password; "
+                            + "save it as .docx without one");
+        }
         try {
-            ZipInputStream zip = new ZipInputStream(stream);
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = zip.readNBytes(left + 1);
-                left -= part.length;
-                if (left < 0) {
-                    throw new IOException("模板过大 / the template is too large");
-                }
-                parts.put(entry.getName(), part);
+            Map<String, byte[]> parts = ZipParts.read(file, LARGEST);
+            if (!parts.containsKey(MAIN)) {
+                throw new IOException("不是Word文件（.docx） / is no Word file (.docx)");
             }
-        } catch (ZipException broken) {
-            throw new IOException(noWordFile(), broken);
-        }
-        if (!parts.containsKey(MAIN)) {
-            throw new IOException(noWordFile());
-        }
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new WordPackage(
-                    parts, factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(MAIN))));
-        } catch (ParserConfigurationException | SAXException | IndexOutOfBoundsException broken) {
-            throw new IOException(noWordFile(), broken);
+            return new WordPackage(parts, tree(parts.get(MAIN)));
+        } catch (ZipException | SAXException | IndexOutOfBoundsException broken) {
+            throw new IOException(
+                    "已损坏或不完整，Word文件（.docx）读不出来 / is damaged or incomplete, no Word file (.docx) can be read", broken);
         }
     }
 
-    private static String noWordFile() {
-        return "不是Word文件（.docx） / no Word file (.docx)";
+    private static Document tree(byte[] part) throws IOException, SAXException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // which would print what the exception says
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new ByteArrayInputStream(part));
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Its headers and footers. */
+    List<Element> edges() throws IOException {
+        List<Element> edges = new ArrayList<>();
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            if (EDGE.matcher(part.getKey()).matches()) {
+                try {
+                    edges.add(tree(part.getValue()).getDocumentElement());
+                } catch (SAXException broken) {
+                    throw new IOException("已损坏，页眉页脚读不出来 / is damaged, its headers and footers cannot be read", broken);
+                }
+            }
+        }
+        return edges;
     }
 
     /** A copy of its body, to be changed. */
@@ -108,9 +128,7 @@ final class WordPackage {
     void write(OutputStream stream, Iterable<Element> bodies) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            ZipEntry entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(DATE);
-            zip.putNextEntry(entry);
+            zip.putNextEntry(ZipParts.entry(part.getKey()));
             if (part.getKey().equals(MAIN)) {
                 int here = skeleton.indexOf(HERE);
                 zip.write(bytes(skeleton.substring(0, here)));

@@ -1,7 +1,6 @@
 package io.github.gouji.output;
 
 import io.github.gouji.result.Attendance;
-import io.github.gouji.result.Attendance.Presence;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.Ledger;
 import io.github.gouji.result.Ledger.State;
@@ -10,10 +9,8 @@ import io.github.gouji.wording.Ink;
 import io.github.gouji.wording.Ink.Style;
 import io.github.gouji.wording.PlainText;
 import io.github.gouji.wording.TextLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What a follow-up found as text: each finding by unit, then the units that did not report as they should. */
 final class FollowUpLines {
@@ -42,6 +39,7 @@ final class FollowUpLines {
 
     private void add(Ledger ledger) {
         text.append('\n').append(FollowUpText.told(ledger, locale)).append('\n');
+        addLines(FollowUpText.doubts(ledger.doubts(), locale));
         String unit = "";
         for (Ledger.Item item :
                 ledger.items().subList(0, Math.min(MOST_ITEMS, ledger.items().size()))) {
@@ -51,7 +49,7 @@ final class FollowUpLines {
             }
             String state = ink.paint(
                     style(item.state()), FollowUpText.state(item.state()).in(locale));
-            text.append(TextLine.of(state + "  " + PlainText.of(item.message()), INDENT, HANGING));
+            text.append(TextLine.of(state + "  " + FollowUpText.message(item, locale), INDENT, HANGING));
         }
         if (ledger.items().size() > MOST_ITEMS) {
             text.append(TextLine.of("… " + (ledger.items().size() - MOST_ITEMS), INDENT, HANGING));
@@ -68,17 +66,10 @@ final class FollowUpLines {
 
     private void add(Attendance attendance) {
         text.append('\n').append(FollowUpText.told(attendance, locale)).append('\n');
-        for (Attendance.Line line : attendance.lines()) {
-            if (line.presence() != Presence.REPORTED || line.late()) {
-                List<String> parts = new ArrayList<>(List.of(PlainText.of(line.unit())));
-                Stream.of(
-                                FollowUpText.presence(line, locale),
-                                FollowUpText.late(line, locale),
-                                PlainText.of(line.file()))
-                        .filter(part -> !part.isEmpty())
-                        .forEach(parts::add);
-                text.append(TextLine.of(String.join("  ", parts), INDENT, HANGING));
-            }
-        }
+        addLines(FollowUpText.lines(attendance, locale));
+    }
+
+    private void addLines(List<String> lines) {
+        lines.forEach(line -> text.append(TextLine.of(line, INDENT, HANGING)));
     }
 }

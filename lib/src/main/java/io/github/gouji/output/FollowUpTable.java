@@ -20,17 +20,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it is
  * @param told all of it in one sentence
+ * @param notes a sentence for each name that is in doubt
  * @param columns its columns
  * @param widths these in characters
  * @param rows text and numbers
  */
-record FollowUpTable(String title, String told, List<String> columns, List<Integer> widths, List<List<Object>> rows) {
+record FollowUpTable(
+        String title,
+        String told,
+        List<String> notes,
+        List<String> columns,
+        List<Integer> widths,
+        List<List<Object>> rows) {
 
     /** What became of each finding. */
     static FollowUpTable of(Ledger ledger, Locale locale) {
         return new FollowUpTable(
                 new Words("整改台账", "ledger").in(locale),
                 FollowUpText.told(ledger, locale),
+                FollowUpText.doubts(ledger.doubts(), locale),
                 in(
                         locale,
                         new Words("单位", "organisation"),
@@ -52,7 +60,7 @@ record FollowUpTable(String title, String told, List<String> columns, List<Integ
                 FollowUpText.state(item.state()).in(locale),
                 SeverityText.of(item.severity()).name(locale),
                 RuleCatalog.find(item.rule()).map(rule -> rule.name(locale)).orElse(item.rule()),
-                PlainText.of(item.message()),
+                FollowUpText.message(item, locale),
                 PlainText.of(item.file()),
                 item.fingerprint());
     }
@@ -62,6 +70,7 @@ record FollowUpTable(String title, String told, List<String> columns, List<Integ
         return new FollowUpTable(
                 new Words("整改情况", "by unit").in(locale),
                 FollowUpText.told(ledger, locale),
+                List.of(),
                 in(locale, FollowUpText.unitTitles().toArray(Words[]::new)),
                 List.of(36, 10, 10, 10, 12),
                 ledger.units().stream()
@@ -79,6 +88,7 @@ record FollowUpTable(String title, String told, List<String> columns, List<Integ
         return new FollowUpTable(
                 new Words("报送情况通报", "who reported").in(locale),
                 FollowUpText.told(attendance, locale),
+                FollowUpText.doubts(attendance.doubts(), locale),
                 in(
                         locale,
                         new Words("单位", "organisation"),

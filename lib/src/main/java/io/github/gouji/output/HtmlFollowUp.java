@@ -10,36 +10,43 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** What a follow-up found as tables of the page, with or without scripts. */
+/** What a follow-up found as tables of the page, with or without scripts: in both languages, of which it shows its own. */
 final class HtmlFollowUp {
 
     private final XMLStreamWriter html;
-    private final Locale locale;
 
-    HtmlFollowUp(Writer writer, Locale locale) throws XMLStreamException {
+    HtmlFollowUp(Writer writer) throws XMLStreamException {
         this.html = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
-        this.locale = locale;
     }
 
     void write(BatchResult summary) throws XMLStreamException {
-        List<FollowUpTable> tables = Stream.of(
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            for (FollowUpTable table : tables(summary, locale)) {
+                write(table, locale.toLanguageTag());
+            }
+        }
+        html.flush();
+    }
+
+    private static List<FollowUpTable> tables(BatchResult summary, Locale locale) {
+        return Stream.of(
                         summary.ledger().stream()
                                 .flatMap(ledger -> Stream.of(
                                         FollowUpTable.byUnit(ledger, locale), FollowUpTable.of(ledger, locale))),
                         summary.attendance().stream().map(attendance -> FollowUpTable.of(attendance, locale)))
                 .flatMap(each -> each)
                 .toList();
-        for (FollowUpTable table : tables) {
-            write(table);
-        }
-        html.flush();
     }
 
-    private void write(FollowUpTable table) throws XMLStreamException {
+    private void write(FollowUpTable table, String language) throws XMLStreamException {
         html.writeStartElement("section");
         html.writeAttribute("class", "followed");
+        html.writeAttribute("lang", language);
         text("h2", table.title());
         text("p", table.told());
+        for (String note : table.notes()) {
+            text("p", note);
+        }
         html.writeStartElement("div");
         html.writeAttribute("class", "scroll");
         html.writeAttribute("tabindex", "0");

@@ -110,7 +110,7 @@ final class HtmlWriter extends EntryWriter {
     private void writeFollowUp(BatchResult summary) throws IOException {
         StringWriter text = new StringWriter();
         try {
-            new HtmlFollowUp(text, settings.locale()).write(summary);
+            new HtmlFollowUp(text).write(summary);
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }

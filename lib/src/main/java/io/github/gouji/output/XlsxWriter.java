@@ -142,6 +142,7 @@ final class XlsxWriter extends EntryWriter {
         ListSheet sheet = new ListSheet(workbook.createSheet(table.title()), styles, table.columns(), table.widths());
         table.rows().forEach(sheet::add);
         sheet.filter();
+        table.notes().forEach(note -> sheet.add(List.of(note)));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -48,19 +47,7 @@ public final class ListSheet {
             sheet.createFreezePane(0, 1);
             sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         }
-        setUpPage();
-    }
-
-    /** Landscape, as wide as the paper, as many pages as it takes. */
-    private void setUpPage() {
-        sheet.setFitToPage(true);
-        PrintSetup page = sheet.getPrintSetup();
-        page.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        page.setLandscape(true);
-        page.setFitWidth((short) 1);
-        page.setFitHeight((short) 0);
-        sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight("&P / &N");
+        SheetPage.setUpList(sheet);
     }
 
     /** Prints so many columns from the left and no others. */

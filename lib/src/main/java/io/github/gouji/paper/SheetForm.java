@@ -24,7 +24,6 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -78,12 +77,8 @@ public final class SheetForm {
         for (int column = 0; column < COLUMNS; column++) {
             sheet.setColumnWidth(column, COLUMN_WIDTH);
         }
-        sheet.setFitToPage(true);
         sheet.setDisplayGridlines(false);
-        PrintSetup page = sheet.getPrintSetup();
-        page.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        page.setFitWidth((short) 1);
-        page.setFitHeight((short) 0);
+        SheetPage.setUpForm(sheet);
     }
 
     private static CellStyle bordered(Workbook workbook, HorizontalAlignment alignment) {

@@ -66,8 +66,13 @@ public final class AnnualReport {
                 ? List.of()
                 : MixedRows.adapt(format, applications == null ? Set.of() : applications.rows());
         equationResults = equations.stream()
-                .map(equation -> EquationResult.of(equation, tables.get(equation.table())))
+                .map(equation -> EquationResult.of(equation, filledIn(tables.get(equation.table()))))
                 .toList();
+    }
+
+    /** The table, unless it is one that is still to be filled in: of that its equations tell nothing. */
+    private static @Nullable ReportTable filledIn(@Nullable ReportTable table) {
+        return table == null || table.holdsOnlyCarriedOver() ? null : table;
     }
 
     /** An empty report to fill. */

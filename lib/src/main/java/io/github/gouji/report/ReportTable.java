@@ -68,6 +68,24 @@ public final class ReportTable {
         return figures;
     }
 
+    /**
+     * Whether nothing was filled in but what last year carried forward, which a form to fill in may bring; totals that add
+     * up by themselves are 0 then.
+     */
+    public boolean holdsOnlyCarriedOver() {
+        boolean carried = false;
+        for (Map.Entry<CellKey, Figure> entry : figures.entrySet()) {
+            BigDecimal value = entry.getValue().value();
+            boolean something =
+                    value != null && value.signum() != 0 || entry.getValue().isUnreadable();
+            if (something && entry.getKey().row() != ApplicationRow.CARRIED_OVER) {
+                return false;
+            }
+            carried |= something;
+        }
+        return carried && figures.values().stream().anyMatch(Figure::isBlank);
+    }
+
     /** The figure of a cell; empty if the report has no such cell. */
     public Optional<Figure> figure(CellKey cell) {
         return Optional.ofNullable(at(cell));

@@ -15,6 +15,7 @@ public final class Attendance {
 
     private final int year;
     private final List<Line> lines;
+    private final List<Doubt> doubts;
 
     /** Whether and how a unit reported. */
     public enum Presence {
@@ -80,8 +81,9 @@ public final class Attendance {
         }
     }
 
-    Attendance(int year, List<Line> lines) {
+    Attendance(int year, List<Line> lines, List<Doubt> doubts) {
         this.year = year;
+        this.doubts = List.copyOf(doubts);
         this.lines = List.copyOf(lines);
     }
 
@@ -93,6 +95,11 @@ public final class Attendance {
     /** The units: those of the list in its order, then the others. */
     public List<Line> lines() {
         return lines;
+    }
+
+    /** Names, on the list or in reports, that could mean several units: on the list they count as missing. */
+    public List<Doubt> doubts() {
+        return doubts;
     }
 
     /** How many are so. */
@@ -110,6 +117,7 @@ public final class Attendance {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("year", year);
         json.put("units", lines.stream().map(Line::toJson).toList());
+        Doubt.put(json, doubts);
         return json;
     }
 }

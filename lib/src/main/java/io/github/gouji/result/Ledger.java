@@ -15,6 +15,7 @@ import java.util.Objects;
 public final class Ledger {
 
     private final List<Item> items;
+    private final List<Doubt> doubts;
     private final Map<State, Integer> counts = new EnumMap<>(State.class);
 
     /** What became of a finding. */
@@ -108,7 +109,8 @@ public final class Ledger {
      */
     public record UnitCount(String unit, int mended, int open, int added, int notSent) {}
 
-    Ledger(List<Item> items) {
+    Ledger(List<Item> items, List<Doubt> doubts) {
+        this.doubts = List.copyOf(doubts);
         this.items = items.stream()
                 .sorted(Comparator.comparing(Item::unit)
                         .thenComparing(Item::year)
@@ -121,6 +123,14 @@ public final class Ledger {
     /** All of them by unit: the mended first, then those still there, new ones, and those of which nothing is known. */
     public List<Item> items() {
         return items;
+    }
+
+    /**
+     * Names in reports, or before, that could mean several organisations. Their findings are not held against each other:
+     * those of before count as not sent again, those of now as new.
+     */
+    public List<Doubt> doubts() {
+        return doubts;
     }
 
     /** How many ended so. */
@@ -152,6 +162,7 @@ public final class Ledger {
         Map<String, Object> json = new LinkedHashMap<>();
         Arrays.stream(State.values()).forEach(state -> json.put(state.key(), count(state)));
         json.put("items", items.stream().map(Item::toJson).toList());
+        Doubt.put(json, doubts);
         return json;
     }
 }

@@ -10,15 +10,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What a check of before found, as its JSON output tells it. */
 public final class PriorRun {
 
     private final List<Item> findings;
 
-    private PriorRun(List<Item> findings) {
+    /** Who reported, by year: those without findings too. */
+    private final Map<Integer, Set<String>> organizations;
+
+    private PriorRun(List<Item> findings, Map<Integer, Set<String>> organizations) {
         this.findings = List.copyOf(findings);
+        this.organizations = organizations;
     }
 
     /**
@@ -38,12 +46,19 @@ public final class PriorRun {
             throw new IOException("不是检查结果，没有“reports” / no result: \"reports\" is missing");
         }
         List<Item> findings = new ArrayList<>();
+        Map<Integer, Set<String>> organizations = new HashMap<>();
         for (JsonNode report : reports) {
+            String organization = report.path("organization").asText("");
+            if (!organization.isEmpty()) {
+                organizations
+                        .computeIfAbsent(report.path("year").asInt(), any -> new LinkedHashSet<>())
+                        .add(organization);
+            }
             for (JsonNode finding : report.path("findings")) {
                 findings.add(item(report, finding));
             }
         }
-        return new PriorRun(findings);
+        return new PriorRun(findings, organizations);
     }
 
     private static Item item(JsonNode report, JsonNode finding) throws IOException {
@@ -72,5 +87,10 @@ public final class PriorRun {
     /** All findings, in the order of the reports. */
     List<Item> findings() {
         return findings;
+    }
+
+    /** Who reported for a year, sound reports included. */
+    Set<String> organizations(int year) {
+        return organizations.getOrDefault(year, Set.of());
     }
 }

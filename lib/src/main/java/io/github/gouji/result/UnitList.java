@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,17 @@ public final class UnitList {
         return names;
     }
 
+    /** The unit that the name of a file tells, the longest of several: 青河镇中学.pdf is not from 青河镇. */
+    public Optional<String> namedIn(String file) {
+        String name = fileName(file);
+        return names.stream().filter(name::contains).max(Comparator.comparing(String::length));
+    }
+
+    /** The name of a file without the folders or archives that it lies in. */
+    public static String fileName(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
     /** No list: it is not known who should report. */
     public static UnitList unknown() {
         return new UnitList(List.of());
@@ -82,12 +94,22 @@ public final class UnitList {
      * @throws UnreadableException if it cannot be read or names no unit
      */
     public static UnitList read(Path file) throws IOException, UnreadableException {
-        Limits limits = Limits.defaults();
-        FileContent content;
         try (InputStream stream = Files.newInputStream(file)) {
-            content = new FileContent(
-                    String.valueOf(file.getFileName()), stream.readNBytes((int) limits.maxFileSize() + 1));
+            return read(stream, String.valueOf(file.getFileName()));
         }
+    }
+
+    /**
+     * Reads a list that lies in no file, such as one that was uploaded or pasted.
+     *
+     * @param stream read to its end and not closed
+     * @param fileName what it is called, such as {@code units.txt}
+     * @throws IOException if the stream fails
+     * @throws UnreadableException if it cannot be read or names no unit
+     */
+    public static UnitList read(InputStream stream, String fileName) throws IOException, UnreadableException {
+        Limits limits = Limits.defaults();
+        FileContent content = new FileContent(fileName, stream.readNBytes((int) limits.maxFileSize() + 1));
         SourceDocument document =
                 DocumentReaders.load(UnitList.class.getClassLoader()).read(content, new Budget(limits));
         UnitList units = of(rows(document.blocks()));

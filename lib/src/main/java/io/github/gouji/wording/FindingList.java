@@ -90,7 +90,7 @@ public final class FindingList {
         row.add(PlainText.of(report.flatMap(AnnualReport::organization).orElse("")));
         row.add(finding.rule().name(locale));
         row.addAll(subject(finding, changes(finding, entry), report.map(FormNames::of)));
-        row.addAll(repair.map(found -> change(found, finding, entry)).orElseGet(() -> words(finding)));
+        row.addAll(repair.map(found -> change(found, finding, entry)).orElseGet(() -> words(finding, entry)));
         row.add(message(finding, repair, entry));
         row.add(PlaceText.of(finding, entry, locale));
         row.add(report.flatMap(AnnualReport::year).<Object>map(BigDecimal::new).orElse(""));
@@ -133,7 +133,7 @@ public final class FindingList {
     /** What the wrong cells say, what was meant, and how sure that is; nothing of it where none is decided. */
     private List<Object> change(Repair repair, Finding finding, ReportEntry entry) {
         if (!repair.isDecided()) {
-            return List.of("", UNDECIDED.in(locale), "");
+            return List.of(OriginalText.of(finding, entry, locale), UNDECIDED.in(locale), "");
         }
         RepairText text = new RepairText(repair, entry, locale);
         List<Change> changes = changes(finding, entry);
@@ -143,10 +143,10 @@ public final class FindingList {
         return List.of(joined(changes, text::original), suggested, RepairText.confidence(repair));
     }
 
-    /** What words say and should say; numbers that differ are no words, and which is wrong is not said. */
-    private List<Object> words(Finding finding) {
+    /** What stands there and what words should say; numbers that differ are no words, and which is wrong is not said. */
+    private List<Object> words(Finding finding, ReportEntry entry) {
         Optional<Object> expected = finding.expected().filter(value -> !(value instanceof BigDecimal));
-        return List.of(text(expected.isEmpty() ? Optional.empty() : finding.actual()), text(expected), "");
+        return List.of(OriginalText.of(finding, entry, locale), text(expected), "");
     }
 
     private String text(Optional<Object> value) {

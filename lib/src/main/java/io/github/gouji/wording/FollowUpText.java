@@ -1,15 +1,26 @@
 package io.github.gouji.wording;
 
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.ReportFormat;
 import io.github.gouji.result.Attendance;
 import io.github.gouji.result.Attendance.Line;
 import io.github.gouji.result.Attendance.Presence;
+import io.github.gouji.result.Doubt;
 import io.github.gouji.result.Ledger;
+import io.github.gouji.result.Ledger.Item;
 import io.github.gouji.result.Ledger.State;
+import io.github.gouji.rule.FormNames;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Words;
+import io.github.gouji.rule.catalog.RuleCatalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a follow-up found, in words: what became of findings, who reported. */
 public final class FollowUpText {
@@ -27,6 +38,8 @@ public final class FollowUpText {
             Presence.MISSING, new Words("没有报告", "missing"));
 
     private static final Words UNREADABLE = new Words("报来的文件无法读取", "sent a file that cannot be read");
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
     private FollowUpText() {}
 
@@ -89,5 +102,79 @@ public final class FollowUpText {
                 attendance.count(Presence.OTHER_YEAR),
                 attendance.late(),
                 attendance.count(Presence.UNLISTED));
+    }
+
+    /** Which names could mean several, one sentence each. */
+    public static List<String> doubts(List<Doubt> doubts, Locale locale) {
+        return doubts.stream().map(doubt -> doubt(doubt, locale)).toList();
+    }
+
+    private static String doubt(Doubt doubt, Locale locale) {
+        Words words = new Words(
+                "“%s”可能是%s，没有对上，请写全称。", "“%s” could mean %s and was paired with none; please write full names.");
+        return String.format(
+                Locale.ROOT,
+                words.in(locale),
+                PlainText.of(doubt.name()),
+                PlainText.of(String.join(new Words("、", ", ").in(locale), doubt.candidates())));
+    }
+
+    /** The units that did not report as they should, one line each, then which names are in doubt. */
+    public static List<String> lines(Attendance attendance, Locale locale) {
+        Stream<String> units = attendance.lines().stream()
+                .filter(line -> line.presence() != Presence.REPORTED || line.late())
+                .map(line -> Stream.of(
+                                PlainText.of(line.unit()),
+                                presence(line, locale),
+                                late(line, locale),
+                                PlainText.of(line.file()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("  ")));
+        return Stream.concat(units, doubts(attendance.doubts(), locale).stream())
+                .toList();
+    }
+
+    /**
+     * What a finding says. One of a run in another language, which is there no more, is told by its rule and cells: its
+     * text cannot be had in this one.
+     */
+    public static String message(Item item, Locale locale) {
+        Optional<Rule> rule = RuleCatalog.find(item.rule());
+        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        if (rule.isEmpty() || isEnglish(item.message()) == english) {
+            return PlainText.of(item.message());
+        }
+        String name = rule.get().name(locale);
+        return cells(item, locale)
+                .map(cells -> name + new Words("：", ": ").in(locale) + cells)
+                .orElse(name);
+    }
+
+    /** Its cell, or the row or column that its cells make up, or else its table. */
+    private static Optional<String> cells(Item item, Locale locale) {
+        ReportFormat format = ReportFormat.ofYear(item.year()).orElse(ReportFormat.newest());
+        List<CellKey> cells = format.cells().stream()
+                .filter(cell -> item.cells().contains(cell.toString()))
+                .toList();
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        FormNames names = FormNames.of(format);
+        CellKey first = cells.get(0);
+        boolean row = cells.stream().allMatch(cell -> cell.row() == first.row());
+        boolean column = cells.stream().allMatch(cell -> cell.column() == first.column());
+        Words words = row && column
+                ? names.cell(first)
+                : row
+                        ? names.rowOf(first.table(), first.row())
+                        : column ? names.columnOf(first.table(), first.column()) : FormNames.table(first.table());
+        return Optional.of(words.in(locale));
+    }
+
+    /** Whether Gouji's own words are English: what a report says stands in quotes. */
+    private static boolean isEnglish(String message) {
+        String own = QUOTED.matcher(message).replaceAll("");
+        return own.codePoints().filter(Character::isIdeographic).count()
+                < own.codePoints().filter(c -> c < 128 && Character.isLetter(c)).count();
     }
 }

@@ -4,7 +4,6 @@ import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.diagnosis.Repair.Change;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
-import io.github.gouji.report.Figure;
 import io.github.gouji.rule.FormNames;
 import io.github.gouji.rule.Words;
 import java.util.List;
@@ -108,11 +107,7 @@ public final class RepairText {
 
     /** What a wrong cell says, as written: {@code 空白} if it is blank. */
     public String original(Change change) {
-        return report.figure(change.cell())
-                .filter(figure -> !figure.isBlank())
-                .map(Figure::text)
-                .map(PlainText::of)
-                .orElse(in("空白", "blank"));
+        return OriginalText.of(report, change.cell(), locale);
     }
 
     /** What was likely meant in a wrong cell. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** With {@code --lang en} what Gouji says itself is English; Chinese are the form's labels and what reports say. */
@@ -33,7 +34,16 @@ class EnglishOutputTest extends CommandLineRun {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "rollup --help", "rules --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "check --help",
+                "rollup --help",
+                "rules --help",
+                "letters --help",
+                "sum --help",
+                "template --help"
+            })
     void helpIsEnglish(String line) {
         assertThat(run((line + " --lang en").split(" "))).isZero();
         assertThat(out()).doesNotContainPattern(CHINESE).doesNotContain(" / ").contains("Usage: gouji");
@@ -57,6 +67,15 @@ class EnglishOutputTest extends CommandLineRun {
                 "check --no-such-option .",
                 "check gone",
                 "check ../examples/ci --config gone",
+                "check ../examples/ci --jobs many",
+                "check ../examples/ci --lang",
+                "check ../examples/ci --date tomorrow",
+                "check ../examples/ci --output a --output b",
+                "template --year next --unit x --output x.docx",
+                "template --year 2022 --unit= --output x.docx",
+                "letters ../examples/reports --to target/letters --number 5",
+                "letters ../examples/reports --to target/letters --template ../pom.xml",
+                "sum ../examples/reports --tables target/x.docx",
                 "check ../examples/ci --config ..",
                 "check ../examples/ci --config ../pom.xml",
                 "check ../examples/ci --baseline ../pom.xml",
@@ -74,7 +93,27 @@ class EnglishOutputTest extends CommandLineRun {
             })
     void complaintsAreEnglish(String line) {
         assertThat(run((line + " --lang en").split(" "))).isEqualTo(2);
-        assertThat(err()).isNotEmpty().doesNotContainPattern(CHINESE).doesNotContain(" / ");
+        assertThat(err()).isNotEmpty().doesNotContainPattern(CHINESE).doesNotContain(" / ", "Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check . --jobs many | --jobs 不能是这个值：many",
+                "check . --fail-on maybe | --fail-on 不能是这个值：maybe (error, warning, info, never)",
+                "check . --format odt | --format 不能是这个值：odt (text, json, sarif, junit, html, csv, xlsx)",
+                "template --year next --unit x --output x.docx | --year 不能是这个值：next",
+                "letters . --to x --due tomorrow | --due 应写作2025-01-31这样：tomorrow",
+                "check . --output a --output b | 只能给一次：--output",
+                "check . --jobs | 缺少：N"
+            })
+    void complaintsOfTheParserAreChineseToo(String line, String told) {
+        assertThat(run((line + " --lang zh")
+                        .replace("--jobs --lang zh", "--lang zh --jobs")
+                        .split(" ")))
+                .isEqualTo(2);
+        assertThat(err()).startsWith("用法错误：" + told);
     }
 
     @Test

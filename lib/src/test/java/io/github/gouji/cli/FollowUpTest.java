@@ -123,6 +123,88 @@ class FollowUpTest extends CommandLineRun {
     }
 
     @Test
+    void aUnitWhoseNameIsWrittenShorterIsTheSameUnit() throws IOException {
+        String unit = OfficeBatch.units(1).get(0);
+        String bureau =
+                report(unit, Set.of(Slip.ROW_TOTAL, Slip.BLANK, Slip.LATE)).replace(unit, "云岭市教育局");
+        write("first/a.txt", bureau);
+        write("second/b.txt", bureau.replace("云岭市教育局", "市教育局"));
+        run("check", path("first"), "--quiet", "--report", "json=" + path("first.json"));
+        run("check", path("second"), "--since", path("first.json"));
+        assertThat(out()).contains("已整改 0 处，未整改 3 处，新出现 0 处，未再报送 0 处");
+        run("check", path("second"), "--quiet", "--report", "json=" + path("second.json"));
+        run("check", path("first"), "--since", path("second.json"));
+        assertThat(out()).contains("已整改 0 处，未整改 3 处，新出现 0 处，未再报送 0 处");
+    }
+
+    @Test
+    void aNameThatCouldMeanTwoUnitsIsTakenForNoneAndTold() throws IOException {
+        String unit = OfficeBatch.units(1).get(0);
+        String wrong = report(unit, Set.of(Slip.ROW_TOTAL));
+        write("first/a.txt", wrong.replace(unit, "云岭县教育局"));
+        write("first/b.txt", report(unit, Set.of()).replace(unit, "云山县教育局"));
+        write("second/a.txt", wrong.replace(unit, "县教育局"));
+        run("check", path("first"), "--quiet", "--report", "json=" + path("first.json"));
+        run("check", path("second"), "--since", path("first.json"), "--report", "json=" + path("r.json"));
+        assertThat(out())
+                .contains("已整改 0 处，未整改 0 处，新出现 1 处，未再报送 1 处")
+                .containsIgnoringWhitespaces("“县教育局”可能是云岭县教育局、云山县教育局，没有对上，请写全称");
+        JsonNode doubt =
+                new ObjectMapper().readTree(folder.resolve("r.json").toFile()).at("/ledger/doubts/0");
+        assertThat(doubt.path("name").textValue()).isEqualTo("县教育局");
+        assertThat(doubt.path("candidates")).hasSize(2);
+    }
+
+    @Test
+    void aNameOnTheListThatCouldMeanTwoUnitsIsTold() throws IOException {
+        String report = report(OfficeBatch.units(1).get(0), Set.of());
+        write("first/a.txt", report);
+        write("first/b.txt", report.replace("云岭县", "云山县"));
+        write("list.csv", "单位名称\n青河镇\n");
+        run("check", path("first"), "--units", path("list.csv"));
+        assertThat(out()).contains("青河镇  没有报告").containsIgnoringWhitespaces("“青河镇”可能是云岭县青河镇人民政府、云山县青河镇人民政府，没有对上");
+    }
+
+    @Test
+    void twoUnitsOnTheListThatOneNameCouldMeanAreTold() throws IOException {
+        write("first/a.txt", report(OfficeBatch.units(1).get(0), Set.of()).replace("云岭县青河镇", "青河镇"));
+        write("list.csv", "单位名称\n云岭县青河镇\n云山县青河镇\n");
+        run("check", path("first"), "--units", path("list.csv"));
+        assertThat(out())
+                .contains("名单上 0 个单位已报送，2 个没有报告")
+                .containsIgnoringWhitespaces("“青河镇人民政府”可能是云岭县青河镇、云山县青河镇，没有对上");
+    }
+
+    @Test
+    void whatWasMendedIsToldInTheLanguageOfThisRun() throws IOException {
+        String unit = OfficeBatch.units(1).get(0);
+        write("first/a.txt", report(unit, Set.of(Slip.ROW_TOTAL)));
+        write("second/a.txt", report(unit, Set.of()));
+        run("check", path("first"), "--quiet", "--report", "json=" + path("first.json"));
+        run("check", path("second"), "--since", path("first.json"), "--lang", "en");
+        assertThat(out())
+                .contains("1 mended")
+                .containsIgnoringWhitespaces("mended  total of a row: table 三, row “一、本年新收政府信息公开申请数量”")
+                .doesNotContain("不等于");
+    }
+
+    @Test
+    void twoDifferingReportsOfAUnitAreWhyNoneIsHeldAgainstLastYear() throws IOException {
+        String unit = OfficeBatch.units(1).get(0);
+        String report = report(unit, Set.of());
+        write("first/a.txt", report);
+        write("first/b.txt", report.replace("| 行政处罚 | 6 |", "| 行政处罚 | 60 |"));
+        write("last/a.txt", report.replace("2021", "2020").replace("2022", "2021"));
+        assertThat(run("check", path("first"), "--previous", path("last"))).isEqualTo(1);
+        assertThat(err())
+                .contains("没有逐年比对：该单位2021年度的报告不止一份，数字又不一致", path("first/a.txt"), path("first/b.txt"))
+                .doesNotContain("用法错误");
+        assertThat(run("check", path("first"), "--previous", path("last"), "--lang", "en"))
+                .isEqualTo(1);
+        assertThat(err()).contains("not held against the year before: there is more than one report");
+    }
+
+    @Test
     void whatAUnitHasNotSentAgainIsNotCalledMended() throws IOException {
         List<String> units = OfficeBatch.units(2);
         for (String unit : units) {

@@ -65,6 +65,8 @@ class TemplateCommandTest extends CommandLineRun {
             strings = {
                 "template",
                 "template --year 2022 --unit 甲镇",
+                "template --year 2022 --unit= --output @/a.docx",
+                "template --year 2022 --unit 甲镇 --output @/a.docx --output @/a.pdf",
                 "template --year 2018 --unit 甲镇 --output @/a.docx",
                 "template --year 2022 --unit 甲镇 --output @/a.txt",
                 "template --year 2022 --unit 甲镇 --output @/a.docx --previous @/gone",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gouji.ReportValidator;
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantType;
@@ -160,6 +161,18 @@ class FormTemplateTest {
         assertThat(validator.check(document(template), "a.docx").findings())
                 .extracting(finding -> finding.rule().id())
                 .contains("content.template", "cell.blank");
+    }
+
+    @Test
+    void aFormThatKnowsNoMoreThanLastYearIsNotFilledInAndNothingIsGuessedOfIt() throws IOException {
+        FormTemplate next = new FormTemplate(2022, unit).carriedOver(sound());
+        for (ValidationResult result :
+                List.of(validator.check(document(next), "a.docx"), validator.check(workbook(next), "a.xlsx"))) {
+            assertThat(result.findings())
+                    .noneMatch(finding -> finding.severity() == Severity.ERROR)
+                    .anySatisfy(finding -> assertThat(finding.message()).startsWith("第三表还没有填写"));
+            assertThat(result.reports().get(0).repairs()).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gouji.ReportValidator;
+import io.github.gouji.result.UnitList;
 import io.github.gouji.testing.OfficeBatch;
 import io.github.gouji.testing.OfficeBatch.Slip;
 import java.io.ByteArrayInputStream;
@@ -13,11 +14,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTest {
 
@@ -108,10 +112,84 @@ class LettersTest {
     }
 
     @Test
+    void marksAreFoundAsInputMethodsForChineseWriteThem() throws IOException {
+        LetterTemplate own = template("致＄｛单位｝，", "共${ 处数 }处", "，编号$｛　编号　}", "", "${位置}|${说明}");
+        assertThat(text(lettersOf(own).letters().get(0)))
+                .contains("致云岭县白河镇人民政府，共1处，编号云政公开函〔2022〕1号")
+                .doesNotContain("$", "＄", "{", "｛");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"致${单位", "致＄｛单位，你好", "致{单位}", "致$单位}", "致${单位｛"})
+    void aMarkThatIsNotFinishedIsToldWithItsPlace(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> template(text, "：请核对", "", "", "${说明}"))
+                .withMessageContaining("没有写完整的标记")
+                .withMessageContaining("正文“" + text + "：请核对”")
+                .withMessageContaining("not finished");
+    }
+
+    @Test
+    void anUnknownMarkIsToldWithItsCell() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> template("${单位}", "", "", "", "${问题}"))
+                .withMessageContaining("没有这样的标记“问题”（第1个表格第1行第1格“${问题}”）")
+                .withMessageContaining("unknown “问题” (table 1, row 1, cell 1 “${问题}”)");
+    }
+
+    @Test
+    void aMarkInAHeaderWhichIsNotFilledInIsTold() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("${编号}");
+            document.createTable(1, 1).getRow(0).getCell(0).setText("${说明}");
+            document.write(bytes);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LetterTemplate.read(new ByteArrayInputStream(bytes.toByteArray())))
+                .withMessageContaining("页眉页脚里的标记不填写：“编号”");
+    }
+
+    @Test
+    void whatStandsInACellThatHoldsNoNumberIsShown() throws IOException {
+        Letters letters = new Letters(TERMS, LetterTemplate.standard());
+        letters.add(validator.check(stream(OfficeBatch.report(towns.get(0), Slip.WORD)), "a.txt"));
+        XWPFTable faults = document(letters.letters().get(0)).getTables().get(0);
+        assertThat(cells(faults, 1).get(2)).contains("行政处罚");
+        assertThat(cells(faults, 1).get(3)).isEqualTo("若干");
+    }
+
+    @Test
+    void ofAFileThatCannotBeReadTheLetterSaysSoAndWhy() throws IOException {
+        Letters letters = new Letters(TERMS, LetterTemplate.standard());
+        letters.add(validator.check(stream(OfficeBatch.report(towns.get(0))), "a.txt"));
+        letters.add(validator.check(stream("PK\u0003\u0004cut"), "报送/坏.docx"));
+        Letter letter = letters.letters().get(0);
+        assertThat(text(letter)).contains("坏：", "你单位报送的2021年度政府信息公开工作年度报告（坏.docx）无法读取，没有核对。");
+        assertThat(cells(document(letter).getTables().get(0), 1))
+                .startsWith("1", "错误", "整份文件", "", "请重新报送能够打开的文件", "")
+                .element(6)
+                .asString()
+                .isNotBlank();
+    }
+
+    @Test
+    void aReportThatNamesNobodyIsWrittenAboutByItsFile() throws IOException {
+        Letters letters = new Letters(TERMS, LetterTemplate.standard(), new UnitList(List.of("水利局")));
+        String nameless = OfficeBatch.report(towns.get(0), Slip.BLANK).replace(towns.get(0), "");
+        letters.add(validator.check(stream(nameless), "水利局年报.txt"));
+        letters.add(validator.check(stream(nameless), "年报.txt"));
+        assertThat(letters.letters()).extracting(Letter::fileName).containsExactly("01-水利局.docx", "02-年报.docx");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsWrittenAboutByItsName() throws IOException {
         Letters letters = new Letters(TERMS, LetterTemplate.standard());
         letters.add(validator.check(stream("PK\u0003\u0004cut"), "报送/../水利局.docx"));
-        assertThat(letters.letters()).extracting(Letter::fileName).containsExactly("01-水利局.docx.docx");
+        assertThat(letters.letters()).extracting(Letter::fileName).containsExactly("01-水利局.docx");
     }
 
     private Letters lettersOf(LetterTemplate template) throws IOException {

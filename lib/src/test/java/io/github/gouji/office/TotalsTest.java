@@ -122,6 +122,53 @@ class TotalsTest {
         }
     }
 
+    @Test
+    void ofReportsThatDifferBothPapersSayWhichCounts() throws IOException {
+        Totals totals = totals(UnitList.unknown());
+        totals.add(check(OfficeBatch.report(towns.get(0)), "报送/a.txt"));
+        totals.add(check(OfficeBatch.report(towns.get(0), Slip.BLANK), "报送/a（改）.txt"));
+        assertThat(totals.severalReports()).singleElement().satisfies(unit -> {
+            assertThat(unit.unit()).isEqualTo(towns.get(0));
+            assertThat(unit.counted()).isEqualTo("报送/a.txt");
+            assertThat(unit.others()).containsExactly("报送/a（改）.txt");
+        });
+        String told = towns.get(0) + "（计入a.txt，未计a（改）.txt）";
+        try (XSSFWorkbook workbook = workbook(totals)) {
+            assertThat(texts(workbook.getSheet("合计")))
+                    .anySatisfy(text -> assertThat(text).contains(told));
+            assertThat(texts(workbook.getSheet("单位"))).contains("未计入", "数字与计入的报告不同：报送/a.txt");
+        }
+        ByteArrayOutputStream tables = new ByteArrayOutputStream();
+        totals.writeTables(tables);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(tables.toByteArray()))) {
+            assertThat(document.getParagraphs())
+                    .anySatisfy(paragraph ->
+                            assertThat(paragraph.getText()).startsWith("待定：").contains(told));
+        }
+    }
+
+    @Test
+    void everySheetIsPrintedWithTitlesAndNumbersOnEachPage() throws IOException {
+        Totals totals = totals(UnitList.unknown());
+        totals.add(check(OfficeBatch.report(towns.get(0)), "a.txt"));
+        try (XSSFWorkbook workbook = workbook(totals)) {
+            assertThat(workbook)
+                    .allSatisfy(
+                            sheet -> assertThat(sheet.getFooter().getRight()).isEqualTo("&P / &N"));
+            for (String name : List.of("表二", "表三", "表四")) {
+                Sheet sheet = workbook.getSheet(name);
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:3");
+                assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+            }
+            assertThat(workbook.getSheet("表二").getFitToPage()).isTrue();
+            // whole rows of the form, seven columns each, go on a page
+            assertThat(workbook.getSheet("表三").getColumnBreaks())
+                    .startsWith(28, 56)
+                    .hasSize(6);
+        }
+    }
+
     private static Totals totals(UnitList units) {
         return new Totals(COUNTY, null, units);
     }

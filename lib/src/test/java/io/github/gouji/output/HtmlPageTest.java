@@ -2,9 +2,13 @@ package io.github.gouji.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ReportFormat;
+import io.github.gouji.result.BatchResult;
+import io.github.gouji.result.FollowUp;
+import io.github.gouji.result.UnitList;
 import io.github.gouji.result.ValidationResult;
 import io.github.gouji.testing.SampleReport;
 import java.io.IOException;
@@ -40,6 +44,21 @@ class HtmlPageTest extends HtmlPages {
                 .isEqualTo(200);
         assertThat(browser.text("document.querySelector('td[data-cell=\"review.directLitigation.total\"]').className"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoReportedIsToldInTheLanguageThatThePageSpeaks() throws IOException {
+        List<ValidationResult> results = List.of(wrong());
+        FollowUp followUp = new FollowUp(null, new UnitList(List.of("青河镇")), Severity.ERROR);
+        results.forEach(followUp::add);
+        open(OutputSettings.defaults(), results, followUp.of(BatchResult.of(results, Severity.ERROR)));
+        String shown = "[...document.querySelectorAll('.followed h2')].filter((each) => each.offsetParent !== null)"
+                + ".map((each) => each.textContent).join()";
+        assertThat(browser.text(shown)).isEqualTo("报送情况通报");
+        browser.run("document.querySelector('[data-lang=en]').click()");
+        assertThat(browser.text(shown)).isEqualTo("who reported");
+        browser.run("document.querySelector('[data-lang=zh]').click()");
+        assertThat(browser.text(shown)).isEqualTo("报送情况通报");
     }
 
     @Test

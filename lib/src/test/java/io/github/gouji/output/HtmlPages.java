@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -69,12 +68,15 @@ abstract class HtmlPages {
     }
 
     void open(OutputSettings settings, ValidationResult... results) throws IOException {
+        open(settings, List.of(results), BatchResult.of(List.of(results), Severity.ERROR));
+    }
+
+    void open(OutputSettings settings, List<ValidationResult> results, BatchResult summary) throws IOException {
         Path page = folder.resolve("results.html");
-        List<ValidationResult> all = new ArrayList<>(List.of(results));
         try (OutputStream stream = Files.newOutputStream(page);
                 ResultWriter writer = OutputFormat.HTML.open(stream, settings)) {
-            all.forEach(writer::write);
-            writer.finish(BatchResult.of(all, Severity.ERROR));
+            results.forEach(writer::write);
+            writer.finish(summary);
         }
         browser.open(page.toUri());
     }

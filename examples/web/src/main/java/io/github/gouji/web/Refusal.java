@@ -10,6 +10,7 @@ enum Refusal {
     NO_REPORT(400),
     NO_FORM(400),
     NO_VALUE(400),
+    NO_LIST(400),
     NO_PAGE(404),
     NOTHING_TO_WRITE(422),
     TOO_SLOW(408),

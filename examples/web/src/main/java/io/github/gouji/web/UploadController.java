@@ -1,10 +1,10 @@
 package io.github.gouji.web;
 
 import io.github.gouji.output.OutputFormat;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Files handed in: for people a page and papers, for programs JSON. */
 @RestController
@@ -42,38 +41,39 @@ class UploadController {
 
     /** Gouji's HTML report. */
     @PostMapping(path = "/", produces = HTML)
-    byte[] report(@RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, Locale locale) {
-        return workers.run(() -> papers.results(files, OutputFormat.HTML, locale));
+    byte[] report(HttpServletRequest request, Locale locale) {
+        Upload upload = Upload.of(request);
+        return workers.run(() -> papers.results(upload, OutputFormat.HTML, locale));
     }
 
     /** Gouji's JSON, the same for one file and for many. */
     @PostMapping(path = "/api/check", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] check(@RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, Locale locale) {
-        return workers.run(() -> papers.results(files, OutputFormat.JSON, locale));
+    byte[] check(HttpServletRequest request, Locale locale) {
+        Upload upload = Upload.of(request);
+        return workers.run(() -> papers.results(upload, OutputFormat.JSON, locale));
     }
 
     @PostMapping("/copies")
-    ResponseEntity<byte[]> copies(
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, Locale locale)
-            throws IOException {
-        return download(() -> papers.copies(files, locale));
+    ResponseEntity<byte[]> copies(HttpServletRequest request, Locale locale) throws IOException {
+        Upload upload = Upload.of(request);
+        return download(() -> papers.copies(upload, locale));
     }
 
     @PostMapping("/letters")
     ResponseEntity<byte[]> letters(
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String sender,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due)
             throws IOException {
-        return download(() -> papers.letters(files, sender, due));
+        Upload upload = Upload.of(request);
+        return download(() -> papers.letters(upload, sender, due));
     }
 
     @PostMapping("/sums")
-    ResponseEntity<byte[]> sums(
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
-            @RequestParam(defaultValue = "") String government)
+    ResponseEntity<byte[]> sums(HttpServletRequest request, @RequestParam(defaultValue = "") String government)
             throws IOException {
-        return download(() -> papers.sums(files, government));
+        Upload upload = Upload.of(request);
+        return download(() -> papers.sums(upload, government));
     }
 
     private ResponseEntity<byte[]> download(Callable<Archive> work) throws IOException {

@@ -186,14 +186,76 @@ class WebApplicationTest {
 
     @Test
     void tooManyFilesAreRefused() {
-        ByteArrayResource[] files = IntStream.rangeClosed(0, Papers.MOST_FILES)
+        ByteArrayResource[] files = IntStream.rangeClosed(0, Upload.MOST_FILES)
                 .mapToObj(each -> file(each + ".txt", new byte[1]))
                 .toArray(ByteArrayResource[]::new);
 
         Answer answer = upload("/api/check", "en", files);
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.<String>at("$.detail")).contains(String.valueOf(Papers.MOST_FILES));
+        assertThat(answer.<String>at("$.detail")).contains(String.valueOf(Upload.MOST_FILES));
+    }
+
+    private static MultiValueMap<String, Object> parts(String field, Object value, ByteArrayResource... files) {
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.addAll("file", List.of(files));
+        parts.add(field, value);
+        return parts;
+    }
+
+    @Test
+    void whoDidNotReportIsToldByAListThatIsUploadedOrPasted() throws IOException {
+        String names = "柳湾镇\n白鹭镇\n青河镇\n";
+        byte[] sheet = ("单位名称\n" + names).getBytes(StandardCharsets.UTF_8);
+        for (MultiValueMap<String, Object> parts :
+                List.of(parts("units", file("名单.csv", sheet), report(SOUND)), parts("names", names, report(SOUND)))) {
+            Answer answer = post("/api/check", "zh", MediaType.MULTIPART_FORM_DATA, parts);
+            assertThat(answer.<List<String>>at("$.attendance.units[*].presence"))
+                    .containsExactly("reported", "missing", "missing");
+            assertThat(post("/", "zh", MediaType.MULTIPART_FORM_DATA, parts).body())
+                    .contains("<h2>报送情况通报</h2>", "<td>青河镇</td>");
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsWrittenAboutToTheUnitThatTheListAndItsNameTell() {
+        MultiValueMap<String, Object> parts = parts("names", "青河镇", file("青河镇年报终稿.pdf", new byte[9]));
+        String disposition = client.post()
+                .uri("/letters")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .exchange((request, response) ->
+                        response.getHeaders().getContentDisposition().getFilename());
+        assertThat(disposition).isEqualTo("01-青河镇.docx");
+    }
+
+    @Test
+    void aReportIsHeldAgainstThatOfTheYearBefore() throws IOException {
+        String before = json(SOUND).replace("2023", "2022").replace("2024", "2023");
+        MultiValueMap<String, Object> parts =
+                parts("previous", file("2022.json", before.getBytes(StandardCharsets.UTF_8)), report(SOUND));
+        Answer answer = post("/api/check", "zh", MediaType.MULTIPART_FORM_DATA, parts);
+        assertThat(answer.<Integer>at("$.summary.files")).isEqualTo(1);
+        assertThat(answer.<List<String>>at("$.reports[0].rules.notEvaluated[*].rule"))
+                .doesNotContain("years.carried-over");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 名单读不出来", "en, The list cannot be read"})
+    void aListThatNamesNoUnitIsRefused(String language, String words) throws IOException {
+        Answer answer =
+                post("/api/check", language, MediaType.MULTIPART_FORM_DATA, parts("names", "1 2 3", report(SOUND)));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.<String>at("$.detail")).startsWith(words);
+    }
+
+    @Test
+    void filesOfTheYearBeforeCountAmongTheFiles() throws IOException {
+        MultiValueMap<String, Object> parts = parts("names", "", report(SOUND));
+        IntStream.range(0, Upload.MOST_FILES).forEach(each -> parts.add("previous", file(each + ".txt", new byte[1])));
+        assertThat(post("/api/check", "en", MediaType.MULTIPART_FORM_DATA, parts)
+                        .status())
+                .isEqualTo(413);
     }
 
     @Test

@@ -188,13 +188,26 @@ class WebPageTest {
         open("/?lang=zh", 1280);
         browser.choose("#file", List.of(FAULTY));
         List<String> stops = new ArrayList<>();
-        for (int stop = 0; stop < 13; stop++) {
+        for (int stop = 0; stop < 16; stop++) {
             browser.press("Tab", TAB);
             stops.add(browser.text("document.activeElement.name || document.activeElement.textContent"));
         }
         assertThat(stops)
                 .containsSubsequence(
-                        "跳到正文", "检查报告", "填三张表", "中文", "English", "file", "检查", "批注副本", "反馈单", "sender", "due");
+                        "跳到正文",
+                        "检查报告",
+                        "填三张表",
+                        "中文",
+                        "English",
+                        "file",
+                        "units",
+                        "names",
+                        "previous",
+                        "检查",
+                        "批注副本",
+                        "反馈单",
+                        "sender",
+                        "due");
         browser.run("document.querySelector('.first button').focus()");
         browser.press("Enter", ENTER);
         until("document.activeElement === frame");

@@ -76,6 +76,19 @@ final class UnitName {
         return surest;
     }
 
+    /** How sure it is that two names mean the same, each as it is said below whatever the other names as its area. */
+    static Match match(String one, String other) {
+        Match said = below(areaOf(other), one).match(of(other));
+        Match heard = below(areaOf(one), other).match(of(one));
+        return said.compareTo(heard) < 0 ? said : heard;
+    }
+
+    private static String areaOf(String name) {
+        return AdministrativeName.of(ChineseText.compact(name)).units().stream()
+                .map(AdministrativeName.Unit::name)
+                .collect(Collectors.joining());
+    }
+
     /** Whether both mean the same for sure. */
     boolean isSame(UnitName other) {
         Match match = match(other);

@@ -4,6 +4,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.AdministrativeName;
 import io.github.gouji.rule.KnownFigures;
 import io.github.gouji.rule.OrganizationName.Match;
+import io.github.gouji.rule.rollup.NamePairs.Doubt;
 import io.github.gouji.text.ChineseText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,8 +54,14 @@ public final class UnitRoll {
      * @param ofSuperior ids of reports in the superior's own name: no unit's
      * @param otherYears ids of reports for other years of units without one for this
      * @param missing names on the list of which there is no report for this year
+     * @param doubts names that could mean several: of the list, which then are missing, or of a unit
      */
-    public record Roll(List<Counted> counted, List<String> ofSuperior, List<String> otherYears, List<String> missing) {}
+    public record Roll(
+            List<Counted> counted,
+            List<String> ofSuperior,
+            List<String> otherYears,
+            List<String> missing,
+            List<Doubt> doubts) {}
 
     /** Adds a report under an id, such as its file. */
     public void add(String id, AnnualReport report) {
@@ -110,7 +117,7 @@ public final class UnitRoll {
                         unit.figures()))
                 .toList();
         return new Roll(
-                counted, ofSuperior, otherYears, List.copyOf(units.missing().keySet()));
+                counted, ofSuperior, otherYears, List.copyOf(units.missing().keySet()), units.doubts());
     }
 
     /** The name on the list of a unit by its report, of whatever year. */

@@ -1,23 +1,21 @@
 package io.github.gouji.rule.rollup;
 
-import io.github.gouji.rule.OrganizationName.Match;
+import io.github.gouji.rule.rollup.NamePairs.Doubt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The units that sent reports, and which of those expected did not. */
 final class Units {
-
-    private static final List<Match> SUREST_FIRST = List.of(Match.EXACT, Match.SHORTENED, Match.ABBREVIATED);
 
     private final List<Unit> present = new ArrayList<>();
     private final Map<String, UnitName> missing = new LinkedHashMap<>();
     private final Map<Unit, String> listed = new HashMap<>();
     private final List<Unit> unlisted = new ArrayList<>();
+    private final List<Doubt> doubts;
 
     /**
      * Sorts reports by unit.
@@ -27,14 +25,12 @@ final class Units {
      */
     Units(List<UnitReport> reports, Map<String, UnitName> expected) {
         reports.forEach(this::add);
-        missing.putAll(expected);
-        for (Match sure : SUREST_FIRST) {
-            missing.entrySet().removeIf(each -> {
-                Optional<Unit> found = find(each.getValue(), sure, listed.keySet());
-                found.ifPresent(unit -> listed.put(unit, each.getKey()));
-                return found.isPresent();
-            });
-        }
+        NamePairs<Unit> pairs = NamePairs.of(expected, present);
+        doubts = pairs.doubts();
+        // a list that names one unit twice expects one report of it
+        expected.forEach((name, unitName) -> pairs.find(name)
+                .filter(unit -> !listed.containsKey(unit))
+                .ifPresentOrElse(unit -> listed.put(unit, name), () -> missing.put(name, unitName)));
         if (!expected.isEmpty()) {
             present.stream().filter(unit -> !listed.containsKey(unit)).forEach(unlisted::add);
         }
@@ -45,14 +41,6 @@ final class Units {
                 .filter(unit -> unit.sent(report))
                 .findFirst()
                 .ifPresentOrElse(unit -> unit.add(report), () -> present.add(new Unit(report)));
-    }
-
-    /** The only unit with such a name that no other expected one has taken. */
-    private Optional<Unit> find(UnitName name, Match match, Set<Unit> taken) {
-        List<Unit> matching = present.stream()
-                .filter(unit -> !taken.contains(unit) && unit.name().match(name) == match)
-                .toList();
-        return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
     }
 
     /** The units that sent reports, in the order of these. */
@@ -73,6 +61,11 @@ final class Units {
     /** Those that sent reports and are not on the list, if there is one. */
     List<Unit> unlisted() {
         return unlisted;
+    }
+
+    /** Names that could mean several: of the list, or of a unit. */
+    List<Doubt> doubts() {
+        return doubts;
     }
 
     /** Whether each unit's figures are beyond doubt: all reports of one state the same. */

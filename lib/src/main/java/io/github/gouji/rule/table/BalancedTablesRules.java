@@ -9,6 +9,7 @@ import io.github.gouji.report.Equation;
 import io.github.gouji.report.EquationResult;
 import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormKey;
+import io.github.gouji.report.ReportTable;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
@@ -82,7 +83,10 @@ public final class BalancedTablesRules implements RuleFamily<AnnualReport> {
     private static void note(
             AnnualReport report, EquationFailures failures, EquationResult result, Examination examination) {
         Rule rule = rule(result.equation());
-        if (!result.isEvaluable()) {
+        TableKind table = result.equation().table();
+        if (report.table(table).filter(ReportTable::holdsOnlyCarriedOver).isPresent()) {
+            examination.notEvaluated(rule, Reasons.of("unfilled").with("table", FormNames.table(table)));
+        } else if (!result.isEvaluable()) {
             CellKey cell = result.unusable().get(0);
             examination.notEvaluated(rule, Reasons.cell(FormNames.of(report), cell, report.figure(cell)));
         } else if (failures.isCompletedByExtraLines(result)) {

@@ -75,7 +75,8 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
             return;
         }
         boolean all = blank.size() == table.figures().size();
-        examination.fail((all ? Fault.of(BLANK, "all") : Fault.of(BLANK))
+        boolean unfilled = table.holdsOnlyCarriedOver();
+        examination.fail((all ? Fault.of(BLANK, "all") : unfilled ? Fault.of(BLANK, "unfilled") : Fault.of(BLANK))
                 .in(kind, null, null)
                 .cells(open)
                 .at(table.place())

@@ -96,8 +96,10 @@ public final class PreviousReports {
         PreviousReport first = candidates.get(0).first;
         boolean severalOrganizations = candidates.stream()
                 .anyMatch(other -> first.organization().match(other.first.organization()) == Match.NONE);
-        boolean sameNameTwice = ownYear.containsKey(name) && !ownYear.get(name).agree;
-        if (severalOrganizations || sameNameTwice) {
+        if (ownYear.containsKey(name) && !ownYear.get(name).agree) {
+            return Found.not(Reasons.of("reported-twice").with("year", before + 1));
+        }
+        if (severalOrganizations) {
             return Found.not(Reasons.of("previous-unclear").with("year", before));
         }
         boolean agree = candidates.stream().allMatch(other -> other.agree && first.statesTheSame(other.first));
