@@ -29,6 +29,7 @@ public final class ReportTable {
     private final Set<FormKey> columns;
     private final List<LabelReading> labels;
     private final List<ExtraLine> extraLines;
+    private final boolean onlyCarriedOver;
 
     private ReportTable(Builder builder) {
         kind = builder.kind;
@@ -46,6 +47,7 @@ public final class ReportTable {
         columns = Collections.unmodifiableSet(foundColumns);
         labels = List.copyOf(builder.labels);
         extraLines = List.copyOf(builder.extraLines);
+        onlyCarriedOver = holdOnlyCarriedOver(figures);
     }
 
     /** An empty table to fill. */
@@ -73,17 +75,28 @@ public final class ReportTable {
      * up by themselves are 0 then.
      */
     public boolean holdsOnlyCarriedOver() {
+        return onlyCarriedOver;
+    }
+
+    private static boolean holdOnlyCarriedOver(SortedMap<CellKey, Figure> figures) {
         boolean carried = false;
+        boolean blank = false;
         for (Map.Entry<CellKey, Figure> entry : figures.entrySet()) {
-            BigDecimal value = entry.getValue().value();
-            boolean something =
-                    value != null && value.signum() != 0 || entry.getValue().isUnreadable();
-            if (something && entry.getKey().row() != ApplicationRow.CARRIED_OVER) {
+            Figure figure = entry.getValue();
+            boolean zero = figure.value() != null && figure.value().signum() == 0;
+            if (entry.getKey().row() == ApplicationRow.CARRIED_OVER) {
+                carried |= !figure.isBlank() && !zero;
+            } else if (figure.isBlank()) {
+                blank = true;
+            } else if (!zero || !isTotal(entry.getKey())) {
                 return false;
             }
-            carried |= something;
         }
-        return carried && figures.values().stream().anyMatch(Figure::isBlank);
+        return carried && blank;
+    }
+
+    private static boolean isTotal(CellKey cell) {
+        return cell.row() == ApplicationRow.RESULT_TOTAL || cell.column() == ApplicantType.TOTAL;
     }
 
     /** The figure of a cell; empty if the report has no such cell. */

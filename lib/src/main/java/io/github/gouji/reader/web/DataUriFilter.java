@@ -15,7 +15,9 @@ final class DataUriFilter extends FilterReader {
     private static final boolean[] BASE64 = new boolean[128];
 
     static {
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".chars().forEach(c -> BASE64[c] = true);
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+                .chars()
+                .forEach(c -> BASE64[c] = true);
     }
 
     private int run;
