@@ -20,9 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -83,19 +81,23 @@ public final class ProvinceCheck {
         List<String> empty = new ArrayList<>();
         for (String folder : folders) {
             FileSystem system = new Path(folder).getFileSystem(spark.sparkContext().hadoopConfiguration());
-            for (FileStatus found : system.globStatus(new Path(folder))) {
-                RemoteIterator<LocatedFileStatus> files = system.listFiles(found.getPath(), true);
-                while (files.hasNext()) {
-                    LocatedFileStatus file = files.next();
-                    if (file.getLen() == 0 && listed.contains(file.getPath().toString())) {
-                        empty.add(file.getPath().toString());
-                    }
-                }
-            }
+            addEmpty(system, system.globStatus(new Path(folder)), listed, empty);
         }
         return spark.createDataset(empty, Encoders.STRING())
                 .toDF("path")
                 .select(col("path"), lit(0L).as("length"), lit(new byte[0]).as("content"));
+    }
+
+    /** By plain listings: those with places of blocks start a process for each local file to ask for its permissions. */
+    private static void addEmpty(FileSystem system, FileStatus[] files, Set<String> listed, List<String> empty)
+            throws IOException {
+        for (FileStatus file : files) {
+            if (file.isDirectory()) {
+                addEmpty(system, system.listStatus(file.getPath()), listed, empty);
+            } else if (file.getLen() == 0 && listed.contains(file.getPath().toString())) {
+                empty.add(file.getPath().toString());
+            }
+        }
     }
 
     /**
