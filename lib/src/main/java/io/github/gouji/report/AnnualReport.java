@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class AnnualReport {
     private final @Nullable String publisher;
     private final Map<String, String> metadata;
     private final boolean narrated;
+    private final boolean seen;
 
     private AnnualReport(Builder builder) {
         format = builder.format;
@@ -59,6 +61,7 @@ public final class AnnualReport {
         publisher = builder.publisher;
         metadata = new TreeMap<>(builder.metadata);
         narrated = builder.narrated;
+        seen = builder.seen;
     }
 
     /** An empty report to fill. */
@@ -179,6 +182,29 @@ public final class AnnualReport {
         return narrated;
     }
 
+    /** Whether it, or part of it, was read from pictures: then what was read may be wrong, not only what was written. */
+    public boolean isSeen() {
+        return seen;
+    }
+
+    /** The cells read from pictures the reading of which is in doubt, and no equation that holds proves it. */
+    public Set<CellKey> uncertainCells() {
+        if (!seen) {
+            return Set.of();
+        }
+        Set<CellKey> uncertain = new TreeSet<>();
+        tables.values()
+                .forEach(table -> table.figures().forEach((cell, figure) -> {
+                    if (figure.isDoubtful()) {
+                        uncertain.add(cell);
+                    }
+                }));
+        equationResults().stream()
+                .filter(result -> result.isEvaluable() && !result.isFailed())
+                .forEach(result -> result.equation().cells().forEach(uncertain::remove));
+        return uncertain;
+    }
+
     /** All running text in order: preamble, then the sections' paragraphs. */
     public Stream<Passage> passages() {
         return Stream.concat(preamble.stream(), sections.stream().flatMap(section -> section.paragraphs().stream()));
@@ -220,6 +246,7 @@ public final class AnnualReport {
         private @Nullable String publisher;
         private Map<String, String> metadata = Map.of();
         private boolean narrated;
+        private boolean seen;
 
         private Builder() {}
 
@@ -305,6 +332,12 @@ public final class AnnualReport {
         /** What the page and the file around the report say of it. */
         public Builder metadata(Map<String, String> newMetadata) {
             metadata = Objects.requireNonNull(newMetadata);
+            return this;
+        }
+
+        /** Whether it, or part of it, was read from pictures. */
+        public Builder seen(boolean fromPictures) {
+            seen = fromPictures;
             return this;
         }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The figures of a report without their texts and places, small enough to keep those of ten thousand reports. */
 public final class KnownFigures {
@@ -17,11 +18,17 @@ public final class KnownFigures {
 
     private KnownFigures() {}
 
-    /** The figures of a report. */
+    /** The figures of a report; one that may have been misread from a picture is not known. */
     public static KnownFigures of(AnnualReport report) {
         KnownFigures known = new KnownFigures();
+        Set<CellKey> uncertain = report.uncertainCells();
         for (TableKind kind : TableKind.values()) {
-            report.table(kind).ifPresent(table -> table.figures().forEach(known::add));
+            report.table(kind)
+                    .ifPresent(table -> table.figures().forEach((cell, figure) -> {
+                        if (!uncertain.contains(cell)) {
+                            known.add(cell, figure);
+                        }
+                    }));
         }
         return known;
     }

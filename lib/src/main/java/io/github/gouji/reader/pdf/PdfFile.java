@@ -5,8 +5,12 @@ import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.container.XmlCursor;
+import io.github.gouji.reader.page.PageCanvas;
 import io.github.gouji.reader.page.PageRecogniser;
+import io.github.gouji.reader.picture.PictureReader;
+import io.github.gouji.reader.picture.PictureReaders;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -29,10 +33,15 @@ final class PdfFile {
     }
 
     static <T> T read(FileContent content, Limits limits, Use<T> use) throws UnreadableException {
+        return read(content, limits, PictureReaders.installed(), use);
+    }
+
+    static <T> T read(FileContent content, Limits limits, Optional<PictureReader> plugin, Use<T> use)
+            throws UnreadableException {
         PdfStreams streams = new PdfStreams(limits);
         streams.checkStructure(content.bytes());
         try (PDDocument pdf = Loader.loadPDF(content.bytes())) {
-            return use.of(pdf, read(pdf, streams, limits));
+            return use.of(pdf, read(pdf, streams, limits, plugin));
         } catch (InvalidPasswordException encrypted) {
             throw encrypted(encrypted);
         } catch (NoClassDefFoundError missing) {
@@ -54,7 +63,8 @@ final class PdfFile {
                 Problem.ENCRYPTED, "文件设有密码，请解密后提交", "the file is protected by a password", cause);
     }
 
-    private static PageRecogniser read(PDDocument pdf, PdfStreams streams, Limits limits)
+    private static PageRecogniser read(
+            PDDocument pdf, PdfStreams streams, Limits limits, Optional<PictureReader> plugin)
             throws UnreadableException, IOException {
         if (pdf.getNumberOfPages() > limits.maxPages()) {
             throw PageRecogniser.tooManyPages(limits);
@@ -62,13 +72,16 @@ final class PdfFile {
         PageRecogniser recogniser = new PageRecogniser(limits);
         PdfFonts fonts = new PdfFonts(streams);
         PdfFields fields = PdfFields.of(pdf);
+        PdfScans scans =
+                plugin.map(reader -> new PdfScans(pdf, reader, streams)).orElse(null);
         int number = 0;
         for (PDPage page : pdf.getPages()) {
             if (++number > limits.maxPages()) {
                 throw PageRecogniser.tooManyPages(limits);
             }
             try {
-                recogniser.add(new PdfDrawing(page, number, fonts, streams, fields).draw());
+                PageCanvas drawn = new PdfDrawing(page, number, fonts, streams, fields).draw();
+                recogniser.add(scans != null && drawn.isScan() ? scans.read(drawn) : drawn);
             } catch (PdfDrawing.FullPageException full) {
                 throw PageRecogniser.fullPage(number);
             }
