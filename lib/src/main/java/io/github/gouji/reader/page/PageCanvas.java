@@ -84,7 +84,9 @@ public final class PageCanvas {
             double fontSize = (glyph.bottom() - glyph.top()) * scale;
             double baseline = glyph.bottom() * scale - BELOW_BASELINE * fontSize;
             double width = (glyph.right() - glyph.left()) * scale;
-            glyph(glyph.text(), glyph.left() * scale, baseline, Direction.RIGHT, width, fontSize, Ink.DARK);
+            if (!glyph.text().isEmpty()) {
+                glyph(glyph.text(), glyph.left() * scale, baseline, Direction.RIGHT, width, fontSize, Ink.DARK);
+            }
             seen.add(new Seen(
                     (glyph.left() + glyph.right()) / 2 * scale,
                     (glyph.top() + glyph.bottom()) / 2 * scale,

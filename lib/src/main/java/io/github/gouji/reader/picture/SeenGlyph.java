@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A character in a picture. Characters of one line of text have the same top and bottom.
  *
- * @param text the character; {@code U+FFFD} where there is one that cannot be read
+ * @param text the character; {@code U+FFFD} where there is one that cannot be read, empty where there may be one
  * @param left where it begins
  * @param top the top of its line: that of a Chinese character there
  * @param right where it ends
