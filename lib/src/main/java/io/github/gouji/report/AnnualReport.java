@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class AnnualReport {
     private final boolean narrated;
     private final List<Equation> equations;
     private final List<EquationResult> equationResults;
+    private final boolean seen;
 
     private AnnualReport(Builder builder) {
         format = builder.format;
@@ -68,6 +70,7 @@ public final class AnnualReport {
         equationResults = equations.stream()
                 .map(equation -> EquationResult.of(equation, tables.get(equation.table())))
                 .toList();
+        seen = builder.seen;
     }
 
     /** An empty report to fill. */
@@ -188,6 +191,29 @@ public final class AnnualReport {
         return narrated;
     }
 
+    /** Whether it, or part of it, was read from pictures: then what was read may be wrong, not only what was written. */
+    public boolean isSeen() {
+        return seen;
+    }
+
+    /** The cells read from pictures the reading of which is in doubt, and no equation that holds proves it. */
+    public Set<CellKey> uncertainCells() {
+        if (!seen) {
+            return Set.of();
+        }
+        Set<CellKey> uncertain = new TreeSet<>();
+        tables.values()
+                .forEach(table -> table.figures().forEach((cell, figure) -> {
+                    if (figure.isDoubtful()) {
+                        uncertain.add(cell);
+                    }
+                }));
+        equationResults().stream()
+                .filter(result -> result.isEvaluable() && !result.isFailed())
+                .forEach(result -> result.equation().cells().forEach(uncertain::remove));
+        return uncertain;
+    }
+
     /** All running text in order: preamble, then the sections' paragraphs. */
     public Stream<Passage> passages() {
         return Stream.concat(preamble.stream(), sections.stream().flatMap(section -> section.paragraphs().stream()));
@@ -223,6 +249,7 @@ public final class AnnualReport {
         private @Nullable String publisher;
         private Map<String, String> metadata = Map.of();
         private boolean narrated;
+        private boolean seen;
 
         private Builder() {}
 
@@ -308,6 +335,12 @@ public final class AnnualReport {
         /** What the page and the file around the report say of it. */
         public Builder metadata(Map<String, String> newMetadata) {
             metadata = Objects.requireNonNull(newMetadata);
+            return this;
+        }
+
+        /** Whether it, or part of it, was read from pictures. */
+        public Builder seen(boolean fromPictures) {
+            seen = fromPictures;
             return this;
         }
 

@@ -17,8 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit written beside it, such as {@code 万元}; empty where there is none
  * @param notations what is unusual about how it is written
  * @param place where it stands
+ * @param confidence how sure its reading is, from 0 to 1, if it was read from a picture; else {@code null}
  */
-public record Figure(String text, @Nullable BigDecimal value, String unit, Set<Notation> notations, Place place) {
+public record Figure(
+        String text,
+        @Nullable BigDecimal value,
+        String unit,
+        Set<Notation> notations,
+        Place place,
+        @Nullable Double confidence) {
+
+    /**
+     * A figure read from a picture with less than this is uncertain. Of the figures of rendered scans, those misread had
+     * less (see examples/scans).
+     */
+    public static final double CERTAIN = 0.9;
 
     /** What can be unusual about how a number is written. */
     public enum Notation {
@@ -47,6 +60,26 @@ public record Figure(String text, @Nullable BigDecimal value, String unit, Set<N
         Objects.requireNonNull(unit);
         notations = Set.copyOf(notations);
         Objects.requireNonNull(place);
+    }
+
+    /** A figure as the file itself tells it. */
+    public Figure(String text, @Nullable BigDecimal value, String unit, Set<Notation> notations, Place place) {
+        this(text, value, unit, notations, place, null);
+    }
+
+    /** This figure, read from a picture. */
+    public Figure seen(double howSure) {
+        return new Figure(text, value, unit, notations, place, howSure);
+    }
+
+    /** Whether it was read from a picture. */
+    public boolean isSeen() {
+        return confidence != null;
+    }
+
+    /** Whether it was read from a picture, and the reading is in doubt. */
+    public boolean isDoubtful() {
+        return confidence != null && (confidence < CERTAIN || isUnreadable());
     }
 
     /** Reads what is written in a cell. */

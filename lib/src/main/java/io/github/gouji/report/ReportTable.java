@@ -122,6 +122,28 @@ public final class ReportTable {
         return rows;
     }
 
+    /**
+     * This table, its figures read from pictures as sure as told for their place, or for its page.
+     *
+     * @param confidences of places of cells and pages
+     */
+    public ReportTable seen(Map<Place, Double> confidences) {
+        Builder builder = builder(kind).place(place);
+        figures.forEach((cell, figure) -> builder.figure(cell, seen(figure, confidences)));
+        labels.forEach(builder::label);
+        extraLines.forEach(builder::extraLine);
+        return builder.build();
+    }
+
+    private static Figure seen(Figure figure, Map<Place, Double> confidences) {
+        Integer page = figure.place().page();
+        Double confidence = confidences.get(figure.place());
+        if (confidence == null && page != null) {
+            confidence = confidences.get(Place.page(page));
+        }
+        return confidence == null ? figure : figure.seen(confidence);
+    }
+
     /** Fills a table. */
     public static final class Builder {
 

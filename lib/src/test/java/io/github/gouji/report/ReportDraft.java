@@ -46,6 +46,11 @@ public final class ReportDraft {
         return set(cell, Figure.read(written, Place.UNKNOWN));
     }
 
+    /** Writes a text into a cell as it was read from a picture. */
+    public ReportDraft see(String cell, String written, double confidence) {
+        return set(cell, Figure.read(written, Place.UNKNOWN).seen(confidence));
+    }
+
     /** Puts a figure into a cell. */
     public ReportDraft set(String cell, Figure figure) {
         figures.put(CellKey.parse(cell), figure);
@@ -205,6 +210,7 @@ public final class ReportDraft {
                 .year(year)
                 .organization(organization)
                 .publisher(publisher)
+                .seen(figures.values().stream().anyMatch(Figure::isSeen))
                 .metadata(metadata);
         for (TableKind kind : TableKind.values()) {
             addTable(report, kind);

@@ -4,6 +4,7 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
+import io.github.gouji.document.Place;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.Table;
 import io.github.gouji.parser.stream.StreamTables;
@@ -46,15 +47,17 @@ public final class ReportRecognizer {
 
     private final ReportOutline outline;
     private final Map<String, String> properties;
+    private final Map<Place, Double> confidences;
     private final Map<TableKind, List<List<Cell>>> tables = new EnumMap<>(TableKind.class);
     /** Sections whose table stands as lines, which are no text. */
     private final Set<Integer> streamed = new HashSet<>();
 
     private final AnnualReport.Builder report = AnnualReport.builder();
 
-    private ReportRecognizer(ReportOutline outline, Map<String, String> properties) {
+    private ReportRecognizer(ReportOutline outline, SourceDocument document) {
         this.outline = outline;
-        this.properties = properties;
+        this.properties = document.properties();
+        this.confidences = document.confidences();
         blocks().filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .forEach(table -> TableSorter.sort(table)
@@ -76,7 +79,7 @@ public final class ReportRecognizer {
     /** The reports in a document; none if it is no annual report. */
     public static List<AnnualReport> recognize(SourceDocument document) {
         List<AnnualReport> reports = ReportOutline.of(DocumentFlow.of(document)).stream()
-                .map(outline -> new ReportRecognizer(outline, document.properties()))
+                .map(outline -> new ReportRecognizer(outline, document))
                 .map(ReportRecognizer::recognize)
                 .flatMap(Optional::stream)
                 .toList();
@@ -135,7 +138,7 @@ public final class ReportRecognizer {
                 inText.map(found -> head.subList(found.end(), head.size())).orElse(head);
         ReportEnd underTitle = ReportEnd.of(beforeSections.subList(0, Math.min(UNDER_TITLE, beforeSections.size())));
 
-        report.narrated(true).metadata(metadata.values());
+        report.narrated(true).seen(!confidences.isEmpty()).metadata(metadata.values());
         metadata.publisher().ifPresent(report::publisher);
         title.ifPresent(report::title);
         List<Passage> preamble = passages(
@@ -249,7 +252,7 @@ public final class ReportRecognizer {
                         case REVIEW -> ReviewRecognizer.recognize(rows, labels);
                     };
             if (!table.figures().isEmpty()) {
-                report.table(table);
+                report.table(table.seen(confidences));
             }
         });
     }

@@ -39,6 +39,8 @@ public final class PageRecogniser {
     private @Nullable PageTable table;
     private final Map<Integer, Page.Turn> turns = new HashMap<>();
     private final Map<Place, Box> boxes = new HashMap<>();
+    private final Map<Integer, List<PageCanvas.Seen>> seen = new HashMap<>();
+    private final Map<Place, Double> confidences = new HashMap<>();
     private int tables;
     private final Legibility legibility = new Legibility();
     private boolean pictures;
@@ -59,6 +61,11 @@ public final class PageRecogniser {
         }
         Page page = Upright.of(canvas);
         turns.put(page.number(), page.turn());
+        if (!canvas.seen().isEmpty()) {
+            seen.put(page.number(), canvas.seen());
+            confidences.put(
+                    Place.page(page.number()), lowest(canvas.seen(), page.turn().size()));
+        }
         legibility.add(page, canvas.outlines().size());
         budget.text(page.glyphs().size());
         budget.steps((long) page.glyphs().size() * RECOGNITION);
@@ -121,6 +128,23 @@ public final class PageRecogniser {
         return boxes;
     }
 
+    /**
+     * How sure what was read from pictures is, from 0 to 1: for the cell of a place where lines tell it, else for the
+     * whole page. To be asked after the {@linkplain #blocks() blocks}.
+     */
+    public Map<Place, Double> confidences() {
+        return confidences;
+    }
+
+    /** As sure as the least sure character; where there is none, nothing is in doubt. */
+    private static double lowest(List<PageCanvas.Seen> seen, Box box) {
+        return seen.stream()
+                .filter(glyph -> box.contains(glyph.x(), glyph.y()))
+                .mapToDouble(PageCanvas.Seen::confidence)
+                .min()
+                .orElse(1);
+    }
+
     private static boolean isLarge(Box picture, Box page) {
         return picture.area() >= PICTURE_SHARE * page.area()
                 && Math.min(picture.width(), picture.height()) >= PICTURE_SIDE;
@@ -170,7 +194,12 @@ public final class PageRecogniser {
             row = cell.row();
             Place place = Place.cell(tables, row + 1, inRow).onPage(cell.page());
             if (cell.box() != null) {
-                boxes.put(place, Objects.requireNonNull(turns.get(cell.page())).back(cell.box()));
+                Box box = Objects.requireNonNull(turns.get(cell.page())).back(cell.box());
+                boxes.put(place, box);
+                List<PageCanvas.Seen> onPage = seen.get(cell.page());
+                if (onPage != null) {
+                    confidences.put(place, lowest(onPage, box));
+                }
             }
             printed.add(new Cell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), List.of(), place));
         }

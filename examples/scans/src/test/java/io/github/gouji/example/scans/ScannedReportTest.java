@@ -1,0 +1,116 @@
+package io.github.gouji.example.scans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.ReportValidator;
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.CellKey;
+import io.github.gouji.report.Figure;
+import io.github.gouji.report.TableKind;
+import io.github.gouji.result.ValidationResult;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Scans made of a report of our own, whose figures its Word file tells. */
+class ScannedReportTest {
+
+    /** A seal or a lost line may take a row's figure away. */
+    private static final double LEAST_READ = 0.97;
+
+    private static final ReportValidator VALIDATOR = ReportValidator.builder().build();
+
+    private static ValidationResult check(byte[] file, String name) throws IOException {
+        return VALIDATOR.check(new ByteArrayInputStream(file), name);
+    }
+
+    private static AnnualReport report(ValidationResult result) {
+        return result.reports().get(0).report();
+    }
+
+    private static Map<CellKey, Optional<BigDecimal>> figures(AnnualReport report) {
+        Map<CellKey, Optional<BigDecimal>> figures = new HashMap<>();
+        Stream.of(TableKind.values()).forEach(kind -> report.table(kind).orElseThrow().figures()
+                .forEach((cell, figure) -> figures.put(cell, figure.number())));
+        return figures;
+    }
+
+    private static byte[] rendering() throws IOException {
+        try (InputStream pdf = ScannedReportTest.class.getResourceAsStream("/2021-pass.pdf")) {
+            return pdf.readAllBytes();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 1, 1", "150, 2, 0.75"})
+    void noFigureOfAScanIsMisreadAndNextToNoneUnread(int dpi, long seed, float quality) throws IOException {
+        ScanMaker maker = new ScanMaker(dpi, seed, quality);
+        ValidationResult scanned = check(maker.pdf(maker.pages(rendering())), "扫描.pdf");
+        AnnualReport truth = report(VALIDATOR.check(Path.of("../reports/2021-pass.docx")));
+
+        Map<CellKey, Optional<BigDecimal>> written = figures(truth);
+        Map<CellKey, Optional<BigDecimal>> read = figures(report(scanned));
+        read.values().removeIf(Optional::isEmpty);
+        assertThat(written).containsAllEntriesOf(read);
+        assertThat(read).hasSizeGreaterThanOrEqualTo((int) (LEAST_READ * written.size()));
+        assertThat(report(scanned).isSeen()).isTrue();
+        assertThat(scanned.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
+    }
+
+    @Test
+    void blankZeroAndDashAreToldApart() {
+        BufferedImage picture = new BufferedImage(1200, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 1200, 300);
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 32));
+        List<String> written = List.of("10", "", "0", "—", "308");
+        for (int i = 0; i < written.size(); i++) {
+            graphics.drawRect(100 + 200 * i, 100, 200, 80);
+            graphics.drawString(written.get(i), 190 + 200 * i, 150);
+        }
+        graphics.dispose();
+
+        StringBuilder read = new StringBuilder();
+        new ScanReader()
+                .read(picture)
+                .glyphs()
+                .forEach(glyph -> read.append((int) glyph.left() / 200 - (glyph.left() % 200 < 100 ? 1 : 0))
+                        .append(glyph.text()));
+
+        assertThat(read).hasToString("01" + "00" + "20" + "3—" + "43" + "40" + "48");
+    }
+
+    @Test
+    void pictureFileIsReadLikeAPage() throws IOException {
+        ScanMaker maker = new ScanMaker(200, 3, 1);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(maker.pages(rendering()).get(0), "png", png);
+
+        assertThat(report(check(png.toByteArray(), "扫描.png")).isSeen()).isTrue();
+    }
+
+    @Test
+    void doubtIsBelowTheLibrarysThreshold() {
+        assertThat(PageText.DOUBTFUL).isLessThan(Figure.CERTAIN);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.gouji.reader.scan;
+
+import io.github.gouji.document.Budget;
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.SourceDocument;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.DocumentReader;
+import io.github.gouji.reader.page.PageCanvas;
+import io.github.gouji.reader.page.PageRecogniser;
+import io.github.gouji.reader.picture.PictureReader;
+import io.github.gouji.reader.picture.PictureReaders;
+import io.github.gouji.reader.picture.SeenPage;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads PNG, JPEG, TIFF (each of its pages) and BMP through the plug-in for pictures; without one it accepts nothing.
+ * Internal: found by {@link java.util.ServiceLoader}.
+ */
+public final class PictureFileReader implements DocumentReader {
+
+    /** How wide A4 is, in points: so wide is the page that a picture shows, whatever resolution it states. */
+    private static final double PAGE_WIDTH = 595;
+
+    private final Optional<PictureReader> plugin;
+
+    /** For {@link java.util.ServiceLoader}. */
+    public PictureFileReader() {
+        this(PictureReaders.installed());
+    }
+
+    PictureFileReader(Optional<PictureReader> plugin) {
+        this.plugin = plugin;
+    }
+
+    @Override
+    public String fileType() {
+        return "picture";
+    }
+
+    @Override
+    public boolean accepts(FileContent content) {
+        return plugin.isPresent()
+                && (content.startsWith(0x89, 'P', 'N', 'G')
+                        || content.startsWith(0xFF, 0xD8, 0xFF)
+                        || content.startsWith('I', 'I', 42, 0)
+                        || content.startsWith('M', 'M', 0, 42)
+                        || content.startsWith('B', 'M') && content.extension().equals("bmp"));
+    }
+
+    @Override
+    public SourceDocument read(FileContent content, Budget budget) throws UnreadableException {
+        PageRecogniser pages = new PageRecogniser(budget);
+        // the cache in memory, as nothing is written to disk
+        try (MemoryCacheImageInputStream stream = new MemoryCacheImageInputStream(content.stream())) {
+            Iterator<ImageReader> decoders = ImageIO.getImageReaders(stream);
+            if (!decoders.hasNext()) {
+                throw damaged(null);
+            }
+            ImageReader decoder = decoders.next();
+            try {
+                decoder.setInput(stream);
+                read(decoder, pages, budget);
+            } finally {
+                decoder.dispose();
+            }
+        } catch (IOException | IllegalArgumentException damage) {
+            throw damaged(damage);
+        }
+        return new SourceDocument(fileType(), pages.blocks(), Map.of(), pages.confidences());
+    }
+
+    private void read(ImageReader decoder, PageRecogniser pages, Budget budget)
+            throws IOException, UnreadableException {
+        int count = decoder.getNumImages(true);
+        budget.pages(count);
+        for (int i = 0; i < count; i++) {
+            budget.picture(decoder.getWidth(i), decoder.getHeight(i));
+            SeenPage seen = plugin.orElseThrow().read(decoder.read(i));
+            PageCanvas page = new PageCanvas(i + 1, PAGE_WIDTH, PAGE_WIDTH * seen.height() / seen.width());
+            page.draw(seen);
+            pages.add(page);
+        }
+    }
+
+    private static UnreadableException damaged(@Nullable Throwable cause) {
+        return new UnreadableException(Problem.DAMAGED, "图片损坏", "the picture is damaged", cause);
+    }
+}

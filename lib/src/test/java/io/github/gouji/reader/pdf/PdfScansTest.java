@@ -1,0 +1,56 @@
+package io.github.gouji.reader.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gouji.document.Budget;
+import io.github.gouji.document.FileContent;
+import io.github.gouji.document.Limits;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.SourceDocument;
+import io.github.gouji.document.UnreadableException;
+import io.github.gouji.document.UnreadableException.Problem;
+import io.github.gouji.reader.ReadFile;
+import io.github.gouji.reader.scan.ShownTable;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PdfScansTest {
+
+    private static PdfFixture scan(String size) {
+        PdfFixture pdf = new PdfFixture();
+        int image = pdf.stream(
+                "/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace/DeviceRGB" + size, new byte[] {0, 0, 0});
+        return pdf.resources("/XObject<</I " + image + " 0 R>>").draw("q 595 0 0 842 0 0 cm /I Do Q");
+    }
+
+    private static SourceDocument read(PdfFixture pdf) throws UnreadableException {
+        return new PdfReader(Optional.of(new ShownTable()))
+                .read(new FileContent("扫描.pdf", pdf.file()), new Budget(Limits.defaults()));
+    }
+
+    @Test
+    void pageThatIsAPictureIsReadByThePlugIn() throws UnreadableException {
+        SourceDocument document = read(scan("/Width 1/Height 1"));
+
+        assertThat(new ReadFile(document).rows()).isEqualTo(List.of(List.of("规章", "7")));
+        assertThat(document.confidences()).containsEntry(Place.cell(1, 1, 2).onPage(1), ShownTable.SURE);
+    }
+
+    @Test
+    void pageWithTextIsReadWithoutIt() throws UnreadableException {
+        String text = "本年度没有收到政府信息公开申请，也没有因此被申请行政复议、提起行政诉讼。";
+        SourceDocument document = read(scan("/Width 1/Height 1").text(50, 700, text));
+
+        assertThat(new ReadFile(document).paragraphs()).containsExactly(text);
+        assertThat(document.confidences()).isEmpty();
+    }
+
+    @Test
+    void pictureLargerThanAnyScanIsRefusedBeforeItIsDecoded() {
+        assertThatThrownBy(() -> read(scan("/Width 100000/Height 100000")))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class, e -> assertThat(e.problem()).isEqualTo(Problem.LIMIT));
+    }
+}
