@@ -100,7 +100,8 @@ public final class Budget {
     /** Takes a picture of this size, to be asked before it is decoded: one larger than any scan of a page is refused. */
     public void picture(long width, long height) throws UnreadableException {
         if (width <= 0 || height <= 0 || width > MOST_PIXELS / height) {
-            throw refuse(
+            // inside a document it is a photograph, and no reason to refuse the rest
+            throw Limits.exceeded(
                     "图片为" + width + "×" + height + "像素，过大", "the picture has " + width + " × " + height + " pixels");
         }
         steps(width * height / PIXELS_OF_A_STEP + 1);

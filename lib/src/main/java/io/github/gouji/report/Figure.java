@@ -1,6 +1,7 @@
 package io.github.gouji.report;
 
 import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import io.github.gouji.text.UnknownCharacter;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit written beside it, such as {@code 万元}; empty where there is none
  * @param notations what is unusual about how it is written
  * @param place where it stands
- * @param confidence how sure its reading is, from 0 to 1, if it was read from a picture; else {@code null}
+ * @param reading how it was read, if from a picture; else {@code null}
  */
 public record Figure(
         String text,
@@ -25,13 +26,7 @@ public record Figure(
         String unit,
         Set<Notation> notations,
         Place place,
-        @Nullable Double confidence) {
-
-    /**
-     * A figure read from a picture with less than this is uncertain. Of the figures of rendered scans, those misread had
-     * less (see examples/scans).
-     */
-    public static final double CERTAIN = 0.9;
+        @Nullable Reading reading) {
 
     /** What can be unusual about how a number is written. */
     public enum Notation {
@@ -68,18 +63,18 @@ public record Figure(
     }
 
     /** This figure, read from a picture. */
-    public Figure seen(double howSure) {
-        return new Figure(text, value, unit, notations, place, howSure);
+    public Figure seen(Reading how) {
+        return new Figure(text, value, unit, notations, place, how);
     }
 
     /** Whether it was read from a picture. */
     public boolean isSeen() {
-        return confidence != null;
+        return reading != null;
     }
 
     /** Whether it was read from a picture, and the reading is in doubt. */
     public boolean isDoubtful() {
-        return confidence != null && (confidence < CERTAIN || isUnreadable());
+        return reading != null && (reading.isDoubtful() || isUnreadable());
     }
 
     /** Reads what is written in a cell. */

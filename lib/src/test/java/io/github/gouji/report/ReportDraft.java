@@ -1,6 +1,7 @@
 package io.github.gouji.report;
 
 import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import io.github.gouji.report.YearMention.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class ReportDraft {
 
     /** Writes a text into a cell as it was read from a picture. */
     public ReportDraft see(String cell, String written, double confidence) {
-        return set(cell, Figure.read(written, Place.UNKNOWN).seen(confidence));
+        return set(cell, Figure.read(written, Place.UNKNOWN).seen(new Reading(confidence)));
     }
 
     /** Puts a figure into a cell. */

@@ -5,6 +5,7 @@ import io.github.gouji.document.Cell;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.Table;
 import io.github.gouji.parser.stream.StreamTables;
@@ -47,7 +48,7 @@ public final class ReportRecognizer {
 
     private final ReportOutline outline;
     private final Map<String, String> properties;
-    private final Map<Place, Double> confidences;
+    private final Map<Place, Reading> readings;
     private final Map<TableKind, List<List<Cell>>> tables = new EnumMap<>(TableKind.class);
     /** Sections whose table stands as lines, which are no text. */
     private final Set<Integer> streamed = new HashSet<>();
@@ -57,7 +58,7 @@ public final class ReportRecognizer {
     private ReportRecognizer(ReportOutline outline, SourceDocument document) {
         this.outline = outline;
         this.properties = document.properties();
-        this.confidences = document.confidences();
+        this.readings = document.readings();
         blocks().filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .forEach(table -> TableSorter.sort(table)
@@ -138,7 +139,7 @@ public final class ReportRecognizer {
                 inText.map(found -> head.subList(found.end(), head.size())).orElse(head);
         ReportEnd underTitle = ReportEnd.of(beforeSections.subList(0, Math.min(UNDER_TITLE, beforeSections.size())));
 
-        report.narrated(true).seen(!confidences.isEmpty()).metadata(metadata.values());
+        report.narrated(true).seen(!readings.isEmpty()).metadata(metadata.values());
         metadata.publisher().ifPresent(report::publisher);
         title.ifPresent(report::title);
         List<Passage> preamble = passages(
@@ -252,7 +253,7 @@ public final class ReportRecognizer {
                         case REVIEW -> ReviewRecognizer.recognize(rows, labels);
                     };
             if (!table.figures().isEmpty()) {
-                report.table(table.seen(confidences));
+                report.table(table.seen(readings));
             }
         });
     }

@@ -1,10 +1,12 @@
 package io.github.gouji.reader.page;
 
+import io.github.gouji.reader.picture.PictureReadings;
 import io.github.gouji.reader.picture.SeenGlyph;
 import io.github.gouji.reader.picture.SeenLine;
 import io.github.gouji.reader.picture.SeenPage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that a reader draws on: characters, lines, painted areas and pictures at the places where the file prints
@@ -40,9 +42,6 @@ public final class PageCanvas {
     /** A character as drawn: where it begins on its baseline, and which way the text runs. */
     record Mark(String text, double x, double y, Direction direction, double width, double size, Ink ink) {}
 
-    /** How sure a character is that was read from a picture, and its middle. */
-    record Seen(double x, double y, double confidence) {}
-
     /** A painted area, which hides as many of the first characters of the page as stand in it. */
     record Fill(Box box, Ink ink, int below) {}
 
@@ -53,7 +52,7 @@ public final class PageCanvas {
     private final List<Fill> fills = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
     private final List<Box> outlines = new ArrayList<>();
-    private final List<Seen> seen = new ArrayList<>();
+    private @Nullable PictureReadings readings;
     private boolean full;
 
     /** An empty page of this number (from 1) and size in points. */
@@ -73,6 +72,7 @@ public final class PageCanvas {
     public void draw(SeenPage shown) {
         pictures.clear();
         double scale = size.width() / shown.width();
+        readings = new PictureReadings(shown, scale);
         for (SeenLine line : shown.lines()) {
             line(line.x1() * scale, line.y1() * scale, line.x2() * scale, line.y2() * scale);
         }
@@ -83,10 +83,6 @@ public final class PageCanvas {
             if (!glyph.text().isEmpty()) {
                 glyph(glyph.text(), glyph.left() * scale, baseline, Direction.RIGHT, width, fontSize, Ink.DARK);
             }
-            seen.add(new Seen(
-                    (glyph.left() + glyph.right()) / 2 * scale,
-                    (glyph.top() + glyph.bottom()) / 2 * scale,
-                    glyph.confidence()));
         }
     }
 
@@ -193,9 +189,10 @@ public final class PageCanvas {
         return number;
     }
 
-    /** What of it was read from pictures. */
-    List<Seen> seen() {
-        return seen;
+    /** How what pictures show was read; absent if nothing was. */
+    @Nullable
+    PictureReadings readings() {
+        return readings;
     }
 
     /** Its width in points. */

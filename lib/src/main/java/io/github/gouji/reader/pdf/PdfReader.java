@@ -61,6 +61,6 @@ public final class PdfReader implements DocumentReader {
                 content,
                 budget,
                 plugin,
-                (pdf, pages) -> new SourceDocument(fileType(), pages.blocks(), Map.of(), pages.confidences()));
+                (pdf, pages) -> new SourceDocument(fileType(), pages.blocks(), Map.of(), pages.readings()));
     }
 }

@@ -74,7 +74,7 @@ public final class PictureFileReader implements DocumentReader {
         } catch (IOException | IllegalArgumentException damage) {
             throw damaged(damage);
         }
-        return new SourceDocument(fileType(), pages.blocks(), Map.of(), pages.confidences());
+        return new SourceDocument(fileType(), pages.blocks(), Map.of(), pages.readings());
     }
 
     private void read(ImageReader decoder, PageRecogniser pages, Budget budget)

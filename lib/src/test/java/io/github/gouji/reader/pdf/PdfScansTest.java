@@ -7,6 +7,7 @@ import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
@@ -35,7 +36,7 @@ class PdfScansTest {
         SourceDocument document = read(scan("/Width 1/Height 1"));
 
         assertThat(new ReadFile(document).rows()).isEqualTo(List.of(List.of("规章", "7")));
-        assertThat(document.confidences()).containsEntry(Place.cell(1, 1, 2).onPage(1), ShownTable.SURE);
+        assertThat(document.readings()).containsEntry(Place.cell(1, 1, 2).onPage(1), new Reading(ShownTable.SURE));
     }
 
     @Test
@@ -44,7 +45,7 @@ class PdfScansTest {
         SourceDocument document = read(scan("/Width 1/Height 1").text(50, 700, text));
 
         assertThat(new ReadFile(document).paragraphs()).containsExactly(text);
-        assertThat(document.confidences()).isEmpty();
+        assertThat(document.readings()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
@@ -41,10 +42,10 @@ class PictureFileReaderTest {
         SourceDocument document = READER.read(picture(kind), new Budget(Limits.defaults()));
 
         assertThat(new ReadFile(document).rows()).isEqualTo(List.of(List.of("规章", "7")));
-        assertThat(document.confidences())
-                .containsEntry(Place.cell(1, 1, 1).onPage(1), 1.0)
-                .containsEntry(Place.cell(1, 1, 2).onPage(1), ShownTable.SURE)
-                .containsEntry(Place.page(1), ShownTable.SURE);
+        assertThat(document.readings())
+                .containsEntry(Place.cell(1, 1, 1).onPage(1), new Reading(1))
+                .containsEntry(Place.cell(1, 1, 2).onPage(1), new Reading(ShownTable.SURE))
+                .containsEntry(Place.page(1), new Reading(ShownTable.SURE));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Figure;
@@ -23,7 +24,7 @@ class SeenReportTest {
 
     private static final String CELL = "applications.deniedQueryMatter.naturalPerson";
     private static final String LONELY = "disclosure.penalties.decisions";
-    private static final double HARDLY = Math.nextDown(Figure.CERTAIN);
+    private static final double HARDLY = Math.nextDown(Reading.CERTAIN);
 
     private static ReportDraft misread(double confidence) {
         return Reports.sound2021().see(CELL, "987", confidence);
@@ -43,9 +44,9 @@ class SeenReportTest {
 
     @Test
     void sumsThatFailOverCertainFiguresAreErrors() {
-        assertThat(finding(misread(Figure.CERTAIN), "applications.row-total").severity())
+        assertThat(finding(misread(Reading.CERTAIN), "applications.row-total").severity())
                 .isEqualTo(Severity.ERROR);
-        assertThat(findings(misread(Figure.CERTAIN), "cell.uncertain")).isEmpty();
+        assertThat(findings(misread(Reading.CERTAIN), "cell.uncertain")).isEmpty();
     }
 
     @Test
@@ -66,7 +67,7 @@ class SeenReportTest {
 
         assertThat(finding.cells()).containsExactly(CellKey.parse(LONELY));
         assertThat(finding.message(Locale.ENGLISH)).contains("7").doesNotContain("equations");
-        assertThat(findings(Reports.sound2021().see(LONELY, "7", Figure.CERTAIN), "cell.uncertain"))
+        assertThat(findings(Reports.sound2021().see(LONELY, "7", Reading.CERTAIN), "cell.uncertain"))
                 .isEmpty();
     }
 

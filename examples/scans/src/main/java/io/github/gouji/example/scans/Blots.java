@@ -18,8 +18,10 @@ final class Blots {
     /** Fewer pixels of ink are noise: the smallest full stop has 9. */
     private static final int SPECK = 7;
 
-    /** Paler than this is the paper's noise. */
-    private static final int PALE = 185;
+    /** So many pixels of a piece are dark, the rest may be pale: in 150 dpi a thin stroke breaks up else. */
+    private static final int DARK = 3;
+    /** So many pixels that are no noise are a piece even if none is dark: a thin digit in 150 dpi. */
+    private static final int MANY = 15;
 
     /** Beside a line its own ink strays so far, in pixels. */
     private static final int BESIDE = 2;
@@ -29,6 +31,7 @@ final class Blots {
     final Greyscale bare;
 
     private final boolean[] ink;
+    private final int pale;
 
     Blots(Greyscale page, List<Line> lines) {
         byte[] values = page.values.clone();
@@ -45,9 +48,10 @@ final class Blots {
             }
         }
         bare = new Greyscale(page.width, page.height, values);
+        pale = page.pale();
         ink = new boolean[values.length];
         for (int i = 0; i < values.length; i++) {
-            ink[i] = (values[i] & 0xFF) < Greyscale.INK;
+            ink[i] = (values[i] & 0xFF) < pale;
         }
         collect();
     }
@@ -62,6 +66,7 @@ final class Blots {
             }
             int depth = 0;
             int pixels = 0;
+            int dark = 0;
             stack[depth++] = start;
             seen[start] = true;
             Area box = new Area(start % width, start / width, start % width + 1, start / width + 1);
@@ -70,6 +75,7 @@ final class Blots {
                 int x = pixel % width;
                 int y = pixel / width;
                 pixels++;
+                dark += (bare.values[pixel] & 0xFF) < Greyscale.INK ? 1 : 0;
                 box = x >= box.left() && x < box.right() && y >= box.top() && y < box.bottom()
                         ? box
                         : box.union(new Area(x, y, x + 1, y + 1));
@@ -83,7 +89,7 @@ final class Blots {
                     }
                 }
             }
-            if (pixels >= SPECK) {
+            if (pixels >= SPECK && (dark >= DARK || pixels >= MANY)) {
                 all.add(new Blot(box, pixels));
             }
         }
@@ -91,13 +97,13 @@ final class Blots {
 
     /** Whether something pale is left where there is no ink: what a seal covers, or a copy has lost. */
     boolean isPaleIn(Area area) {
-        int pale = 0;
-        for (int y = area.top() + BESIDE; y < area.bottom() - BESIDE; y++) {
-            for (int x = area.left() + BESIDE; x < area.right() - BESIDE; x++) {
-                pale += bare.at(x, y) < PALE ? 1 : 0;
+        int count = 0;
+        for (int y = Math.max(0, area.top() + BESIDE); y < Math.min(bare.height, area.bottom() - BESIDE); y++) {
+            for (int x = Math.max(0, area.left() + BESIDE); x < Math.min(bare.width, area.right() - BESIDE); x++) {
+                count += bare.at(x, y) < pale ? 1 : 0;
             }
         }
-        return pale >= SPECK;
+        return count >= SPECK;
     }
 
     /** How many holes the ink in an area has: 0, 6, 9 have one, 8 has two. */

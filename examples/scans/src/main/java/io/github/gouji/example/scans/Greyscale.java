@@ -10,6 +10,13 @@ final class Greyscale {
     /** Darker than this is a line: thin ones are paler than print when scanned. */
     static final int LINE = 212;
 
+    /** Noise strays from the paper's grey by five times its usual amount at most. */
+    private static final int STRAYS = 5;
+    /** Strokes are never looked for below this grey, however even the paper is: JPEG leaves shadows beside print. */
+    private static final int PALEST = 208;
+    /** Print is darker than this however noisy the paper is. */
+    private static final int LEAST_PALE = 175;
+
     /** By so much red outweighs green and blue in a seal, from its pale edges on. */
     private static final int SEAL = 28;
     /** A seal's own red is above this; print below it is darker, even where a program lays the seal over it. */
@@ -58,6 +65,26 @@ final class Greyscale {
 
     int at(int x, int y) {
         return values[y * width + x] & 0xFF;
+    }
+
+    /** What is darker than this is no noise of the paper, but something on it. */
+    int pale() {
+        int[] counts = new int[256];
+        int paper = 0;
+        for (byte value : values) {
+            counts[value & 0xFF]++;
+            paper += (value & 0xFF) >= LEAST_PALE ? 1 : 0;
+        }
+        int middle = 255;
+        int low = 255;
+        int seen = 0;
+        for (int value = LEAST_PALE; value < 256; value++) {
+            seen += counts[value];
+            // one in six is darker than usual by the usual amount
+            low = low == 255 && seen * 6L >= paper ? value : low;
+            middle = middle == 255 && seen * 2L >= paper ? value : middle;
+        }
+        return Math.max(LEAST_PALE, Math.min(PALEST, middle - STRAYS * (middle - low)));
     }
 
     private Greyscale evened() {

@@ -47,10 +47,21 @@ final class PageText {
             return line.box();
         }
 
-        /** Pieces of ink as high as digits. */
-        List<Blot> high() {
-            return line.blots().stream()
-                    .filter(blot -> blot.box().height() >= DIGIT_HEIGHT * em)
+        /** Ink as high as digits; pieces one above the other are one digit, a thin stroke of which is lost. */
+        List<Area> high() {
+            List<Area> digits = new ArrayList<>();
+            for (Blot blot : line.blots()) {
+                Area box = blot.box();
+                Area before = digits.isEmpty() ? null : digits.get(digits.size() - 1);
+                if (before != null
+                        && (before.right() - box.left()) * 2 > Math.min(before.width(), box.width())) {
+                    digits.set(digits.size() - 1, before.union(box));
+                } else {
+                    digits.add(box);
+                }
+            }
+            return digits.stream()
+                    .filter(digit -> digit.height() >= DIGIT_HEIGHT * em)
                     .toList();
         }
 
@@ -60,7 +71,7 @@ final class PageText {
                     && line.blots().size() <= LONGEST
                     && box().height() <= em
                     && high().stream()
-                            .allMatch(blot -> blot.box().width() < blot.box().height());
+                            .allMatch(digit -> digit.width() < digit.height());
         }
 
         boolean isDash() {
@@ -94,20 +105,51 @@ final class PageText {
         for (int i = 0; i < figures.size(); i++) {
             second.put(figures.get(i), again.get(i));
         }
-        List<SeenGlyph> glyphs = new ArrayList<>(doubts);
+        List<SeenGlyph> glyphs = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             List<Letter> letters = first.get(i);
             if (item.isDash()) {
-                letters = List.of(new Letter("—", middle(item.box()), 1));
+                letters = List.of(new Letter("—", middle(item.box()), isBare(item) ? 1 : DOUBTFUL));
             } else if (second.containsKey(item) && isFigure(text(letters))) {
                 letters = figure(item, letters, second.get(item));
-            } else if (letters.isEmpty() && item.cell() && !item.high().isEmpty()) {
-                letters = List.of(new Letter("\uFFFD", middle(item.box()), 0));
+            } else if (item.cell() && (letters.isEmpty() || second.containsKey(item))) {
+                letters = again(item, letters, second.getOrDefault(item, List.of()));
             }
             add(glyphs, item, letters);
         }
+        glyphs.addAll(doubts);
         return glyphs;
+    }
+
+    /** Where the first reading says nothing, or no figure, what the second one says, if it is a figure and fits the ink. */
+    private List<Letter> again(Item item, List<Letter> first, List<Letter> second) {
+        List<Letter> figure = plain(second);
+        if (!figure.isEmpty() && isFigure(text(figure)) && fits(item, text(figure))) {
+            return doubtful(figure);
+        }
+        if (!first.isEmpty()) {
+            return first;
+        }
+        if (item.high().isEmpty()) {
+            addDoubt(item.box());
+            return List.of();
+        }
+        return List.of(new Letter("\uFFFD", middle(item.box()), 0));
+    }
+
+    /** Whether nothing is above or below a dash: the foot of a 2, else, of which the rest is lost. */
+    private boolean isBare(Item item) {
+        Area dash = item.box();
+        int reach = (int) item.em();
+        return !blots.isPaleIn(new Area(dash.left() - 2, dash.top() - reach, dash.right() + 2, dash.top()))
+                && !blots.isPaleIn(new Area(dash.left() - 2, dash.bottom(), dash.right() + 2, dash.bottom() + reach));
+    }
+
+    private static List<Letter> doubtful(List<Letter> letters) {
+        return letters.stream()
+                .map(letter -> new Letter(letter.text(), letter.x(), DOUBTFUL))
+                .toList();
     }
 
     private static double middle(Area box) {
@@ -151,6 +193,9 @@ final class PageText {
     private List<Letter> figure(Item item, List<Letter> first, List<Letter> second) {
         List<Letter> digits = plain(first);
         List<Letter> again = plain(second);
+        if (!fits(item, text(digits)) && isFigure(text(again)) && fits(item, text(again))) {
+            return doubtful(again);
+        }
         double sure = 1 - (1 - lowest(digits)) * (1 - lowest(again));
         if (!text(digits).equals(text(again)) || !fits(item, text(digits))) {
             sure = Math.min(sure, DOUBTFUL);
@@ -189,14 +234,14 @@ final class PageText {
 
     /** Whether the ink has as many pieces, and these as many holes, as the digits should have. */
     private boolean fits(Item item, String text) {
-        List<Blot> high = item.high();
+        List<Area> high = item.high();
         String digits = text.replaceAll("[^0-9]", "");
         if (high.size() != digits.length()) {
             return false;
         }
         for (int i = 0; i < high.size(); i++) {
             int holes = HOLES[digits.charAt(i) - '0'];
-            if (holes >= 0 && blots.holes(high.get(i).box()) != holes) {
+            if (holes >= 0 && blots.holes(high.get(i)) != holes) {
                 return false;
             }
         }

@@ -4,6 +4,8 @@ import io.github.gouji.example.scans.Blots.Blot;
 import io.github.gouji.reader.picture.PictureReader;
 import io.github.gouji.reader.picture.SeenLine;
 import io.github.gouji.reader.picture.SeenPage;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +67,21 @@ public final class ScanReader implements PictureReader {
                         ? new SeenLine(line.from(), line.at(), line.to(), line.at())
                         : new SeenLine(line.at(), line.from(), line.at(), line.to()))
                 .toList();
-        return new SeenPage(page.width, page.height, text.read(), seen);
+        return new SeenPage(page.width, page.height, text.read(), seen, upright(picture, skew));
+    }
+
+    private static BufferedImage upright(BufferedImage picture, double skew) {
+        if (Math.abs(skew) < STRAIGHT) {
+            return picture;
+        }
+        BufferedImage upright =
+                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = upright.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.rotate(-skew, picture.getWidth() / 2.0, picture.getHeight() / 2.0);
+        graphics.drawImage(picture, 0, 0, null);
+        graphics.dispose();
+        return upright;
     }
 
     /** How high characters are: as the upper tenth of ink, which are whole characters and not strokes of them. */

@@ -84,15 +84,10 @@ final class ScanMaker {
         for (int y = 0; y < paper.getHeight(); y++) {
             for (int x = 0; x < paper.getWidth(); x++) {
                 double dark = shade * x / paper.getWidth() + random.nextGaussian() * noise + 8;
-                Color colour = new Color(paper.getRGB(x, y));
-                paper.setRGB(
-                        x,
-                        y,
-                        new Color(
-                                        value(colour.getRed() - dark),
-                                        value(colour.getGreen() - dark),
-                                        value(colour.getBlue() - dark))
-                                .getRGB());
+                int colour = paper.getRGB(x, y);
+                int red = value((colour >> 16 & 0xFF) - dark);
+                int green = value((colour >> 8 & 0xFF) - dark);
+                paper.setRGB(x, y, red << 16 | green << 8 | value((colour & 0xFF) - dark));
             }
         }
         return quality < 1 ? ImageIO.read(new ByteArrayInputStream(jpeg(paper))) : paper;

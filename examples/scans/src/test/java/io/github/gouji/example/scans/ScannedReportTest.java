@@ -7,7 +7,7 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.Figure;
+import io.github.gouji.document.Reading;
 import io.github.gouji.report.TableKind;
 import io.github.gouji.result.ValidationResult;
 import java.awt.Color;
@@ -111,6 +111,6 @@ class ScannedReportTest {
 
     @Test
     void doubtIsBelowTheLibrarysThreshold() {
-        assertThat(PageText.DOUBTFUL).isLessThan(Figure.CERTAIN);
+        assertThat(PageText.DOUBTFUL).isLessThan(Reading.CERTAIN);
     }
 }
