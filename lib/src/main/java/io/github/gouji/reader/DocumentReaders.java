@@ -16,7 +16,7 @@ public final class DocumentReaders {
 
     private final List<DocumentReader> readers;
 
-    private DocumentReaders(List<DocumentReader> readers) {
+    DocumentReaders(List<DocumentReader> readers) {
         this.readers = readers;
     }
 

@@ -11,10 +11,14 @@ import io.github.gouji.reader.page.PageRecogniser;
 import io.github.gouji.reader.picture.PictureReader;
 import io.github.gouji.reader.picture.PictureReaders;
 import io.github.gouji.reader.picture.SeenPage;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -28,6 +32,9 @@ public final class PictureFileReader implements DocumentReader {
 
     /** How wide A4 is, in points: so wide is the page that a picture shows, whatever resolution it states. */
     private static final double PAGE_WIDTH = 595;
+
+    /** What Java's decoder of JPEG says where it fills up what is missing with grey. */
+    private static final Pattern INCOMPLETE = Pattern.compile("Premature|Corrupt");
 
     private final Optional<PictureReader> plugin;
 
@@ -79,15 +86,34 @@ public final class PictureFileReader implements DocumentReader {
 
     private void read(ImageReader decoder, PageRecogniser pages, Budget budget)
             throws IOException, UnreadableException {
-        int count = decoder.getNumImages(true);
-        budget.pages(count);
+        List<String> warnings = new ArrayList<>();
+        decoder.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+        int count = count(decoder, budget);
         for (int i = 0; i < count; i++) {
             budget.picture(decoder.getWidth(i), decoder.getHeight(i));
-            SeenPage seen = plugin.orElseThrow().read(decoder.read(i));
+            BufferedImage picture = decoder.read(i);
+            if (warnings.stream()
+                    .anyMatch(warning -> INCOMPLETE.matcher(warning).find())) {
+                throw damaged(null);
+            }
+            SeenPage seen = plugin.orElseThrow().read(picture);
             PageCanvas page = new PageCanvas(i + 1, PAGE_WIDTH, PAGE_WIDTH * seen.height() / seen.width());
             page.draw(seen);
             pages.add(page);
         }
+    }
+
+    /** How many pages there are, none of them decoded; where the list of pages goes in a circle, as many as are too many. */
+    private static int count(ImageReader decoder, Budget budget) throws IOException, UnreadableException {
+        int count = 0;
+        try {
+            while (decoder.getWidth(count) > 0) {
+                budget.pages(++count);
+            }
+        } catch (IndexOutOfBoundsException end) {
+            return count;
+        }
+        return count;
     }
 
     private static UnreadableException damaged(@Nullable Throwable cause) {

@@ -16,6 +16,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -66,6 +68,45 @@ class PictureFileReaderTest {
         assertThatThrownBy(() -> READER.read(new FileContent("坏.png", header(10, 10)), new Budget(Limits.defaults())))
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DAMAGED));
+    }
+
+    @Test
+    void jpegThatEndsTooSoonIsDamagedThoughJavaMakesDo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        byte[] half = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2 + 300);
+
+        assertThatThrownBy(() -> READER.read(new FileContent("坏.jpg", half), new Budget(Limits.defaults())))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DAMAGED));
+    }
+
+    @Test
+    void everyPageOfATiffIsReadUnlessTheyGoInACircle() throws UnreadableException {
+        SourceDocument two = READER.read(new FileContent("两页.tif", tiff(0)), new Budget(Limits.defaults()));
+
+        assertThat(two.readings()).containsKeys(Place.page(1), Place.page(2));
+        assertThatThrownBy(() -> READER.read(new FileContent("圈.tif", tiff(FIRST_PAGE)), new Budget(Limits.defaults())))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class, e -> assertThat(e.problem()).isEqualTo(Problem.LIMIT));
+    }
+
+    private static final int FIRST_PAGE = 72;
+    private static final int PAGE_LENGTH = 2 + 8 * 12 + 4;
+
+    /** Two grey pages of 8 × 8 pixels, and where the page after them is said to be. */
+    private static byte[] tiff(int third) {
+        ByteBuffer tiff = ByteBuffer.allocate(FIRST_PAGE + 2 * PAGE_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+        tiff.put(new byte[] {'I', 'I', 42, 0}).putInt(FIRST_PAGE).put(new byte[64]);
+        for (int next : new int[] {FIRST_PAGE + PAGE_LENGTH, third}) {
+            int[][] fields = {{256, 8}, {257, 8}, {258, 8}, {259, 1}, {262, 1}, {273, 8}, {278, 8}, {279, 64}};
+            tiff.putShort((short) fields.length);
+            for (int[] field : fields) {
+                tiff.putShort((short) field[0]).putShort((short) 4).putInt(1).putInt(field[1]);
+            }
+            tiff.putInt(next);
+        }
+        return tiff.array();
     }
 
     private static byte[] header(int width, int height) {

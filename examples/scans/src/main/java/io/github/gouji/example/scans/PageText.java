@@ -17,6 +17,8 @@ final class PageText {
     private static final double CLOSE = 0.2;
     /** … and for the second reading. */
     private static final double CLOSER = 0.1;
+    /** … and for a third one, where neither is a figure. */
+    private static final double WIDER = 0.35;
     /** Beside figures, in heights of their ink: the model was trained with words and wants some width. */
     private static final double BESIDE = 0.5;
     /** No figure of a report has more digits and points. */
@@ -98,13 +100,17 @@ final class PageText {
     List<SeenGlyph> read() {
         Recogniser model = Recogniser.instance();
         List<List<Letter>> first = model.read(items.stream().map(this::strip).toList());
-        List<Item> figures = items.stream().filter(Item::mayBeFigure).toList();
         Map<Item, List<Letter>> second = new IdentityHashMap<>();
-        List<List<Letter>> again =
-                model.read(figures.stream().map(item -> figure(item.box(), CLOSER)).toList());
-        for (int i = 0; i < figures.size(); i++) {
-            second.put(figures.get(i), again.get(i));
+        List<Item> figures = items.stream().filter(Item::mayBeFigure).toList();
+        readAgain(figures, CLOSER, second);
+        List<Item> unsettled = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (second.containsKey(item) && !isProbable(item, first.get(i)) && !isProbable(item, second.get(item))) {
+                unsettled.add(item);
+            }
         }
+        readAgain(unsettled, WIDER, second);
         List<SeenGlyph> glyphs = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -122,10 +128,24 @@ final class PageText {
         return glyphs;
     }
 
+    private void readAgain(List<Item> figures, double margin, Map<Item, List<Letter>> readings) {
+        List<List<Letter>> again = Recogniser.instance()
+                .read(figures.stream().map(item -> figure(item.box(), margin)).toList());
+        for (int i = 0; i < figures.size(); i++) {
+            readings.put(figures.get(i), again.get(i));
+        }
+    }
+
+    /** Whether a reading is a figure that fits the ink. */
+    private boolean isProbable(Item item, List<Letter> reading) {
+        String text = text(plain(reading));
+        return !text.isEmpty() && isFigure(text) && fits(item, text);
+    }
+
     /** Where the first reading says nothing, or no figure, what the second one says, if it is a figure and fits the ink. */
     private List<Letter> again(Item item, List<Letter> first, List<Letter> second) {
         List<Letter> figure = plain(second);
-        if (!figure.isEmpty() && isFigure(text(figure)) && fits(item, text(figure))) {
+        if (isProbable(item, second)) {
             return doubtful(figure);
         }
         if (!first.isEmpty()) {
@@ -193,7 +213,7 @@ final class PageText {
     private List<Letter> figure(Item item, List<Letter> first, List<Letter> second) {
         List<Letter> digits = plain(first);
         List<Letter> again = plain(second);
-        if (!fits(item, text(digits)) && isFigure(text(again)) && fits(item, text(again))) {
+        if (!fits(item, text(digits)) && isProbable(item, second)) {
             return doubtful(again);
         }
         double sure = 1 - (1 - lowest(digits)) * (1 - lowest(again));

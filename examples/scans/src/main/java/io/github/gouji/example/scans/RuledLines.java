@@ -19,6 +19,10 @@ final class RuledLines {
 
     /** Strokes of print are shorter than this share of the page's width: 9 mm of A4. */
     private static final double SHORTEST = 0.043;
+    /** Sides of a row that stands alone on its page are shorter, but no shorter than this share: 5.5 mm. */
+    private static final double SIDE = 0.026;
+    /** … and end at lines across, no further off than this share: half a millimetre. */
+    private static final double AT_LINE = 0.0025;
     /** A line of this share of the page's width is one by itself. */
     private static final double LONG = 0.2;
     /** Gaps in a line that is scanned badly, in pixels. */
@@ -30,18 +34,34 @@ final class RuledLines {
     /** Thicker, as a share of the width, is a bar or a picture, no line: 2 mm. */
     private static final double THICKEST = 0.0095;
 
+    /** Pixels along a line over which noise is evened out. */
+    private static final int EVENED = 7;
+    /** A line is darker than the paper by this much, however even that is: a grey hairline is by 40 before it is scanned. */
+    private static final int CONTRAST = 22;
+    /** … and by this many times the paper's noise. */
+    private static final int NOISE = 2;
+
     private final Greyscale page;
+    private final Greyscale alongRows;
+    private final Greyscale alongColumns;
+    private final int line;
     private final int shortest;
 
     private RuledLines(Greyscale page) {
         this.page = page;
+        this.alongRows = page.smoothed(true, EVENED);
+        this.alongColumns = page.smoothed(false, EVENED);
+        this.line = page.paper(2) - Math.max(CONTRAST, NOISE * page.noise());
         this.shortest = (int) (SHORTEST * page.width);
     }
 
     static List<Line> of(Greyscale page) {
         RuledLines finder = new RuledLines(page);
-        List<Line> across = finder.lines(true);
-        List<Line> down = finder.lines(false);
+        List<Line> across = finder.lines(true, finder.shortest);
+        List<Line> down = new ArrayList<>(finder.lines(false, finder.shortest));
+        finder.lines(false, (int) (SIDE * page.width)).stream()
+                .filter(line -> finder.isSide(line, across))
+                .forEach(down::add);
         List<Line> all = new ArrayList<>();
         across.stream()
                 .filter(line -> finder.isRuling(line, down))
@@ -55,7 +75,7 @@ final class RuledLines {
     private boolean isDark(boolean horizontal, int along, int at) {
         int size = horizontal ? page.height : page.width;
         for (int side = Math.max(0, at - 1); side <= Math.min(size - 1, at + 1); side++) {
-            if ((horizontal ? page.at(along, side) : page.at(side, along)) < Greyscale.LINE) {
+            if (isInk(horizontal, along, side)) {
                 return true;
             }
         }
@@ -63,16 +83,16 @@ final class RuledLines {
     }
 
     private boolean isInk(boolean horizontal, int along, int at) {
-        return (horizontal ? page.at(along, at) : page.at(at, along)) < Greyscale.LINE;
+        return (horizontal ? alongRows.at(along, at) : alongColumns.at(at, along)) < line;
     }
 
-    private List<Line> lines(boolean horizontal) {
+    private List<Line> lines(boolean horizontal, int least) {
         int length = horizontal ? page.width : page.height;
         int breadth = horizontal ? page.height : page.width;
         List<Line> done = new ArrayList<>();
         List<Line> open = new ArrayList<>();
         for (int at = 0; at < breadth; at++) {
-            for (Line run : runs(horizontal, at, length)) {
+            for (Line run : runs(horizontal, at, length, least)) {
                 Line merged = run;
                 for (int i = open.size() - 1; i >= 0; i--) {
                     Line other = open.get(i);
@@ -102,7 +122,7 @@ final class RuledLines {
                 .toList();
     }
 
-    private List<Line> runs(boolean horizontal, int at, int length) {
+    private List<Line> runs(boolean horizontal, int at, int length, int least) {
         List<Line> runs = new ArrayList<>();
         int start = -1;
         int last = -1;
@@ -118,7 +138,7 @@ final class RuledLines {
                 last = along;
             } else if (start >= 0 && (along == length || along - last > GAP)) {
                 // rows that only touch a line beside them are no part of it
-                if (last - start >= shortest && inked * 2 > last - start) {
+                if (last - start >= least && inked * 2 > last - start) {
                     runs.add(new Line(horizontal, at, start, last, 1));
                 }
                 start = -1;
@@ -136,6 +156,21 @@ final class RuledLines {
                                 && line.at() <= other.to() + reach
                                 && line.from() - reach <= other.at()
                                 && other.at() <= line.to() + reach);
+    }
+
+    /** Whether a stroke is a side of a row: it goes from one line to another. */
+    private boolean isSide(Line stroke, List<Line> across) {
+        return stroke.to() - stroke.from() < shortest
+                && isAt(stroke.from(), stroke, across)
+                && isAt(stroke.to(), stroke, across);
+    }
+
+    private boolean isAt(int end, Line line, List<Line> across) {
+        int close = (int) (AT_LINE * page.width);
+        return across.stream()
+                .anyMatch(other -> Math.abs(other.at() - end) <= close + other.thick() / 2
+                        && other.from() - close <= line.at()
+                        && line.at() <= other.to() + close);
     }
 
     private Line reaching(Line line, List<Line> across) {
