@@ -45,12 +45,14 @@ final class RuledLines {
     private final Greyscale alongRows;
     private final Greyscale alongColumns;
     private final int line;
+    private final int ground;
     private final int shortest;
 
     private RuledLines(Greyscale page) {
         this.page = page;
         this.alongRows = page.smoothed(true, EVENED);
         this.alongColumns = page.smoothed(false, EVENED);
+        this.ground = page.paper(2) - CONTRAST / 2;
         this.line = page.paper(2) - Math.max(CONTRAST, NOISE * page.noise());
         this.shortest = (int) (SHORTEST * page.width);
     }
@@ -83,7 +85,10 @@ final class RuledLines {
     }
 
     private boolean isInk(boolean horizontal, int along, int at) {
-        return (horizontal ? alongRows.at(along, at) : alongColumns.at(at, along)) < line;
+        // evened out, the gaps between characters are dark as well
+        return horizontal
+                ? alongRows.at(along, at) < line && page.at(along, at) < ground
+                : alongColumns.at(at, along) < line && page.at(at, along) < ground;
     }
 
     private List<Line> lines(boolean horizontal, int least) {
