@@ -7,6 +7,8 @@ final class Greyscale {
 
     /** Darker than this is ink: print is below 100, noise and JPEG's shadows around it are above. */
     static final int INK = 150;
+    /** Darker than this is a line: thin ones are paler than print when scanned. */
+    static final int LINE = 212;
 
     /** Noise strays from the paper's grey by five times its usual amount at most. */
     private static final int STRAYS = 5;
@@ -71,13 +73,13 @@ final class Greyscale {
     }
 
     /** By how much the grey of the paper usually strays. */
-    int noise() {
+    private int noise() {
         // one in six is darker by the usual amount
         return paper(2) - paper(6);
     }
 
     /** The grey that one in so many pixels of the paper is darker than; of 2, the usual one. */
-    int paper(int oneIn) {
+    private int paper(int oneIn) {
         int[] counts = new int[256];
         long paper = 0;
         for (byte value : values) {
@@ -90,27 +92,6 @@ final class Greyscale {
             value++;
         }
         return value;
-    }
-
-    /** Each pixel the mean of this many around it in a row, or in a column: what runs along it stays, noise goes. */
-    Greyscale smoothed(boolean alongRows, int count) {
-        int length = alongRows ? width : height;
-        int step = alongRows ? 1 : width;
-        byte[] smooth = new byte[values.length];
-        int before = count / 2;
-        for (int line = 0; line < (alongRows ? height : width); line++) {
-            int start = alongRows ? line * width : line;
-            int sum = 0;
-            for (int i = -before; i < length; i++) {
-                sum += i + before < length ? values[start + (i + before) * step] & 0xFF : 0;
-                sum -= i - before > 0 ? values[start + (i - before - 1) * step] & 0xFF : 0;
-                if (i >= 0) {
-                    int inside = Math.min(length - 1, i + before) - Math.max(0, i - before) + 1;
-                    smooth[start + i * step] = (byte) (sum / inside);
-                }
-            }
-        }
-        return new Greyscale(width, height, smooth);
     }
 
     private Greyscale evened() {

@@ -34,26 +34,11 @@ final class RuledLines {
     /** Thicker, as a share of the width, is a bar or a picture, no line: 2 mm. */
     private static final double THICKEST = 0.0095;
 
-    /** Pixels along a line over which noise is evened out. */
-    private static final int EVENED = 7;
-    /** A line is darker than the paper by this much, however even that is: a grey hairline is by 40 before it is scanned. */
-    private static final int CONTRAST = 22;
-    /** … and by this many times the paper's noise. */
-    private static final int NOISE = 2;
-
     private final Greyscale page;
-    private final Greyscale alongRows;
-    private final Greyscale alongColumns;
-    private final int line;
-    private final int ground;
     private final int shortest;
 
     private RuledLines(Greyscale page) {
         this.page = page;
-        this.alongRows = page.smoothed(true, EVENED);
-        this.alongColumns = page.smoothed(false, EVENED);
-        this.ground = page.paper(2) - CONTRAST / 2;
-        this.line = page.paper(2) - Math.max(CONTRAST, NOISE * page.noise());
         this.shortest = (int) (SHORTEST * page.width);
     }
 
@@ -85,10 +70,7 @@ final class RuledLines {
     }
 
     private boolean isInk(boolean horizontal, int along, int at) {
-        // evened out, the gaps between characters are dark as well
-        return horizontal
-                ? alongRows.at(along, at) < line && page.at(along, at) < ground
-                : alongColumns.at(at, along) < line && page.at(at, along) < ground;
+        return (horizontal ? page.at(along, at) : page.at(at, along)) < Greyscale.LINE;
     }
 
     private List<Line> lines(boolean horizontal, int least) {
