@@ -7,8 +7,12 @@ final class Greyscale {
 
     /** Darker than this is ink: print is below 100, noise and JPEG's shadows around it are above. */
     static final int INK = 150;
-    /** Darker than this is a line: thin ones are paler than print when scanned. */
-    static final int LINE = 212;
+    /** Darker than this is a line where the paper is noisy: thin ones are paler than print when scanned. */
+    private static final int LINE = 212;
+    /** … and where it is even, for a hairline between two rows of pixels; shadows beside print are no darker. */
+    private static final int PALEST_LINE = 228;
+    /** Noise strays from the paper's grey by four times its usual amount along a line at most. */
+    private static final int STRAYS_ALONG = 4;
 
     /** Noise strays from the paper's grey by five times its usual amount at most. */
     private static final int STRAYS = 5;
@@ -70,6 +74,11 @@ final class Greyscale {
     /** What is darker than this is no noise of the paper, but something on it. */
     int pale() {
         return Math.max(LEAST_PALE, Math.min(PALEST, paper(2) - STRAYS * noise()));
+    }
+
+    /** What is darker than this may be a line. */
+    int line() {
+        return Math.max(LINE, Math.min(PALEST_LINE, paper(2) - STRAYS_ALONG * noise()));
     }
 
     /** By how much the grey of the paper usually strays. */

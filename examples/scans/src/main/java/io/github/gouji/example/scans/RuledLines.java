@@ -25,6 +25,10 @@ final class RuledLines {
     private static final double AT_LINE = 0.0025;
     /** A line of this share of the page's width is one by itself. */
     private static final double LONG = 0.2;
+    /** So much of a line is ink, of a long one half: strokes of print that seem to be a line have gaps between them. */
+    private static final double COVERED = 0.9;
+
+    private static final double COVERED_LONG = 0.5;
     /** Gaps in a line that is scanned badly, in pixels. */
     private static final int GAP = 3;
     /** Runs no further apart across are one line; lines of cells are further apart by far. */
@@ -35,10 +39,12 @@ final class RuledLines {
     private static final double THICKEST = 0.0095;
 
     private final Greyscale page;
+    private final int line;
     private final int shortest;
 
     private RuledLines(Greyscale page) {
         this.page = page;
+        this.line = page.line();
         this.shortest = (int) (SHORTEST * page.width);
     }
 
@@ -70,7 +76,7 @@ final class RuledLines {
     }
 
     private boolean isInk(boolean horizontal, int along, int at) {
-        return (horizontal ? page.at(along, at) : page.at(at, along)) < Greyscale.LINE;
+        return (horizontal ? page.at(along, at) : page.at(at, along)) < line;
     }
 
     private List<Line> lines(boolean horizontal, int least) {
@@ -125,13 +131,17 @@ final class RuledLines {
                 last = along;
             } else if (start >= 0 && (along == length || along - last > GAP)) {
                 // rows that only touch a line beside them are no part of it
-                if (last - start >= least && inked * 2 > last - start) {
+                if (last - start >= least && inked > covered(last - start) * (last - start)) {
                     runs.add(new Line(horizontal, at, start, last, 1));
                 }
                 start = -1;
             }
         }
         return runs;
+    }
+
+    private double covered(int length) {
+        return length < LONG * page.width ? COVERED : COVERED_LONG;
     }
 
     /** A line meets others; a long one may stand alone. Where strokes of print seem to be a line, it does neither. */
