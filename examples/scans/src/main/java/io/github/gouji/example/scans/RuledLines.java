@@ -25,9 +25,9 @@ final class RuledLines {
     private static final double AT_LINE = 0.0025;
     /** A line of this share of the page's width is one by itself. */
     private static final double LONG = 0.2;
-    /** So much of a line is ink, of a long one half: strokes of print that seem to be a line have gaps between them. */
+    /** So much of a line is ink: strokes of print that seem to be one have gaps between them. */
     private static final double COVERED = 0.9;
-
+    /** … and so much of a long one, or of the side of a row, which print is not. */
     private static final double COVERED_LONG = 0.5;
     /** Gaps in a line that is scanned badly, in pixels. */
     private static final int GAP = 3;
@@ -141,7 +141,8 @@ final class RuledLines {
     }
 
     private double covered(int length) {
-        return length < LONG * page.width ? COVERED : COVERED_LONG;
+        boolean mayBePrint = length >= shortest && length < LONG * page.width;
+        return mayBePrint ? COVERED : COVERED_LONG;
     }
 
     /** A line meets others; a long one may stand alone. Where strokes of print seem to be a line, it does neither. */
