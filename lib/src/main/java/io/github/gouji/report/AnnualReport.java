@@ -208,10 +208,25 @@ public final class AnnualReport {
                         uncertain.add(cell);
                     }
                 }));
+        if (format != null) {
+            format.cells().forEach(cell -> addIncompleteRow(cell, uncertain));
+        }
         equationResults().stream()
                 .filter(result -> result.isEvaluable() && !result.isFailed())
                 .forEach(result -> result.equation().cells().forEach(uncertain::remove));
         return uncertain;
+    }
+
+    /** Where a row lacks a cell, the name of a column was not read, and its other figures may stand in wrong ones. */
+    private void addIncompleteRow(CellKey cell, Set<CellKey> uncertain) {
+        ReportTable table = tables.get(cell.table());
+        if (table != null && table.rows().contains(cell.row()) && table.at(cell) == null) {
+            table.figures().forEach((other, figure) -> {
+                if (other.row().equals(cell.row()) && figure.isSeen()) {
+                    uncertain.add(other);
+                }
+            });
+        }
     }
 
     /** All running text in order: preamble, then the sections' paragraphs. */

@@ -88,6 +88,16 @@ class SeenReportTest {
     }
 
     @Test
+    void rowThatLacksACellIsUncertainSinceItsColumnsMayBeMistaken() {
+        ReportDraft draft = Reports.sound2021()
+                .see("disclosure.regulations.issued", "7", 1)
+                .remove("disclosure.regulations.repealed");
+
+        assertThat(finding(draft, "cell.uncertain").cells())
+                .containsExactly(CellKey.parse("disclosure.regulations.issued"));
+    }
+
+    @Test
     void otherReportsHaveNoReadingsInDoubt() {
         assertThat(check(Reports.sound2021()).outcomes())
                 .noneMatch(outcome -> outcome.rule().id().equals("cell.uncertain"));
