@@ -55,6 +55,7 @@ class PublicApiTest {
                             "Doubt",
                             "FollowUp")),
             Map.entry(ROOT + ".reader", Set.of("DocumentReader")),
+            Map.entry(ROOT + ".reader.picture", Set.of("PictureReader", "SeenPage", "SeenGlyph", "SeenLine")),
             Map.entry(ROOT + ".parser", Set.of("ReportParser", "ParsedFile")),
             Map.entry(ROOT + ".rule", Set.of("Rule")),
             Map.entry(ROOT + ".rule.catalog", Set.of("RuleCatalog")),

@@ -91,6 +91,7 @@ public final class RuleEngine {
     /** Holds a government's report against those of its units; of itself it is not checked. */
     Verdicts check(AnnualReport report, RuleSettings settings, RollUp units) {
         Examination examination = new Examination(settings);
+        examination.begin(report);
         Families.OF_UNITS.forEach(family -> family.check(units, examination));
         return new Verdicts(
                 Conclusion.findings(examination.faults(), subject(report)), Conclusion.outcomes(examination));

@@ -19,6 +19,12 @@ public final class Budget {
     /** Bytes that are inflated in the time of a step. */
     private static final int BYTES_OF_A_STEP = 64;
 
+    /** Pixels of pictures that are decoded in the time of a step. */
+    private static final int PIXELS_OF_A_STEP = 256;
+
+    /** A page of A4 in 300 dpi has 8.7 million pixels; one of A3 in 400 dpi 31 million. */
+    private static final long MOST_PIXELS = 40_000_000;
+
     /** Steps between two looks at the clock: some hundred microseconds. */
     private static final int STEPS_BETWEEN_LOOKS = 1_000;
 
@@ -89,6 +95,16 @@ public final class Budget {
             throw refuse("解压后大于" + megabytes + "MB", "expands to more than " + megabytes + " MB");
         }
         steps(bytes / BYTES_OF_A_STEP + 1);
+    }
+
+    /** Takes a picture of this size, to be asked before it is decoded: one larger than any scan of a page is refused. */
+    public void picture(long width, long height) throws UnreadableException {
+        if (width <= 0 || height <= 0 || width > MOST_PIXELS / height) {
+            // inside a document it is a photograph, and no reason to refuse the rest
+            throw Limits.exceeded(
+                    "图片为" + width + "×" + height + "像素，过大", "the picture has " + width + " × " + height + " pixels");
+        }
+        steps(width * height / PIXELS_OF_A_STEP + 1);
     }
 
     /** How many bytes may still be taken out of compressed parts. */

@@ -11,8 +11,11 @@ import java.util.Objects;
  * @param fileType short name of the kind of file as recognised from its content, for example {@code docx}
  * @param blocks paragraphs, tables and pictures in reading order
  * @param properties what the file says of itself beside its text, such as a web page's title: name to value
+ * @param readings how what was read from pictures was read: by the place of a cell, else by that of its page; empty where
+ *     the file itself tells its characters
  */
-public record SourceDocument(String fileType, List<Block> blocks, Map<String, String> properties) {
+public record SourceDocument(
+        String fileType, List<Block> blocks, Map<String, String> properties, Map<Place, Reading> readings) {
 
     /** Property: the title that a web page's window bears. */
     public static final String PAGE_TITLE = "网页标题";
@@ -24,6 +27,12 @@ public record SourceDocument(String fileType, List<Block> blocks, Map<String, St
         Objects.requireNonNull(fileType);
         blocks = List.copyOf(blocks);
         properties = Map.copyOf(properties);
+        readings = Map.copyOf(readings);
+    }
+
+    /** A document that tells its characters itself. */
+    public SourceDocument(String fileType, List<Block> blocks, Map<String, String> properties) {
+        this(fileType, blocks, properties, Map.of());
     }
 
     /** A document that says nothing of itself beside its text. */
@@ -35,6 +44,6 @@ public record SourceDocument(String fileType, List<Block> blocks, Map<String, St
     public SourceDocument with(String name, String value) {
         Map<String, String> more = new HashMap<>(properties);
         more.putIfAbsent(name, value);
-        return new SourceDocument(fileType, blocks, more);
+        return new SourceDocument(fileType, blocks, more, readings);
     }
 }

@@ -58,6 +58,9 @@ final class HtmlPlain {
         if (!name(entry).equals(entry.file())) {
             text("p", "file", entry.file());
         }
+        if (entry.checked().filter(checked -> checked.report().isSeen()).isPresent()) {
+            text("p", "open", in("由图片识读", "read from pictures"));
+        }
         if (copy.isPresent()) {
             open("p", "copy");
             open("a", null);

@@ -2,6 +2,7 @@ package io.github.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.gouji.diagnosis.Repair;
+import io.github.gouji.document.Reading;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.RuleOutcome;
 import io.github.gouji.report.AnnualReport;
@@ -80,8 +81,14 @@ final class HtmlReport {
         if (report.year().isPresent()) {
             json.writeNumberField("year", report.year().get());
         }
+        if (report.isSeen()) {
+            json.writeBooleanField("seen", true);
+        }
         if (form != null) {
             writeFigures(report, form);
+            if (report.isSeen()) {
+                writePictures(report, form);
+            }
             if (checked.previous().isPresent()) {
                 writePrevious(checked.previous().get(), form);
             }
@@ -105,6 +112,18 @@ final class HtmlReport {
         }
         json.writeEndArray();
         writeExtras(report, format);
+    }
+
+    /** What figures in doubt look like that were read from pictures. */
+    private void writePictures(AnnualReport report, ReportFormat format) throws IOException {
+        json.writeObjectFieldStart("pictures");
+        for (CellKey cell : report.uncertainCells()) {
+            Reading reading = report.figure(cell).map(Figure::reading).orElse(null);
+            if (reading != null && !reading.picture().isEmpty() && format.has(cell)) {
+                json.writeStringField(String.valueOf(format.cells().indexOf(cell)), reading.picture());
+            }
+        }
+        json.writeEndObject();
     }
 
     /** What last year's report says, in the order of the form. */

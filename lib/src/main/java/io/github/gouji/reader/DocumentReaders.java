@@ -16,7 +16,7 @@ public final class DocumentReaders {
 
     private final List<DocumentReader> readers;
 
-    private DocumentReaders(List<DocumentReader> readers) {
+    DocumentReaders(List<DocumentReader> readers) {
         this.readers = readers;
     }
 
@@ -58,7 +58,7 @@ public final class DocumentReaders {
             // a library took the refusal for damage, and made do with what it had
             throw budget.refusal().get();
         }
-        return document;
+        return PicturesInside.read(document, this, budget);
     }
 
     private static UnreadableException unreadable(FileContent content, DocumentReader reader, Throwable damage) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class AnnualReport {
     private final boolean narrated;
     private final List<Equation> equations;
     private final List<EquationResult> equationResults;
+    private final boolean seen;
 
     private AnnualReport(Builder builder) {
         format = builder.format;
@@ -68,6 +70,7 @@ public final class AnnualReport {
         equationResults = equations.stream()
                 .map(equation -> EquationResult.of(equation, filledIn(tables.get(equation.table()))))
                 .toList();
+        seen = builder.seen;
     }
 
     /** The table, unless it is one that is still to be filled in: of that its equations tell nothing. */
@@ -193,6 +196,44 @@ public final class AnnualReport {
         return narrated;
     }
 
+    /** Whether it, or part of it, was read from pictures: then what was read may be wrong, not only what was written. */
+    public boolean isSeen() {
+        return seen;
+    }
+
+    /** The cells read from pictures the reading of which is in doubt, and no equation that holds proves it. */
+    public Set<CellKey> uncertainCells() {
+        if (!seen) {
+            return Set.of();
+        }
+        Set<CellKey> uncertain = new TreeSet<>();
+        tables.values()
+                .forEach(table -> table.figures().forEach((cell, figure) -> {
+                    if (figure.isDoubtful()) {
+                        uncertain.add(cell);
+                    }
+                }));
+        if (format != null) {
+            format.cells().forEach(cell -> addIncompleteRow(cell, uncertain));
+        }
+        equationResults().stream()
+                .filter(result -> result.isEvaluable() && !result.isFailed())
+                .forEach(result -> result.equation().cells().forEach(uncertain::remove));
+        return uncertain;
+    }
+
+    /** Where a row lacks a cell, the name of a column was not read, and its other figures may stand in wrong ones. */
+    private void addIncompleteRow(CellKey cell, Set<CellKey> uncertain) {
+        ReportTable table = tables.get(cell.table());
+        if (table != null && table.rows().contains(cell.row()) && table.at(cell) == null) {
+            table.figures().forEach((other, figure) -> {
+                if (other.row().equals(cell.row()) && figure.isSeen()) {
+                    uncertain.add(other);
+                }
+            });
+        }
+    }
+
     /** All running text in order: preamble, then the sections' paragraphs. */
     public Stream<Passage> passages() {
         return Stream.concat(preamble.stream(), sections.stream().flatMap(section -> section.paragraphs().stream()));
@@ -228,6 +269,7 @@ public final class AnnualReport {
         private @Nullable String publisher;
         private Map<String, String> metadata = Map.of();
         private boolean narrated;
+        private boolean seen;
 
         private Builder() {}
 
@@ -313,6 +355,12 @@ public final class AnnualReport {
         /** What the page and the file around the report say of it. */
         public Builder metadata(Map<String, String> newMetadata) {
             metadata = Objects.requireNonNull(newMetadata);
+            return this;
+        }
+
+        /** Whether it, or part of it, was read from pictures. */
+        public Builder seen(boolean fromPictures) {
+            seen = fromPictures;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.github.gouji.report;
 
 import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import io.github.gouji.text.UnknownCharacter;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -17,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit written beside it, such as {@code 万元}; empty where there is none
  * @param notations what is unusual about how it is written
  * @param place where it stands
+ * @param reading how it was read, if from a picture; else {@code null}
  */
-public record Figure(String text, @Nullable BigDecimal value, String unit, Set<Notation> notations, Place place) {
+public record Figure(
+        String text,
+        @Nullable BigDecimal value,
+        String unit,
+        Set<Notation> notations,
+        Place place,
+        @Nullable Reading reading) {
 
     /** What can be unusual about how a number is written. */
     public enum Notation {
@@ -47,6 +55,26 @@ public record Figure(String text, @Nullable BigDecimal value, String unit, Set<N
         Objects.requireNonNull(unit);
         notations = Set.copyOf(notations);
         Objects.requireNonNull(place);
+    }
+
+    /** A figure as the file itself tells it. */
+    public Figure(String text, @Nullable BigDecimal value, String unit, Set<Notation> notations, Place place) {
+        this(text, value, unit, notations, place, null);
+    }
+
+    /** This figure, read from a picture. */
+    public Figure seen(Reading how) {
+        return new Figure(text, value, unit, notations, place, how);
+    }
+
+    /** Whether it was read from a picture. */
+    public boolean isSeen() {
+        return reading != null;
+    }
+
+    /** Whether it was read from a picture, and the reading is in doubt. */
+    public boolean isDoubtful() {
+        return reading != null && (reading.isDoubtful() || isUnreadable());
     }
 
     /** Reads what is written in a cell. */

@@ -1,6 +1,7 @@
 package io.github.gouji.report;
 
 import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -151,6 +152,28 @@ public final class ReportTable {
             }
         });
         return rows;
+    }
+
+    /**
+     * This table, its figures read from pictures as is told of their place, or of its page.
+     *
+     * @param readings by places of cells and pages
+     */
+    public ReportTable seen(Map<Place, Reading> readings) {
+        Builder builder = builder(kind).place(place);
+        figures.forEach((cell, figure) -> builder.figure(cell, seen(figure, readings)));
+        labels.forEach(builder::label);
+        extraLines.forEach(builder::extraLine);
+        return builder.build();
+    }
+
+    private static Figure seen(Figure figure, Map<Place, Reading> readings) {
+        Integer page = figure.place().page();
+        Reading reading = readings.get(figure.place());
+        if (reading == null && page != null) {
+            reading = readings.get(Place.page(page));
+        }
+        return reading == null ? figure : figure.seen(reading);
     }
 
     /** Fills a table. */

@@ -42,6 +42,9 @@ final class ReportJson {
         json.put("organization", report.organization().orElse(null));
         json.put("year", report.year().orElse(null));
         json.put("format", report.format().map(ReportFormat::key).orElse(null));
+        if (report.isSeen()) {
+            json.put("readFromPictures", true);
+        }
         json.put("tables", tables(report, single.locale()));
         json.put(
                 "rules",

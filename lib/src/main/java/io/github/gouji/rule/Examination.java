@@ -1,5 +1,7 @@
 package io.github.gouji.rule;
 
+import io.github.gouji.constraint.Severity;
+import io.github.gouji.report.AnnualReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 public final class Examination {
 
     private final RuleSettings settings;
+    private boolean seen;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Rule, Message> notEvaluated = new LinkedHashMap<>();
     private final Map<Rule, Boolean> passed = new LinkedHashMap<>();
@@ -27,8 +30,19 @@ public final class Examination {
         return settings;
     }
 
+    /** Tells what is examined: of a report read from pictures no single reading makes an error. */
+    public void begin(AnnualReport report) {
+        seen = report.isSeen();
+    }
+
     /** Notes a fault; nothing if its rule is switched off. */
     public void fail(Fault fault) {
+        boolean oneReading = seen && fault.severity() == Severity.ERROR;
+        failProved(oneReading ? fault.severity(Severity.WARNING) : fault);
+    }
+
+    /** Notes a fault in figures that are certain, wherever they were read. */
+    public void failProved(Fault fault) {
         if (settings.isEnabled(fault.rule())) {
             faults.add(settings.adjust(fault));
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The figures of a report without their texts and places, small enough to keep those of ten thousand reports. */
 public final class KnownFigures {
@@ -25,10 +26,14 @@ public final class KnownFigures {
     private KnownFigures(AnnualReport report) {
         List<Short> found = new ArrayList<>();
         List<BigDecimal> values = new ArrayList<>();
+        Set<CellKey> uncertain = report.uncertainCells();
         for (TableKind kind : TableKind.values()) {
             report.table(kind)
                     .ifPresent(table -> table.figures().forEach((cell, figure) -> {
                         BigDecimal number = isInYuan(figure) ? null : figure.value();
+                        if (uncertain.contains(cell)) {
+                            return;
+                        }
                         if (figure.isBlank()) {
                             blanks.set(cell.index());
                         } else if (number != null && number.signum() == 0) {
@@ -46,7 +51,7 @@ public final class KnownFigures {
         }
     }
 
-    /** The figures of a report. */
+    /** The figures of a report; one that may have been misread from a picture is not known. */
     public static KnownFigures of(AnnualReport report) {
         return new KnownFigures(report);
     }

@@ -63,6 +63,9 @@ public final class FindingText {
         List<String> identity = new ArrayList<>();
         report.organization().ifPresent(name -> identity.add(ink.paint(Style.STRONG, PlainText.of(name))));
         report.year().ifPresent(year -> identity.add(year + in("年度", "")));
+        if (report.isSeen()) {
+            identity.add(in("由图片识读", "read from pictures"));
+        }
         return identity;
     }
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.diagnosis.Repair;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Figure;
 import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.Reports;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.FollowUp;
 import io.github.gouji.result.UnitList;
@@ -59,6 +63,23 @@ class HtmlPageTest extends HtmlPages {
         assertThat(browser.text(shown)).isEqualTo("who reported");
         browser.run("document.querySelector('[data-lang=zh]').click()");
         assertThat(browser.text(shown)).isEqualTo("报送情况通报");
+    }
+
+    @Test
+    void figureInDoubtShowsWhatItWasReadFrom() throws IOException {
+        Reading reading = new Reading(0.5, "iVBORw0KGgo=");
+        Figure figure = Figure.read("7", Place.UNKNOWN).seen(reading);
+        AnnualReport report = Reports.sound2021()
+                .set("disclosure.penalties.decisions", figure)
+                .build();
+        open(new ValidationResult(
+                "扫描.pdf", "pdf", List.of(), Outputs.VALIDATOR.check(report).reports()));
+
+        assertThat(browser.text("document.querySelector('.finding .seen img').src"))
+                .isEqualTo("data:image/png;base64," + reading.picture());
+        assertThat(browser.text("document.querySelector('.finding .seen img').alt"))
+                .isEqualTo("7");
+        assertThat(browser.text(REPORTS)).contains("由图片识读");
     }
 
     @Test

@@ -56,6 +56,31 @@ class BudgetTest {
     }
 
     @Test
+    void pictureIsNoLargerThanAScan() throws Exception {
+        Budget budget = new Budget(Limits.defaults());
+        budget.picture(8_000, 5_000);
+
+        assertThat(catchThrowableOfType(UnreadableException.class, () -> budget.picture(8_001, 5_000))
+                        .problem())
+                .isEqualTo(Problem.LIMIT);
+        assertThat(catchThrowableOfType(UnreadableException.class, () -> budget.picture(1L << 62, 1L << 62))
+                        .problem())
+                .isEqualTo(Problem.LIMIT);
+        assertThat(budget.refusal()).isEmpty();
+    }
+
+    @Test
+    void picturesOfAFileAreCountedTogether() throws Exception {
+        Budget budget = new Budget(Limits.defaults().maxSteps(10_000));
+        budget.picture(1_000, 2_000);
+
+        assertThat(catchThrowableOfType(UnreadableException.class, () -> budget.picture(1_000, 1_000))
+                        .problem())
+                .isEqualTo(Problem.LIMIT);
+        assertThat(budget.refusal()).isPresent();
+    }
+
+    @Test
     void timeIsToldAsTime() {
         UnreadableException late = refusal(new Budget(Limits.defaults().timeLimit(Duration.ofNanos(1))), 2_000);
 

@@ -1,6 +1,7 @@
 package io.github.gouji.report;
 
 import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import io.github.gouji.report.YearMention.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,11 @@ public final class ReportDraft {
     /** Writes a text into a cell. */
     public ReportDraft set(String cell, String written) {
         return set(cell, Figure.read(written, Place.UNKNOWN));
+    }
+
+    /** Writes a text into a cell as it was read from a picture. */
+    public ReportDraft see(String cell, String written, double confidence) {
+        return set(cell, Figure.read(written, Place.UNKNOWN).seen(new Reading(confidence)));
     }
 
     /** Puts a figure into a cell. */
@@ -205,6 +211,7 @@ public final class ReportDraft {
                 .year(year)
                 .organization(organization)
                 .publisher(publisher)
+                .seen(figures.values().stream().anyMatch(Figure::isSeen))
                 .metadata(metadata);
         for (TableKind kind : TableKind.values()) {
             addTable(report, kind);

@@ -82,7 +82,7 @@ class RuleExamplesTest {
                 .filteredOn(rule -> !rulesWithReports().contains(rule))
                 .filteredOn(rule -> !Set.of("file", "years").contains(rule.family()))
                 .extracting(Rule::id)
-                .containsExactly("format.table-as-picture", "format.column-unknown", "cell.split");
+                .containsExactly("format.table-as-picture", "format.column-unknown", "cell.uncertain", "cell.split");
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
+import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.Table;
 import io.github.gouji.parser.stream.StreamTables;
@@ -45,15 +47,17 @@ public final class ReportRecognizer {
 
     private final ReportOutline outline;
     private final Map<String, String> properties;
+    private final Map<Place, Reading> readings;
     private final Map<TableKind, List<List<Cell>>> tables = new EnumMap<>(TableKind.class);
     /** Sections whose table stands as lines, which are no text. */
     private final Set<Integer> streamed = new HashSet<>();
 
     private final AnnualReport.Builder report = AnnualReport.builder();
 
-    private ReportRecognizer(ReportOutline outline, Map<String, String> properties, SortedTables sorted) {
+    private ReportRecognizer(ReportOutline outline, SourceDocument document, SortedTables sorted) {
         this.outline = outline;
-        this.properties = properties;
+        this.properties = document.properties();
+        this.readings = document.readings();
         blocks().filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .forEach(table -> sorted.of(table)
@@ -76,7 +80,7 @@ public final class ReportRecognizer {
     public static List<AnnualReport> recognize(SourceDocument document) {
         SortedTables sorted = new SortedTables();
         List<AnnualReport> reports = ReportOutline.of(DocumentFlow.of(document, sorted), sorted).stream()
-                .map(outline -> new ReportRecognizer(outline, document.properties(), sorted))
+                .map(outline -> new ReportRecognizer(outline, document, sorted))
                 .map(ReportRecognizer::recognize)
                 .flatMap(Optional::stream)
                 .toList();
@@ -135,7 +139,7 @@ public final class ReportRecognizer {
                 inText.map(found -> head.subList(found.end(), head.size())).orElse(head);
         ReportEnd underTitle = ReportEnd.of(beforeSections.subList(0, Math.min(UNDER_TITLE, beforeSections.size())));
 
-        report.narrated(true).metadata(metadata.values());
+        report.narrated(true).seen(!readings.isEmpty()).metadata(metadata.values());
         metadata.publisher().ifPresent(report::publisher);
         title.ifPresent(report::title);
         List<Passage> preamble = passages(
@@ -249,7 +253,7 @@ public final class ReportRecognizer {
                         case REVIEW -> ReviewRecognizer.recognize(rows, labels);
                     };
             if (!table.figures().isEmpty()) {
-                report.table(table);
+                report.table(readings.isEmpty() ? table : table.seen(readings));
             }
         });
     }

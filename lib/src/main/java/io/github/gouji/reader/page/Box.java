@@ -1,5 +1,7 @@
 package io.github.gouji.reader.page;
 
+import java.awt.geom.Rectangle2D;
+
 /** An upright rectangle on a page, in points. */
 public record Box(double left, double top, double right, double bottom) {
 
@@ -20,6 +22,10 @@ public record Box(double left, double top, double right, double bottom) {
 
     double area() {
         return width() * height();
+    }
+
+    Rectangle2D area2D() {
+        return new Rectangle2D.Double(left, top, width(), height());
     }
 
     double centreX() {

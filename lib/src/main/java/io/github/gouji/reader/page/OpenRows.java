@@ -199,6 +199,10 @@ final class OpenRows {
                 .sorted()
                 .toArray();
         List<Double> boundaries = new ArrayList<>(List.of(Double.NEGATIVE_INFINITY));
+        if (rows.isEmpty()) {
+            // the values of its only row are blank
+            return boundaries;
+        }
         if (isBetweenAllRows(drawn)) {
             Arrays.stream(drawn).forEach(boundaries::add);
             return boundaries;

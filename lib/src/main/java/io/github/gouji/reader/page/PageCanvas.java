@@ -1,7 +1,12 @@
 package io.github.gouji.reader.page;
 
+import io.github.gouji.reader.picture.PictureReadings;
+import io.github.gouji.reader.picture.SeenGlyph;
+import io.github.gouji.reader.picture.SeenLine;
+import io.github.gouji.reader.picture.SeenPage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that a reader draws on: characters, lines, painted areas and pictures at the places where the file prints
@@ -26,6 +31,14 @@ public final class PageCanvas {
     /** Smaller print, in points, is there for machines: watermarks and traces. */
     private static final double SMALLEST_TEXT = 1.5;
 
+    /** How much of a Chinese character is below the line that it stands on, in ems. */
+    private static final double BELOW_BASELINE = 0.12;
+
+    /** A scan takes up more of its page than this; programs leave margins of 2.5 cm at most around it. */
+    private static final double SCAN_SHARE = 0.6;
+    /** Characters that stand beside a scan at most: a page number, the name of the program that scanned. */
+    private static final int BESIDE_SCAN = 30;
+
     /** A character as drawn: where it begins on its baseline, and which way the text runs. */
     record Mark(String text, double x, double y, Direction direction, double width, double size, Ink ink) {}
 
@@ -39,12 +52,38 @@ public final class PageCanvas {
     private final List<Fill> fills = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
     private final List<Box> outlines = new ArrayList<>();
+    private @Nullable PictureReadings readings;
     private boolean full;
 
     /** An empty page of this number (from 1) and size in points. */
     public PageCanvas(int number, double width, double height) {
         this.number = number;
         this.size = new Box(0, 0, width, height);
+    }
+
+    /** Whether it is a scan: a picture, and next to no text. */
+    public boolean isScan() {
+        double shown = pictures.stream().mapToDouble(Box::area).max().orElse(0);
+        return shown >= SCAN_SHARE * size.area()
+                && marks.stream().filter(mark -> !mark.text().isBlank()).count() <= BESIDE_SCAN;
+    }
+
+    /** Draws, in place of the pictures, what all of them show. */
+    public void draw(SeenPage shown) {
+        pictures.clear();
+        double scale = size.width() / shown.width();
+        readings = new PictureReadings(shown, scale);
+        for (SeenLine line : shown.lines()) {
+            line(line.x1() * scale, line.y1() * scale, line.x2() * scale, line.y2() * scale);
+        }
+        for (SeenGlyph glyph : shown.glyphs()) {
+            double fontSize = (glyph.bottom() - glyph.top()) * scale;
+            double baseline = glyph.bottom() * scale - BELOW_BASELINE * fontSize;
+            double width = (glyph.right() - glyph.left()) * scale;
+            if (!glyph.text().isEmpty()) {
+                glyph(glyph.text(), glyph.left() * scale, baseline, Direction.RIGHT, width, fontSize, Ink.DARK);
+            }
+        }
     }
 
     /**
@@ -148,6 +187,22 @@ public final class PageCanvas {
     /** The page's number, from 1. */
     public int number() {
         return number;
+    }
+
+    /** How what pictures show was read; absent if nothing was. */
+    @Nullable
+    PictureReadings readings() {
+        return readings;
+    }
+
+    /** Its width in points. */
+    public double width() {
+        return size.width();
+    }
+
+    /** Its height in points. */
+    public double height() {
+        return size.height();
     }
 
     Box size() {

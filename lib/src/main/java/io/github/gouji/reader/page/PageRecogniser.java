@@ -6,16 +6,19 @@ import io.github.gouji.document.Cell;
 import io.github.gouji.document.Paragraph;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
+import io.github.gouji.document.Reading;
 import io.github.gouji.document.Table;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.page.PageTable.PageCell;
+import io.github.gouji.reader.picture.PictureReadings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the pages of a document, in order, and tells what is written in it. Not thread-safe. */
@@ -29,6 +32,9 @@ public final class PageRecogniser {
     /** A picture narrower than this, in points, has no room for two rows of a table: it is a line or a logo. */
     private static final double PICTURE_SIDE = 40;
 
+    /** What is no words, and no longer than an amount. */
+    private static final Pattern FIGURE = Pattern.compile("[^\\p{IsIdeographic}]{0,14}");
+
     /** Steps that it takes to find the place of a character among lines and tables. */
     private static final int RECOGNITION = 5;
 
@@ -39,6 +45,8 @@ public final class PageRecogniser {
     private @Nullable PageTable table;
     private final Map<Integer, Page.Turn> turns = new HashMap<>();
     private final Map<Place, Box> boxes = new HashMap<>();
+    private final Map<Integer, Map<Box, Reading>> seen = new HashMap<>();
+    private final Map<Place, Reading> readings = new HashMap<>();
     private int tables;
     private final Legibility legibility = new Legibility();
     private boolean pictures;
@@ -66,7 +74,29 @@ public final class PageRecogniser {
         OpenTable.End open = pages.isEmpty()
                 ? OpenTable.End.NONE
                 : OpenTable.End.of(pages.get(pages.size() - 1).items());
-        pages.add(new PageContent(page.number(), page.size(), PageItems.of(page, open)));
+        List<PageItem> items = PageItems.of(page, open);
+        if (canvas.readings() != null) {
+            readings.put(
+                    Place.page(page.number()),
+                    canvas.readings().of(page.turn().size().area2D()));
+            seen.put(page.number(), cellReadings(canvas.readings(), page.turn(), items));
+        }
+        pages.add(new PageContent(page.number(), page.size(), items));
+    }
+
+    /** By where cells are drawn; of figures, marks for nothing and what cannot be read, what they look like as well. */
+    private static Map<Box, Reading> cellReadings(PictureReadings readings, Page.Turn turn, List<PageItem> items) {
+        Map<Box, Reading> cells = new HashMap<>();
+        for (PageItem item : items) {
+            for (PageCell cell : item instanceof PageTable part ? part.cells() : List.<PageCell>of()) {
+                if (cell.box() != null) {
+                    Box box = turn.back(cell.box());
+                    boolean figure = FIGURE.matcher(cell.text()).matches();
+                    cells.put(box, figure ? readings.shown(box.area2D()) : readings.of(box.area2D()));
+                }
+            }
+        }
+        return cells;
     }
 
     /** The refusal of a page with more on it than any real page holds. */
@@ -121,6 +151,14 @@ public final class PageRecogniser {
         return boxes;
     }
 
+    /**
+     * How what was read from pictures was read: by the place of a cell where lines tell it, else by that of its page. To
+     * be asked after the {@linkplain #blocks() blocks}.
+     */
+    public Map<Place, Reading> readings() {
+        return readings;
+    }
+
     private static boolean isLarge(Box picture, Box page) {
         return picture.area() >= PICTURE_SHARE * page.area()
                 && Math.min(picture.width(), picture.height()) >= PICTURE_SIDE;
@@ -170,7 +208,12 @@ public final class PageRecogniser {
             row = cell.row();
             Place place = Place.cell(tables, row + 1, inRow).onPage(cell.page());
             if (cell.box() != null) {
-                boxes.put(place, Objects.requireNonNull(turns.get(cell.page())).back(cell.box()));
+                Box box = Objects.requireNonNull(turns.get(cell.page())).back(cell.box());
+                boxes.put(place, box);
+                Reading reading = seen.getOrDefault(cell.page(), Map.of()).get(box);
+                if (reading != null) {
+                    readings.put(place, reading);
+                }
             }
             printed.add(new Cell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), List.of(), place));
         }

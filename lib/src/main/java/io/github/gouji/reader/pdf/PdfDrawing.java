@@ -11,6 +11,7 @@ import io.github.gouji.reader.page.PageRecogniser;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,10 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -50,11 +50,6 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     private static final int FORM = 100;
     /** Saved states at a time: programs save a few. */
     private static final int MOST_SAVED = 1_000;
-    /** Ems of a unit in which a font draws its glyphs: a thousandth; where it is larger than this, glyphs are drawings. */
-    private static final float USUAL_GLYPH_UNIT = 0.02f;
-    /** Codes of glyphs that fonts reserve: none, null, return, space. */
-    private static final int LAST_RESERVED = 3;
-
     /** What {@code q} saves and {@code Q} restores, of what only this class follows; clipped: to more than a box. */
     private record State(Box clip, boolean clipped, Ink ink, boolean additive, boolean pattern) {
 
@@ -70,6 +65,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     private final PdfFields fields;
     private final PdfPageFrame frame;
     private final DrawnPath path = new DrawnPath();
+    private final List<PdfPicture> pictures = new ArrayList<>();
     private final Deque<State> saved = new ArrayDeque<>();
     private final Point2D.Float pen = new Point2D.Float();
     private State state;
@@ -92,6 +88,11 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         this.canvas = new PageCanvas(number, frame.width(), frame.height());
         this.state = wholePage();
         PdfOperators.register(this);
+    }
+
+    /** The pictures that were placed, in this order. */
+    List<PdfPicture> pictures() {
+        return pictures;
     }
 
     PageCanvas draw() throws IOException {
@@ -148,7 +149,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         PdfParts.spend(budget, 1);
-        double size = Math.hypot(matrix.getValue(1, 0), matrix.getValue(1, 1)) * em(font);
+        double size = Math.hypot(matrix.getValue(1, 0), matrix.getValue(1, 1)) * PdfFonts.em(font);
         double scale = Math.hypot(matrix.getValue(0, 0), matrix.getValue(0, 1));
         double advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
         double x = matrix.getTranslateX();
@@ -160,31 +161,12 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         double width = Math.abs(advance) * scale;
         Box place = new Box(frame.x(x, y), frame.y(x, y), frame.x(x, y), frame.y(x, y));
         if (!place.intersection(grown(state.clip, size)).isEmpty()) {
-            canvas.glyph(character(font, code), place.left(), place.top(), direction, width, size, textInk());
+            canvas.glyph(PdfFonts.character(font, code), place.left(), place.top(), direction, width, size, textInk());
         }
     }
 
     private static Box grown(Box box, double by) {
         return new Box(box.left() - by, box.top() - by, box.right() + by, box.bottom() + by);
-    }
-
-    /** Ems per unit of text space: 1, but for some fonts whose glyphs are little drawings. */
-    private static double em(PDFont font) {
-        if (font instanceof PDType3Font drawn && drawn.getFontMatrix().getScaleY() > USUAL_GLYPH_UNIT) {
-            PDRectangle box = drawn.getFontBBox();
-            double height =
-                    box == null ? 0 : box.getHeight() * drawn.getFontMatrix().getScaleY();
-            return height > 0 ? height : 1;
-        }
-        return 1;
-    }
-
-    private static String character(PDFont font, int code) {
-        String text = font.toUnicode(code);
-        if (text == null || text.isEmpty() || text.charAt(0) == 0) {
-            return code <= LAST_RESERVED ? " " : "\uFFFD";
-        }
-        return text;
     }
 
     private Ink textInk() {
@@ -305,8 +287,8 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         throw new UnsupportedOperationException("pictures are placed, not decoded");
     }
 
-    /** A picture in the unit square. */
-    void drawImage() throws IOException {
+    /** A picture in the unit square; {@code null} one that stands in the content itself, as only small ones do. */
+    void placeImage(@Nullable COSStream image) throws IOException {
         DrawnPath square = new DrawnPath();
         for (int corner = 0; corner < 4; corner++) {
             int right = corner / 2;
@@ -314,6 +296,9 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
             square.lineTo(frame.x(at.getX(), at.getY()), frame.y(at.getX(), at.getY()));
         }
         canvas.picture(square.box().intersection(state.clip));
+        if (image != null) {
+            pictures.add(PdfPicture.placed(image, getGraphicsState().getCurrentTransformationMatrix(), frame));
+        }
         checkFull();
     }
 

@@ -5,8 +5,12 @@ import io.github.gouji.document.FileContent;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.container.RefusedException;
+import io.github.gouji.reader.page.PageCanvas;
 import io.github.gouji.reader.page.PageRecogniser;
+import io.github.gouji.reader.picture.PictureReader;
+import io.github.gouji.reader.picture.PictureReaders;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -28,11 +32,16 @@ final class PdfFile {
     }
 
     static <T> T read(FileContent content, Budget budget, Use<T> use) throws UnreadableException {
+        return read(content, budget, PictureReaders.installed(), use);
+    }
+
+    static <T> T read(FileContent content, Budget budget, Optional<PictureReader> plugin, Use<T> use)
+            throws UnreadableException {
         PdfParts parts = null;
         try {
             parts = new PdfParts(content.bytes(), budget);
             try (PDDocument pdf = parts.parse()) {
-                return use.of(pdf, read(pdf, budget));
+                return use.of(pdf, read(pdf, budget, plugin));
             }
         } catch (InvalidPasswordException encrypted) {
             throw encrypted(encrypted);
@@ -55,15 +64,22 @@ final class PdfFile {
                 Problem.ENCRYPTED, "文件设有密码，请解密后提交", "the file is protected by a password", cause);
     }
 
-    private static PageRecogniser read(PDDocument pdf, Budget budget) throws UnreadableException, IOException {
+    private static PageRecogniser read(PDDocument pdf, Budget budget, Optional<PictureReader> plugin)
+            throws UnreadableException, IOException {
         budget.pages(pdf.getNumberOfPages());
         PageRecogniser recogniser = new PageRecogniser(budget);
         PdfFonts fonts = new PdfFonts(budget);
         PdfFields fields = PdfFields.of(pdf);
+        PdfScans scans = plugin.map(reader -> new PdfScans(reader, budget)).orElse(null);
         int number = 0;
         for (PDPage page : pdf.getPages()) {
             budget.pages(++number);
-            recogniser.add(new PdfDrawing(page, number, fonts, budget, fields).draw());
+            PdfDrawing drawing = new PdfDrawing(page, number, fonts, budget, fields);
+            PageCanvas canvas = drawing.draw();
+            if (scans != null && canvas.isScan()) {
+                scans.read(drawing.pictures(), canvas);
+            }
+            recogniser.add(canvas);
         }
         if (number < pdf.getNumberOfPages()) {
             throw new UnreadableException(

@@ -8,11 +8,18 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /** The fonts of one PDF file, each made once. */
 final class PdfFonts {
+
+    /** Ems of a unit in which a font draws its glyphs: a thousandth; where it is larger than this, glyphs are drawings. */
+    private static final float USUAL_GLYPH_UNIT = 0.02f;
+    /** Codes of glyphs that fonts reserve: none, null, return, space. */
+    private static final int LAST_RESERVED = 3;
 
     private static final int SYMBOLIC = 4;
 
@@ -76,5 +83,24 @@ final class PdfFonts {
         COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
         boolean symbolic = descriptor == null || (descriptor.getInt(COSName.FLAGS, SYMBOLIC) & SYMBOLIC) != 0;
         return !(encoding instanceof COSDictionary told && told.containsKey(COSName.BASE_ENCODING)) && symbolic;
+    }
+
+    /** Ems per unit of text space: 1, but for some fonts whose glyphs are little drawings. */
+    static double em(PDFont font) {
+        if (font instanceof PDType3Font drawn && drawn.getFontMatrix().getScaleY() > USUAL_GLYPH_UNIT) {
+            PDRectangle box = drawn.getFontBBox();
+            double height =
+                    box == null ? 0 : box.getHeight() * drawn.getFontMatrix().getScaleY();
+            return height > 0 ? height : 1;
+        }
+        return 1;
+    }
+
+    static String character(PDFont font, int code) {
+        String text = font.toUnicode(code);
+        if (text == null || text.isEmpty() || text.charAt(0) == 0) {
+            return code <= LAST_RESERVED ? " " : "\uFFFD";
+        }
+        return text;
     }
 }

@@ -67,7 +67,7 @@ final class PdfOperators {
         add(drawing, OperatorName.SET_FONT_AND_SIZE, PdfOperators::setFont);
         add(drawing, OperatorName.SET_GRAPHICS_STATE_PARAMS, PdfOperators::setParameters);
         add(drawing, OperatorName.DRAW_OBJECT, PdfOperators::drawObject);
-        add(drawing, OperatorName.BEGIN_INLINE_IMAGE, (page, operands) -> page.drawImage());
+        add(drawing, OperatorName.BEGIN_INLINE_IMAGE, (page, operands) -> page.placeImage(null));
         add(drawing, OperatorName.NON_STROKING_GRAY, (page, operands) -> page.setInk(additive(operands), true));
         add(drawing, OperatorName.NON_STROKING_RGB, (page, operands) -> page.setInk(additive(operands), true));
         add(drawing, OperatorName.NON_STROKING_CMYK, (page, operands) -> page.setInk(subtractive(operands), false));
@@ -108,7 +108,7 @@ final class PdfOperators {
             return;
         }
         if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
-            page.drawImage();
+            page.placeImage(object);
         } else if (page.getResources().getXObject(name) instanceof PDFormXObject form) {
             page.showForm(form);
         }

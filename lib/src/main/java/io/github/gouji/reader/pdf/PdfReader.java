@@ -6,7 +6,11 @@ import io.github.gouji.document.SourceDocument;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
 import io.github.gouji.reader.DocumentReader;
+import io.github.gouji.reader.picture.PictureReader;
+import io.github.gouji.reader.picture.PictureReaders;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads PDF. Internal: found by {@link java.util.ServiceLoader}. What needs PDFBox stands in {@link PdfFile}, so that without it this reader still tells a PDF.
@@ -19,8 +23,16 @@ public final class PdfReader implements DocumentReader {
 
     private static final int TRAILER_WITHIN = 2048;
 
+    private final Optional<PictureReader> plugin;
+
     /** For {@link java.util.ServiceLoader}. */
-    public PdfReader() {}
+    public PdfReader() {
+        this(PictureReaders.installed());
+    }
+
+    PdfReader(Optional<PictureReader> plugin) {
+        this.plugin = plugin;
+    }
 
     @Override
     public String fileType() {
@@ -45,6 +57,10 @@ public final class PdfReader implements DocumentReader {
             // PDFBox would make do with the objects that are there, and lose the rest without a word
             throw new UnreadableException(Problem.DAMAGED, "文件不完整，缺少结尾", "the file is incomplete: its end is missing");
         }
-        return new SourceDocument(fileType(), PdfFile.read(content, budget, (pdf, pages) -> pages.blocks()));
+        return PdfFile.read(
+                content,
+                budget,
+                plugin,
+                (pdf, pages) -> new SourceDocument(fileType(), pages.blocks(), Map.of(), pages.readings()));
     }
 }

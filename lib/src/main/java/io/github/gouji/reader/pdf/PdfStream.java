@@ -27,7 +27,7 @@ import org.apache.pdfbox.io.RandomAccessStreamCache;
 
 /**
  * A stream of a PDF whose bytes are taken from a budget while PDFBox decodes them, each time that it does. Pictures are
- * never decoded.
+ * decoded only once they were admitted.
  */
 final class PdfStream extends COSStream {
 
@@ -41,6 +41,8 @@ final class PdfStream extends COSStream {
 
     private final RandomAccessStreamCache memory;
     private final Budget budget;
+    /** Bytes of a picture that were paid for by its pixels. */
+    private long admitted;
 
     PdfStream(RandomAccessStreamCache memory, RandomAccessReadView bytes, Budget budget) throws IOException {
         super(memory, bytes);
@@ -48,11 +50,16 @@ final class PdfStream extends COSStream {
         this.budget = budget;
     }
 
+    /** Lets it be decoded as a picture, of which so many bytes were paid for. */
+    void admit(long bytes) {
+        admitted = bytes;
+    }
+
     @Override
     public RandomAccessRead createView() throws IOException {
         List<Filter> filters = filters();
         if (filters.isEmpty()) {
-            take(budget, getLength());
+            take(getLength());
             return super.createView();
         }
         return Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null);
@@ -87,29 +94,29 @@ final class PdfStream extends COSStream {
     }
 
     private Filter filter(COSName name) throws IOException {
-        if (OF_PICTURES.contains(name)) {
+        if (OF_PICTURES.contains(name) && admitted == 0) {
             throw new IOException("a picture, where none belongs");
         }
-        return new Taken(FilterFactory.INSTANCE.getFilter(name), budget);
+        return new Taken(FilterFactory.INSTANCE.getFilter(name));
     }
 
-    private static void take(Budget budget, long bytes) {
+    private void take(long bytes) {
+        long paid = Math.min(admitted, bytes);
+        admitted -= paid;
         try {
-            budget.expanded((int) Math.min(bytes, Integer.MAX_VALUE));
+            budget.expanded((int) Math.min(bytes - paid, Integer.MAX_VALUE));
         } catch (UnreadableException refusal) {
             throw new RefusedException(refusal);
         }
     }
 
     /** A filter of PDFBox whose output is taken from the budget. */
-    private static final class Taken extends Filter {
+    private final class Taken extends Filter {
 
         private final Filter filter;
-        private final Budget budget;
 
-        Taken(Filter filter, Budget budget) {
+        Taken(Filter filter) {
             this.filter = filter;
-            this.budget = budget;
         }
 
         @Override
@@ -120,13 +127,13 @@ final class PdfStream extends COSStream {
                     new FilterOutputStream(decoded) {
                         @Override
                         public void write(int value) throws IOException {
-                            take(budget, 1);
+                            take(1);
                             out.write(value);
                         }
 
                         @Override
                         public void write(byte[] bytes, int offset, int length) throws IOException {
-                            take(budget, length);
+                            take(length);
                             out.write(bytes, offset, length);
                         }
                     },

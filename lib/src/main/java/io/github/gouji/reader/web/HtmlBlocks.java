@@ -2,6 +2,7 @@ package io.github.gouji.reader.web;
 
 import io.github.gouji.document.Block;
 import io.github.gouji.document.Budget;
+import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.text.CellValue;
@@ -225,7 +226,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private void picture(Element image, Place place) throws UnreadableException {
         if (isLarge(image.attr("width")) && isLarge(image.attr("height"))) {
-            flows.peek().picture(place);
+            flows.peek().picture(new Picture(place, PageData.picture(image.attr("src"))));
         }
     }
 

@@ -50,7 +50,7 @@ final class HtmlPage {
                 .setMaxDepth(ELEMENTS_PER_LEVEL * budget.limits().maxDepth());
         try (Reader characters =
                         new InputStreamReader(new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset);
-                Reader bounded = new DataUriFilter(characters)) {
+                Reader bounded = PageData.bounded(characters)) {
             return parser.parseInput(bounded, "");
         } catch (IOException | UncheckedIOException damaged) {
             throw new UnreadableException(Problem.DAMAGED, "", "", damaged);

@@ -58,8 +58,8 @@ final class PageFlow {
         textPlace = null;
     }
 
-    void picture(Place place) throws UnreadableException {
-        add(new Picture(place));
+    void picture(Picture picture) throws UnreadableException {
+        add(picture);
     }
 
     void table(Table table) throws UnreadableException {

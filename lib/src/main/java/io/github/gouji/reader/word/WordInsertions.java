@@ -4,6 +4,7 @@ import io.github.gouji.document.Block;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.DocumentReaders;
+import io.github.gouji.reader.picture.PictureReaders;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,21 @@ final class WordInsertions implements WordReading.Insertions {
 
     private final WordPackage word;
     private int read;
+    private int pictures;
 
     WordInsertions(WordPackage word) {
         this.word = word;
+    }
+
+    @Override
+    public @Nullable FileContent picture(@Nullable String relationship) throws UnreadableException {
+        if (relationship == null
+                || pictures >= MOST
+                || PictureReaders.installed().isEmpty()) {
+            return null;
+        }
+        pictures++;
+        return word.inserted(relationship).orElse(null);
     }
 
     @Override

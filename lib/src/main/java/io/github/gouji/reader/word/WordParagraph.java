@@ -246,6 +246,22 @@ final class WordParagraph {
         }
     }
 
+    /** The relationship that names a picture. */
+    private @Nullable String embedded() throws UnreadableException {
+        String relationship = null;
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (relationship == null) {
+                relationship = xml.attribute("embed");
+            }
+        }
+        return relationship;
+    }
+
+    private void addPicture(@Nullable String relationship) throws UnreadableException {
+        anchored.add(reading.picture(relationship, cell == null ? place() : cell));
+    }
+
     private void readGraphic() throws UnreadableException {
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
@@ -256,8 +272,13 @@ final class WordParagraph {
                     anchored.addAll(new WordContent(reading, cell, counted).read());
                     reading.anchors.leaveBox(outermost);
                 }
-                case "pic:pic", "v:imagedata", "c:chart", "dgm:relIds" -> {
-                    anchored.add(reading.picture(cell == null ? place() : cell));
+                case "pic:pic" -> addPicture(embedded());
+                case "v:imagedata" -> {
+                    addPicture(xml.attribute("id"));
+                    xml.skip();
+                }
+                case "c:chart", "dgm:relIds" -> {
+                    addPicture(null);
                     xml.skip();
                 }
                 case "wp:docPr" -> {

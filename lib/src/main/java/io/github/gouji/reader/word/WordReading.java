@@ -2,6 +2,7 @@ package io.github.gouji.reader.word;
 
 import io.github.gouji.document.Block;
 import io.github.gouji.document.Budget;
+import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
@@ -22,6 +23,11 @@ final class WordReading {
     interface Insertions {
         /** What is seen of it; nothing if it cannot be read. */
         List<Block> read(@Nullable String relationship) throws UnreadableException;
+
+        /** The picture that a relationship names, if somebody may read it. */
+        default @Nullable FileContent picture(@Nullable String relationship) throws UnreadableException {
+            return null;
+        }
     }
 
     final Insertions insertions;
@@ -58,12 +64,12 @@ final class WordReading {
     /** What an inserted file shows; if it cannot be read, a picture, for a person sees it. */
     List<Block> inserted(@Nullable String relationship, Place place) throws UnreadableException {
         List<Block> blocks = insertions.read(relationship);
-        return blocks.isEmpty() ? List.of(picture(place)) : blocks;
+        return blocks.isEmpty() ? List.of(picture(null, place)) : blocks;
     }
 
-    /** A picture at this place. */
-    Picture picture(Place place) throws UnreadableException {
+    /** A picture at this place, by the relationship that names it. */
+    Picture picture(@Nullable String relationship, Place place) throws UnreadableException {
         budget.block();
-        return new Picture(place);
+        return new Picture(place, insertions.picture(relationship));
     }
 }

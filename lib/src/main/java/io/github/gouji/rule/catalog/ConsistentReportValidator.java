@@ -74,6 +74,7 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
     }
 
     private static List<Fault> examine(AnnualReport report, Examination examination) {
+        examination.begin(report);
         Families.OF_A_REPORT.forEach(family -> family.check(report, examination));
         return examination.faults();
     }

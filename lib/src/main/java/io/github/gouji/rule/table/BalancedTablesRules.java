@@ -65,7 +65,7 @@ public final class BalancedTablesRules implements RuleFamily<AnnualReport> {
         report.equationResults().stream()
                 .filter(result -> result.equation().isBase())
                 .forEach(result -> note(report, failures, result, examination));
-        failures.all().forEach(result -> examination.fail(fault(report, result)));
+        failures.all().forEach(result -> examination.failProved(fault(report, result)));
     }
 
     private static boolean isAbsent(AnnualReport report, TableKind kind) {
@@ -91,6 +91,8 @@ public final class BalancedTablesRules implements RuleFamily<AnnualReport> {
             examination.notEvaluated(rule, Reasons.cell(FormNames.of(report), cell, report.figure(cell)));
         } else if (failures.isCompletedByExtraLines(result)) {
             examination.notEvaluated(rule, Reasons.of("extra-rows"));
+        } else if (failures.isUncertain(result)) {
+            examination.notEvaluated(rule, Reasons.of("uncertain"));
         } else {
             examination.evaluated(rule);
         }

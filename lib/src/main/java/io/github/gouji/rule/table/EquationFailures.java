@@ -9,6 +9,7 @@ import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.ReportTable;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,11 @@ import java.util.Set;
 final class EquationFailures {
 
     private final AnnualReport report;
+    private final Set<CellKey> uncertain;
 
     EquationFailures(AnnualReport report) {
         this.report = report;
+        this.uncertain = report.uncertainCells();
     }
 
     /** The failed equations to report, in the form's order. */
@@ -43,8 +46,13 @@ final class EquationFailures {
                         .orElse(false);
     }
 
+    /** Whether it fails over figures of which one may have been misread from a picture. */
+    boolean isUncertain(EquationResult result) {
+        return result.isFailed() && !Collections.disjoint(result.equation().cells(), uncertain);
+    }
+
     private boolean isReported(EquationResult result) {
-        if (!result.isFailed() || isCompletedByExtraLines(result)) {
+        if (!result.isFailed() || isUncertain(result) || isCompletedByExtraLines(result)) {
             return false;
         }
         return result.equation().isBase() || isNewInformation(result);

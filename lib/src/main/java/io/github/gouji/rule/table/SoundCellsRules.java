@@ -35,13 +35,17 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
     private static final Rule NEGATIVE = Rule.of("cell.negative", Severity.ERROR, Basis.CONVENTION);
     private static final Rule FRACTION = Rule.of("cell.fraction", Severity.ERROR, Basis.CONVENTION);
     private static final Rule NOTATION = Rule.of("cell.notation", Severity.INFO, Basis.CONVENTION);
+    private static final Rule UNCERTAIN = Rule.of("cell.uncertain", Severity.INFO, Basis.CONVENTION);
     private static final Rule SPLIT = Rule.of("cell.split", Severity.WARNING, Basis.CONVENTION);
+
+    /** Those that every report has an answer to; of uncertain readings only one read from pictures can have any. */
+    private static final List<Rule> OF_EVERY_REPORT = List.of(BLANK, NOT_A_NUMBER, NEGATIVE, FRACTION, NOTATION, SPLIT);
 
     private static final Pattern PERCENTAGE = Pattern.compile("[\\d.,]+\\s*%");
 
     @Override
     public List<Rule> rules() {
-        return List.of(BLANK, NOT_A_NUMBER, NEGATIVE, FRACTION, NOTATION, SPLIT);
+        return List.of(BLANK, NOT_A_NUMBER, NEGATIVE, FRACTION, NOTATION, UNCERTAIN, SPLIT);
     }
 
     @Override
@@ -49,12 +53,16 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
         Set<CellKey> inFailedEquations = new EquationFailures(report).cells();
         FormNames names = FormNames.of(report);
         checkCharacters(report, examination);
+        if (report.isSeen()) {
+            examination.evaluated(UNCERTAIN);
+            checkUncertain(report, names, examination);
+        }
         for (TableKind kind : TableKind.values()) {
             ReportTable table = report.table(kind).orElse(null);
             if (table == null || table.figures().isEmpty()) {
-                examination.notEvaluated(rules(), Reasons.noTable(kind));
+                examination.notEvaluated(OF_EVERY_REPORT, Reasons.noTable(kind));
             } else {
-                rules().forEach(examination::evaluated);
+                OF_EVERY_REPORT.forEach(examination::evaluated);
                 checkBlanks(table, names, inFailedEquations, examination);
                 checkUndivided(table, names, examination);
                 checkUnreckoned(table, names, examination);
@@ -148,7 +156,8 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
         List<Words> tables = new ArrayList<>();
         for (TableKind kind : TableKind.values()) {
             List<CellKey> inTable = report.table(kind)
-                    .map(table -> cells(table, figure -> figure.isWithoutCharacters() && !figure.isUndivided()))
+                    .map(table -> cells(
+                            table, figure -> figure.isWithoutCharacters() && !figure.isUndivided() && !figure.isSeen()))
                     .orElse(List.of());
             unknown.addAll(inTable);
             if (!inTable.isEmpty()) {
@@ -164,10 +173,42 @@ public final class SoundCellsRules implements RuleFamily<AnnualReport> {
         }
     }
 
+    /** What may have been misread from a picture: one finding for a table, with the sums that do not hold because of it. */
+    private static void checkUncertain(AnnualReport report, FormNames names, Examination examination) {
+        EquationFailures failures = new EquationFailures(report);
+        Set<CellKey> uncertain = report.uncertainCells();
+        for (TableKind kind : TableKind.values()) {
+            List<CellKey> cells =
+                    uncertain.stream().filter(cell -> cell.table() == kind).toList();
+            if (cells.isEmpty()) {
+                continue;
+            }
+            long sums = report.equationResults().stream()
+                    .filter(result -> result.equation().table() == kind
+                            && result.equation().isBase())
+                    .filter(failures::isUncertain)
+                    .count();
+            examination.fail((sums > 0 ? Fault.of(UNCERTAIN, "sums") : Fault.of(UNCERTAIN))
+                    .in(kind, null, null)
+                    .cells(cells)
+                    .at(report.figure(cells.get(0)).orElseThrow().place())
+                    .with("table", FormNames.table(kind))
+                    .with("count", cells.size())
+                    .with("sums", sums)
+                    .with("list", new CellListing(names, kind).of(cells, cell -> {
+                                String text = report.figure(cell).orElseThrow().text();
+                                return new Words("（" + text + "）", ": “" + text + "”");
+                            })));
+        }
+    }
+
     private static void checkNumber(CellKey cell, Figure figure, FormNames names, Examination examination) {
         Nature nature = names.formColumn(cell.table(), cell.column()).nature();
-        boolean told =
-                figure.isUndivided() || figure.isWithoutCharacters() || isFormula(figure) || isPercentage(figure);
+        boolean told = figure.isSeen()
+                || figure.isUndivided()
+                || figure.isWithoutCharacters()
+                || isFormula(figure)
+                || isPercentage(figure);
         if (figure.isUnreadable() && !told) {
             examination.fail(fault(NOT_A_NUMBER, cell, figure, names));
         } else if (figure.value() != null) {

@@ -41,6 +41,7 @@ class ReportView {
       make("span", { class: "name" }, report.name),
       report.year ? make("span", {}, say("year", report.year)) : null,
       report.organization ? make("span", { class: "file" }, report.file) : null,
+      report.seen ? make("span", { class: "tag known" }, say("seen")) : null,
       make("span", { class: "counts" }, ...counts), this.glimpse());
   }
 
@@ -120,9 +121,17 @@ class ReportView {
         make("span", { class: "subject", title: rule.statement[language] }, page.name(finding.rule)), " ",
         finding.subject[language]),
       make("p", {}, finding.message[language]),
+      this.pictures(finding),
       make("p", { class: "origin" }, origin, " ",
         finding.cells.length > 0
           ? make("button", { type: "button", onclick: () => this.locate(finding) }, say("locate")) : null));
+  }
+
+  /* What figures in doubt look like that were read from a picture. */
+  pictures(finding) {
+    const shown = finding.cells.filter((cell) => this.report.pictures && this.report.pictures[cell]);
+    return shown.length === 0 ? null : make("p", { class: "seen" }, ...shown.map((cell) => make("img",
+      { src: "data:image/png;base64," + this.report.pictures[cell], alt: this.report.values[cell] })));
   }
 
   repair(repair) {

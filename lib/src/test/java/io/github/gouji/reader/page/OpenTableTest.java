@@ -1,6 +1,7 @@
 package io.github.gouji.reader.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.gouji.document.UnreadableException;
 import java.util.List;
@@ -383,5 +384,15 @@ class OpenTableTest {
         pages.text(170, 200, "2.安全").text(297.5, 200, "6");
 
         assertThat(pages.rows()).contains(List.of("（一）公开", "", "", ""), List.of("（二）部分公开", "4", "", ""));
+    }
+
+    @Test
+    void figuresThatFormNoRowTogetherDoNoHarm() {
+        DrawnPages pages = new DrawnPages();
+        pages.text(160, 122, "〇").text(120, 136, "-").text(160, 136, "〇");
+        pages.text(60, 150, "〇").text(80, 150, "1").text(100, 158, "0");
+        pages.text(60, 172, "0.5").text(80, 172, "（一）").text(220, 172, "-").text(340, 172, "1");
+
+        assertThatCode(pages::rows).doesNotThrowAnyException();
     }
 }

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FamiliesTest {
 
     /** Named by one family and checked by another, which needs last year's report. */
+    /** Only a report read from pictures can have readings in doubt; SeenReportTest has some. */
+    private static final String UNCERTAIN = "cell.uncertain";
+
     private static final String GROWTH = "narrative.growth";
 
     private static final JavaClasses ROOM = new ClassFileImporter()
@@ -69,7 +72,7 @@ class FamiliesTest {
     @MethodSource("familiesOfAReport")
     void aFamilyTellsOfEachOfItsRulesAndOfNoOther(RuleFamily<AnnualReport> family) {
         List<Rule> due = family.rules().stream()
-                .filter(rule -> !rule.id().equals(GROWTH))
+                .filter(rule -> !rule.id().equals(GROWTH) && !rule.id().equals(UNCERTAIN))
                 .toList();
         List<AnnualReport> reports = List.of(
                 Reports.sound2021().build(),

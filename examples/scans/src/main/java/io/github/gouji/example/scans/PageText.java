@@ -1,0 +1,299 @@
+package io.github.gouji.example.scans;
+
+import io.github.gouji.example.scans.Blots.Blot;
+import io.github.gouji.example.scans.Recogniser.Letter;
+import io.github.gouji.reader.picture.SeenGlyph;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the lines of text of a page: all of them in batches, figures in cells a second time, cut out otherwise. */
+final class PageText {
+
+    /** Around ink, in ems: as the detector that the model was trained with leaves it. */
+    private static final double MARGIN = 0.16;
+    /** Around figures, in heights of their ink: with more a 0 is as small as a full stop. */
+    private static final double CLOSE = 0.2;
+    /** … and for the second reading. */
+    private static final double CLOSER = 0.1;
+    /** … and for a third one, where neither is a figure. */
+    private static final double WIDER = 0.35;
+    /** Beside figures, in heights of their ink: the model was trained with words and wants some width. */
+    private static final double BESIDE = 0.5;
+    /** No figure of a report has more digits and points. */
+    private static final int LONGEST = 14;
+    /** Flatter, against its width, is a dash. */
+    private static final double FLAT = 0.4;
+    /** A digit is at least so high, in ems; lower ink beside digits is a point or a comma. */
+    private static final double DIGIT_HEIGHT = 0.45;
+    /** How sure a figure can be about which two witnesses differ. */
+    static final double DOUBTFUL = 0.4;
+
+    /** Middles of digits next to each other are no further apart, in heights of their line. */
+    private static final double NEXT = 0.85;
+    private static final double NARROW = 0.5;
+    private static final int WIDE_FROM = 0x2E80;
+
+    /** Of digits, how many holes they have; of 4 it depends on the font. */
+    private static final int[] HOLES = {1, 0, 0, 0, -1, 0, 1, 0, 2, 1};
+
+    private final Blots blots;
+    private final List<Item> items = new ArrayList<>();
+    private final List<SeenGlyph> doubts = new ArrayList<>();
+
+    /** A line, whether it stands in a cell, and how high characters are there. */
+    private record Item(TextLines.Line line, boolean cell, double em) {
+
+        Area box() {
+            return line.box();
+        }
+
+        /** Ink as high as digits; pieces one above the other are one digit, a thin stroke of which is lost. */
+        List<Area> high() {
+            List<Area> digits = new ArrayList<>();
+            for (Blot blot : line.blots()) {
+                Area box = blot.box();
+                Area before = digits.isEmpty() ? null : digits.get(digits.size() - 1);
+                if (before != null
+                        && (before.right() - box.left()) * 2 > Math.min(before.width(), box.width())) {
+                    digits.set(digits.size() - 1, before.union(box));
+                } else {
+                    digits.add(box);
+                }
+            }
+            return digits.stream()
+                    .filter(digit -> digit.height() >= DIGIT_HEIGHT * em)
+                    .toList();
+        }
+
+        /** Whether, by its ink, it may be a figure. */
+        boolean mayBeFigure() {
+            return cell
+                    && line.blots().size() <= LONGEST
+                    && box().height() <= em
+                    && high().stream()
+                            .allMatch(digit -> digit.width() < digit.height());
+        }
+
+        boolean isDash() {
+            return cell
+                    && line.blots().size() == 1
+                    && box().height() < FLAT * box().width()
+                    && box().height() < 0.3 * em;
+        }
+    }
+
+    PageText(Blots blots) {
+        this.blots = blots;
+    }
+
+    void add(List<TextLines.Line> lines, boolean cell, double em) {
+        lines.forEach(line -> items.add(new Item(line, cell, em)));
+    }
+
+    /** Notes that a cell seems to be blank, and may not be. */
+    void addDoubt(Area cell) {
+        doubts.add(new SeenGlyph("", cell.left(), cell.top(), cell.right(), cell.bottom(), 0));
+    }
+
+    List<SeenGlyph> read() {
+        Recogniser model = Recogniser.instance();
+        List<List<Letter>> first = model.read(items.stream().map(this::strip).toList());
+        Map<Item, List<Letter>> second = new IdentityHashMap<>();
+        List<Item> figures = items.stream().filter(Item::mayBeFigure).toList();
+        readAgain(figures, CLOSER, second);
+        List<Item> unsettled = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (second.containsKey(item) && !isProbable(item, first.get(i)) && !isProbable(item, second.get(item))) {
+                unsettled.add(item);
+            }
+        }
+        readAgain(unsettled, WIDER, second);
+        List<SeenGlyph> glyphs = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            List<Letter> letters = first.get(i);
+            if (item.isDash()) {
+                letters = List.of(new Letter("—", middle(item.box()), isBare(item) ? 1 : DOUBTFUL));
+            } else if (second.containsKey(item) && isFigure(text(letters))) {
+                letters = figure(item, letters, second.get(item));
+            } else if (item.cell() && (letters.isEmpty() || second.containsKey(item))) {
+                letters = again(item, letters, second.getOrDefault(item, List.of()));
+            }
+            add(glyphs, item, letters);
+        }
+        glyphs.addAll(doubts);
+        return glyphs;
+    }
+
+    private void readAgain(List<Item> figures, double margin, Map<Item, List<Letter>> readings) {
+        List<List<Letter>> again = Recogniser.instance()
+                .read(figures.stream().map(item -> figure(item.box(), margin)).toList());
+        for (int i = 0; i < figures.size(); i++) {
+            readings.put(figures.get(i), again.get(i));
+        }
+    }
+
+    /** Whether a reading is a figure that fits the ink. */
+    private boolean isProbable(Item item, List<Letter> reading) {
+        String text = text(plain(reading));
+        return !text.isEmpty() && isFigure(text) && fits(item, text);
+    }
+
+    /** Where the first reading says nothing, or no figure, what the second one says, if it is a figure and fits the ink. */
+    private List<Letter> again(Item item, List<Letter> first, List<Letter> second) {
+        List<Letter> figure = plain(second);
+        if (isProbable(item, second)) {
+            return doubtful(figure);
+        }
+        if (!first.isEmpty()) {
+            return first;
+        }
+        if (item.high().isEmpty()) {
+            addDoubt(item.box());
+            return List.of();
+        }
+        return List.of(new Letter("\uFFFD", middle(item.box()), 0));
+    }
+
+    /** Whether nothing is above or below a dash: the foot of a 2, else, of which the rest is lost. */
+    private boolean isBare(Item item) {
+        Area dash = item.box();
+        int reach = (int) item.em();
+        return !blots.isPaleIn(new Area(dash.left() - 2, dash.top() - reach, dash.right() + 2, dash.top()))
+                && !blots.isPaleIn(new Area(dash.left() - 2, dash.bottom(), dash.right() + 2, dash.bottom() + reach));
+    }
+
+    private static List<Letter> doubtful(List<Letter> letters) {
+        return letters.stream()
+                .map(letter -> new Letter(letter.text(), letter.x(), DOUBTFUL))
+                .toList();
+    }
+
+    private static double middle(Area box) {
+        return (box.left() + box.right()) / 2.0;
+    }
+
+    /** The strip around ink; flat ink gets the height of a digit. */
+    private Strip strip(Item item) {
+        if (item.mayBeFigure()) {
+            return figure(item.box(), CLOSE);
+        }
+        Area ink = item.box();
+        double around = MARGIN * item.em();
+        double height = Math.max(ink.height(), 0.6 * item.em()) + 2 * around;
+        double centre = (ink.top() + ink.bottom()) / 2.0;
+        return Strip.of(
+                blots.bare, ink.left() - around, centre - height / 2, ink.right() + around, centre + height / 2);
+    }
+
+    private Strip figure(Area ink, double margin) {
+        double above = margin * ink.height();
+        double beside = BESIDE * ink.height();
+        return Strip.of(
+                blots.bare, ink.left() - beside, ink.top() - above, ink.right() + beside, ink.bottom() + above);
+    }
+
+    private static String text(List<Letter> letters) {
+        StringBuilder text = new StringBuilder();
+        letters.forEach(letter -> text.append(letter.text()));
+        return text.toString();
+    }
+
+    private static boolean isFigure(String text) {
+        return text.matches("[0-9OoQDIl|〇○口丨.,，。·\\-+ ]{1,14}");
+    }
+
+    /**
+     * Two readings that agree with each other and with the ink strengthen each other: the model by itself is unsure of many
+     * a 0, which looks like the letter. Where witnesses differ, the figure is in doubt however sure each of them is.
+     */
+    private List<Letter> figure(Item item, List<Letter> first, List<Letter> second) {
+        List<Letter> digits = plain(first);
+        List<Letter> again = plain(second);
+        if (!fits(item, text(digits)) && isProbable(item, second)) {
+            return doubtful(again);
+        }
+        double sure = 1 - (1 - lowest(digits)) * (1 - lowest(again));
+        if (!text(digits).equals(text(again)) || !fits(item, text(digits))) {
+            sure = Math.min(sure, DOUBTFUL);
+        }
+        double confidence = sure;
+        return digits.stream()
+                .map(letter -> new Letter(letter.text(), letter.x(), confidence))
+                .toList();
+    }
+
+    /** Without blanks, and without a speck at the end that looks like a full stop. */
+    private static List<Letter> plain(List<Letter> letters) {
+        List<Letter> plain = new ArrayList<>();
+        letters.stream().map(PageText::plain).filter(letter -> !letter.text().isBlank()).forEach(plain::add);
+        if (plain.size() > 1 && plain.get(plain.size() - 1).text().equals(".")) {
+            plain.remove(plain.size() - 1);
+        }
+        return plain;
+    }
+
+    private static Letter plain(Letter letter) {
+        String digit =
+                switch (letter.text()) {
+                    case "O", "o", "Q", "D", "〇", "○", "口" -> "0";
+                    case "I", "l", "|", "丨" -> "1";
+                    case "，" -> ",";
+                    case "。", "·" -> ".";
+                    default -> letter.text();
+                };
+        return new Letter(digit, letter.x(), letter.confidence());
+    }
+
+    private static double lowest(List<Letter> letters) {
+        return letters.stream().mapToDouble(Letter::confidence).min().orElse(0);
+    }
+
+    /** Whether the ink has as many pieces, and these as many holes, as the digits should have. */
+    private boolean fits(Item item, String text) {
+        List<Area> high = item.high();
+        String digits = text.replaceAll("[^0-9]", "");
+        if (high.size() != digits.length()) {
+            return false;
+        }
+        for (int i = 0; i < high.size(); i++) {
+            int holes = HOLES[digits.charAt(i) - '0'];
+            if (holes >= 0 && blots.holes(high.get(i)) != holes) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where two characters part: next to each other they touch, as the model tells their middles roughly. */
+    private static double edge(double own, double x, double other, double height) {
+        double between = (x + other) / 2;
+        boolean meets = Math.abs(own - x) > Math.abs(between - x) || Math.abs(other - x) < NEXT * height;
+        return meets ? between : own;
+    }
+
+    private static void add(List<SeenGlyph> glyphs, Item item, List<Letter> letters) {
+        Area line = item.box();
+        double em = item.em();
+        double height = Math.max(line.height() * 1.06, 0.8 * em);
+        double bottom = line.height() < 0.8 * em
+                ? (line.top() + line.bottom()) / 2.0 + height / 2
+                : line.bottom() + 0.03 * height;
+        for (int i = 0; i < letters.size(); i++) {
+            Letter letter = letters.get(i);
+            double half = (letter.text().codePointAt(0) >= WIDE_FROM ? height : NARROW * height) / 2;
+            double left = letter.x() - half;
+            double right = letter.x() + half;
+            if (i > 0) {
+                left = edge(left, letter.x(), letters.get(i - 1).x(), height);
+            }
+            if (i + 1 < letters.size()) {
+                right = edge(right, letter.x(), letters.get(i + 1).x(), height);
+            }
+            glyphs.add(new SeenGlyph(letter.text(), left, bottom - height, right, bottom, letter.confidence()));
+        }
+    }
+}
