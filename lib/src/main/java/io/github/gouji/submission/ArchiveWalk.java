@@ -26,8 +26,17 @@ final class ArchiveWalk {
     /** Zips in zips in a zip. */
     private static final int DEEPEST = 3;
 
-    /** What an archive may expand to altogether: one of the largest files, or so many times its own size. */
+    /** What an archive may expand to altogether: so many times its own size; reports take a tenth of that. */
     private static final int MOST_EXPANSION = 100;
+
+    /** What even a small archive may expand to, in bytes: some hundred reports, which take some seconds. */
+    private static final long LEAST_EXPANSION = 4L << 20;
+
+    /** Bytes that a file takes in an archive at the very least, its two headers: zips within zips multiply what fits. */
+    private static final int SMALLEST_FILE = 76;
+
+    /** So many files even a small archive may hold. */
+    private static final long LEAST_FILES = 1_000;
 
     /** Entries by which a zip is one document, or a program, of a kind that nobody here reads. */
     private static final Set<String> MARKS_OF_A_DOCUMENT =
@@ -36,17 +45,19 @@ final class ArchiveWalk {
     /** What an archive and those inside it may still ask for. */
     private final class Allowance {
 
+        private final long mostFiles;
         private long left;
         private int entries;
         private int depth;
 
         Allowance(long size) {
-            left = Math.max(limits.maxFileSize(), size * MOST_EXPANSION);
+            left = Math.max(Math.min(LEAST_EXPANSION, limits.maxFileSize()), size * MOST_EXPANSION);
+            mostFiles = Math.min(limits.maxEntries(), Math.max(LEAST_FILES, size / SMALLEST_FILE));
         }
 
         void list(int files) throws UnreadableException {
             entries += files;
-            if (entries > limits.maxEntries()) {
+            if (entries > mostFiles) {
                 throw Limits.exceeded("压缩包内文件过多", "too many files in the archive");
             }
         }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,34 @@ class ArchiveTest {
         }
         check(zip);
         assertThat(rules()).containsExactly("file.limit");
+    }
+
+    @Test
+    void zipsInsideHoldNoMoreFilesThanWouldFitIntoOne() throws IOException {
+        Item[] many = new Item[400];
+        Arrays.setAll(many, i -> new Item("%03d.json".formatted(i), REPORT));
+        byte[] inner = zip(many);
+        check(zip(
+                new Item("1.zip", inner),
+                new Item("2.zip", inner),
+                new Item("3.zip", inner),
+                new Item("4.zip", inner)));
+
+        assertThat(results)
+                .extracting(ArchiveTest::inner)
+                .contains("2.zip!/399.json")
+                .doesNotContain("4.zip!/000.json");
+        assertThat(rules()).contains("file.limit");
+    }
+
+    @Test
+    void aLargeArchiveHoldsAsManyFilesAsFit() throws IOException {
+        Item[] many = new Item[1_500];
+        Arrays.setAll(many, i -> new Item("%04d.json".formatted(i), REPORT));
+        check(zip(many));
+
+        assertThat(results).hasSize(many.length);
+        assertThat(rules()).doesNotContain("file.limit");
     }
 
     @Test
@@ -200,7 +229,10 @@ class ArchiveTest {
         Item[] many = new Item[6_000];
         Arrays.setAll(many, i -> new Item(i + ".txt", new byte[0]));
         byte[] zip = zip(many);
-        check(zip(new Item("a.zip", zip), new Item("b.zip", zip)));
+        // so large that as many files might well be in it
+        byte[] filling = new byte[1 << 20];
+        new Random(1).nextBytes(filling);
+        check(zip(new Item("a.zip", zip), new Item("b.zip", zip), new Item("c.bin", filling)));
 
         assertThat(rules()).hasSize(6_001).endsWith("file.limit");
     }
