@@ -86,6 +86,20 @@ final class OfficeRun {
         return wrong("没有这个文件或文件夹 / no such file or folder: " + missing.getFile());
     }
 
+    /** Refuses to replace anything but what an earlier run wrote there and nobody changed; an empty file holds nothing. */
+    void requireOwn(List<Path> written) throws IOException {
+        for (Path file : written) {
+            if (Files.isDirectory(file)) {
+                throw wrong("这是文件夹，请写明文件名 / is a folder, a file is wanted: " + file);
+            }
+            if (Files.isRegularFile(file) && Files.size(file) > 0 && !Seal.isWhole(file)) {
+                throw wrong(
+                        "已有这个文件，不是以前汇总的结果，或者后来有人改过，不予覆盖 / is there already, and no earlier sum or changed since, not"
+                                + " replaced: " + file);
+            }
+        }
+    }
+
     /** Refuses to write over what is read, other than what an earlier run wrote there. */
     void requireNew(List<Path> written, List<Path> read) throws IOException {
         Optional<String> refusal = new OutputTargets(written, Seal::isWhole).refusal(read);

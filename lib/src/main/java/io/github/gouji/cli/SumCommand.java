@@ -73,6 +73,7 @@ final class SumCommand implements Callable<Integer> {
                 Stream.of(workbook, tables).filter(Objects::nonNull).toList();
         List<Path> lists = units.files();
         run.requireNew(written, Stream.concat(children.stream(), lists.stream()).toList());
+        run.requireOwn(written);
         List<Path> earlier = EarlierSums.among(children, written);
         Totals totals = new Totals(government, year, run.units(units));
         BatchResult summary = run.check(

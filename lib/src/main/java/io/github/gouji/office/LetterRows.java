@@ -110,17 +110,24 @@ final class LetterRows {
                         + undecided.map(this::candidates).orElse("")));
     }
 
-    /** The cells of the likeliest candidates; what changes with them goes without saying. */
+    /** The cells of the likeliest candidates, each with the totals that change with it. */
     private String candidates(Repair repair) {
         RepairText words = new RepairText(repair, entry, LOCALE);
         FormNames names = FormNames.of(entry.checked().orElseThrow().report());
-        return words.candidates().stream()
+        List<Repair> all = words.candidates();
+        String end = all.size() > MOST_CANDIDATES ? "；等" + all.size() + "种可能。" : "。";
+        return all.stream()
                 .limit(MOST_CANDIDATES)
-                .map(candidate -> joined(
-                        candidate.cells(),
-                        change -> names.cell(change.cell()).in(LOCALE) + words.original(change) + "→"
-                                + words.suggested(change)))
-                .collect(Collectors.joining("；或者", "可能是：", "。"));
+                .map(candidate -> {
+                    String follows = joined(candidate.follows(), change -> named(change, words, names));
+                    return joined(candidate.cells(), change -> named(change, words, names))
+                            + (follows.isEmpty() ? "" : "（随之改" + follows + "）");
+                })
+                .collect(Collectors.joining("；或者", "。可能是：", end));
+    }
+
+    private static String named(Change change, RepairText words, FormNames names) {
+        return names.cell(change.cell()).in(LOCALE) + words.original(change) + "→" + words.suggested(change);
     }
 
     /** In the form's own words, else what the rule is about; and where that is in the file. */

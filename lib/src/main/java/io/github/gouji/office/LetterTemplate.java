@@ -70,7 +70,7 @@ public final class LetterTemplate {
         WordPackage file = WordPackage.read(stream);
         Set<String> known =
                 new TreeSet<>(Stream.concat(OF_LETTER.stream(), OF_ROW.stream()).toList());
-        MarkFaults faults = new MarkFaults(known);
+        MarkFaults faults = new MarkFaults(known, OF_ROW);
         faults.inBody(file.body());
         file.edges().forEach(faults::inEdge);
         faults.told().ifPresent(told -> {

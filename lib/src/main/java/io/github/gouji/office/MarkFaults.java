@@ -19,6 +19,7 @@ final class MarkFaults {
     private static final int QUOTED = 16;
 
     private final Set<String> known;
+    private final Set<String> ofRow;
     private final Pattern unfinished;
     private final List<Words> faults = new ArrayList<>();
 
@@ -26,9 +27,11 @@ final class MarkFaults {
      * None yet.
      *
      * @param known names of the marks that there are
+     * @param ofRow those among them that stand in a row of a table
      */
-    MarkFaults(Set<String> known) {
+    MarkFaults(Set<String> known, Set<String> ofRow) {
         this.known = Set.copyOf(known);
+        this.ofRow = Set.copyOf(ofRow);
         String any = "[\\s　]*(?:" + String.join("|", known) + ")[\\s　]*";
         this.unfinished = Pattern.compile(
                 "[$＄][\\s　]*[{｛][^$＄]{0,8}|[$＄]?[{｛]" + any + "[}｝]|[$＄]" + any + "[}｝]|[{｛]" + any + "$");
@@ -36,7 +39,18 @@ final class MarkFaults {
 
     /** Looks through the body. */
     void inBody(Element body) {
-        WordMarks.elements(body, "p").forEach(paragraph -> in(WordMarks.text(paragraph), place(paragraph, body)));
+        WordMarks.elements(body, "p").forEach(paragraph -> {
+            String text = WordMarks.text(paragraph);
+            in(text, place(paragraph, body));
+            if (above(paragraph, "tr") == null) {
+                WordMarks.names(text).stream()
+                        .filter(ofRow::contains)
+                        .forEach(mark -> add(
+                                "“" + mark + "”只能写在表格的一行里",
+                                "“" + mark + "” belongs in a row of a table",
+                                place(paragraph, body)));
+            }
+        });
     }
 
     /** Looks through a header or footer, in which marks are not filled in. */

@@ -112,6 +112,39 @@ class SumCommandTest extends CommandLineRun {
     }
 
     @Test
+    void whatIsNoEarlierSumIsNotReplaced() throws IOException {
+        String foreign = write("units.txt", "青河镇\n");
+        assertThat(run("sum", reports, "--output", foreign)).isEqualTo(2);
+        assertThat(err()).contains("不是以前汇总的结果，或者后来有人改过，不予覆盖");
+        assertThat(Path.of(foreign)).hasContent("青河镇");
+    }
+
+    @Test
+    void aWorkbookThatSomebodyWorkedOnSinceIsNotReplaced() throws IOException {
+        Path workbook = folder.resolve("汇总.xlsx");
+        String[] sum = {"sum", reports, "--output", workbook.toString()};
+        assertThat(run(sum)).isZero();
+        assertThat(run(sum)).isZero();
+        try (XSSFWorkbook changed = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            changed.getSheetAt(0).createRow(90).createCell(0).setCellValue("核对过");
+            try (OutputStream stream = Files.newOutputStream(workbook)) {
+                changed.write(stream);
+            }
+        }
+        byte[] before = Files.readAllBytes(workbook);
+        assertThat(run(sum)).isEqualTo(2);
+        assertThat(workbook).hasBinaryContent(before);
+    }
+
+    @Test
+    void aFolderIsNoFileToWriteTo() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("空"));
+        assertThat(run("sum", reports, "--output", empty.toString())).isEqualTo(2);
+        assertThat(err()).contains("这是文件夹");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
     void ofTwoReportsOfOneUnitThatDifferItTellsWhichCounts() throws IOException {
         String other = OfficeBatch.report(OfficeBatch.units(1).get(0)).replace("| 行政处罚 | 6 |", "| 行政处罚 | 60 |");
         write("reports/0（改）.txt", other);

@@ -138,6 +138,14 @@ class LettersTest {
     }
 
     @Test
+    void aMarkOfARowOutsideATableIsTold() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> template("${单位}", "第一处：${位置}", "", "", "${说明}"))
+                .withMessageContaining("“位置”只能写在表格的一行里（正文“")
+                .withMessageContaining("belongs in a row of a table");
+    }
+
+    @Test
     void aMarkInAHeaderWhichIsNotFilledInIsTold() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {

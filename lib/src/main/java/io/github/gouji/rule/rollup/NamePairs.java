@@ -55,13 +55,21 @@ public final class NamePairs<T> {
     }
 
     /**
-     * Pairs names on a list with units.
+     * Pairs names on a list with units, either of which may leave out superiors.
      *
      * @param names the names, and how each is understood
+     * @param area that of all of them; empty if that is not known, and each may tell that of the other
      */
-    static NamePairs<Unit> of(Map<String, UnitName> names, Collection<Unit> units) {
+    static NamePairs<Unit> of(Map<String, UnitName> names, Collection<Unit> units, String area) {
         NamePairs<Unit> pairs = new NamePairs<>(
-                (name, unit) -> Objects.requireNonNull(names.get(name)).match(unit.name()),
+                (name, unit) -> {
+                    UnitName listed = Objects.requireNonNull(names.get(name));
+                    Match asWritten = listed.match(unit.name());
+                    Match below = area.isEmpty()
+                            ? UnitName.match(name, unit.label())
+                            : UnitName.below(area, unit.label()).match(listed);
+                    return asWritten.compareTo(below) < 0 ? asWritten : below;
+                },
                 (name, other) ->
                         Objects.requireNonNull(names.get(name)).isSame(Objects.requireNonNull(names.get(other))),
                 Unit::label);

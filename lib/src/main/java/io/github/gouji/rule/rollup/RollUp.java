@@ -92,7 +92,7 @@ public final class RollUp {
         List<UnitReport> ownLevel = ownLevel(examination);
         List<UnitReport> counted = new ArrayList<>(reports);
         counted.addAll(ownLevel);
-        Units present = new Units(counted, expected);
+        Units present = new Units(counted, expected, organization);
         present.present().forEach(unit -> units.add(unit.label()));
         checkMissing(present, examination);
         if (counted.isEmpty()) {
@@ -145,7 +145,7 @@ public final class RollUp {
     }
 
     private long differences(List<UnitReport> counted) {
-        return new Sums(parent, new Units(counted, Map.of()).present())
+        return new Sums(parent, new Units(counted, Map.of(), organization).present())
                 .compared().stream().filter(CellDifference::differs).count();
     }
 

@@ -100,7 +100,7 @@ public final class UnitRoll {
                 .filter(unit ->
                         superior.isEmpty() || !UnitName.below(above, unit).isSame(own))
                 .forEach(unit -> names.put(unit, UnitName.below(above, unit)));
-        Units units = new Units(ofYear, names);
+        Units units = new Units(ofYear, names, above);
         List<String> otherYears = reports.stream()
                 .filter(report -> report.year() != null && report.year() != year)
                 .filter(report -> !ofSuperior.contains(report.file()))

@@ -22,10 +22,11 @@ final class Units {
      *
      * @param reports the reports in their order
      * @param expected the units expected, by the names that the list gives them; empty if there is no list
+     * @param area the area that all are of; empty if that is not known
      */
-    Units(List<UnitReport> reports, Map<String, UnitName> expected) {
+    Units(List<UnitReport> reports, Map<String, UnitName> expected, String area) {
         reports.forEach(this::add);
-        NamePairs<Unit> pairs = NamePairs.of(expected, present);
+        NamePairs<Unit> pairs = NamePairs.of(expected, present, area);
         doubts = pairs.doubts();
         // a list that names one unit twice expects one report of it
         expected.forEach((name, unitName) -> pairs.find(name)
