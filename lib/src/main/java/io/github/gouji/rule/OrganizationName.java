@@ -20,6 +20,8 @@ public final class OrganizationName {
     private static final Pattern COMMITTEE = Pattern.compile("委(?:员)?会$");
     private static final Pattern CLERKS = Pattern.compile("办公室$|党政办$|综合办$|党委$|党工委$");
     private static final int SHORTEST_ABBREVIATION = 3;
+    /** No organisation's name is longer, in characters, with all its superiors; what follows is no name. */
+    private static final int LONGEST = 200;
 
     private final List<Unit> units;
     private final String office;
@@ -43,7 +45,9 @@ public final class OrganizationName {
 
     /** The name as someone wrote it. */
     public static OrganizationName of(String written) {
-        String bare = NOTES.matcher(ChineseText.compact(written)).replaceAll("");
+        String compact = ChineseText.compact(written);
+        String bare = NOTES.matcher(compact.length() > LONGEST ? compact.substring(0, LONGEST) : compact)
+                .replaceAll("");
         AdministrativeName parts =
                 AdministrativeName.of(STREET.matcher(bare).replaceAll("街道").replace("中共", ""));
         String office = COMMITTEE.matcher(parts.office().replace("管理委", "管委")).replaceAll("委");

@@ -28,6 +28,7 @@ public final class HostileFiles {
         HostilePdfStructures.addTo(all);
         HostilePages.addTo(all);
         HostileTexts.addTo(all);
+        HostilePatterns.addTo(all);
         HostileCompounds.addTo(all);
         HostileArchives.addTo(all);
         return all.files;

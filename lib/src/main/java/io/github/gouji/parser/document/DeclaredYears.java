@@ -42,7 +42,7 @@ public final class DeclaredYears {
 
     /** Titles of notices, plans and regulations: a year in them is not this report's. */
     private static final Pattern OTHER_DOCUMENT = Pattern.compile(
-            "《[^《》]*(?:通知|意见|要点|方案|办法|条例|规定|格式|指南|清单|公告)[^《》]*》|关于(?:做好|印发|开展|报送|编制|进一步)[^《》。；;]{0,60}?的?通知");
+            "《[^《》]{0,100}?(?:通知|意见|要点|方案|办法|条例|规定|格式|指南|清单|公告)[^《》]{0,100}》|关于(?:做好|印发|开展|报送|编制|进一步)[^《》。；;]{0,60}?的?通知");
 
     /** Between a year and 报告: the year is that of a plan or task, on whose ground the report is made. */
     private static final WordFinder OTHER_PAPER = new WordFinder("要点", "方案", "安排", "部署", "任务", "通知", "格式", "文件");

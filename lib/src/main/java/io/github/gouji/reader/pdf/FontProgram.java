@@ -52,6 +52,9 @@ final class FontProgram {
             byte[] start = new byte[OPEN_TYPE.length];
             bytes.read(start);
             bytes.rewind((int) bytes.getPosition());
+            if (new FontCharacters(bytes).areTooMany()) {
+                return false;
+            }
             TTFParser parser = Arrays.equals(start, OPEN_TYPE) ? new OTFParser(true) : new TTFParser(true);
             parser.parse(bytes).close();
             return true;

@@ -17,7 +17,9 @@ final class GridTable implements TableShape {
 
     private static final Pattern BORDER = Pattern.compile("\\+(?:[-=:]+\\+)+");
 
-    private static final Pattern PARTIAL_BORDER = Pattern.compile("(?=[+|]).*(?:\\+[-=]{2,}|[-=]{2,}\\+).*(?<=[+|])");
+    private static final Pattern PIECE_OF_BORDER = Pattern.compile("\\+[-=]{2}|[-=]{2}\\+");
+
+    private static final String SIDES = "+|";
 
     private static final String VERTICAL = "|│┃║";
 
@@ -68,6 +70,13 @@ final class GridTable implements TableShape {
         return c >= 0x2500 && c < 0x2580 ? '+' : c;
     }
 
+    private static boolean isPartialBorder(String drawing) {
+        return !drawing.isEmpty()
+                && SIDES.indexOf(drawing.charAt(0)) >= 0
+                && SIDES.indexOf(drawing.charAt(drawing.length() - 1)) >= 0
+                && PIECE_OF_BORDER.matcher(drawing).find();
+    }
+
     /** The drawing cut into bands of lines between borders, and columns between corners. */
     private static final class Grid {
 
@@ -82,7 +91,7 @@ final class GridTable implements TableShape {
             for (TextLine line : lines) {
                 String drawing = drawing(line);
                 ColumnText text = new ColumnText(drawing);
-                if (PARTIAL_BORDER.matcher(drawing).matches()) {
+                if (isPartialBorder(drawing)) {
                     borders.add(text);
                     bands.add(new ArrayList<>());
                     drawings.add(new ArrayList<>());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Takes the marks of Markdown off a text: headings, emphasis, escaped punctuation, line breaks. */
 final class MarkdownMarks {
 
-    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s++(?:(.*[^\\s#])[\\s#]*+|[\\s#]*+)$");
 
     private static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)(\\*{1,3})(?=\\S)([^*]+?)(?<=\\S)\\1");
 

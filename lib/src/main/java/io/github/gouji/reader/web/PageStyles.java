@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jsoup.select.Selector.SelectorParseException;
 
 /** What a page's own styles, at its elements and in its style sheets, do to what is read. */
@@ -46,13 +46,14 @@ final class PageStyles {
         }
     }
 
-    /** A rule of a style sheet outside {@code @media}: selectors, then declarations. */
-    private static final Pattern RULE = Pattern.compile("([^{}@]+)\\{([^{}]*)\\}");
+    /**
+     * Selects by what is in an element, each time anew, or by a pattern that the page brings (as jsoup takes {@code ~=}); but
+     * for the first no browser knows these.
+     */
+    private static final Pattern LOOKS_INSIDE = Pattern.compile(":(?:has|contains|matches)|~=");
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
-    private static final Pattern CONDITIONAL = Pattern.compile("@[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})+[^{}]*\\}");
-    /** Selects by what is in an element, each time anew; but for the first no browser knows these. */
-    private static final Pattern LOOKS_INSIDE = Pattern.compile(":(?:has|contains|matches)");
+    /** Selects by the place among brothers and sisters, for which all of these are looked at. */
+    private static final Pattern LOOKS_AROUND = Pattern.compile("[~+]|:(?:nth|last|only|first)-");
 
     /** Elements times characters of a selector that are looked at in the time of a step. */
     private static final int LOOKS_OF_A_STEP = 50;
@@ -68,24 +69,25 @@ final class PageStyles {
     /** The styles of this page. */
     PageStyles(Document page, Budget budget) throws UnreadableException {
         List<Element> sheets = page.select("style");
-        int elements = sheets.isEmpty() ? 0 : page.getAllElements().size();
+        Elements all = sheets.isEmpty() ? new Elements() : page.getAllElements();
+        int widest = all.stream().mapToInt(Element::childrenSize).max().orElse(0);
         for (Element sheet : sheets) {
-            read(sheet.data(), page, elements, budget);
+            read(sheet.data(), page, all.size(), widest, budget);
         }
     }
 
-    private void read(String sheet, Document page, int elements, Budget budget) throws UnreadableException {
-        Matcher rule = RULE.matcher(
-                CONDITIONAL.matcher(COMMENT.matcher(sheet).replaceAll("")).replaceAll(""));
-        while (rule.find()) {
-            String declarations = rule.group(2);
+    private void read(String sheet, Document page, int elements, int widest, Budget budget) throws UnreadableException {
+        for (StyleSheet.StyleRule rule : StyleSheet.rules(sheet)) {
+            String declarations = rule.declarations();
+            String selectors = rule.selectors();
             Set<Effect> effects = effects(declarations);
             boolean spans = declarations.contains("grid-");
             if ((!effects.isEmpty() || spans)
-                    && !LOOKS_INSIDE.matcher(rule.group(1)).find()) {
-                budget.steps((long) elements * rule.group(1).length() / LOOKS_OF_A_STEP);
+                    && !LOOKS_INSIDE.matcher(selectors).find()) {
+                long around = widest * LOOKS_AROUND.matcher(selectors).results().count();
+                budget.steps(elements * Math.max(around, selectors.length()) / LOOKS_OF_A_STEP);
                 try {
-                    for (Element element : page.select(rule.group(1))) {
+                    for (Element element : page.select(selectors)) {
                         bySheet.computeIfAbsent(element, any -> EnumSet.noneOf(Effect.class))
                                 .addAll(effects);
                         if (spans) {

@@ -38,6 +38,8 @@ final class ContradictionRule {
     private final Examination examination;
     private final TableFigures figures;
     private final ScopeReader scopes;
+    private boolean looked;
+    private Optional<Statement> counted = Optional.empty();
 
     ContradictionRule(AnnualReport report, Examination examination) {
         this.report = report;
@@ -88,15 +90,24 @@ final class ContradictionRule {
             fail("described", denial.sentence(), Severity.WARNING, described.get());
             return;
         }
-        everywhere.stream()
-                .filter(other ->
-                        APPLICATIONS.contains(other.kind()) && other.isPositive() && other.scope() == Scope.OWN)
-                .findFirst()
+        counted(everywhere)
                 .ifPresent(other -> fail(
                         "counted",
                         denial.sentence(),
                         Severity.WARNING,
                         other.sentence().quote()));
+    }
+
+    /** The first statement of any passage that counts applications; looked for once. */
+    private Optional<Statement> counted(List<Statement> everywhere) {
+        if (!looked) {
+            looked = true;
+            counted = everywhere.stream()
+                    .filter(other ->
+                            APPLICATIONS.contains(other.kind()) && other.isPositive() && other.scope() == Scope.OWN)
+                    .findFirst();
+        }
+        return counted;
     }
 
     /** 全部办结 although applications were carried forward. */

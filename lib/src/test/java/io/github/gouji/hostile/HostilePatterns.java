@@ -1,0 +1,47 @@
+package io.github.gouji.hostile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Files on which a pattern that begins everywhere and ends nowhere would take the square of their length. */
+final class HostilePatterns {
+
+    private static final int MANY = 100_000;
+    private static final String HEAD = "甲镇2022年政府信息公开工作年度报告\n一、总体情况\n";
+
+    private HostilePatterns() {}
+
+    static void addTo(HostileFiles files) {
+        text(files, "open-title.txt", HEAD + "现公布《" + "通知".repeat(MANY));
+        text(files, "hashes.md", HEAD + "# a" + "#".repeat(MANY) + "x\n");
+        text(files, "blanks-in-heading.md", HEAD + "# a" + " ".repeat(8 * MANY) + "x\n");
+        text(files, "broken-border.txt", HEAD + "+--+--+\n|" + "-".repeat(MANY) + "x\n+--+--+\n");
+        text(files, "denials.txt", HEAD + "未收到政府信息公开申请。\n".repeat(MANY / 5));
+        text(
+                files,
+                "brackets-in-name.json",
+                "{\"organization\":\"" + "（".repeat(MANY) + "\",\"year\":2022,\"tables\":{}}");
+        sheet(files, "open-comments", "/*".repeat(MANY), "");
+        sheet(files, "at-signs", "@".repeat(MANY), "");
+        sheet(files, "open-rule", "a".repeat(MANY), "");
+        sheet(files, "rules-in-rule", "@m{" + "a{}".repeat(MANY), "");
+        sheet(
+                files,
+                "pattern-in-selector",
+                "p[class~=" + "(.*)".repeat(8) + "y]{display:none}",
+                "<p class=\"" + "x".repeat(300) + "\">");
+        sheet(
+                files,
+                "places-of-brothers",
+                "p:nth-last-child(2n+1){display:none}".repeat(40),
+                "<p>x</p>".repeat(20_000));
+        sheet(files, "brothers-of-brothers", "p~p~p~p~b{display:none}".repeat(100), "<p>x</p><b>y</b>".repeat(6_000));
+    }
+
+    private static void text(HostileFiles files, String name, String content) {
+        files.add(name, () -> content.getBytes(UTF_8));
+    }
+
+    private static void sheet(HostileFiles files, String name, String rules, String body) {
+        text(files, name + ".html", "<meta charset=utf-8><style>" + rules + "</style><p>甲镇2022年政府信息公开工作年度报告" + body);
+    }
+}
