@@ -58,6 +58,8 @@ final class StyleSheet {
                 case '{' -> {
                     int end = end(at);
                     rules.add(new StyleRule(text.substring(start, at), text.substring(at + 1, end)));
+                    // a rule within a rule begins here
+                    start = at + 1;
                     at = end - 1;
                 }
                 default -> {
