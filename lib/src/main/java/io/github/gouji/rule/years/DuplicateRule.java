@@ -29,9 +29,6 @@ final class DuplicateRule {
 
     static final int PROBLEMS = 5;
 
-    /** Shorter sections, in characters, say that nothing happened, in the words in which everybody says it. */
-    private static final int SHORTEST = 150;
-
     private DuplicateRule() {}
 
     static void check(ReportPair pair) {
@@ -45,7 +42,7 @@ final class DuplicateRule {
         for (int section : List.of(OVERVIEW, PROBLEMS)) {
             NarrativeSketch now = NarrativeSketch.of(pair.report(), section);
             NarrativeSketch before = pair.previous().sketch(section);
-            if (now.length() >= SHORTEST && before.length() >= SHORTEST) {
+            if (now.isLongEnough() && before.isLongEnough()) {
                 compared = true;
                 if (now.likeness(before) >= almostTheSame) {
                     alike.add(section);

@@ -21,12 +21,23 @@ final class NarrativeSketch {
     /** What is further than this, in characters, is not compared: no section is as long. */
     private static final int LONGEST = 200_000;
 
-    private final int length;
-    private final int[] smallest;
+    /**
+     * Shorter texts, in letters, say that nothing happened, in the words in which everybody says it: they are compared
+     * with none, and their sketch is empty.
+     */
+    static final int SHORTEST = 150;
 
-    private NarrativeSketch(int length, int[] smallest) {
-        this.length = length;
-        this.smallest = smallest;
+    /** Of a hash only so many bits count, that most gaps between neighbours fit a character. */
+    private static final int BITS = 23;
+
+    /** A gap that is as large or larger goes on in the next character. */
+    private static final char GOES_ON = Character.MAX_VALUE;
+
+    /** The hashes in their order, each as its gap from the one before: half the memory, and reports are many. */
+    private final char[] gaps;
+
+    private NarrativeSketch(char[] gaps) {
+        this.gaps = gaps;
     }
 
     /** The sketch of a section; of a section that the report lacks, that of an empty text. */
@@ -42,13 +53,43 @@ final class NarrativeSketch {
                     .limit(Math.max(0, LONGEST - text.length()))
                     .forEach(letter -> text.append((char) letter));
         }
+        if (text.length() < SHORTEST) {
+            return new NarrativeSketch(new char[0]);
+        }
         int[] hashes = IntStream.rangeClosed(0, text.length() - SHINGLE)
-                .map(start -> hash(text, start))
+                .map(start -> hash(text, start) >>> Integer.SIZE - BITS)
                 .sorted()
                 .distinct()
                 .limit(SIZE)
                 .toArray();
-        return new NarrativeSketch(text.length(), hashes);
+        return new NarrativeSketch(gaps(hashes));
+    }
+
+    private static char[] gaps(int[] hashes) {
+        StringBuilder gaps = new StringBuilder();
+        int last = 0;
+        for (int hash : hashes) {
+            int gap = hash - last;
+            for (; gap >= GOES_ON; gap -= GOES_ON) {
+                gaps.append(GOES_ON);
+            }
+            gaps.append((char) gap);
+            last = hash;
+        }
+        return gaps.toString().toCharArray();
+    }
+
+    private IntStream hashes() {
+        int[] hashes = new int[gaps.length];
+        int found = 0;
+        int hash = 0;
+        for (char gap : gaps) {
+            hash += gap;
+            if (gap < GOES_ON) {
+                hashes[found++] = hash;
+            }
+        }
+        return Arrays.stream(hashes, 0, found);
     }
 
     private static int hash(CharSequence text, int start) {
@@ -61,21 +102,22 @@ final class NarrativeSketch {
         return hash ^ hash >>> 16;
     }
 
-    /** How many letters the text has. */
-    int length() {
-        return length;
+    /** Whether there is enough text to compare. */
+    boolean isLongEnough() {
+        return gaps.length > 0;
     }
 
     /** Which share of the shingles of both texts is common to both, from 0 to 1; an estimate, exact for short texts. */
     double likeness(NarrativeSketch other) {
-        int[] union = IntStream.concat(Arrays.stream(smallest), Arrays.stream(other.smallest))
+        int[] own = hashes().toArray();
+        int[] others = other.hashes().toArray();
+        int[] union = IntStream.concat(Arrays.stream(own), Arrays.stream(others))
                 .sorted()
                 .distinct()
                 .limit(SIZE)
                 .toArray();
         long common = Arrays.stream(union)
-                .filter(hash ->
-                        Arrays.binarySearch(smallest, hash) >= 0 && Arrays.binarySearch(other.smallest, hash) >= 0)
+                .filter(hash -> Arrays.binarySearch(own, hash) >= 0 && Arrays.binarySearch(others, hash) >= 0)
                 .count();
         return union.length == 0 ? 0 : (double) common / union.length;
     }
