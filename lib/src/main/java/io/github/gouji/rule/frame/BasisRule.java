@@ -12,10 +12,13 @@ import io.github.gouji.rule.Fault;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.WordFinder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether the report names its basis, and the notice that is in force for its year: rule {@code report.basis}. */
@@ -33,17 +36,46 @@ final class BasisRule {
     private static final String NUMBER_BEHIND =
             "[》〉>\"”']{0,3}(?:的?通知)?[》〉>\"”']{0,2}[(,]?(国办\\p{IsHan}{1,6}\\W?20\\d\\d\\W?第?\\d{1,3}号)";
 
+    /** The title of a variant's notice with a number behind it. */
+    private record Numbered(ReportFormat format, Pattern pattern) {}
+
+    private static final List<Numbered> NUMBERED = ReportFormat.all().stream()
+            .map(format ->
+                    new Numbered(format, Pattern.compile(format.noticeTitles().get(0) + NUMBER_BEHIND)))
+            .toList();
+
+    private static final Set<String> KNOWN =
+            ReportFormat.all().stream().map(format -> sign(format.notice())).collect(Collectors.toSet());
+
+    /** What a passage that names a notice has; the others, which are nearly all, are not looked at. */
+    private static final WordFinder TRACES = new WordFinder(Stream.concat(
+                    Stream.of("公开办函", "通知"),
+                    ReportFormat.all().stream().flatMap(format -> format.noticeTitles().stream()))
+            .toList());
+
+    /** A passage that may cite a notice, with its text without spaces and in half width. */
+    private record Citing(Passage passage, String text) {}
+
     private BasisRule() {}
 
     static void check(AnnualReport report, Examination examination) {
         examination.evaluated(RULE);
+        List<Citing> citing = new ArrayList<>();
+        boolean named = false;
         List<Passage> passages =
                 Stream.concat(report.title().stream(), report.passages()).toList();
+        for (Passage passage : passages) {
+            String compact = ChineseText.compact(passage.text());
+            named |= REGULATION.isIn(compact);
+            String half = ChineseText.halfWidth(compact);
+            if (TRACES.isIn(half)) {
+                citing.add(new Citing(passage, half));
+            }
+        }
         Optional<ReportFormat> due = report.year().flatMap(ReportFormat::ofYear);
-        due.ifPresent(format -> checkSuperseded(report, format, passages, examination));
-        passages.forEach(passage -> checkNoticeOfOtherYear(report, passage, examination));
-        checkNumbers(passages, examination);
-        boolean named = passages.stream().anyMatch(passage -> REGULATION.isIn(ChineseText.compact(passage.text())));
+        due.ifPresent(format -> checkSuperseded(report, format, citing, examination));
+        citing.forEach(passage -> checkNoticeOfOtherYear(report, passage, examination));
+        checkNumbers(citing, examination);
         if (!named) {
             examination.fail(Fault.of(RULE, "unnamed")
                     .severity(Severity.INFO)
@@ -57,15 +89,15 @@ final class BasisRule {
 
     /** By number, which says it surely; by title alone where no number is given. */
     private static void checkSuperseded(
-            AnnualReport report, ReportFormat due, List<Passage> passages, Examination examination) {
-        boolean numbered = numbering(passages, due).isPresent();
+            AnnualReport report, ReportFormat due, List<Citing> citing, Examination examination) {
+        boolean numbered = numbering(citing, due).isPresent();
         List<ReportFormat> older = ReportFormat.all().stream()
                 .filter(format -> format.firstYear() < due.firstYear())
                 .toList();
-        boolean titled = numbered || titling(passages, due).isPresent();
+        boolean titled = numbered || titling(citing, due).isPresent();
         for (ReportFormat format : older) {
             Optional<Passage> cited =
-                    numbering(passages, format).or(() -> titled ? Optional.empty() : titling(passages, format));
+                    numbering(citing, format).or(() -> titled ? Optional.empty() : titling(citing, format));
             if (cited.isPresent()) {
                 examination.fail(Fault.of(RULE, numbered ? "beside" : titled ? "mixed" : "superseded")
                         .severity(titled ? Severity.INFO : RULE.severity())
@@ -78,20 +110,15 @@ final class BasisRule {
     }
 
     /** A notice's title beside a number that no such notice has: 61号 for 60号, 国办公开函. */
-    private static void checkNumbers(List<Passage> passages, Examination examination) {
-        List<String> known = ReportFormat.all().stream()
-                .map(ReportFormat::notice)
-                .map(BasisRule::sign)
-                .toList();
-        for (ReportFormat format : ReportFormat.all()) {
-            Pattern numbered = Pattern.compile(format.noticeTitles().get(0) + NUMBER_BEHIND);
-            for (Passage passage : passages) {
-                Matcher cited = numbered.matcher(half(passage));
-                if (cited.find() && !known.contains(sign(cited.group(1)))) {
+    private static void checkNumbers(List<Citing> citing, Examination examination) {
+        for (Numbered numbered : NUMBERED) {
+            for (Citing passage : citing) {
+                Matcher cited = numbered.pattern().matcher(passage.text());
+                if (cited.find() && !KNOWN.contains(sign(cited.group(1)))) {
                     examination.fail(Fault.of(RULE, "number")
                             .severity(Severity.INFO)
-                            .at(passage.place())
-                            .expected(format.notice(), cited.group(1)));
+                            .at(passage.passage().place())
+                            .expected(numbered.format().notice(), cited.group(1)));
                     return;
                 }
             }
@@ -104,13 +131,13 @@ final class BasisRule {
     }
 
     /** Every year has a notice of its own on compiling the reports, of which last year's is easily left standing. */
-    private static void checkNoticeOfOtherYear(AnnualReport report, Passage passage, Examination examination) {
-        Matcher notice = YEARLY_NOTICE.matcher(half(passage));
+    private static void checkNoticeOfOtherYear(AnnualReport report, Citing cited, Examination examination) {
+        Matcher notice = YEARLY_NOTICE.matcher(cited.text());
         while (notice.find() && report.year().isPresent()) {
             int year = Integer.parseInt(notice.group(1));
             if (year == report.year().get() - 1) {
                 examination.fail(Fault.of(RULE, "last-year")
-                        .at(passage.place())
+                        .at(cited.passage().place())
                         .with("year", report.year().get())
                         .with("actual", year)
                         .with("quote", notice.group()));
@@ -119,20 +146,21 @@ final class BasisRule {
         }
     }
 
-    private static Optional<Passage> numbering(List<Passage> passages, ReportFormat format) {
-        return passages.stream()
-                .filter(passage -> cites(half(passage), format.notice()))
+    private static Optional<Passage> numbering(List<Citing> citing, ReportFormat format) {
+        return citing.stream()
+                .filter(cited -> cites(cited.text(), format.notice()))
+                .map(Citing::passage)
                 .findFirst();
     }
 
-    private static Optional<Passage> titling(List<Passage> passages, ReportFormat format) {
+    private static Optional<Passage> titling(List<Citing> citing, ReportFormat format) {
         List<String> others = ReportFormat.all().stream()
                 .filter(other -> other != format)
                 .flatMap(other -> other.noticeTitles().stream())
                 .toList();
-        return passages.stream()
-                .filter(passage -> {
-                    String text = YEARLY_NOTICE.matcher(half(passage)).replaceAll("");
+        return citing.stream()
+                .filter(cited -> {
+                    String text = YEARLY_NOTICE.matcher(cited.text()).replaceAll("");
                     // 年度报告格式(试行) is the older form's, although it begins like the newer one's
                     for (String other : others) {
                         text = format.noticeTitles().stream().anyMatch(other::contains)
@@ -141,11 +169,8 @@ final class BasisRule {
                     }
                     return format.noticeTitles().stream().anyMatch(text::contains);
                 })
+                .map(Citing::passage)
                 .findFirst();
-    }
-
-    private static String half(Passage passage) {
-        return ChineseText.halfWidth(ChineseText.compact(passage.text()));
     }
 
     /** Whether a text names a notice, whatever brackets stand around its year. */
