@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a Word file say about hidden, struck and raised text, numbering and tables of contents. */
@@ -15,14 +17,18 @@ final class WordStyles {
     /** Longest chain of styles based on styles that is followed; also ends a circle. */
     private static final int LONGEST_CHAIN = 64;
 
+    /** Word's own styles of the levels of a table of contents. */
+    private static final Pattern CONTENTS_LINE = Pattern.compile("toc \\d");
+
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, List<Style>> chains = new HashMap<>();
     private final Map<String, Integer> erasures = new HashMap<>();
+    private final Map<String, Optional<ListUse>> listUses = new HashMap<>();
     private @Nullable String defaultParagraphStyle;
 
     private static final class Style {
         private final @Nullable String id;
-        private String name = "";
+        private boolean isContentsLine;
         private @Nullable String basedOn;
         private RunProperties run = RunProperties.NONE;
         private @Nullable String listId;
@@ -70,7 +76,10 @@ final class WordStyles {
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             switch (xml.name()) {
-                case "name" -> style.name = String.valueOf(xml.val()).toLowerCase(Locale.ROOT);
+                case "name" -> {
+                    String name = String.valueOf(xml.val()).toLowerCase(Locale.ROOT);
+                    style.isContentsLine = CONTENTS_LINE.matcher(name).matches() || name.contains("手动目录");
+                }
                 case "basedOn" -> style.basedOn = xml.val();
                 case "pPr", "numPr" -> readListUse(xml, style);
                 case "rPr" -> style.run = RunProperties.read(xml);
@@ -143,12 +152,19 @@ final class WordStyles {
     /** The list that paragraphs in this style belong to; {@code null} if none. */
     @Nullable
     ListUse listUse(@Nullable String paragraphStyle) {
-        List<Style> chain = chain(orDefault(paragraphStyle));
-        List<String> ids = chain.stream().map(style -> style.id).toList();
+        String style = orDefault(paragraphStyle);
+        return style == null
+                ? null
+                : listUses.computeIfAbsent(style, id -> Optional.ofNullable(listUse(chain(id))))
+                        .orElse(null);
+    }
+
+    private static @Nullable ListUse listUse(List<Style> chain) {
         Integer level = null;
         for (Style style : chain) {
             level = level == null ? style.level : level;
             if (style.listId != null) {
+                List<String> ids = chain.stream().map(each -> each.id).toList();
                 return new ListUse(style.listId, level, ids);
             }
         }
@@ -158,7 +174,7 @@ final class WordStyles {
     /** Whether this is the style of a line in a table of contents, which says again what stands elsewhere. */
     boolean isContentsLine(@Nullable String paragraphStyle) {
         Style style = paragraphStyle == null ? null : styles.get(paragraphStyle);
-        return style != null && (style.name.matches("toc \\d") || style.name.contains("手动目录"));
+        return style != null && style.isContentsLine;
     }
 
     private @Nullable String orDefault(@Nullable String paragraphStyle) {
