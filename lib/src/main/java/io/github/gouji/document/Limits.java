@@ -3,8 +3,8 @@ package io.github.gouji.document;
 import java.time.Duration;
 
 /**
- * How much a file may ask for before it is refused with {@code file.limit}. Of the honest files known none takes a
- * thirtieth of any default; {@code lib/docs/limits.md} has the figures.
+ * How much a file may ask for before it is refused with {@code file.limit}. Of the honest files known none takes more
+ * than a thirtieth of any default; {@code lib/docs/limits.md} has the figures.
  *
  * @param maxFileSize bytes of a submitted file
  * @param maxExpandedSize bytes of all parts of a file together after decompression
@@ -39,7 +39,7 @@ public record Limits(
     }
 
     private static final Limits DEFAULTS = new Limits(
-            64L << 20, 32L << 20, 10_000, 256, 50_000, 1_000, 1_000_000, 1_000, 3_000_000, Duration.ofSeconds(30));
+            64L << 20, 32L << 20, 10_000, 256, 50_000, 1_000, 800_000, 1_000, 3_000_000, Duration.ofSeconds(30));
 
     /** The limits that Gouji uses unless told otherwise. */
     public static Limits defaults() {

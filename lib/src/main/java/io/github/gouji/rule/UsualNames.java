@@ -13,7 +13,7 @@ final class UsualNames {
             + "|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各";
 
     private static final Pattern AUTONOMOUS =
-            Pattern.compile("(?:(?:" + PEOPLES + ")族)+(?:自治(?=[州县旗])|(?:民族)?(?=乡))|(?<=\\p{IsHan}{2})民族(?=乡)");
+            Pattern.compile("(?:(?:" + PEOPLES + ")族)++(?:自治(?=[州县旗])|(?:民族)?(?=乡))|(?<=\\p{IsHan}{2})民族(?=乡)");
 
     private static final Pattern HIGH_TECH = Pattern.compile("高新(?:技术)?(?:产业)?(?:开发|园)区|高新技术产业园");
     private static final Pattern ECONOMIC = Pattern.compile("(?:国家级)?(?:经济(?:技术)?|经技)开发区|经开区");

@@ -15,6 +15,17 @@ final class HostilePatterns {
         text(files, "hashes.md", HEAD + "# a" + "#".repeat(MANY) + "x\n");
         text(files, "blanks-in-heading.md", HEAD + "# a" + " ".repeat(8 * MANY) + "x\n");
         text(files, "broken-border.txt", HEAD + "+--+--+\n|" + "-".repeat(MANY) + "x\n+--+--+\n");
+        text(files, "dashes.md", HEAD + "|a|b|\n" + "-|".repeat(2 * MANY) + "\n|1|2|\n");
+        text(files, "border.txt", HEAD + "+" + "-+".repeat(2 * MANY) + "\n|1|2|\n");
+        text(files, "rule-of-rules.txt", HEAD + "-- ".repeat(2 * MANY) + "\na b\n");
+        text(files, "text-formula.csv", HEAD + "=\"" + "a".repeat(4 * MANY) + "\",1\n");
+        text(files, "peoples.txt", HEAD + "苗族".repeat(2 * MANY) + "自治县\n");
+        text(
+                files,
+                "broken-count.html",
+                "<meta charset=utf-8>" + HEAD + "<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td>"
+                        + "1<br>2<br>".repeat(MANY) + "<td>1<td>1</table>");
+        text(files, "counts-of-columns.txt", HEAD + "通过惠民资金专栏公开信息20条。通过惠民资金专栏公开信息16条。".repeat(MANY / 4));
         text(files, "denials.txt", HEAD + "未收到政府信息公开申请。\n".repeat(MANY / 5));
         text(
                 files,

@@ -48,6 +48,9 @@ final class HostilePdfStructures {
                         "/Root 1 0 R>>\nstartxref", "/Root 1 0 R/XRefStm " + pdf.indexOf("xref\n0") + ">>\nstartxref"));
         changed(files, "table-told", pdf -> pdf.replaceFirst("xref\n0 \\d+", "xref\n0 2147483647"));
         changed(files, "table-negative", pdf -> pdf.replaceFirst("xref\n0 \\d+", "xref\n-5 -5"));
+        changed(files, "entries-of-no-width", pdf -> tabled(pdf, "0 0 0", "0 2147483647 ".repeat(MANY / 5), 1));
+        changed(files, "entries-of-a-byte", pdf -> tabled(pdf, "0 0 1", "0 2147483647", 300 * MANY));
+        changed(files, "entries-without-widths", pdf -> tabled(pdf, "", "0 2147483647", MANY));
         changed(files, "size-told", pdf -> pdf.replaceFirst("/Size \\d+", "/Size 2147483647"));
         changed(files, "start-beyond", pdf -> pdf.replaceFirst("startxref\n\\d+", "startxref\n99999999999"));
         changed(files, "start-negative", pdf -> pdf.replaceFirst("startxref\n\\d+", "startxref\n-1"));
@@ -81,6 +84,16 @@ final class HostilePdfStructures {
                 "linearized",
                 pdf -> pdf.replaceFirst(
                         "<</Type/Catalog", "<</Linearized 1/L 9/H[0 2147483647]/O 1/E 9/N 999999/T -1/Type/Catalog"));
+    }
+
+    /** The file with its table of objects in a stream of zeros. */
+    private static String tabled(String pdf, String widths, String index, int zeros) {
+        int at = pdf.indexOf("xref\n0");
+        byte[] data = PdfFixture.deflated(new byte[zeros]);
+        String entries =
+                "/Size 2147483647/W[" + widths + "]/Index[" + index + "]/Filter/FlateDecode/Length " + data.length;
+        return pdf.substring(0, at) + "99 0 obj\n<</Type/XRef/Root 1 0 R" + entries + ">>stream\n"
+                + new String(data, ISO_8859_1) + "\nendstream\nendobj\nstartxref\n" + at + "\n%%EOF";
     }
 
     private static void addTreesTo(HostileFiles files) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueAligner {
 
     /** No number begins with 0. */
-    private static final Pattern BROKEN = Pattern.compile("[1-9１-９][\\d０-９]*(?:\\s*\\n\\s*[\\d０-９]+)+");
+    private static final Pattern BROKEN = Pattern.compile("[1-9１-９][\\d０-９]*+(?:[\\s&&[^\\n]]*+\\n\\s*+[\\d０-９]++)++");
 
     private static final Pattern LINES = Pattern.compile("\\s+");
 

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 final class PdfParts extends PDFParser {
 
     /** Steps that an object takes. */
-    private static final int OBJECT = 5;
+    static final int OBJECT = 5;
 
     private static final COSName STANDARD = COSName.getPDFName("Standard");
 

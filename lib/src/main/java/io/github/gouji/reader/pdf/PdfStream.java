@@ -57,12 +57,33 @@ final class PdfStream extends COSStream {
 
     @Override
     public RandomAccessRead createView() throws IOException {
+        RandomAccessRead view = decoded();
+        if (COSName.XREF.equals(getCOSName(COSName.TYPE))) {
+            takeEntries(view.length());
+        }
+        return view;
+    }
+
+    private RandomAccessRead decoded() throws IOException {
         List<Filter> filters = filters();
         if (filters.isEmpty()) {
             take(getLength());
             return super.createView();
         }
         return Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null);
+    }
+
+    /** Takes the entries of a cross-reference stream, which may be a byte each; of no width at all they would not end. */
+    private void takeEntries(long length) throws IOException {
+        COSArray widths = getCOSArray(COSName.W);
+        long width = 0;
+        for (int i = 0; widths != null && i < widths.size(); i++) {
+            width += Math.max(0, widths.getInt(i, 0));
+        }
+        if (width == 0) {
+            throw new IOException("a table of objects whose entries have no width");
+        }
+        PdfParts.spend(budget, PdfParts.OBJECT * (length / width));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class CsvText {
     private static final int ONE_ROW_IN = 2;
 
     private static final Pattern TEXT_FORMULA =
-            Pattern.compile("\\s*=\\s*\"((?:[^\"]|\"\")*)\"\\s*|\\s*'(?=[\\d.,-]+\\s*$)(.*)");
+            Pattern.compile("\\s*=\\s*\"((?:[^\"]|\"\")*+)\"\\s*|\\s*'(?=[\\d.,-]+\\s*$)(.*)");
 
     private CsvText() {}
 

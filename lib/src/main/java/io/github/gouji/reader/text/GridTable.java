@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class GridTable implements TableShape {
 
-    private static final Pattern BORDER = Pattern.compile("\\+(?:[-=:]+\\+)+");
+    private static final Pattern BORDER = Pattern.compile("\\+(?:[-=:]++\\+)++");
 
     private static final Pattern PIECE_OF_BORDER = Pattern.compile("\\+[-=]{2}|[-=]{2}\\+");
 

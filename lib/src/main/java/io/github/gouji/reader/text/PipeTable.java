@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class PipeTable implements TableShape {
 
-    private static final Pattern DASHES = Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*[|+])+(?:\\s*:?-+:?\\s*)?");
+    private static final Pattern DASHES = Pattern.compile("\\s*+\\|?(?:\\s*+:?-++:?\\s*+[|+])++(?:\\s*+:?-++:?\\s*+)?");
 
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class RuledTable implements TableShape {
 
-    private static final Pattern RULE = Pattern.compile("\\s*(?:-{2,}|={2,})(?:\\s+(?:-{2,}|={2,}))+\\s*");
+    private static final Pattern RULE = Pattern.compile("\\s*+(?:-{2,}+|={2,}+)(?:\\s++(?:-{2,}+|={2,}+))++\\s*+");
 
     private static final Pattern FULL_RULE = Pattern.compile("\\s*(?:-{10,}|={10,})\\s*");
 

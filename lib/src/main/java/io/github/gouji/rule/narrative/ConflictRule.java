@@ -22,6 +22,9 @@ final class ConflictRule {
     /** 政务公开网站, called by its kind alone, is one of its kind; shorter words name no certain one. */
     private static final int SHORTEST_KIND = 6;
 
+    /** Counts that are compared with each other; no report that is one has a tenth as many. */
+    private static final int MOST_COMPARED = 300;
+
     private record Published(String channel, Mention mention) {}
 
     private ConflictRule() {}
@@ -31,15 +34,14 @@ final class ConflictRule {
         prose.passages().stream()
                 .flatMap(passage -> passage.mentions().stream())
                 .filter(ConflictRule::isStatement)
-                .forEach(mention -> {
-                    Published published = new Published(channel(mention.before()), mention);
-                    if (published.channel().length() < SHORTEST_NAME) {
-                        return;
-                    }
+                .map(mention -> new Published(channel(mention.before()), mention))
+                .filter(published -> published.channel().length() >= SHORTEST_NAME)
+                .limit(MOST_COMPARED)
+                .forEach(published -> {
                     before.stream()
                             .filter(earlier -> isSame(earlier, published))
                             .findFirst()
-                            .ifPresent(earlier -> fail(earlier.mention(), mention, examination));
+                            .ifPresent(earlier -> fail(earlier.mention(), published.mention(), examination));
                     before.add(published);
                 });
     }

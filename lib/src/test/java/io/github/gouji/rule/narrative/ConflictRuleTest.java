@@ -4,6 +4,8 @@ import static io.github.gouji.rule.Checks.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.report.Reports;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,5 +30,21 @@ class ConflictRuleTest {
     void otherColumnsTimesAndChannelsOfAllDoNotConflict(String one, String other) {
         String first = one.replace("通过", "2021年通过");
         assertThat(findings(Reports.sound2021().section(1, first, other), RULE)).isEmpty();
+    }
+
+    @Test
+    void noMoreCountsAreComparedThanAnyReportHas() {
+        String first = "通过惠民资金专栏公开信息20条。";
+        String last = "通过惠民资金专栏公开信息16条。";
+        assertThat(findings(Reports.sound2021().section(1, first + columns(298) + last), RULE))
+                .hasSize(1);
+        assertThat(findings(Reports.sound2021().section(1, first + columns(299) + last), RULE))
+                .isEmpty();
+    }
+
+    private static String columns(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "通过" + Character.toString('一' + i) + "河资料专栏公开信息20条。")
+                .collect(Collectors.joining());
     }
 }
