@@ -1,6 +1,5 @@
 package io.github.gouji.reader.page;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -25,7 +24,7 @@ final class Watermarks {
 
     private Watermarks() {}
 
-    /** The characters of watermarks. */
+    /** Those of the characters, which are in reading order, that are of watermarks. */
     static Set<Glyph> of(List<Glyph> glyphs) {
         double[] sizes = glyphs.stream()
                 .filter(glyph -> !glyph.isBlank())
@@ -37,24 +36,37 @@ final class Watermarks {
             return found;
         }
         double large = LARGER * sizes[sizes.length / 2];
-        List<Glyph> marks = new ArrayList<>();
-        List<Glyph> text = new ArrayList<>();
-        for (Glyph glyph : glyphs) {
-            if (!glyph.isBlank()) {
-                (glyph.size() > large ? marks : text).add(glyph);
-            }
+        if (sizes[sizes.length - 1] <= large) {
+            return found;
         }
+        List<Glyph> marks = glyphs.stream()
+                .filter(glyph -> !glyph.isBlank() && glyph.size() > large)
+                .toList();
         if (marks.size() > MOST_LARGE) {
             return found;
         }
         Set<Run> across = new HashSet<>();
         for (Glyph mark : marks) {
-            Box box = new Box(mark.left(), mark.top(), mark.right(), mark.baseline());
-            if (text.stream().anyMatch(glyph -> box.contains(glyph.centreX(), glyph.centreY()))) {
+            if (isAcross(mark, glyphs, large)) {
                 across.add(Run.of(mark));
             }
         }
         marks.stream().filter(mark -> across.contains(Run.of(mark))).forEach(found::add);
         return found;
+    }
+
+    /** Whether a character of the text, which is no larger than this, stands in a mark. */
+    private static boolean isAcross(Glyph mark, List<Glyph> glyphs, double large) {
+        Box box = new Box(mark.left(), mark.top(), mark.right(), mark.baseline());
+        for (int i = Glyph.firstFrom(box.top(), glyphs); i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (glyph.baseline() > box.bottom() + large) {
+                return false;
+            }
+            if (glyph.size() <= large && !glyph.isBlank() && box.contains(glyph.centreX(), glyph.centreY())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
