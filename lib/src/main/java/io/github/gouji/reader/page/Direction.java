@@ -20,6 +20,9 @@ public enum Direction {
 
     /** The direction of a vector, y growing downwards. */
     public static Direction of(double dx, double dy) {
+        if (dy == 0 && dx > 0) {
+            return RIGHT;
+        }
         double quarters = Math.toDegrees(Math.atan2(dy, dx)) / 90;
         long nearest = Math.round(quarters);
         if (Math.abs(quarters - nearest) * 90 > TOLERANCE_DEGREES) {

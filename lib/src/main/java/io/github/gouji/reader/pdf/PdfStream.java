@@ -60,9 +60,9 @@ final class PdfStream extends COSStream {
         List<Filter> filters = filters();
         if (filters.isEmpty()) {
             take(getLength());
-            return super.createView();
+            return PdfBytes.of(super.createView());
         }
-        return Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null);
+        return PdfBytes.of(Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null));
     }
 
     @Override
