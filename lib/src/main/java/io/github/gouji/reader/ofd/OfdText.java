@@ -5,7 +5,7 @@ import io.github.gouji.reader.page.Direction;
 import io.github.gouji.reader.page.Ink;
 import io.github.gouji.reader.page.PageCanvas;
 import io.github.gouji.text.CharacterWidth;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** A text object of OFD: characters that its codes place one by one. */
 final class OfdText {
@@ -72,10 +72,14 @@ final class OfdText {
                 .codePoints()
                 .filter(point -> point != '\n' && point != '\r' && point != '\t')
                 .toArray();
-        double pitch = pitch(points, code.deltaX);
-        double narrow = narrowStep(points, code.deltaX, pitch * widening);
+        boolean[] wide = new boolean[points.length];
         for (int i = 0; i < points.length; i++) {
-            double em = CharacterWidth.isWideInChinese(points[i]) ? pitch * widening : narrow;
+            wide[i] = CharacterWidth.isWideInChinese(points[i]);
+        }
+        double pitch = pitch(wide, code.deltaX);
+        double narrow = narrowStep(wide, code.deltaX, pitch * widening);
+        for (int i = 0; i < points.length; i++) {
+            double em = wide[i] ? pitch * widening : narrow;
             double stepX = i < code.deltaX.length ? code.deltaX[i] : 0;
             double stepY = i < code.deltaY.length ? code.deltaY[i] : 0;
             if (code.deltaX.length == 0 && code.deltaY.length == 0) {
@@ -101,26 +105,30 @@ final class OfdText {
      * The size of the characters as their steps tell: some makers write one size for all text and leave it to the steps
      * to place larger characters.
      */
-    private double pitch(int[] points, double[] steps) {
-        double[] wide = steps(points, steps, true);
-        double median = wide.length < FEWEST_STEPS ? size : wide[wide.length / 2] / widening;
+    private double pitch(boolean[] wide, double[] steps) {
+        double[] between = steps(wide, steps, true);
+        double median = between.length < FEWEST_STEPS ? size : between[between.length / 2] / widening;
         return median > size && median <= LARGEST * size ? median : size;
     }
 
     /** How wide a digit or Latin letter is, as steps between them tell. */
-    private static double narrowStep(int[] points, double[] steps, double em) {
-        double[] narrow = steps(points, steps, false);
+    private static double narrowStep(boolean[] wide, double[] steps, double em) {
+        double[] narrow = steps(wide, steps, false);
         double median = narrow.length == 0 ? 0 : narrow[narrow.length / 2];
         return median >= NARROWEST * em && median <= em ? median : USUAL_NARROW * em;
     }
 
     /** The steps between two wide, or two narrow, characters, sorted. */
-    private static double[] steps(int[] points, double[] steps, boolean wide) {
-        return IntStream.range(0, Math.min(points.length - 1, steps.length))
-                .filter(i -> CharacterWidth.isWideInChinese(points[i]) == wide
-                        && CharacterWidth.isWideInChinese(points[i + 1]) == wide)
-                .mapToDouble(i -> steps[i])
-                .sorted()
-                .toArray();
+    private static double[] steps(boolean[] wide, double[] steps, boolean wanted) {
+        double[] between = new double[steps.length];
+        int count = 0;
+        for (int i = 0; i < steps.length && i + 1 < wide.length; i++) {
+            if (wide[i] == wanted && wide[i + 1] == wanted) {
+                between[count++] = steps[i];
+            }
+        }
+        double[] sorted = Arrays.copyOf(between, count);
+        Arrays.sort(sorted);
+        return sorted;
     }
 }

@@ -160,9 +160,10 @@ final class Upright {
          */
         private static final double DOUBLED = 0.15;
 
-        private static final int NEIGHBOUR = 1;
-        /** Slots for each character, so that most are free: each character looks into nine. */
-        private static final int SPARE = 8;
+        /** Side of the squares in which characters are looked up, by their size: most need no look at a neighbour. */
+        private static final double SQUARE = 4 * DOUBLED;
+        /** Slots for each character, so that most are free. */
+        private static final int SPARE = 4;
 
         private static final int NONE = -1;
 
@@ -184,26 +185,26 @@ final class Upright {
 
         /** Adds a character, unless it stands there already. */
         boolean add(Glyph glyph) {
-            double cell = Math.max(1, DOUBLED * glyph.size());
-            long column = Math.round(glyph.left() / cell);
-            long row = Math.round(glyph.baseline() / cell);
-            for (long x = column - NEIGHBOUR; x <= column + NEIGHBOUR; x++) {
-                for (long y = row - NEIGHBOUR; y <= row + NEIGHBOUR; y++) {
-                    if (holds(place(glyph, x, y), glyph)) {
+            double side = SQUARE * glyph.size();
+            double near = DOUBLED * glyph.size();
+            long lastColumn = Math.round((glyph.left() + near) / side);
+            long lastRow = Math.round((glyph.baseline() + near) / side);
+            for (long x = Math.round((glyph.left() - near) / side); x <= lastColumn; x++) {
+                for (long y = Math.round((glyph.baseline() - near) / side); y <= lastRow; y++) {
+                    if (holds(place(glyph, x, y), glyph, near)) {
                         return false;
                     }
                 }
             }
             int index = glyphs.size();
-            places[index] = place(glyph, column, row);
+            places[index] = place(glyph, Math.round(glyph.left() / side), Math.round(glyph.baseline() / side));
             before[index] = last[slot(places[index])];
             last[slot(places[index])] = index;
             glyphs.add(glyph);
             return true;
         }
 
-        private boolean holds(long place, Glyph glyph) {
-            double near = DOUBLED * glyph.size();
+        private boolean holds(long place, Glyph glyph, double near) {
             for (int i = last[slot(place)]; i != NONE; i = before[i]) {
                 Glyph earlier = glyphs.get(i);
                 if (places[i] == place
