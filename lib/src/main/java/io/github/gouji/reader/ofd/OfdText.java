@@ -78,6 +78,8 @@ final class OfdText {
         }
         double pitch = pitch(wide, code.deltaX);
         double narrow = narrowStep(wide, code.deltaX, pitch * widening);
+        double scale = frame.scale();
+        double printedSize = pitch * frame.heightScale();
         for (int i = 0; i < points.length; i++) {
             double em = wide[i] ? pitch * widening : narrow;
             double stepX = i < code.deltaX.length ? code.deltaX[i] : 0;
@@ -93,8 +95,8 @@ final class OfdText {
                     frame.x(x, y),
                     frame.y(x, y),
                     direction,
-                    width * frame.scale(),
-                    pitch * frame.heightScale(),
+                    width * scale,
+                    printedSize,
                     ink);
             x += stepX;
             y += stepY;

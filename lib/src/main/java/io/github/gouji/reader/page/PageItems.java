@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on one page: its tables, the lines of running text between them, and its pictures. */
 final class PageItems {
@@ -12,6 +13,7 @@ final class PageItems {
     private final OpenTable.End above;
     private final RuledTables ruled;
     private final List<PageItem> items = new ArrayList<>();
+    private @Nullable List<Ruling> levels;
 
     private PageItems(Page page, OpenTable.End above) {
         this.page = page;
@@ -117,11 +119,16 @@ final class PageItems {
 
     /** Horizontal lines, and the upper and lower edges of painted areas. */
     private List<Ruling> levels() {
-        List<Ruling> levels = new ArrayList<>(page.lines());
-        for (Box fill : page.fills()) {
-            levels.add(new Ruling(true, fill.top(), fill.left(), fill.right()));
-            levels.add(new Ruling(true, fill.bottom(), fill.left(), fill.right()));
+        if (levels == null) {
+            List<Ruling> drawn = new ArrayList<>(page.lines());
+            for (Box fill : page.fills()) {
+                drawn.add(new Ruling(true, fill.top(), fill.left(), fill.right()));
+                drawn.add(new Ruling(true, fill.bottom(), fill.left(), fill.right()));
+            }
+            levels = RulingMerger.merge(drawn).stream()
+                    .filter(Ruling::horizontal)
+                    .toList();
         }
-        return RulingMerger.merge(levels).stream().filter(Ruling::horizontal).toList();
+        return levels;
     }
 }

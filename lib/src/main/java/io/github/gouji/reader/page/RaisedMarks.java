@@ -70,10 +70,8 @@ final class RaisedMarks {
         List<Level> levels = levels(glyphs);
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
-            for (int j = i + 1; j < levels.size() && level.smallestDigit <= LARGEST * largest; j++) {
-                if (levels.get(j).baseline - level.baseline > MOST_RAISE * largest) {
-                    break;
-                }
+            double highest = MOST_RAISE * Math.min(largest, level.largest / SMALLEST);
+            for (int j = i + 1; j < levels.size() && levels.get(j).baseline - level.baseline <= highest; j++) {
                 if (level.mayBeRaisedAbove(levels.get(j))) {
                     return true;
                 }
