@@ -68,10 +68,7 @@ final class OfdText {
     void draw(Code code, String characters, PageCanvas canvas) {
         x = code.x;
         y = code.y;
-        int[] points = characters
-                .codePoints()
-                .filter(point -> point != '\n' && point != '\r' && point != '\t')
-                .toArray();
+        int[] points = printed(characters);
         boolean[] wide = new boolean[points.length];
         for (int i = 0; i < points.length; i++) {
             wide[i] = CharacterWidth.isWideInChinese(points[i]);
@@ -101,6 +98,19 @@ final class OfdText {
             x += stepX;
             y += stepY;
         }
+    }
+
+    /** The characters but for line breaks and tabulators. */
+    private static int[] printed(String characters) {
+        int[] points = new int[characters.length()];
+        int count = 0;
+        for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
+            int point = characters.codePointAt(i);
+            if (point != '\n' && point != '\r' && point != '\t') {
+                points[count++] = point;
+            }
+        }
+        return Arrays.copyOf(points, count);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.gouji.reader.page;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -26,17 +27,20 @@ final class Watermarks {
 
     /** Those of the characters, which are in reading order, that are of watermarks. */
     static Set<Glyph> of(List<Glyph> glyphs) {
-        double[] sizes = glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
-                .mapToDouble(Glyph::size)
-                .sorted()
-                .toArray();
+        double[] sizes = sizes(glyphs);
+        double largest = 0;
+        double smallest = Double.POSITIVE_INFINITY;
+        for (double size : sizes) {
+            largest = Math.max(largest, size);
+            smallest = Math.min(smallest, size);
+        }
         Set<Glyph> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        if (sizes.length == 0) {
+        if (largest <= LARGER * smallest) {
             return found;
         }
+        Arrays.sort(sizes);
         double large = LARGER * sizes[sizes.length / 2];
-        if (sizes[sizes.length - 1] <= large) {
+        if (largest <= large) {
             return found;
         }
         List<Glyph> marks = glyphs.stream()
@@ -53,6 +57,17 @@ final class Watermarks {
         }
         marks.stream().filter(mark -> across.contains(Run.of(mark))).forEach(found::add);
         return found;
+    }
+
+    private static double[] sizes(List<Glyph> glyphs) {
+        double[] sizes = new double[glyphs.size()];
+        int count = 0;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                sizes[count++] = glyph.size();
+            }
+        }
+        return Arrays.copyOf(sizes, count);
     }
 
     /** Whether a character of the text, which is no larger than this, stands in a mark. */
