@@ -164,6 +164,8 @@ final class Upright {
         private static final double SQUARE = 4 * DOUBLED;
         /** Slots for each character, so that most are free. */
         private static final int SPARE = 4;
+        /** No page has more characters in one slot, but one that is made to keep a program busy. */
+        private static final int MOST_IN_SLOT = 500;
 
         private static final int NONE = -1;
 
@@ -205,7 +207,9 @@ final class Upright {
         }
 
         private boolean holds(long place, Glyph glyph, double near) {
-            for (int i = last[slot(place)]; i != NONE; i = before[i]) {
+            int looks = 0;
+            for (int i = last[slot(place)]; i != NONE && looks < MOST_IN_SLOT; i = before[i]) {
+                looks++;
                 Glyph earlier = glyphs.get(i);
                 if (places[i] == place
                         && earlier.text().equals(glyph.text())

@@ -22,7 +22,10 @@ final class PdfBytes implements RandomAccessRead {
     /** All that a source holds, which is closed then. */
     static PdfBytes of(RandomAccessRead source) throws IOException {
         try (source) {
-            byte[] bytes = new byte[Math.toIntExact(source.length())];
+            if (source.length() > Integer.MAX_VALUE) {
+                throw new IOException("more bytes than fit in an array: " + source.length());
+            }
+            byte[] bytes = new byte[(int) source.length()];
             int length = 0;
             while (length < bytes.length) {
                 int read = source.read(bytes, length, bytes.length - length);
