@@ -1,20 +1,21 @@
 package io.github.gouji.reader.ofd;
 
 import io.github.gouji.reader.page.DrawnPath;
+import java.util.List;
 
 /** The outline of a path object, from its abbreviated data: {@code M x y L x y … C}. */
 final class OfdPath {
 
     private final OfdFrame frame;
-    private final String[] words;
+    private final List<String> words;
     private final DrawnPath path = new DrawnPath();
     private int next;
 
     OfdPath(OfdFrame frame, String data) {
         this.frame = frame;
-        this.words = data.strip().split("[\\s,]+");
-        while (next < words.length) {
-            step(words[next++]);
+        this.words = OfdNumbers.words(data);
+        while (next < words.size()) {
+            step(words.get(next++));
         }
     }
 
@@ -54,6 +55,6 @@ final class OfdPath {
     }
 
     private double number() {
-        return next < words.length ? OfdNumbers.number(words[next++]) : 0;
+        return next < words.size() ? OfdNumbers.number(words.get(next++)) : 0;
     }
 }

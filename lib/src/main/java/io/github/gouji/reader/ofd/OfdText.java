@@ -5,7 +5,7 @@ import io.github.gouji.reader.page.Direction;
 import io.github.gouji.reader.page.Ink;
 import io.github.gouji.reader.page.PageCanvas;
 import io.github.gouji.text.CharacterWidth;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** A text object of OFD: characters that its codes place one by one. */
 final class OfdText {
@@ -68,14 +68,17 @@ final class OfdText {
     void draw(Code code, String characters, PageCanvas canvas) {
         x = code.x;
         y = code.y;
-        int[] points = characters
-                .codePoints()
-                .filter(point -> point != '\n' && point != '\r' && point != '\t')
-                .toArray();
-        double pitch = pitch(points, code.deltaX);
-        double narrow = narrowStep(points, code.deltaX, pitch * widening);
+        int[] points = printed(characters);
+        boolean[] wide = new boolean[points.length];
         for (int i = 0; i < points.length; i++) {
-            double em = CharacterWidth.isWideInChinese(points[i]) ? pitch * widening : narrow;
+            wide[i] = CharacterWidth.isWideInChinese(points[i]);
+        }
+        double pitch = pitch(wide, code.deltaX);
+        double narrow = narrowStep(wide, code.deltaX, pitch * widening);
+        double scale = frame.scale();
+        double printedSize = pitch * frame.heightScale();
+        for (int i = 0; i < points.length; i++) {
+            double em = wide[i] ? pitch * widening : narrow;
             double stepX = i < code.deltaX.length ? code.deltaX[i] : 0;
             double stepY = i < code.deltaY.length ? code.deltaY[i] : 0;
             if (code.deltaX.length == 0 && code.deltaY.length == 0) {
@@ -89,38 +92,55 @@ final class OfdText {
                     frame.x(x, y),
                     frame.y(x, y),
                     direction,
-                    width * frame.scale(),
-                    pitch * frame.heightScale(),
+                    width * scale,
+                    printedSize,
                     ink);
             x += stepX;
             y += stepY;
         }
     }
 
+    /** The characters but for line breaks and tabulators. */
+    private static int[] printed(String characters) {
+        int[] points = new int[characters.length()];
+        int count = 0;
+        for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
+            int point = characters.codePointAt(i);
+            if (point != '\n' && point != '\r' && point != '\t') {
+                points[count++] = point;
+            }
+        }
+        return Arrays.copyOf(points, count);
+    }
+
     /**
      * The size of the characters as their steps tell: some makers write one size for all text and leave it to the steps
      * to place larger characters.
      */
-    private double pitch(int[] points, double[] steps) {
-        double[] wide = steps(points, steps, true);
-        double median = wide.length < FEWEST_STEPS ? size : wide[wide.length / 2] / widening;
+    private double pitch(boolean[] wide, double[] steps) {
+        double[] between = steps(wide, steps, true);
+        double median = between.length < FEWEST_STEPS ? size : between[between.length / 2] / widening;
         return median > size && median <= LARGEST * size ? median : size;
     }
 
     /** How wide a digit or Latin letter is, as steps between them tell. */
-    private static double narrowStep(int[] points, double[] steps, double em) {
-        double[] narrow = steps(points, steps, false);
+    private static double narrowStep(boolean[] wide, double[] steps, double em) {
+        double[] narrow = steps(wide, steps, false);
         double median = narrow.length == 0 ? 0 : narrow[narrow.length / 2];
         return median >= NARROWEST * em && median <= em ? median : USUAL_NARROW * em;
     }
 
     /** The steps between two wide, or two narrow, characters, sorted. */
-    private static double[] steps(int[] points, double[] steps, boolean wide) {
-        return IntStream.range(0, Math.min(points.length - 1, steps.length))
-                .filter(i -> CharacterWidth.isWideInChinese(points[i]) == wide
-                        && CharacterWidth.isWideInChinese(points[i + 1]) == wide)
-                .mapToDouble(i -> steps[i])
-                .sorted()
-                .toArray();
+    private static double[] steps(boolean[] wide, double[] steps, boolean wanted) {
+        double[] between = new double[steps.length];
+        int count = 0;
+        for (int i = 0; i < steps.length && i + 1 < wide.length; i++) {
+            if (wide[i] == wanted && wide[i + 1] == wanted) {
+                between[count++] = steps[i];
+            }
+        }
+        double[] sorted = Arrays.copyOf(between, count);
+        Arrays.sort(sorted);
+        return sorted;
     }
 }

@@ -9,7 +9,12 @@ import java.util.function.BiPredicate;
 final class Axis {
 
     /** A boundary: a single line, or several so near to each other that nothing stands between them. */
-    private record Boundary(double from, double to) {}
+    private record Boundary(double from, double to) {
+
+        double middle() {
+            return (from + to) / 2;
+        }
+    }
 
     /** Lines no further apart than this, in points, are one boundary: the two of a double line, or one drawn twice. */
     private static final double SAME = 2;
@@ -20,9 +25,11 @@ final class Axis {
     private static final double GUTTER = 7;
 
     private final List<Boundary> boundaries;
+    private final double[] middles;
 
     private Axis(List<Boundary> boundaries) {
         this.boundaries = boundaries;
+        this.middles = boundaries.stream().mapToDouble(Boundary::middle).toArray();
     }
 
     /**
@@ -63,7 +70,7 @@ final class Axis {
 
     /** The middle of a boundary. */
     double boundary(int index) {
-        return (boundaries.get(index).from + boundaries.get(index).to) / 2;
+        return middles[index];
     }
 
     /** The boundary nearest to a place. */

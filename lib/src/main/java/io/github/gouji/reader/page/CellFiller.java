@@ -1,7 +1,6 @@
 package io.github.gouji.reader.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Puts the characters printed inside a table's frame into its cells. */
@@ -15,14 +14,20 @@ final class CellFiller {
 
     private CellFiller() {}
 
-    /** The characters of each area of the lattice. */
+    /**
+     * The characters of each area of the lattice.
+     *
+     * @param glyphs those of the page, in reading order
+     */
     static List<List<Glyph>> fill(Lattice lattice, List<Glyph> glyphs) {
         List<List<Glyph>> cells = new ArrayList<>();
         lattice.areas().forEach(area -> cells.add(new ArrayList<>()));
-        List<Glyph> inside = glyphs.stream()
-                .filter(glyph -> lattice.box().contains(glyph.centreX(), glyph.centreY()))
-                .sorted(Comparator.comparingDouble(Glyph::baseline).thenComparingDouble(Glyph::left))
-                .toList();
+        List<Glyph> inside = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (lattice.box().contains(glyph.centreX(), glyph.centreY())) {
+                inside.add(glyph);
+            }
+        }
         int start = 0;
         for (int i = 1; i <= inside.size(); i++) {
             if (i == inside.size() || !isOneNumber(inside.get(i - 1), inside.get(i))) {

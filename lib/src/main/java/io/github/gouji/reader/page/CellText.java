@@ -19,9 +19,9 @@ record CellText(String text, boolean full) {
     /** A line is as wide as the widest if less than this is missing, in ems: one more character did not fit. */
     private static final double MISSING = 1.2;
 
-    static CellText of(List<Glyph> glyphs, double cellWidth) {
+    /** The text of these lines, from top to bottom. */
+    static CellText of(List<TextLine> lines, double cellWidth) {
         StringBuilder text = new StringBuilder();
-        List<TextLine> lines = TextLine.of(glyphs);
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             boolean mark = i > 0 && RaisedMarks.isMark(line, lines.get(i - 1));

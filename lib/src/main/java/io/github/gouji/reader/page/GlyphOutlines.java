@@ -1,12 +1,10 @@
 package io.github.gouji.reader.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,49 +21,49 @@ final class GlyphOutlines {
     /** Strokes at as many places make a character; fewer may be a dotted line that runs through its box. */
     private static final int FEWEST_PLACES = 3;
 
-    /** Side of the squares, in points, in which characters are looked up: about that of a character. */
-    private static final int BUCKET = 24;
-    /** Larger characters, in points, are not looked up: no title is set so large, and they would fill many squares. */
+    /** Larger characters, in points, are not looked at: no title is set so large. */
     private static final double LARGEST = 72;
-    /** No page prints more characters in one place. */
-    private static final int MOST_IN_BUCKET = 64;
+    /** So many looks at a line are enough for any page. */
+    private static final long MOST_LOOKS = 20_000_000;
 
-    private record Bucket(int x, int y) {
+    private record Place(boolean horizontal, long at) {
 
-        static Bucket of(double x, double y) {
-            return new Bucket((int) Math.floor(x / BUCKET), (int) Math.floor(y / BUCKET));
+        static Place of(Ruling line) {
+            return new Place(line.horizontal(), Math.round(line.at()));
         }
     }
 
-    private record Stroke(boolean horizontal, long at) {}
+    /** The lines that are short enough, from top to bottom. */
+    private final List<Ruling> strokes;
 
-    private final Map<Bucket, List<Glyph>> glyphs = new HashMap<>();
+    private final Set<Ruling> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long looks;
 
-    private GlyphOutlines(List<Glyph> glyphs) {
-        for (Glyph glyph : glyphs) {
-            if (!glyph.isBlank() && glyph.size() <= LARGEST) {
-                add(glyph);
-            }
-        }
+    private GlyphOutlines(List<Ruling> strokes) {
+        this.strokes = strokes;
     }
 
     /** The lines without those that are strokes of characters. */
     static List<Ruling> removedFrom(List<Ruling> lines, List<Glyph> glyphs) {
-        return lines.isEmpty() ? lines : new GlyphOutlines(glyphs).rest(lines);
-    }
-
-    private void add(Glyph glyph) {
-        Box box = box(glyph);
-        Bucket first = Bucket.of(box.left(), box.top());
-        Bucket last = Bucket.of(box.right(), box.bottom());
-        for (int x = first.x; x <= Math.min(last.x, first.x + LARGEST / BUCKET + 1); x++) {
-            for (int y = first.y; y <= last.y; y++) {
-                List<Glyph> here = glyphs.computeIfAbsent(new Bucket(x, y), any -> new ArrayList<>());
-                if (here.size() < MOST_IN_BUCKET) {
-                    here.add(glyph);
-                }
-            }
+        if (lines.isEmpty()) {
+            return lines;
         }
+        List<Box> boxes = glyphs.stream()
+                .filter(glyph -> !glyph.isBlank() && glyph.size() <= LARGEST)
+                .map(GlyphOutlines::box)
+                .toList();
+        double widest = boxes.stream().mapToDouble(Box::width).max().orElse(0);
+        double highest = boxes.stream().mapToDouble(Box::height).max().orElse(0);
+        List<Ruling> strokes = lines.stream()
+                .filter(line -> line.length() <= (line.horizontal() ? widest : highest))
+                .sorted(Comparator.comparingDouble(Ruling::top))
+                .toList();
+        if (strokes.size() < FEWEST_PLACES) {
+            return lines;
+        }
+        GlyphOutlines outlines = new GlyphOutlines(strokes);
+        boxes.forEach(outlines::look);
+        return lines.stream().filter(line -> !outlines.found.contains(line)).toList();
     }
 
     private static Box box(Glyph glyph) {
@@ -77,28 +75,36 @@ final class GlyphOutlines {
                 glyph.baseline() + BELOW * glyph.size());
     }
 
-    private List<Ruling> rest(List<Ruling> lines) {
-        Map<Glyph, Set<Stroke>> strokes = new IdentityHashMap<>();
-        for (Ruling line : lines) {
-            for (Glyph glyph : around(line)) {
-                strokes.computeIfAbsent(glyph, any -> new HashSet<>())
-                        .add(new Stroke(line.horizontal(), Math.round(line.at())));
+    /** Looks for the strokes of the character in this box. */
+    private void look(Box box) {
+        List<Ruling> within = new ArrayList<>();
+        for (int i = firstFrom(box.top()); i < strokes.size() && looks < MOST_LOOKS; i++) {
+            Ruling line = strokes.get(i);
+            if (line.top() > box.bottom()) {
+                break;
+            }
+            looks++;
+            if (line.isWithin(box)) {
+                within.add(line);
             }
         }
-        return lines.stream()
-                .filter(line -> around(line).stream()
-                        .noneMatch(glyph ->
-                                Objects.requireNonNull(strokes.get(glyph)).size() >= FEWEST_PLACES))
-                .toList();
+        if (within.size() >= FEWEST_PLACES
+                && within.stream().map(Place::of).distinct().count() >= FEWEST_PLACES) {
+            found.addAll(within);
+        }
     }
 
-    /** The characters that a line lies within. */
-    private List<Glyph> around(Ruling line) {
-        Box drawn = line.horizontal()
-                ? new Box(line.from(), line.at(), line.to(), line.at())
-                : new Box(line.at(), line.from(), line.at(), line.to());
-        return glyphs.getOrDefault(Bucket.of(drawn.left(), drawn.top()), List.of()).stream()
-                .filter(glyph -> box(glyph).intersection(drawn).equals(drawn))
-                .toList();
+    private int firstFrom(double y) {
+        int from = 0;
+        int to = strokes.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (strokes.get(middle).top() < y) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

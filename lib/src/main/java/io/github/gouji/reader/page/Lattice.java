@@ -36,15 +36,14 @@ final class Lattice {
 
     private Lattice(List<Ruling> lines, List<Glyph> glyphs) {
         box = boxOf(lines);
-        List<Glyph> inside = glyphs.stream()
-                .filter(glyph -> !glyph.isBlank() && box.contains(glyph.centreX(), glyph.centreY()))
-                .toList();
         columns = Axis.through(
                 places(lines, false, box.left(), box.right()),
-                (from, to) -> inside.stream().noneMatch(glyph -> glyph.left() >= from && glyph.right() <= to));
+                (from, to) -> glyphs.stream()
+                        .noneMatch(glyph -> glyph.left() >= from && glyph.right() <= to && isInside(glyph)));
         rows = Axis.through(
                 places(lines, true, box.top(), box.bottom()),
-                (from, to) -> inside.stream().noneMatch(glyph -> glyph.top() >= from && glyph.baseline() <= to));
+                (from, to) -> glyphs.stream()
+                        .noneMatch(glyph -> glyph.top() >= from && glyph.baseline() <= to && isInside(glyph)));
         boolean sensible =
                 columns.bands() > 0 && rows.bands() > 0 && (long) columns.bands() * rows.bands() <= MOST_PLACES;
         int width = sensible ? columns.bands() : 0;
@@ -61,6 +60,10 @@ final class Lattice {
     /** The cells between these lines, which belong together. */
     static Lattice of(List<Ruling> lines, List<Glyph> glyphs) {
         return new Lattice(lines, glyphs);
+    }
+
+    private boolean isInside(Glyph glyph) {
+        return !glyph.isBlank() && box.contains(glyph.centreX(), glyph.centreY());
     }
 
     private static Box boxOf(List<Ruling> lines) {

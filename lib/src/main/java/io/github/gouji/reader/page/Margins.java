@@ -1,7 +1,6 @@
 package io.github.gouji.reader.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +27,16 @@ record Margins(double left, double right) {
     /** The margins of all text of a document, by page size and column. */
     static final class Book {
 
-        private final Map<String, Margins> margins = new HashMap<>();
+        private record Kind(long width, int column) {}
+
+        private final Map<Kind, Margins> margins = new HashMap<>();
 
         Book(List<PageContent> pages) {
-            Map<String, List<PageItem.Line>> kinds = new HashMap<>();
+            Map<Kind, List<PageItem.Line>> kinds = new HashMap<>();
             for (PageContent page : pages) {
                 for (PageItem item : page.items()) {
                     if (item instanceof PageItem.Line line) {
-                        kinds.computeIfAbsent(key(page, line), kind -> new ArrayList<>())
+                        kinds.computeIfAbsent(kind(page, line), kind -> new ArrayList<>())
                                 .add(line);
                     }
                 }
@@ -44,28 +45,28 @@ record Margins(double left, double right) {
         }
 
         Margins of(PageContent page, PageItem.Line line) {
-            return Objects.requireNonNull(margins.get(key(page, line)));
+            return Objects.requireNonNull(margins.get(kind(page, line)));
         }
 
-        private static String key(PageContent page, PageItem.Line line) {
-            return Math.round(page.size().width()) + ":" + line.column();
+        private static Kind kind(PageContent page, PageItem.Line line) {
+            return new Kind(Math.round(page.size().width()), line.column());
         }
     }
 
     private static Margins of(List<PageItem.Line> lines) {
-        double left = outermost(lines.stream().mapToDouble(line -> line.box().left()), Comparator.naturalOrder());
-        double right = outermost(lines.stream().mapToDouble(line -> line.box().right()), Comparator.reverseOrder());
+        double left = leftmost(lines.stream().mapToDouble(line -> line.box().left()));
+        double right = -leftmost(lines.stream().mapToDouble(line -> -line.box().right()));
         return new Margins(left, right);
     }
 
-    private static double outermost(DoubleStream ends, Comparator<Double> outermostFirst) {
-        List<Double> sorted = ends.boxed().sorted(outermostFirst).toList();
-        int needed = Math.max(FEWEST_LINES, (int) Math.ceil(SHARE * sorted.size()));
-        for (int i = 0; i + needed <= sorted.size() && i <= BEYOND * sorted.size(); i++) {
-            if (Math.abs(sorted.get(i + needed - 1) - sorted.get(i)) <= TOGETHER) {
-                return sorted.get(i);
+    private static double leftmost(DoubleStream ends) {
+        double[] sorted = ends.sorted().toArray();
+        int needed = Math.max(FEWEST_LINES, (int) Math.ceil(SHARE * sorted.length));
+        for (int i = 0; i + needed <= sorted.length && i <= BEYOND * sorted.length; i++) {
+            if (sorted[i + needed - 1] - sorted[i] <= TOGETHER) {
+                return sorted[i];
             }
         }
-        return sorted.get(0);
+        return sorted[0];
     }
 }

@@ -238,11 +238,12 @@ final class OpenTableFinder {
     /** Whether a line ends in values: after a label, or several of them and nothing else. */
     static boolean isRow(TextLine line) {
         List<Segment> segments = line.segments();
+        if (segments.size() < 2) {
+            return false;
+        }
         List<Segment> values = values(line);
         boolean labelled = !values.contains(segments.get(0));
-        return segments.size() > 1
-                && values.contains(segments.get(segments.size() - 1))
-                && (labelled || values.size() == segments.size());
+        return values.contains(segments.get(segments.size() - 1)) && (labelled || values.size() == segments.size());
     }
 
     static boolean isValue(Segment segment) {

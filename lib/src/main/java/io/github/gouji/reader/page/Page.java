@@ -8,7 +8,7 @@ import java.util.List;
  * @param number counted from 1
  * @param turn how it was turned to be upright
  * @param size from 0, 0 to its width and height
- * @param glyphs what is printed on it, each once
+ * @param glyphs what is printed on it, each once, in reading order
  * @param lines drawn lines and thin bars
  * @param fills painted areas, such as the ground of a cell
  * @param pictures pictures

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on one page: its tables, the lines of running text between them, and its pictures. */
 final class PageItems {
@@ -12,6 +13,7 @@ final class PageItems {
     private final OpenTable.End above;
     private final RuledTables ruled;
     private final List<PageItem> items = new ArrayList<>();
+    private @Nullable List<Ruling> levels;
 
     private PageItems(Page page, OpenTable.End above) {
         this.page = page;
@@ -35,20 +37,15 @@ final class PageItems {
         List<Box> frames = new ArrayList<>(ruled.frames().stream()
                 .filter(frame -> ruled.frames().stream().noneMatch(other -> isInside(other, frame)))
                 .toList());
-        List<Glyph> free =
-                page.glyphs().stream().filter(glyph -> !ruled.hold(glyph)).toList();
-        frames.addAll(TextColumns.of(TextLine.of(free.stream()
-                .filter(glyph -> indexOf(frames, glyph.centreX(), glyph.centreY()) == frames.size())
-                .toList())));
-        List<List<Glyph>> texts = new ArrayList<>();
+        List<List<TextLine>> texts = linesIn(frames);
+        List<Box> columns = TextColumns.of(texts.get(frames.size()));
+        if (!columns.isEmpty()) {
+            frames.addAll(columns);
+            texts = linesIn(frames);
+        }
         List<List<PageItem>> contents = new ArrayList<>();
-        for (int i = 0; i <= frames.size(); i++) {
-            texts.add(new ArrayList<>());
-            contents.add(new ArrayList<>());
-        }
-        for (Glyph glyph : free) {
-            texts.get(indexOf(frames, glyph.centreX(), glyph.centreY())).add(glyph);
-        }
+        frames.forEach(frame -> contents.add(new ArrayList<>()));
+        contents.add(new ArrayList<>());
         List<PageItem> placed = new ArrayList<>(ruled.tables());
         page.pictures().forEach(box -> placed.add(new PageItem.Image(page.number(), box)));
         for (PageItem item : placed) {
@@ -60,6 +57,19 @@ final class PageItems {
             contents.get(i).sort(Comparator.comparingDouble(item -> item.box().top()));
         }
         merge(frames, contents);
+    }
+
+    /** The lines of running text in each of the frames and, last, outside of them. */
+    private List<List<TextLine>> linesIn(List<Box> frames) {
+        List<List<Glyph>> texts = new ArrayList<>();
+        frames.forEach(frame -> texts.add(new ArrayList<>()));
+        texts.add(new ArrayList<>());
+        for (Glyph glyph : page.glyphs()) {
+            if (!ruled.hold(glyph)) {
+                texts.get(indexOf(frames, glyph.centreX(), glyph.centreY())).add(glyph);
+            }
+        }
+        return texts.stream().map(TextLine::of).toList();
     }
 
     private static boolean isInside(Box inner, Box outer) {
@@ -90,12 +100,12 @@ final class PageItems {
         }
     }
 
-    private List<PageItem> linesAndOpenTables(List<Glyph> glyphs, int column) {
+    private List<PageItem> linesAndOpenTables(List<TextLine> lines, int column) {
         List<PageItem> found = new ArrayList<>();
-        List<Ruling> levels = levels();
-        for (OpenTableFinder.Run run : OpenTableFinder.runs(TextLine.of(glyphs), above)) {
-            Optional<PageTable> table =
-                    run.table() ? OpenTable.of(page.number(), run.lines(), levels, above.columns()) : Optional.empty();
+        for (OpenTableFinder.Run run : OpenTableFinder.runs(lines, above)) {
+            Optional<PageTable> table = run.table()
+                    ? OpenTable.of(page.number(), run.lines(), levels(), above.columns())
+                    : Optional.empty();
             table.ifPresentOrElse(
                     found::add, () -> run.lines().forEach(line -> found.add(item(line.withoutSpacing(), column))));
         }
@@ -109,11 +119,16 @@ final class PageItems {
 
     /** Horizontal lines, and the upper and lower edges of painted areas. */
     private List<Ruling> levels() {
-        List<Ruling> levels = new ArrayList<>(page.lines());
-        for (Box fill : page.fills()) {
-            levels.add(new Ruling(true, fill.top(), fill.left(), fill.right()));
-            levels.add(new Ruling(true, fill.bottom(), fill.left(), fill.right()));
+        if (levels == null) {
+            List<Ruling> drawn = new ArrayList<>(page.lines());
+            for (Box fill : page.fills()) {
+                drawn.add(new Ruling(true, fill.top(), fill.left(), fill.right()));
+                drawn.add(new Ruling(true, fill.bottom(), fill.left(), fill.right()));
+            }
+            levels = RulingMerger.merge(drawn).stream()
+                    .filter(Ruling::horizontal)
+                    .toList();
         }
-        return RulingMerger.merge(levels).stream().filter(Ruling::horizontal).toList();
+        return levels;
     }
 }

@@ -69,24 +69,18 @@ record PageTable(
     /**
      * The table that the lines of a lattice enclose.
      *
-     * @param glyphs the characters of each of its areas
+     * @param lines what stands in each of its areas, from top to bottom
      * @param spilled the areas whose last line the page's end left below them
      */
-    static PageTable of(int page, Lattice lattice, List<List<Glyph>> glyphs, Set<Integer> spilled) {
+    static PageTable of(int page, Lattice lattice, List<List<TextLine>> lines, Set<Integer> spilled) {
         List<PageCell> cells = new ArrayList<>();
         for (int i = 0; i < lattice.areas().size(); i++) {
             Lattice.Area area = lattice.areas().get(i);
-            CellText text = CellText.of(glyphs.get(i), lattice.boxOf(area).width());
+            Box place = lattice.boxOf(area);
+            CellText text = CellText.of(lines.get(i), place.width());
             boolean full = Values.isValue(text.text()) ? spilled.contains(i) : text.full();
             cells.add(new PageCell(
-                    area.row(),
-                    area.column(),
-                    area.rowSpan(),
-                    area.columnSpan(),
-                    text.text(),
-                    full,
-                    page,
-                    lattice.boxOf(area)));
+                    area.row(), area.column(), area.rowSpan(), area.columnSpan(), text.text(), full, page, place));
         }
         List<Double> columns = new ArrayList<>();
         for (int i = 0; i <= lattice.columnCount(); i++) {

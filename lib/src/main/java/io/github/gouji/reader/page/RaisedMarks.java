@@ -23,12 +23,24 @@ final class RaisedMarks {
     /** How far behind the larger character it may begin, in ems of that: closer than a blank. */
     private static final double GAP = 0.25;
 
+    /** What stands on one baseline: the size of its largest character and that of its smallest digit. */
+    private record Level(double baseline, double largest, double smallestDigit) {
+
+        /** Whether, as far as heights and sizes tell, one of its digits may be raised behind a character of another. */
+        boolean mayBeRaisedAbove(Level other) {
+            double raise = other.baseline - baseline;
+            return smallestDigit <= LARGEST * other.largest
+                    && raise / smallestDigit >= LEAST_RAISE
+                    && raise / other.largest <= MOST_RAISE;
+        }
+    }
+
     private RaisedMarks() {}
 
-    /** The characters, the raised ones on their lines. */
+    /** The characters, which are in reading order, the raised ones on their lines. */
     static List<Glyph> placed(List<Glyph> glyphs) {
         double largest = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
-        if (glyphs.stream().noneMatch(glyph -> glyph.isDigit() && glyph.size() <= LARGEST * largest)) {
+        if (!mayBeRaised(glyphs, largest)) {
             return glyphs;
         }
         List<Glyph> byEnd = new ArrayList<>(glyphs.stream()
@@ -50,7 +62,43 @@ final class RaisedMarks {
                 placed.add(mark);
             }
         }
-        return placed;
+        return Glyph.sorted(placed, Glyph.IN_READING_ORDER);
+    }
+
+    /** Whether a digit may stand above the line of something larger; on most pages none does. */
+    private static boolean mayBeRaised(List<Glyph> glyphs, double largest) {
+        List<Level> levels = levels(glyphs);
+        for (int i = 0; i < levels.size(); i++) {
+            Level level = levels.get(i);
+            double highest = MOST_RAISE * Math.min(largest, level.largest / SMALLEST);
+            for (int j = i + 1; j < levels.size() && levels.get(j).baseline - level.baseline <= highest; j++) {
+                if (level.mayBeRaisedAbove(levels.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Level> levels(List<Glyph> glyphs) {
+        List<Level> levels = new ArrayList<>();
+        double largest = 0;
+        double smallestDigit = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (!glyph.isBlank()) {
+                largest = Math.max(largest, glyph.size());
+            }
+            if (glyph.isDigit()) {
+                smallestDigit = Math.min(smallestDigit, glyph.size());
+            }
+            if (i + 1 == glyphs.size() || glyphs.get(i + 1).baseline() != glyph.baseline()) {
+                levels.add(new Level(glyph.baseline(), largest, smallestDigit));
+                largest = 0;
+                smallestDigit = Double.POSITIVE_INFINITY;
+            }
+        }
+        return levels;
     }
 
     /** Whether a line of a cell is a mark that found no room behind the number above: digits in smaller type. */

@@ -83,13 +83,17 @@ final class RuledTables {
 
     private void addTable(Lattice lattice) {
         List<List<Glyph>> glyphs = CellFiller.fill(lattice, page.glyphs());
-        if (isStacked(lattice, glyphs)) {
+        List<List<TextLine>> lines = new ArrayList<>();
+        glyphs.forEach(cell -> lines.add(TextLine.of(cell)));
+        if (isStacked(lattice, lines)) {
             return;
         }
         Set<Integer> spilled = addSpilled(lattice, glyphs);
-        PageTable table = PageTable.of(page.number(), lattice, glyphs, spilled);
+        spilled.forEach(i -> lines.set(i, TextLine.of(glyphs.get(i))));
+        PageTable table = PageTable.of(page.number(), lattice, lines, spilled);
         List<Integer> prose = IntStream.range(0, glyphs.size())
-                .filter(i -> isProse(lattice, lattice.areas().get(i), glyphs.get(i)))
+                .filter(i ->
+                        isProse(lattice, lattice.areas().get(i), glyphs.get(i).size(), lines.get(i)))
                 .boxed()
                 .toList();
         Set<Integer> proseRows =
@@ -110,14 +114,12 @@ final class RuledTables {
         }
     }
 
-    private static boolean isProse(Lattice lattice, Area area, List<Glyph> glyphs) {
-        if (area.columnSpan() < lattice.columnCount() || area.rowSpan() > 1 || glyphs.isEmpty()) {
-            return false;
-        }
-        List<TextLine> lines = TextLine.of(glyphs);
-        return lines.size() >= PROSE_LINES
-                || glyphs.size() >= PROSE_LENGTH
-                || !lines.isEmpty() && isHeading(lines.get(0).text());
+    private static boolean isProse(Lattice lattice, Area area, int characters, List<TextLine> lines) {
+        return area.columnSpan() == lattice.columnCount()
+                && area.rowSpan() == 1
+                && (lines.size() >= PROSE_LINES
+                        || characters >= PROSE_LENGTH
+                        || !lines.isEmpty() && isHeading(lines.get(0).text()));
     }
 
     private static boolean isHeading(String line) {
@@ -126,30 +128,35 @@ final class RuledTables {
     }
 
     /** Whether rows of values stand in one row of cells, without lines between them, or columns in one cell. */
-    private static boolean isStacked(Lattice lattice, List<List<Glyph>> glyphs) {
+    private static boolean isStacked(Lattice lattice, List<List<TextLine>> cells) {
         int[] stacked = new int[lattice.rowCount()];
         int sideBySide = 0;
-        for (int i = 0; i < glyphs.size(); i++) {
+        for (int i = 0; i < cells.size(); i++) {
             Area area = lattice.areas().get(i);
-            List<TextLine> lines = TextLine.of(glyphs.get(i));
-            long values = lines.stream()
-                    .filter(line -> line.segments().stream().allMatch(OpenTableFinder::isValue))
-                    .count();
-            boolean full = CellText.of(glyphs.get(i), lattice.boxOf(area).width())
-                            .text()
-                            .indexOf('\n')
-                    < 0;
-            if (values >= STACKED && values >= lines.size() - 1 && !full) {
+            List<TextLine> lines = cells.get(i);
+            if (lines.size() >= STACKED
+                    && areValues(lines)
+                    && CellText.of(lines, lattice.boxOf(area).width()).text().indexOf('\n') >= 0) {
                 stacked[area.row()]++;
             }
-            sideBySide += (int) lines.stream()
-                    .filter(line -> line.segments().stream()
-                                    .filter(OpenTableFinder::isValue)
-                                    .count()
-                            > SIDE_BY_SIDE)
-                    .count();
+            for (TextLine line : lines) {
+                sideBySide += isSideBySide(line) ? 1 : 0;
+            }
         }
-        return sideBySide >= STACKED || IntStream.of(stacked).anyMatch(cells -> cells >= STACKED);
+        return sideBySide >= STACKED || IntStream.of(stacked).anyMatch(count -> count >= STACKED);
+    }
+
+    /** Whether lines, but for one, hold nothing but values, and several of them do. */
+    private static boolean areValues(List<TextLine> lines) {
+        long values = lines.stream()
+                .filter(line -> line.segments().stream().allMatch(OpenTableFinder::isValue))
+                .count();
+        return values >= STACKED && values >= lines.size() - 1;
+    }
+
+    private static boolean isSideBySide(TextLine line) {
+        return line.segments().size() > SIDE_BY_SIDE
+                && line.segments().stream().filter(OpenTableFinder::isValue).count() > SIDE_BY_SIDE;
     }
 
     /** Adds to the last cells the lines of theirs that the page's end left below the last line of the table, and says to which. */

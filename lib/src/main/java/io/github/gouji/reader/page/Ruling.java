@@ -14,6 +14,18 @@ record Ruling(boolean horizontal, double at, double from, double to) {
         return to - from;
     }
 
+    /** Where on the page it begins, from above. */
+    double top() {
+        return horizontal ? at : from;
+    }
+
+    /** Whether it keeps within a box. */
+    boolean isWithin(Box box) {
+        return horizontal
+                ? from >= box.left() && to <= box.right() && at >= box.top() && at <= box.bottom()
+                : at >= box.left() && at <= box.right() && from >= box.top() && to <= box.bottom();
+    }
+
     /** Whether the two share a stretch along their direction, or miss each other by no more than the tolerance. */
     boolean overlaps(double otherFrom, double otherTo, double tolerance) {
         return from <= otherTo + tolerance && otherFrom <= to + tolerance;

@@ -45,6 +45,10 @@ final class RulingMerger {
     }
 
     private static void mergeLine(List<Ruling> sameLine, List<Ruling> merged) {
+        if (sameLine.size() == 1) {
+            keep(sameLine.get(0), merged);
+            return;
+        }
         List<Ruling> pieces = sameLine.stream()
                 .sorted(Comparator.comparingDouble(Ruling::from))
                 .toList();

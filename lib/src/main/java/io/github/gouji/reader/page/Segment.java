@@ -3,14 +3,10 @@ package io.github.gouji.reader.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A part of a line without wide gaps.
- *
- * @param glyphs its characters, from left to right; at least one, none blank
- * @param usualGap the gap between any two characters of the line, in ems; more than 0 where it is letter-spaced
- */
-record Segment(List<Glyph> glyphs, double usualGap) {
+/** A part of a line without wide gaps. */
+final class Segment {
 
     /** A wider gap, in ems, is a blank: fonts' blanks are a quarter of an em and more, justified text stretches less. */
     private static final double BLANK = 0.18;
@@ -19,6 +15,29 @@ record Segment(List<Glyph> glyphs, double usualGap) {
 
     private static final String CLOSING = "，。、；：！？）》〉」』】〕”’,.;:!?)]}%％";
     private static final String OPENING = "（《〈「『【〔“‘([{";
+
+    private final List<Glyph> glyphs;
+    private final double usualGap;
+    private @Nullable String text;
+
+    /**
+     * A part of a line.
+     *
+     * @param glyphs its characters, from left to right; at least one, none blank
+     * @param usualGap the gap between any two characters of the line, in ems; more than 0 where it is letter-spaced
+     */
+    Segment(List<Glyph> glyphs, double usualGap) {
+        this.glyphs = glyphs;
+        this.usualGap = usualGap;
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    double usualGap() {
+        return usualGap;
+    }
 
     /** The gap between two characters, in ems. */
     static double gap(Glyph glyph, Glyph next) {
@@ -31,7 +50,7 @@ record Segment(List<Glyph> glyphs, double usualGap) {
         int start = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
             if (i == glyphs.size() || parted.test(glyphs.get(i - 1), glyphs.get(i))) {
-                parts.add(new Segment(glyphs.subList(start, i), usualGap));
+                parts.add(i - start == glyphs.size() ? this : new Segment(glyphs.subList(start, i), usualGap));
                 start = i;
             }
         }
@@ -52,11 +71,21 @@ record Segment(List<Glyph> glyphs, double usualGap) {
 
     /** Whether a blank stands between two neighbouring characters. */
     boolean isBlankBetween(Glyph glyph, Glyph next) {
+        if (!isApart(glyph, next)) {
+            return false;
+        }
         boolean mixed = glyph.isWide() != next.isWide();
-        return next.afterBlank() || gap(glyph, next) > usualGap + (mixed ? SCRIPTS_APART : BLANK);
+        return !mixed || next.afterBlank() || gap(glyph, next) > usualGap + SCRIPTS_APART;
     }
 
     String text() {
+        if (text == null) {
+            text = written();
+        }
+        return text;
+    }
+
+    private String written() {
         StringBuilder text = new StringBuilder(first().text());
         for (int i = 1; i < glyphs.size(); i++) {
             if (isBlankBetween(glyphs.get(i - 1), glyphs.get(i))) {

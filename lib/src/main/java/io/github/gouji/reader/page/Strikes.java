@@ -2,7 +2,6 @@ package io.github.gouji.reader.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -24,17 +23,22 @@ final class Strikes {
     private static final long MOST_LOOKS = 20_000_000;
 
     private final List<Glyph> byBaseline;
+    /** The size of the largest type that is looked at. */
+    private final double largest;
+
     private final Set<Glyph> struck = Collections.newSetFromMap(new IdentityHashMap<>());
     private long looks;
 
     private Strikes(List<Glyph> glyphs) {
-        byBaseline = glyphs.stream()
-                .filter(glyph -> !glyph.isBlank() && glyph.size() <= LARGEST)
-                .sorted(Comparator.comparingDouble(Glyph::baseline))
-                .toList();
+        byBaseline = glyphs;
+        largest = glyphs.stream()
+                .mapToDouble(Glyph::size)
+                .filter(size -> size <= LARGEST)
+                .max()
+                .orElse(0);
     }
 
-    /** The characters that these lines strike out. */
+    /** Those of the characters, which are in reading order, that these lines strike out. */
     static Set<Glyph> of(List<Ruling> lines, List<Glyph> glyphs) {
         Strikes strikes = new Strikes(glyphs);
         lines.stream().filter(Ruling::horizontal).forEach(strikes::draw);
@@ -46,15 +50,17 @@ final class Strikes {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         double size = 0;
-        for (int i = firstBelow(line.at()); i < byBaseline.size() && looks < MOST_LOOKS; i++) {
+        for (int i = Glyph.firstFrom(line.at(), byBaseline); i < byBaseline.size() && looks < MOST_LOOKS; i++) {
             Glyph glyph = byBaseline.get(i);
             double above = glyph.baseline() - line.at();
-            if (above > HIGHEST * LARGEST) {
+            if (above > HIGHEST * largest) {
                 break;
             }
             looks++;
             double covered = Math.min(line.to(), glyph.right()) - Math.max(line.from(), glyph.left());
-            if (above >= LOWEST * glyph.size()
+            if (!glyph.isBlank()
+                    && glyph.size() <= LARGEST
+                    && above >= LOWEST * glyph.size()
                     && above <= HIGHEST * glyph.size()
                     && covered >= COVERS * glyph.width()) {
                 crossed.add(glyph);
@@ -68,19 +74,5 @@ final class Strikes {
         if (ends && (crossed.size() > 1 || crossed.stream().anyMatch(Glyph::isDigit))) {
             struck.addAll(crossed);
         }
-    }
-
-    private int firstBelow(double y) {
-        int from = 0;
-        int to = byBaseline.size();
-        while (from < to) {
-            int middle = (from + to) / 2;
-            if (byBaseline.get(middle).baseline() < y) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
     }
 }

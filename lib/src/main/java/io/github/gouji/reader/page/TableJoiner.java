@@ -115,15 +115,15 @@ final class TableJoiner {
     }
 
     private List<PageCell> moved(PageTable table, int down) {
+        int[] places = table.columns().stream().mapToInt(this::columnAt).toArray();
         return table.cells().stream()
                 .map(cell -> {
-                    int column = columnAt(table.columns().get(cell.column()));
-                    int end = columnAt(table.columns().get(cell.endColumn()));
+                    int column = places[cell.column()];
                     return new PageCell(
                             cell.row() + down,
                             column,
                             cell.rowSpan(),
-                            Math.max(1, end - column),
+                            Math.max(1, places[cell.endColumn()] - column),
                             cell.text(),
                             cell.full(),
                             cell.page(),

@@ -39,16 +39,30 @@ final class TextColumns {
     static List<Box> of(List<TextLine> lines) {
         double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+        double firstGap = left + FIRST_GAP * (right - left);
+        if (countBehind(firstGap, lines) < FEWEST_LINES) {
+            return List.of();
+        }
         double[] margins =
                 lines.stream().mapToDouble(line -> FREE * line.size()).toArray();
         List<Boolean> rows = lines.stream().map(OpenTableFinder::isRow).toList();
-        for (double gap = left + FIRST_GAP * (right - left); gap < left + LAST_GAP * (right - left); gap += STEP) {
+        for (double gap = firstGap; gap < left + LAST_GAP * (right - left); gap += STEP) {
             List<Box> columns = new TextColumns(lines, margins, rows, gap).boxes();
             if (!columns.isEmpty()) {
                 return columns;
             }
         }
         return List.of();
+    }
+
+    private static int countBehind(double gap, List<TextLine> lines) {
+        int count = 0;
+        for (TextLine line : lines) {
+            for (Segment segment : line.segments()) {
+                count += segment.left() > gap ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private List<Box> boxes() {

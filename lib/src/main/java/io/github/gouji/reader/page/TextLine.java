@@ -40,9 +40,7 @@ public record TextLine(List<Segment> segments) {
 
     /** The lines that characters form, from top to bottom; blanks alone form none. */
     public static List<TextLine> of(List<Glyph> glyphs) {
-        List<Glyph> sorted = glyphs.stream()
-                .sorted(Comparator.comparingDouble(Glyph::baseline))
-                .toList();
+        List<Glyph> sorted = Glyph.sorted(glyphs, Glyph.BY_BASELINE);
         List<TextLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
@@ -65,9 +63,7 @@ public record TextLine(List<Segment> segments) {
     private static List<Glyph> printed(List<Glyph> baseline) {
         List<Glyph> printed = new ArrayList<>();
         boolean blank = false;
-        for (Glyph glyph : baseline.stream()
-                .sorted(Comparator.comparingDouble(Glyph::left))
-                .toList()) {
+        for (Glyph glyph : Glyph.sorted(baseline, Glyph.BY_LEFT)) {
             if (!glyph.isBlank()) {
                 printed.add(blank ? glyph.blankBefore() : glyph);
             }
@@ -80,8 +76,8 @@ public record TextLine(List<Segment> segments) {
         double usual = usualGap(glyphs);
         Segment whole = new Segment(glyphs, usual);
         return new TextLine(whole.cut((glyph, next) -> {
-            double column = glyph.isDigit() && next.isDigit() ? DIGITS_APART : COLUMN_APART;
-            return Segment.gap(glyph, next) > usual + column;
+            double gap = Segment.gap(glyph, next);
+            return gap > usual + COLUMN_APART || gap > usual + DIGITS_APART && glyph.isDigit() && next.isDigit();
         }));
     }
 
@@ -91,8 +87,13 @@ public record TextLine(List<Segment> segments) {
             return 0;
         }
         double[] gaps = new double[glyphs.size() - 1];
+        int none = 0;
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = Segment.gap(glyphs.get(i), glyphs.get(i + 1));
+            none += gaps[i] <= 0 ? 1 : 0;
+        }
+        if (none > gaps.length / QUARTER) {
+            return 0;
         }
         Arrays.sort(gaps);
         double low = gaps[gaps.length / QUARTER];
@@ -101,8 +102,7 @@ public record TextLine(List<Segment> segments) {
 
     /** This line or, if wide gaps stand evenly between all its characters, the title in one piece that it is. */
     TextLine withoutSpacing() {
-        List<Glyph> glyphs =
-                segments.stream().flatMap(segment -> segment.glyphs().stream()).toList();
+        List<Glyph> glyphs = glyphs();
         double narrowest = Double.POSITIVE_INFINITY;
         double widest = 0;
         for (int i = 1; i < glyphs.size(); i++) {
@@ -111,8 +111,20 @@ public record TextLine(List<Segment> segments) {
             widest = Math.max(widest, gap);
         }
         boolean even = glyphs.size() >= FEWEST_EVEN && narrowest > EVEN * widest;
-        boolean chinese = glyphs.stream().filter(Glyph::isWide).count() * 2 > glyphs.size();
-        return even && chinese ? new TextLine(List.of(new Segment(glyphs, widest))) : this;
+        return even && isChinese(glyphs) ? new TextLine(List.of(new Segment(glyphs, widest))) : this;
+    }
+
+    private List<Glyph> glyphs() {
+        if (segments.size() == 1) {
+            return segments.get(0).glyphs();
+        }
+        List<Glyph> glyphs = new ArrayList<>();
+        segments.forEach(segment -> glyphs.addAll(segment.glyphs()));
+        return glyphs;
+    }
+
+    private static boolean isChinese(List<Glyph> glyphs) {
+        return glyphs.stream().filter(Glyph::isWide).count() * 2 > glyphs.size();
     }
 
     /** This line, cut also between characters that a rule parts. */
@@ -131,6 +143,9 @@ public record TextLine(List<Segment> segments) {
     }
 
     String text() {
+        if (segments.size() == 1) {
+            return segments.get(0).text();
+        }
         return String.join(COLUMN_GAP, segments.stream().map(Segment::text).toList());
     }
 
@@ -157,19 +172,16 @@ public record TextLine(List<Segment> segments) {
 
     /** The size of most of its characters. */
     double size() {
-        int count = 0;
-        for (Segment segment : segments) {
-            count += segment.glyphs().size();
+        List<Glyph> glyphs = glyphs();
+        double first = first().size();
+        int same = 0;
+        for (Glyph glyph : glyphs) {
+            same += glyph.size() == first ? 1 : 0;
         }
-        double[] sizes = new double[count];
-        int next = 0;
-        for (Segment segment : segments) {
-            for (Glyph glyph : segment.glyphs()) {
-                sizes[next++] = glyph.size();
-            }
+        if (same * 2 > glyphs.size()) {
+            return first;
         }
-        Arrays.sort(sizes);
-        return sizes[count / 2];
+        return glyphs.stream().mapToDouble(Glyph::size).sorted().toArray()[glyphs.size() / 2];
     }
 
     /** The width of its first characters that no line break parts: a word, or a character and what closes it. */
@@ -178,6 +190,7 @@ public record TextLine(List<Segment> segments) {
     }
 
     Box box() {
-        return new Box(left(), baseline() - size(), right(), baseline() + size() / 4);
+        double size = size();
+        return new Box(left(), baseline() - size, right(), baseline() + size / 4);
     }
 }

@@ -4,12 +4,11 @@ import io.github.gouji.reader.page.PageCanvas.Fill;
 import io.github.gouji.reader.page.PageCanvas.Mark;
 import io.github.gouji.text.PlainCharacters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Turns a drawn page so that most of its text is upright, and leaves out what nobody sees: text in white, text under a
@@ -39,6 +38,9 @@ final class Upright {
     }
 
     private static Direction mainDirection(List<Mark> marks) {
+        if (marks.stream().allMatch(mark -> mark.direction() == Direction.RIGHT)) {
+            return Direction.RIGHT;
+        }
         int[] counts = new int[Direction.values().length];
         marks.stream()
                 .filter(mark -> !mark.text().isBlank())
@@ -53,20 +55,7 @@ final class Upright {
     }
 
     private Page page() {
-        BitSet covered = CoveredMarks.of(canvas.marks(), canvas.fills());
-        List<Mark> shown = IntStream.range(0, canvas.marks().size())
-                .filter(i -> !covered.get(i))
-                .mapToObj(canvas.marks()::get)
-                .filter(this::isShown)
-                .toList();
-        long letters = shown.stream().filter(mark -> !mark.text().isBlank()).count();
-        long hidden = canvas.marks().stream()
-                .filter(mark -> mark.ink() == Ink.NONE && !mark.text().isBlank())
-                .count();
-        if (hidden > letters * HIDDEN_OUTWEIGHS) {
-            shown = canvas.marks();
-        }
-        List<Glyph> glyphs = onlyOnce(shown.stream().map(this::glyph).toList());
+        List<Glyph> glyphs = Glyph.sorted(onlyOnce(shown()), Glyph.IN_READING_ORDER);
         List<Ruling> lines = GlyphOutlines.removedFrom(
                 canvas.lines().stream().map(this::turned).toList(), glyphs);
         Set<Glyph> unread = Watermarks.of(glyphs);
@@ -75,11 +64,32 @@ final class Upright {
                 canvas.number(),
                 turn,
                 turn.of(canvas.size()),
-                RaisedMarks.placed(
-                        glyphs.stream().filter(glyph -> !unread.contains(glyph)).toList()),
+                RaisedMarks.placed(unread.isEmpty() ? glyphs : without(unread, glyphs)),
                 lines,
                 canvas.fills().stream().map(Fill::box).map(turn::of).toList(),
                 canvas.pictures().stream().map(turn::of).toList());
+    }
+
+    private static List<Glyph> without(Set<Glyph> unread, List<Glyph> glyphs) {
+        return glyphs.stream().filter(glyph -> !unread.contains(glyph)).toList();
+    }
+
+    /** What shows of the marks or, where next to nothing does, all of them. */
+    private List<Mark> shown() {
+        List<Mark> marks = canvas.marks();
+        BitSet covered = CoveredMarks.of(marks, canvas.fills());
+        List<Mark> shown = new ArrayList<>(marks.size());
+        for (int i = 0; i < marks.size(); i++) {
+            if (!covered.get(i) && isShown(marks.get(i))) {
+                shown.add(marks.get(i));
+            }
+        }
+        long hidden = letters(marks.stream().filter(mark -> mark.ink() == Ink.NONE));
+        return hidden > 0 && hidden > letters(shown.stream()) * HIDDEN_OUTWEIGHS ? marks : shown;
+    }
+
+    private static long letters(Stream<Mark> marks) {
+        return marks.filter(mark -> !mark.text().isBlank()).count();
     }
 
     private boolean isShown(Mark mark) {
@@ -129,11 +139,16 @@ final class Upright {
                 : new Ruling(false, box.left(), box.top(), box.bottom());
     }
 
-    private static List<Glyph> onlyOnce(List<Glyph> glyphs) {
-        PrintedPlaces printed = new PrintedPlaces();
-        return glyphs.stream()
-                .filter(glyph -> glyph.isBlank() || printed.add(glyph))
-                .toList();
+    private List<Glyph> onlyOnce(List<Mark> marks) {
+        PrintedPlaces printed = new PrintedPlaces(marks.size());
+        List<Glyph> glyphs = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            Glyph glyph = glyph(mark);
+            if (glyph.isBlank() || printed.add(glyph)) {
+                glyphs.add(glyph);
+            }
+        }
+        return glyphs;
     }
 
     /** Which characters were printed where: the same one in nearly the same place was printed twice to look bold. */
@@ -145,37 +160,59 @@ final class Upright {
          */
         private static final double DOUBLED = 0.15;
 
-        /** Bits for the quick look; a page of three thousand characters sets one in twenty. */
-        private static final int LOOKS = 1 << 16;
+        /** Side of the squares in which characters are looked up, by their size: most need no look at a neighbour. */
+        private static final double SQUARE = 4 * DOUBLED;
+        /** Slots for each character, so that most are free. */
+        private static final int SPARE = 4;
+        /** No page has more characters in one slot, but one that is made to keep a program busy. */
+        private static final int MOST_IN_SLOT = 500;
 
-        private static final int NEIGHBOUR = 1;
+        private static final int NONE = -1;
 
-        private final Map<Long, List<Glyph>> places = new HashMap<>();
-        private final BitSet taken = new BitSet(LOOKS);
+        private final List<Glyph> glyphs;
+        private final long[] places;
+        /** For each slot the character that was put there last; for each character the one put there before. */
+        private final int[] last;
+
+        private final int[] before;
+
+        /** Room for so many characters. */
+        PrintedPlaces(int most) {
+            glyphs = new ArrayList<>(most);
+            places = new long[most];
+            before = new int[most];
+            last = new int[Integer.highestOneBit(most * SPARE + 1)];
+            Arrays.fill(last, NONE);
+        }
 
         /** Adds a character, unless it stands there already. */
         boolean add(Glyph glyph) {
-            double cell = Math.max(1, DOUBLED * glyph.size());
-            long column = Math.round(glyph.left() / cell);
-            long row = Math.round(glyph.baseline() / cell);
-            for (long x = column - NEIGHBOUR; x <= column + NEIGHBOUR; x++) {
-                for (long y = row - NEIGHBOUR; y <= row + NEIGHBOUR; y++) {
-                    long place = place(glyph, x, y);
-                    if (taken.get(look(place)) && holds(place, glyph)) {
+            double side = SQUARE * glyph.size();
+            double near = DOUBLED * glyph.size();
+            long lastColumn = Math.round((glyph.left() + near) / side);
+            long lastRow = Math.round((glyph.baseline() + near) / side);
+            for (long x = Math.round((glyph.left() - near) / side); x <= lastColumn; x++) {
+                for (long y = Math.round((glyph.baseline() - near) / side); y <= lastRow; y++) {
+                    if (holds(place(glyph, x, y), glyph, near)) {
                         return false;
                     }
                 }
             }
-            long place = place(glyph, column, row);
-            taken.set(look(place));
-            places.computeIfAbsent(place, key -> new ArrayList<>(1)).add(glyph);
+            int index = glyphs.size();
+            places[index] = place(glyph, Math.round(glyph.left() / side), Math.round(glyph.baseline() / side));
+            before[index] = last[slot(places[index])];
+            last[slot(places[index])] = index;
+            glyphs.add(glyph);
             return true;
         }
 
-        private boolean holds(long place, Glyph glyph) {
-            double near = DOUBLED * glyph.size();
-            for (Glyph earlier : places.getOrDefault(place, List.of())) {
-                if (earlier.text().equals(glyph.text())
+        private boolean holds(long place, Glyph glyph, double near) {
+            int looks = 0;
+            for (int i = last[slot(place)]; i != NONE && looks < MOST_IN_SLOT; i = before[i]) {
+                looks++;
+                Glyph earlier = glyphs.get(i);
+                if (places[i] == place
+                        && earlier.text().equals(glyph.text())
                         && Math.abs(earlier.left() - glyph.left()) <= near
                         && Math.abs(earlier.baseline() - glyph.baseline()) <= near) {
                     return true;
@@ -189,9 +226,8 @@ final class Upright {
             return (column << 40) ^ (row << 16) ^ glyph.text().hashCode();
         }
 
-        /** The place's bit: nearly always it tells that nothing stands there, without asking the map. */
-        private static int look(long place) {
-            return Long.hashCode(place * 0x9E3779B97F4A7C15L) & LOOKS - 1;
+        private int slot(long place) {
+            return Long.hashCode(place * 0x9E3779B97F4A7C15L) & last.length - 1;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.gouji.reader.page;
 import io.github.gouji.text.CellValue;
 import io.github.gouji.text.Ordinal;
 import io.github.gouji.text.Ordinal.Kind;
+import io.github.gouji.text.UnknownCharacter;
 import java.util.regex.Pattern;
 
 /** What cells of figures look like, and what labels begin with. */
@@ -15,7 +16,8 @@ final class Values {
 
     /** Whether a text is a number, or what is written for one: {@code 12}, {@code 14.73万元}, {@code /}, {@code 无}. */
     static boolean isValue(String text) {
-        return CellValue.is(text) || UNKNOWN.matcher(text.strip()).matches();
+        return CellValue.is(text)
+                || UnknownCharacter.isIn(text) && UNKNOWN.matcher(text.strip()).matches();
     }
 
     /** Whether a value is written as a word. */

@@ -49,7 +49,7 @@ final class CharacterMapCost {
     }
 
     private void character(int c) throws IOException {
-        if (c > ' ' && "%<[]()/{}>".indexOf(c) < 0) {
+        if (c > ' ' && !isDelimiter(c)) {
             word.append((char) c);
             return;
         }
@@ -64,12 +64,18 @@ final class CharacterMapCost {
         }
     }
 
+    private static boolean isDelimiter(int c) {
+        return switch (c) {
+            case '%', '<', '>', '[', ']', '(', ')', '{', '}', '/' -> true;
+            default -> false;
+        };
+    }
+
     private void endWord() {
         if (!word.isEmpty()) {
-            String ended = word.toString();
-            ranges = ended.equals(RANGES);
+            ranges = RANGES.contentEquals(word);
             inRange = 0;
-            cost += ended.equals(OTHER) ? OTHER_MAP : 1;
+            cost += OTHER.contentEquals(word) ? OTHER_MAP : 1;
             word.setLength(0);
         }
     }

@@ -78,7 +78,8 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
             /** Not inflated behind the budget's back, as PDFBox would. */
             @Override
             public RandomAccessRead getContentsForStreamParsing() throws IOException {
-                return getContentsForRandomAccess();
+                RandomAccessRead contents = getContentsForRandomAccess();
+                return contents == null || contents instanceof PdfBytes ? contents : PdfBytes.of(contents);
             }
         });
         this.fields = fields;

@@ -11,7 +11,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
@@ -28,7 +27,7 @@ final class PdfParts extends PDFParser {
             IOUtils.createMemoryOnlyStreamCache().create();
 
     PdfParts(byte[] file, Budget budget) throws IOException {
-        super(new RandomAccessReadBuffer(file));
+        super(new PdfBytes(file));
         this.budget = budget;
         document = new COSDocument(IOUtils.createMemoryOnlyStreamCache(), this) {
             @Override

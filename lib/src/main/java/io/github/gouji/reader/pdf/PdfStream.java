@@ -68,9 +68,9 @@ final class PdfStream extends COSStream {
         List<Filter> filters = filters();
         if (filters.isEmpty()) {
             take(getLength());
-            return super.createView();
+            return PdfBytes.of(super.createView());
         }
-        return Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null);
+        return PdfBytes.of(Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null));
     }
 
     /** Takes the entries of a cross-reference stream, which may be a byte each; of no width at all they would not end. */

@@ -2,6 +2,7 @@ package io.github.gouji.reader.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.SymbolEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.ZapfDingbatsEncoding;
+import org.jspecify.annotations.Nullable;
 
 /** A font of one-byte codes (Type 1, TrueType). */
 final class PrintedSimpleFont extends PrintedFont {
@@ -19,7 +21,14 @@ final class PrintedSimpleFont extends PrintedFont {
     /** Half an em: what digits are wide in most fonts. */
     private static final float USUAL_WIDTH = 500;
 
+    private static final int CODES = 256;
+
     private final Encoding encoding;
+    /** What each code shows, once it was asked for: PDFBox looks through several maps. */
+    private final @Nullable String[] texts = new String[CODES];
+
+    private final float[] widths = new float[CODES];
+    private final BitSet measured = new BitSet(CODES);
 
     PrintedSimpleFont(COSDictionary dictionary) {
         super(dictionary);
@@ -47,9 +56,21 @@ final class PrintedSimpleFont extends PrintedFont {
     }
 
     @Override
-    public String toUnicode(int code) {
-        String told = super.toUnicode(code);
-        return told == null ? GlyphList.getAdobeGlyphList().toUnicode(encoding.getName(code)) : told;
+    public @Nullable String toUnicode(int code) {
+        if (texts[code] == null) {
+            String told = super.toUnicode(code);
+            texts[code] = told == null ? GlyphList.getAdobeGlyphList().toUnicode(encoding.getName(code)) : told;
+        }
+        return texts[code];
+    }
+
+    @Override
+    public float getWidth(int code) throws IOException {
+        if (!measured.get(code)) {
+            widths[code] = super.getWidth(code);
+            measured.set(code);
+        }
+        return widths[code];
     }
 
     @Override

@@ -63,6 +63,22 @@ class OfdReaderTest {
     }
 
     @Test
+    void decimalsAreTheNearestNumbers() {
+        for (String word :
+                List.of("3.175", "-0.1", "210", "1.", ".5", "-0", "123456789012.345", "0.1234567890123456")) {
+            assertThat(OfdNumbers.list(word)).containsExactly(Double.parseDouble(word));
+        }
+        assertThat(OfdNumbers.list("1e2 +7 . - 1.2.3 -.")).containsExactly(100, 7, 0, 0, 0, 0);
+    }
+
+    @Test
+    void blanksAndCommasStandBetweenNumbers() {
+        assertThat(OfdNumbers.list(" 1, 2,,3\t4 ,")).containsExactly(1, 2, 3, 4);
+        assertThat(OfdNumbers.list(",5")).containsExactly(0, 5);
+        assertThat(OfdNumbers.list(" , ")).isEmpty();
+    }
+
+    @Test
     void objectsAreScaledAndTurnedByTheirMatrix() throws UnreadableException {
         String scaled = "<o:TextObject Boundary='30 20 100 9' CTM='3.5 0 0 3.5 0 0' Size='1'><o:TextCode X='0' Y='1'"
                 + " DeltaX='g 5 1'>政府信息公开</o:TextCode></o:TextObject>";

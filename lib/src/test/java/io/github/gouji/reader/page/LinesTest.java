@@ -124,7 +124,7 @@ class LinesTest {
         List<Glyph> glyphs = new ArrayList<>(row("123", 0));
         glyphs.add(new Glyph("4", 100, 112, 5, 10));
         glyphs.add(new Glyph("5", 105, 112, 5, 10));
-        return CellText.of(glyphs, width).text();
+        return CellText.of(TextLine.of(glyphs), width).text();
     }
 
     @Test
@@ -138,7 +138,7 @@ class LinesTest {
         List<Glyph> glyphs = new ArrayList<>(row(above, 0));
         glyphs.add(new Glyph("戊", 100, 112, 10, 10));
         glyphs.add(new Glyph("己", 100 + width - 10, 112, 10, 10));
-        return CellText.of(glyphs, 200).full();
+        return CellText.of(TextLine.of(glyphs), 200).full();
     }
 
     @Test

@@ -48,6 +48,8 @@ class RaisedMarksTest {
         DrawnPages pages = new DrawnPages().text(100, 100, "2046");
         pages.size(5.8).text(102, 108, "1");
 
-        assertThat(CellText.of(Upright.of(pages.canvas()).glyphs(), 25).text()).isEqualTo("2046¹");
+        assertThat(CellText.of(TextLine.of(Upright.of(pages.canvas()).glyphs()), 25)
+                        .text())
+                .isEqualTo("2046¹");
     }
 }
