@@ -94,12 +94,20 @@ final class PageChrome {
      * (tabs, menus), so they stay.
      */
     private boolean isHidden(Element element) {
+        Set<Effect> effects = styles.of(element);
         return STRUCK.contains(element.normalName())
                 || contents.contains(element)
-                || hides(styles.of(element), element)
-                || isPaper(element)
+                || hides(effects, element)
+                || isPaper(effects, element)
                 || element.hasAttr("hidden")
-                || element.hasAttr("class") && !Collections.disjoint(element.classNames(), READ_ALOUD);
+                || isReadAloud(element);
+    }
+
+    private static boolean isReadAloud(Element element) {
+        String classes = element.className();
+        return !classes.isEmpty()
+                && READ_ALOUD.stream().anyMatch(classes::contains)
+                && !Collections.disjoint(element.classNames(), READ_ALOUD);
     }
 
     private boolean hides(Set<Effect> effects, Element element) {
@@ -111,8 +119,8 @@ final class PageChrome {
     }
 
     /** Whether the element's text has the colour of the paper: white, and nothing known to be behind it. */
-    private boolean isPaper(Element element) {
-        boolean white = styles.has(element, Effect.WHITE)
+    private boolean isPaper(Set<Effect> effects, Element element) {
+        boolean white = effects.contains(Effect.WHITE)
                 || element.nameIs("font")
                         && WHITE.matcher(element.attr("color")).matches();
         return white
@@ -166,14 +174,15 @@ final class PageChrome {
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 text += words.getWholeText().strip().length();
+            } else if (node instanceof Element) {
+                starts.push(new Start(text, linkedText, links));
             }
-            starts.push(new Start(text, linkedText, links));
         }
 
         @Override
         public void tail(Node node, int depth) {
-            Start start = starts.pop();
             if (node instanceof Element element) {
+                Start start = starts.pop();
                 countLinks(element, start);
                 if (isDoubtful(element)) {
                     weights.put(
@@ -182,9 +191,9 @@ final class PageChrome {
                                     ? Integer.MAX_VALUE / 2
                                     : text - start.text);
                 }
-            }
-            if (!starts.isEmpty() && (start.table || node.nameIs("table"))) {
-                starts.peek().table = true;
+                if (!starts.isEmpty() && (start.table || element.nameIs("table"))) {
+                    starts.peek().table = true;
+                }
             }
         }
 
