@@ -71,6 +71,7 @@ final class RtfInterpreter {
             "private",
             "pgdsctbl");
 
+    private static final char DELETE = 0x7F;
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\t\n]]");
 
     private static final Map<String, String> CHARACTERS = Map.ofEntries(
@@ -176,12 +177,22 @@ final class RtfInterpreter {
             return;
         }
         counter.budget().text(text.length());
-        text = CONTROLS.matcher(text).replaceAll("");
+        text = withoutControls(text);
         if (group.destination == Destination.NUMBER) {
             flows.element().number(text);
         } else {
             flows.element().text(group.raised ? RaisedText.of(text) : text);
         }
+    }
+
+    private static String withoutControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' || c == DELETE) {
+                return CONTROLS.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     private void control(String word) throws UnreadableException {

@@ -24,11 +24,15 @@ final class RtfTokens {
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_NUMBER = 9;
 
+    /** Places for control words that were met, by their hash: a power of two above the number that a file uses. */
+    private static final int KNOWN_WORDS = 512;
+
     /** Below this no byte is the second one of a character, so a run may be cut after it. */
     private static final int FIRST_TRAIL_BYTE = 0x40;
 
     private final byte[] rtf;
     private final byte[] run = new byte[CHUNK * 2];
+    private final String[] known = new String[KNOWN_WORDS];
     private int position;
     private int runLength;
     private String word = "";
@@ -121,7 +125,7 @@ final class RtfTokens {
             position++;
             return;
         }
-        word = new String(rtf, start, position - start, StandardCharsets.ISO_8859_1);
+        word = word(start);
         number();
         if (peek(0) == ' ') {
             position++;
@@ -129,6 +133,27 @@ final class RtfTokens {
         if (word.equals("bin")) {
             passBinary();
         }
+    }
+
+    /** The word from here to the current position; a file says the same few thousands of times. */
+    private String word(int start) {
+        int hash = 0;
+        for (int i = start; i < position; i++) {
+            hash = 31 * hash + rtf[i];
+        }
+        int slot = hash & KNOWN_WORDS - 1;
+        if (known[slot] == null || !isAt(start, known[slot])) {
+            known[slot] = new String(rtf, start, position - start, StandardCharsets.ISO_8859_1);
+        }
+        return known[slot];
+    }
+
+    private boolean isAt(int start, String name) {
+        boolean same = name.length() == position - start;
+        for (int i = 0; same && i < name.length(); i++) {
+            same = rtf[start + i] == name.charAt(i);
+        }
+        return same;
     }
 
     private void number() {

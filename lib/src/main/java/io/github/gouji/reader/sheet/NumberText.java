@@ -78,8 +78,10 @@ public final class NumberText {
         }
         boolean date = DateUtil.isADateFormat(format, chosen) && DateUtil.isValidExcelDate(value);
         String shown = shown(value, format, date ? chosen.replace("\"", "") : chosen);
-        boolean seen = !OWN_POINT.matcher(chosen).find() && isRounded(shown, plain);
-        return date && !shown.isEmpty() || isWhole(shown, plain) || seen ? shown : general(plain);
+        boolean faithful = date && !shown.isEmpty()
+                || isWhole(shown, plain)
+                || !OWN_POINT.matcher(chosen).find() && isRounded(shown, plain);
+        return faithful ? shown : general(plain);
     }
 
     /** What POI makes of the format; empty where that is nothing, or where it has no section for the value. */
@@ -134,6 +136,9 @@ public final class NumberText {
 
     /** Whether the digits shown are all there are. */
     private static boolean isWhole(String shown, String plain) {
+        if (shown.equals(plain)) {
+            return true;
+        }
         Matcher number = NUMBER.matcher(shown.replace(",", ""));
         if (!number.find()) {
             return false;
