@@ -2,6 +2,7 @@ package io.github.gouji.reader.container;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,12 @@ public final class TextEncoding {
 
     /** The beginning of the text, up to 64 KB of it. */
     public static String beginning(byte[] bytes) {
-        if (bytes.length <= SAMPLE) {
-            return decode(bytes, null);
-        }
-        byte[] start = new byte[SAMPLE];
-        System.arraycopy(bytes, 0, start, 0, SAMPLE);
-        return decode(start, null);
+        return beginning(bytes, SAMPLE);
+    }
+
+    /** The beginning of the text, up to so many bytes of it. */
+    public static String beginning(byte[] bytes, int length) {
+        return decode(bytes.length <= length ? bytes : Arrays.copyOf(bytes, length), null);
     }
 
     /** Whether this is text at all: next to no controls, and nearly everything decodes to assigned characters. */

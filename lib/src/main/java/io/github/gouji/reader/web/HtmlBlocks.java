@@ -59,10 +59,12 @@ final class HtmlBlocks implements NodeFilter {
 
     /** The blocks of a page's body. */
     static List<Block> of(Document page, Budget budget) throws UnreadableException {
-        page.select("table > tfoot")
-                .forEach(foot -> Objects.requireNonNull(foot.parent()).appendChild(foot));
-        for (Element frame : page.select("iframe[srcdoc]")) {
-            open(frame, budget);
+        for (Element element : page.select("table > tfoot, iframe[srcdoc]")) {
+            if (element.nameIs("tfoot")) {
+                Objects.requireNonNull(element.parent()).appendChild(element);
+            } else {
+                open(element, budget);
+            }
         }
         HtmlBlocks reading = new HtmlBlocks(page, budget);
         page.body().filter(reading);

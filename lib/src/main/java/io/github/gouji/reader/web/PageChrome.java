@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what in a web page nobody reads: scripts, controls, hidden elements, and the frame around the article as far as
@@ -62,7 +63,8 @@ final class PageChrome {
     private static final Set<String> FRAME = Set.of("nav", "header", "footer", "aside");
 
     private final PageStyles styles;
-    private final boolean styledElsewhere;
+    private final Document page;
+    private @Nullable Boolean styledElsewhere;
     private final Set<Element> contents = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Hidden, struck and frames, less what is no frame whatever it calls itself. */
     private final Set<Element> dropped;
@@ -70,7 +72,7 @@ final class PageChrome {
     /** For this page. */
     PageChrome(Document page, PageStyles styles) {
         this.styles = styles;
-        styledElsewhere = page.selectFirst("link[rel~=(?i)stylesheet]") != null;
+        this.page = page;
         page.select("a[href*=#]").stream()
                 .limit(MOST_LINKS)
                 .filter(link -> repeatsItsTarget(link, page))
@@ -124,9 +126,16 @@ final class PageChrome {
                 || element.nameIs("font")
                         && WHITE.matcher(element.attr("color")).matches();
         return white
-                && !styledElsewhere
+                && !isStyledElsewhere()
                 && !isPainted(element)
                 && element.parents().stream().noneMatch(this::isPainted);
+    }
+
+    private boolean isStyledElsewhere() {
+        if (styledElsewhere == null) {
+            styledElsewhere = page.selectFirst("link[rel~=(?i)stylesheet]") != null;
+        }
+        return styledElsewhere;
     }
 
     private boolean isPainted(Element element) {

@@ -72,7 +72,7 @@ final class PageStyles {
 
     /** The styles of this page. */
     PageStyles(Document page, Budget budget) throws UnreadableException {
-        List<Element> sheets = page.select("style");
+        List<Element> sheets = page.getElementsByTag("style");
         Elements all = sheets.isEmpty() ? new Elements() : page.getAllElements();
         for (Element sheet : sheets) {
             read(sheet.data(), page, all, budget);
