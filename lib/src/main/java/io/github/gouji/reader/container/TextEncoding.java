@@ -2,6 +2,7 @@ package io.github.gouji.reader.container;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,10 @@ public final class TextEncoding {
         if (isUtf8(bytes)) {
             return StandardCharsets.UTF_8;
         }
-        if (readsAs(bytes, StandardCharsets.UTF_16LE)) {
+        if (isUtf16(bytes, 1)) {
             return StandardCharsets.UTF_16LE;
         }
-        if (readsAs(bytes, StandardCharsets.UTF_16BE)) {
+        if (isUtf16(bytes, 0)) {
             return StandardCharsets.UTF_16BE;
         }
         Charset other = supported(declared);
@@ -72,12 +73,12 @@ public final class TextEncoding {
 
     /** The beginning of the text, up to 64 KB of it. */
     public static String beginning(byte[] bytes) {
-        if (bytes.length <= SAMPLE) {
-            return decode(bytes, null);
-        }
-        byte[] start = new byte[SAMPLE];
-        System.arraycopy(bytes, 0, start, 0, SAMPLE);
-        return decode(start, null);
+        return beginning(bytes, SAMPLE);
+    }
+
+    /** The beginning of the text, up to so many bytes of it. */
+    public static String beginning(byte[] bytes, int length) {
+        return decode(bytes.length <= length ? bytes : Arrays.copyOf(bytes, length), null);
     }
 
     /** Whether this is text at all: next to no controls, and nearly everything decodes to assigned characters. */
@@ -123,11 +124,23 @@ public final class TextEncoding {
             if (length == 1 && bytes[i] == 0) {
                 return false;
             }
-            sequences += length > 1 ? 1 : 0;
-            errors += length == 0 ? 1 : 0;
-            i += Math.max(1, length);
+            if (length > 0) {
+                sequences += length > 1 ? 1 : 0;
+                i += length;
+            } else {
+                errors++;
+                i++;
+                int rest = (bytes.length - i) / 2;
+                if (isTooDamaged(errors, sequences + rest)) {
+                    return false;
+                }
+            }
         }
-        return errors == 0 || (long) errors * SEQUENCES_PER_ERROR <= sequences;
+        return !isTooDamaged(errors, sequences);
+    }
+
+    private static boolean isTooDamaged(int errors, int sequences) {
+        return (long) errors * SEQUENCES_PER_ERROR > sequences;
     }
 
     /** Bytes of the UTF-8 character at this place, 0 if there is none. */
@@ -142,10 +155,21 @@ public final class TextEncoding {
         return length;
     }
 
-    private static boolean readsAs(byte[] bytes, Charset utf16) {
-        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), utf16);
-        long usual = text.chars().filter(TextEncoding::isUsual).count();
-        return text.length() > 1 && usual * 10 >= text.length() * (long) USUAL_TENTHS;
+    /**
+     * Whether the bytes read as Chinese UTF-16.
+     *
+     * @param high which byte of two is the high one, the first (0) or the second (1)
+     */
+    private static boolean isUtf16(byte[] bytes, int high) {
+        int size = Math.min(bytes.length, SAMPLE);
+        int length = (size + 1) / 2;
+        int unusual = size % 2;
+        int most = length * (10 - USUAL_TENTHS) / 10;
+        for (int i = 0; i + 1 < size && unusual <= most; i += 2) {
+            int c = (bytes[i + high] & 0xFF) << 8 | bytes[i + 1 - high] & 0xFF;
+            unusual += isUsual(c) ? 0 : 1;
+        }
+        return length > 1 && unusual <= most;
     }
 
     private static boolean isUsual(int c) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Makes a grid of rows whose cells are told by the positions of their edges: every position at which some cell begins
@@ -90,12 +89,15 @@ final class EdgeTable {
 
     /** Left edges of the columns, ascending; edges within the tolerance of the first of them count as one. */
     private int[] columns() {
-        int[] edges = rows.stream()
-                .flatMap(List::stream)
-                .flatMapToInt(cell -> IntStream.of(cell.left(), cell.right()))
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] edges = new int[2 * rows.stream().mapToInt(List::size).sum()];
+        int filled = 0;
+        for (List<EdgeCell> row : rows) {
+            for (EdgeCell cell : row) {
+                edges[filled++] = cell.left();
+                edges[filled++] = cell.right();
+            }
+        }
+        Arrays.sort(edges);
         int count = 0;
         for (int edge : edges) {
             if (count == 0 || edge - edges[count - 1] > TOLERANCE) {

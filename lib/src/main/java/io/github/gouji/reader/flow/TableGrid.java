@@ -13,8 +13,8 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the cells of a Word table, row by row, on a grid and joins those that are merged. */
@@ -219,10 +219,13 @@ public final class TableGrid {
         if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph only) {
             return text(only);
         }
-        return blocks.stream()
-                .filter(Paragraph.class::isInstance)
-                .map(block -> text((Paragraph) block))
-                .collect(Collectors.joining("\n"));
+        StringJoiner lines = new StringJoiner("\n");
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                lines.add(text(paragraph));
+            }
+        }
+        return lines.toString();
     }
 
     /** A number such as {@code 1.} must not grow together with a figure behind it. */
@@ -234,7 +237,7 @@ public final class TableGrid {
 
     /** What a cell holds beside text, as {@link Cell#nested()} wants it. */
     public static List<Block> nested(List<Block> blocks) {
-        if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph) {
+        if (blocks.isEmpty() || blocks.size() == 1 && blocks.get(0) instanceof Paragraph) {
             return List.of();
         }
         return blocks.stream().anyMatch(Table.class::isInstance)

@@ -18,13 +18,16 @@ final class OdfStyles {
     private static final Pattern RAISED = Pattern.compile("super|[1-9]");
 
     private final Budget budget;
-    private final Map<String, Style> styles = new HashMap<>();
+    /** By family and name. */
+    private final Map<@Nullable String, Map<@Nullable String, Style>> styles = new HashMap<>();
+
     private final Map<String, OdfListStyle> lists = new HashMap<>();
     private OdfListStyle outline = new OdfListStyle();
 
     /** One style; what it leaves open is {@code null}. */
     private static final class Style {
 
+        private @Nullable String family;
         private @Nullable String parent;
         private @Nullable String list;
         private @Nullable Boolean hidden;
@@ -68,11 +71,10 @@ final class OdfStyles {
 
     private void readStyle(XmlCursor xml) throws UnreadableException {
         Style style = new Style();
-        String family = xml.attribute("family");
-        String parent = xml.attribute("parent-style-name");
-        style.parent = parent == null ? null : key(family, parent);
+        style.family = xml.attribute("family");
+        style.parent = xml.attribute("parent-style-name");
         style.list = xml.attribute("list-style-name");
-        styles.put(key(family, xml.attribute("name")), style);
+        styles.computeIfAbsent(style.family, family -> new HashMap<>()).put(xml.attribute("name"), style);
         int element = xml.depth();
         while (xml.next() && !(xml.isEnd() && xml.depth() == element)) {
             if (xml.isStart("text-properties")) {
@@ -110,47 +112,49 @@ final class OdfStyles {
         return false;
     }
 
-    private static String key(@Nullable String family, @Nullable String name) {
-        return family + '/' + name;
+    private @Nullable Style style(@Nullable String family, @Nullable String name) {
+        Map<@Nullable String, Style> named = name == null ? null : styles.get(family);
+        return named == null ? null : named.get(name);
     }
 
     /** Whether a style, by itself or by one that it builds on, hides or strikes what it is applied to. */
     boolean isErased(String family, @Nullable String name) {
-        return says(family, name, style -> style.hidden) || says(family, name, style -> style.struck);
+        Style style = style(family, name);
+        return says(style, each -> each.hidden) || says(style, each -> each.struck);
     }
 
     /** Whether a style, by itself or by one that it builds on, sets text above the line. */
     boolean isRaised(String family, @Nullable String name) {
-        return says(family, name, style -> style.raised);
+        return says(style(family, name), each -> each.raised);
     }
 
-    private boolean says(String family, @Nullable String name, Function<Style, @Nullable Boolean> what) {
-        Style style = name == null ? null : styles.get(key(family, name));
+    private boolean says(@Nullable Style first, Function<Style, @Nullable Boolean> what) {
+        Style style = first;
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
             Boolean said = what.apply(style);
             if (said != null) {
                 return said;
             }
-            style = style.parent == null ? null : styles.get(style.parent);
+            style = style(style.family, style.parent);
         }
         return false;
     }
 
     /** Whether a style draws a line around cells. */
     boolean isBordered(@Nullable String name) {
-        Style style = name == null ? null : styles.get(key("table-cell", name));
+        Style style = style("table-cell", name);
         return style != null && style.bordered;
     }
 
     /** The list style that a paragraph style names, by itself or by one that it builds on; {@code null} if none. */
     @Nullable
     String listOf(@Nullable String paragraphStyle) {
-        Style style = paragraphStyle == null ? null : styles.get(key("paragraph", paragraphStyle));
+        Style style = style("paragraph", paragraphStyle);
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
             if (style.list != null) {
                 return style.list;
             }
-            style = style.parent == null ? null : styles.get(style.parent);
+            style = style(style.family, style.parent);
         }
         return null;
     }

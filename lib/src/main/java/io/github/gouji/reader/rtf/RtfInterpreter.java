@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +26,11 @@ final class RtfInterpreter {
     private static final Set<String> SEEN = Set.of(
             "shppict", "shpinst", "shpgrp", "shptxt", "do", "dptxbxtext", "nesttableprops", "listtext", "pntext");
 
-    /** Destinations without {@code \*} that are not seen, or that repeat for old readers what stands elsewhere. */
-    private static final Set<String> UNSEEN = Set.of(
+    /**
+     * Destinations without {@code \*} that are not seen, or that repeat for old readers what stands elsewhere. Hashed, as most
+     * words are none of them, which an empty place tells at once.
+     */
+    private static final Set<String> UNSEEN = new HashSet<>(List.of(
             "colortbl",
             "stylesheet",
             "listtable",
@@ -69,11 +74,12 @@ final class RtfInterpreter {
             "bkmkend",
             "mmathPr",
             "private",
-            "pgdsctbl");
+            "pgdsctbl"));
 
+    private static final char DELETE = 0x7F;
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\t\n]]");
 
-    private static final Map<String, String> CHARACTERS = Map.ofEntries(
+    private static final Map<String, String> CHARACTERS = new HashMap<>(Map.ofEntries(
             Map.entry("tab", "\t"),
             Map.entry("line", "\n"),
             Map.entry("page", "\n"),
@@ -89,7 +95,7 @@ final class RtfInterpreter {
             Map.entry("lquote", "‘"),
             Map.entry("rquote", "’"),
             Map.entry("ldblquote", "“"),
-            Map.entry("rdblquote", "”"));
+            Map.entry("rdblquote", "”")));
 
     /** Text raised by less, in half points, is set so for the looks: Word itself offers 3 points. */
     private static final int LEAST_RAISE = 6;
@@ -176,12 +182,22 @@ final class RtfInterpreter {
             return;
         }
         counter.budget().text(text.length());
-        text = CONTROLS.matcher(text).replaceAll("");
+        text = withoutControls(text);
         if (group.destination == Destination.NUMBER) {
             flows.element().number(text);
         } else {
             flows.element().text(group.raised ? RaisedText.of(text) : text);
         }
+    }
+
+    private static String withoutControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' || c == DELETE) {
+                return CONTROLS.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     private void control(String word) throws UnreadableException {

@@ -24,11 +24,22 @@ final class RtfTokens {
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_NUMBER = 9;
 
+    /** Bits in which a letter differs from all others, those of the other case among them; none is 0 in all of them. */
+    private static final int KEY_BITS = 6;
+
+    /** Places for control words that were met, as a power of two: more than a file has different ones. */
+    private static final int KNOWN_BITS = 9;
+
+    /** Spreads keys over the places: the golden ratio of the range of a {@code long}. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     /** Below this no byte is the second one of a character, so a run may be cut after it. */
     private static final int FIRST_TRAIL_BYTE = 0x40;
 
     private final byte[] rtf;
     private final byte[] run = new byte[CHUNK * 2];
+    private final long[] keys = new long[1 << KNOWN_BITS];
+    private final String[] known = new String[1 << KNOWN_BITS];
     private int position;
     private int runLength;
     private String word = "";
@@ -112,16 +123,19 @@ final class RtfTokens {
     private void control() throws UnreadableException {
         hasParameter = false;
         parameter = 0;
-        int start = position;
-        while (isLetter(peek(0)) && position - start < LONGEST_WORD) {
-            position++;
+        int end = Math.min(position + LONGEST_WORD, rtf.length);
+        int length = 0;
+        long key = 0;
+        while (position + length < end && isLetter(rtf[position + length])) {
+            key = key << KEY_BITS | rtf[position + length++] & (1 << KEY_BITS) - 1;
         }
-        if (position == start) {
+        if (length == 0) {
             word = position < rtf.length ? String.valueOf((char) peek(0)) : "";
             position++;
             return;
         }
-        word = new String(rtf, start, position - start, StandardCharsets.ISO_8859_1);
+        word = length * KEY_BITS < Long.SIZE ? known(key, length) : newWord(length);
+        position += length;
         number();
         if (peek(0) == ' ') {
             position++;
@@ -129,6 +143,20 @@ final class RtfTokens {
         if (word.equals("bin")) {
             passBinary();
         }
+    }
+
+    /** The word of this key, which begins here; a file says the same few thousands of times. */
+    private String known(long key, int length) {
+        int slot = (int) (key * SPREAD >>> Long.SIZE - KNOWN_BITS);
+        if (keys[slot] != key) {
+            keys[slot] = key;
+            known[slot] = newWord(length);
+        }
+        return known[slot];
+    }
+
+    private String newWord(int length) {
+        return new String(rtf, position, length, StandardCharsets.ISO_8859_1);
     }
 
     private void number() {

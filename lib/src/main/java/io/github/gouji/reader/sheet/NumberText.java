@@ -22,6 +22,12 @@ public final class NumberText {
     /** The format of cells that show nothing, be it a number or a text. */
     static final String INVISIBLE = ";;;";
 
+    /** The format of cells that were given none. */
+    private static final String GENERAL = "General";
+
+    /** Whole numbers below this have no more than ten digits, for which the general format has room. */
+    private static final double LEAST_LONG = 1E10;
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?%?");
     private static final int LONGEST_FORMAT = 255;
 
@@ -68,8 +74,11 @@ public final class NumberText {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return String.valueOf(value);
         }
-        String plain = plain(value);
         String chosen = CHINESE_DATES.getOrDefault(format, pattern);
+        if (GENERAL.equals(chosen) && isCount(value)) {
+            return Long.toString((long) value);
+        }
+        String plain = plain(value);
         if (chosen == null || chosen.isEmpty() || chosen.length() > LONGEST_FORMAT) {
             return general(plain);
         }
@@ -78,8 +87,15 @@ public final class NumberText {
         }
         boolean date = DateUtil.isADateFormat(format, chosen) && DateUtil.isValidExcelDate(value);
         String shown = shown(value, format, date ? chosen.replace("\"", "") : chosen);
-        boolean seen = !OWN_POINT.matcher(chosen).find() && isRounded(shown, plain);
-        return date && !shown.isEmpty() || isWhole(shown, plain) || seen ? shown : general(plain);
+        boolean faithful = date && !shown.isEmpty()
+                || isWhole(shown, plain)
+                || !OWN_POINT.matcher(chosen).find() && isRounded(shown, plain);
+        return faithful ? shown : general(plain);
+    }
+
+    /** Whether this is a whole number that the general format shows as it is. */
+    private static boolean isCount(double value) {
+        return value == Math.rint(value) && value < LEAST_LONG && value >= 0;
     }
 
     /** What POI makes of the format; empty where that is nothing, or where it has no section for the value. */
@@ -134,6 +150,9 @@ public final class NumberText {
 
     /** Whether the digits shown are all there are. */
     private static boolean isWhole(String shown, String plain) {
+        if (shown.equals(plain)) {
+            return true;
+        }
         Matcher number = NUMBER.matcher(shown.replace(",", ""));
         if (!number.find()) {
             return false;

@@ -86,7 +86,7 @@ final class SheetLayout {
         if (row.crossed()) {
             return Kind.TABLE;
         }
-        long filled = row.filled();
+        int filled = row.filled();
         if (filled == 1 && isProse(row.first().cell().text())) {
             return Kind.PROSE;
         }

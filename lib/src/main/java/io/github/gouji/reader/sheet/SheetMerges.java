@@ -23,15 +23,21 @@ final class SheetMerges {
      */
     record Row(int index, List<Area> cells, boolean crossed) {
 
-        long filled() {
-            return cells.stream().filter(area -> !area.cell().isBlank()).count();
+        int filled() {
+            int filled = 0;
+            for (Area area : cells) {
+                filled += area.cell().isBlank() ? 0 : 1;
+            }
+            return filled;
         }
 
         /** Cells that a person sees as boxes: those with text or a border. */
-        long boxes() {
-            return cells.stream()
-                    .filter(area -> !area.cell().isBlank() || area.cell().bordered())
-                    .count();
+        int boxes() {
+            int boxes = 0;
+            for (Area area : cells) {
+                boxes += area.cell().isBlank() && !area.cell().bordered() ? 0 : 1;
+            }
+            return boxes;
         }
 
         /** The first cell with text. */

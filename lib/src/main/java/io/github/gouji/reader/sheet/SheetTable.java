@@ -9,7 +9,7 @@ import io.github.gouji.reader.sheet.SheetMerges.Area;
 import io.github.gouji.reader.sheet.SheetMerges.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IntSummaryStatistics;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -54,21 +54,22 @@ final class SheetTable {
 
     /** Columns in which a cell with text begins, and between them those in which one with a border does. */
     private static int[] columns(List<Row> rows) {
-        List<SheetGrid.SheetCell> cells = rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .map(Area::cell)
-                .filter(cell -> !cell.isBlank() || cell.bordered())
-                .toList();
-        IntSummaryStatistics filled = cells.stream()
-                .filter(cell -> !cell.isBlank())
-                .mapToInt(SheetGrid.SheetCell::column)
-                .summaryStatistics();
-        return cells.stream()
-                .mapToInt(SheetGrid.SheetCell::column)
-                .filter(column -> column >= filled.getMin() && column <= filled.getMax())
-                .sorted()
-                .distinct()
-                .toArray();
+        BitSet filled = new BitSet();
+        BitSet columns = new BitSet();
+        for (Row row : rows) {
+            for (Area area : row.cells()) {
+                SheetGrid.SheetCell cell = area.cell();
+                if (!cell.isBlank()) {
+                    filled.set(cell.column());
+                }
+                if (!cell.isBlank() || cell.bordered()) {
+                    columns.set(cell.column());
+                }
+            }
+        }
+        columns.clear(0, filled.nextSetBit(0));
+        columns.clear(filled.length(), columns.length());
+        return columns.stream().toArray();
     }
 
     Table build() throws UnreadableException {

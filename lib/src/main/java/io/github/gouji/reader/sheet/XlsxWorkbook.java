@@ -8,6 +8,7 @@ import io.github.gouji.reader.container.ZipContainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What all sheets of a workbook share: their order, the strings, the styles. */
 final class XlsxWorkbook {
@@ -15,7 +16,8 @@ final class XlsxWorkbook {
     private final List<Sheet> sheets = new ArrayList<>();
     private XlsxStrings strings = XlsxStrings.NONE;
     private XlsxStyles styles = XlsxStyles.NONE;
-    private NumberText numbers = new NumberText(false);
+    private @Nullable NumberText numbers;
+    private boolean dates1904;
     private boolean staleValues;
 
     /**
@@ -35,7 +37,7 @@ final class XlsxWorkbook {
         try (XmlCursor xml = zip.xml(part)) {
             while (xml.next()) {
                 if (xml.isStart("workbookPr")) {
-                    workbook.numbers = new NumberText(xml.flag("date1904"));
+                    workbook.dates1904 = xml.flag("date1904");
                 } else if (xml.isStart("calcPr")) {
                     workbook.staleValues = xml.flag("fullCalcOnLoad");
                 } else if (xml.isStart("sheet")) {
@@ -81,7 +83,11 @@ final class XlsxWorkbook {
         return styles;
     }
 
+    /** Made when the first number is met: the formats cost more than a small workbook. */
     NumberText numbers() {
+        if (numbers == null) {
+            numbers = new NumberText(dates1904);
+        }
         return numbers;
     }
 

@@ -31,18 +31,42 @@ final class DataUriFilter extends FilterReader {
         int kept = 0;
         while (kept == 0) {
             int read = super.read(buffer, offset, length);
-            if (read <= 0) {
+            if (read <= 0 || isAllKept(buffer, offset, offset + read)) {
                 return read;
             }
             for (int i = offset; i < offset + read; i++) {
                 char c = buffer[i];
-                run = c < BASE64.length && BASE64[c] ? run + 1 : 0;
+                run = isBase64(c) ? run + 1 : 0;
                 if (run <= LONGEST_RUN) {
                     buffer[offset + kept++] = c;
                 }
             }
         }
         return kept;
+    }
+
+    /**
+     * Whether no run becomes too long here, and then how long the last one is: what is read at once is shorter than such a
+     * run, so only those at its ends matter.
+     */
+    private boolean isAllKept(char[] buffer, int from, int to) {
+        int first = from;
+        while (first < to && isBase64(buffer[first])) {
+            first++;
+        }
+        if (first == to || run + first - from > LONGEST_RUN || to - from > LONGEST_RUN) {
+            return false;
+        }
+        int last = to;
+        while (isBase64(buffer[last - 1])) {
+            last--;
+        }
+        run = to - last;
+        return true;
+    }
+
+    private static boolean isBase64(char c) {
+        return c < BASE64.length && BASE64[c];
     }
 
     @Override

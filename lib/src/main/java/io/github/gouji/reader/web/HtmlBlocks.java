@@ -5,6 +5,7 @@ import io.github.gouji.document.Budget;
 import io.github.gouji.document.Picture;
 import io.github.gouji.document.Place;
 import io.github.gouji.document.UnreadableException;
+import io.github.gouji.reader.web.PageStyles.Effect;
 import io.github.gouji.text.CellValue;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.RaisedText;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -39,12 +41,12 @@ final class HtmlBlocks implements NodeFilter {
     private final Deque<PageFlow> flows = new ArrayDeque<>();
     private final Deque<GridBuilder> grids = new ArrayDeque<>();
     private final Deque<GridBuilder.Slot> slots = new ArrayDeque<>();
-    private final Deque<Place> blockPlaces = new ArrayDeque<>();
+    private final Deque<Supplier<Place>> blockPlaces = new ArrayDeque<>();
+    private final Deque<Element> raised = new ArrayDeque<>();
     private final ListNumbers lists = new ListNumbers();
     private final Map<String, Integer> counts = new HashMap<>();
     private int tables;
     private int preformatted;
-    private int raised;
     private @Nullable UnreadableException refused;
 
     private HtmlBlocks(Document page, Budget budget) throws UnreadableException {
@@ -57,10 +59,12 @@ final class HtmlBlocks implements NodeFilter {
 
     /** The blocks of a page's body. */
     static List<Block> of(Document page, Budget budget) throws UnreadableException {
-        page.select("table > tfoot")
-                .forEach(foot -> Objects.requireNonNull(foot.parent()).appendChild(foot));
-        for (Element frame : page.select("iframe[srcdoc]")) {
-            open(frame, budget);
+        for (Element element : page.select("table > tfoot, iframe[srcdoc]")) {
+            if (element.nameIs("tfoot")) {
+                Objects.requireNonNull(element.parent()).appendChild(element);
+            } else {
+                open(element, budget);
+            }
         }
         HtmlBlocks reading = new HtmlBlocks(page, budget);
         page.body().filter(reading);
@@ -109,7 +113,7 @@ final class HtmlBlocks implements NodeFilter {
     private void text(TextNode node) throws UnreadableException {
         flows.peek()
                 .text(
-                        raised > 0 ? RaisedText.of(node.getWholeText()) : node.getWholeText(),
+                        raised.isEmpty() ? node.getWholeText() : RaisedText.of(node.getWholeText()),
                         preformatted > 0,
                         blockPlaces.peek());
     }
@@ -122,9 +126,11 @@ final class HtmlBlocks implements NodeFilter {
         int number = count(element);
         if (element.isBlock() || isCell(element)) {
             flows.peek().endParagraph();
-            blockPlaces.push(place(element, number));
+            blockPlaces.push(() -> place(element, number));
         }
-        raised += isRaised(element) ? 1 : 0;
+        if (isRaised(element)) {
+            raised.push(element);
+        }
         switch (element.normalName()) {
             case "pre" -> preformatted++;
             case "br" -> flows.peek().lineBreak();
@@ -156,7 +162,9 @@ final class HtmlBlocks implements NodeFilter {
 
     private void end(Element element) throws UnreadableException {
         boolean cell = isCell(element);
-        raised -= isRaised(element) ? 1 : 0;
+        if (raised.peek() == element) {
+            raised.pop();
+        }
         if (element.isBlock() || cell) {
             flows.peek().endParagraph();
             blockPlaces.pop();
@@ -176,8 +184,7 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private boolean isRaised(Element element) {
-        return element.nameIs("sup")
-                || !element.isBlock() && !isCell(element) && styles.has(element, PageStyles.Effect.RAISED);
+        return element.nameIs("sup") || !element.isBlock() && !isCell(element) && styles.has(element, Effect.RAISED);
     }
 
     private static boolean isCell(Element element) {
@@ -265,8 +272,7 @@ final class HtmlBlocks implements NodeFilter {
 
     /** Word writes the number of a list item into a span that it marks as one. */
     private FilterResult wordListNumber(Element element) {
-        String style = element.attr("style");
-        if (style.isEmpty() || !style.toLowerCase(Locale.ROOT).replace(" ", "").contains("mso-list:ignore")) {
+        if (!styles.own(element, Effect.LIST_NUMBER)) {
             return FilterResult.CONTINUE;
         }
         flows.peek().number(ChineseText.trim(element.text()));

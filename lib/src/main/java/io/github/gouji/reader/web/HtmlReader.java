@@ -14,7 +14,6 @@ import io.github.gouji.text.ChineseText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,6 +31,9 @@ public final class HtmlReader implements DocumentReader {
                     + "|main|ul|ol|hr|pre)[\\s/>]",
             Pattern.CASE_INSENSITIVE);
 
+    /** Bytes in which nearly every page begins; only where none does more of them are looked at. */
+    private static final int FIRST_LOOK = 2048;
+
     /** What may precede a page's first element: opening and closing marks. */
     private static final Map<String, String> PROLOGUE =
             Map.of("<!--", "-->", "<?", "?>", "<%", "%>", "<!doctype html", ">");
@@ -46,13 +48,21 @@ public final class HtmlReader implements DocumentReader {
         if (content.isZip() || content.isOle2()) {
             return false;
         }
-        String start = TextEncoding.beginning(content.bytes());
-        Matcher element = FIRST_ELEMENT.matcher(start);
-        int prologue = prologueLength(start);
-        if (element.region(prologue, start.length()).lookingAt()) {
+        if (beginsWithElement(TextEncoding.beginning(content.bytes(), FIRST_LOOK))) {
             return true;
         }
-        return EXTENSIONS.contains(content.extension()) && TextEncoding.isText(start) && element.find(0);
+        String start = TextEncoding.beginning(content.bytes());
+        return beginsWithElement(start)
+                || EXTENSIONS.contains(content.extension())
+                        && TextEncoding.isText(start)
+                        && FIRST_ELEMENT.matcher(start).find();
+    }
+
+    private static boolean beginsWithElement(String start) {
+        return FIRST_ELEMENT
+                .matcher(start)
+                .region(prologueLength(start), start.length())
+                .lookingAt();
     }
 
     @Override

@@ -75,6 +75,15 @@ final class InlineText {
      * doubled, after the end of a sentence, and before indentation or a heading's number; elsewhere it is a soft break.
      */
     List<String> takeParagraphs() {
+        List<String> paragraphs = blank ? List.of() : paragraphs();
+        text.setLength(0);
+        blank = true;
+        space = false;
+        sourceBreak = false;
+        return paragraphs;
+    }
+
+    private List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (String line : text.toString().split("\n", -1)) {
@@ -85,10 +94,6 @@ final class InlineText {
             paragraph.append(paragraph.isEmpty() ? "" : "\n").append(ChineseText.trim(line));
         }
         add(paragraph, paragraphs);
-        text.setLength(0);
-        blank = true;
-        space = false;
-        sourceBreak = false;
         return paragraphs;
     }
 

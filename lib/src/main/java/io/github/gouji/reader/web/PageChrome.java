@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what in a web page nobody reads: scripts, controls, hidden elements, and the frame around the article as far as
@@ -62,7 +63,8 @@ final class PageChrome {
     private static final Set<String> FRAME = Set.of("nav", "header", "footer", "aside");
 
     private final PageStyles styles;
-    private final boolean styledElsewhere;
+    private final Document page;
+    private @Nullable Boolean styledElsewhere;
     private final Set<Element> contents = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Hidden, struck and frames, less what is no frame whatever it calls itself. */
     private final Set<Element> dropped;
@@ -70,7 +72,7 @@ final class PageChrome {
     /** For this page. */
     PageChrome(Document page, PageStyles styles) {
         this.styles = styles;
-        styledElsewhere = page.selectFirst("link[rel~=(?i)stylesheet]") != null;
+        this.page = page;
         page.select("a[href*=#]").stream()
                 .limit(MOST_LINKS)
                 .filter(link -> repeatsItsTarget(link, page))
@@ -94,12 +96,20 @@ final class PageChrome {
      * (tabs, menus), so they stay.
      */
     private boolean isHidden(Element element) {
+        Set<Effect> effects = styles.of(element);
         return STRUCK.contains(element.normalName())
                 || contents.contains(element)
-                || hides(styles.of(element), element)
-                || isPaper(element)
+                || hides(effects, element)
+                || isPaper(effects, element)
                 || element.hasAttr("hidden")
-                || element.hasAttr("class") && !Collections.disjoint(element.classNames(), READ_ALOUD);
+                || isReadAloud(element);
+    }
+
+    private static boolean isReadAloud(Element element) {
+        String classes = element.className();
+        return !classes.isEmpty()
+                && READ_ALOUD.stream().anyMatch(classes::contains)
+                && !Collections.disjoint(element.classNames(), READ_ALOUD);
     }
 
     private boolean hides(Set<Effect> effects, Element element) {
@@ -111,14 +121,21 @@ final class PageChrome {
     }
 
     /** Whether the element's text has the colour of the paper: white, and nothing known to be behind it. */
-    private boolean isPaper(Element element) {
-        boolean white = styles.has(element, Effect.WHITE)
+    private boolean isPaper(Set<Effect> effects, Element element) {
+        boolean white = effects.contains(Effect.WHITE)
                 || element.nameIs("font")
                         && WHITE.matcher(element.attr("color")).matches();
         return white
-                && !styledElsewhere
+                && !isStyledElsewhere()
                 && !isPainted(element)
                 && element.parents().stream().noneMatch(this::isPainted);
+    }
+
+    private boolean isStyledElsewhere() {
+        if (styledElsewhere == null) {
+            styledElsewhere = page.selectFirst("link[rel~=(?i)stylesheet]") != null;
+        }
+        return styledElsewhere;
     }
 
     private boolean isPainted(Element element) {
@@ -166,14 +183,15 @@ final class PageChrome {
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 text += words.getWholeText().strip().length();
+            } else if (node instanceof Element) {
+                starts.push(new Start(text, linkedText, links));
             }
-            starts.push(new Start(text, linkedText, links));
         }
 
         @Override
         public void tail(Node node, int depth) {
-            Start start = starts.pop();
             if (node instanceof Element element) {
+                Start start = starts.pop();
                 countLinks(element, start);
                 if (isDoubtful(element)) {
                     weights.put(
@@ -182,9 +200,9 @@ final class PageChrome {
                                     ? Integer.MAX_VALUE / 2
                                     : text - start.text);
                 }
-            }
-            if (!starts.isEmpty() && (start.table || node.nameIs("table"))) {
-                starts.peek().table = true;
+                if (!starts.isEmpty() && (start.table || element.nameIs("table"))) {
+                    starts.peek().table = true;
+                }
             }
         }
 

@@ -12,7 +12,8 @@ import io.github.gouji.text.Ordinal.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is read of a web page's body, or of one cell, so far. */
@@ -23,13 +24,15 @@ final class PageFlow {
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable Place textPlace;
     private String number = "";
+    /** Whether all blocks are paragraphs. */
+    private boolean plain = true;
 
     PageFlow(Budget budget) {
         this.budget = budget;
     }
 
     /** Running text; a paragraph begins at the given place if none is open. */
-    void text(String source, boolean preformatted, Place place) throws UnreadableException {
+    void text(String source, boolean preformatted, Supplier<Place> place) throws UnreadableException {
         budget.text(source.length());
         if (preformatted) {
             text.appendPreformatted(source);
@@ -37,7 +40,7 @@ final class PageFlow {
             text.append(source);
         }
         if (textPlace == null && !text.isBlank()) {
-            textPlace = place;
+            textPlace = place.get();
         }
     }
 
@@ -71,6 +74,7 @@ final class PageFlow {
     private void add(Block block) throws UnreadableException {
         budget.block();
         blocks.add(block);
+        plain &= block instanceof Paragraph;
     }
 
     /** Everything in reading order. */
@@ -80,14 +84,20 @@ final class PageFlow {
 
     /** What a cell shows as text, a line for each paragraph. */
     String cellText() {
-        return blocks.stream()
-                .filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).visibleText())
-                .collect(Collectors.joining("\n"));
+        StringJoiner lines = new StringJoiner("\n");
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                lines.add(paragraph.visibleText());
+            }
+        }
+        return lines.toString();
     }
 
     /** What a cell holds beside text, as {@link io.github.gouji.document.Cell#nested()} wants it. */
     List<Block> nested() {
+        if (plain) {
+            return List.of();
+        }
         if (blocks.stream().anyMatch(Table.class::isInstance)) {
             return blocks;
         }

@@ -32,6 +32,8 @@ final class PageStyles {
         CLIPPED("overflow(?:-[xy])?:(?:hidden|clip)"),
         STRUCK("text-decoration(?:-line)?:[^;]*line-through"),
         RAISED("vertical-align:(?:super|[1-9.])|mso-text-raise:[1-9.]"),
+        /** Word's number of a list item, which it writes out for programs that do not count. */
+        LIST_NUMBER("mso-list:ignore"),
         WHITE("color:(?:#fff(?:fff)?(?![\\da-f])|white|transparent|rgba?\\(255,255,255)"),
         PAINTED("background(?:-color|-image)?:(?!none|transparent|inherit|initial|#fff(?:fff)?(?![\\da-f])|white)"),
         TABLE("display:(?:inline-)?table(?![-\\w])"),
@@ -65,18 +67,19 @@ final class PageStyles {
     private final Map<String, Set<Effect>> known = new HashMap<>();
     private final Map<Element, Set<Effect>> bySheet = new IdentityHashMap<>();
     private final Map<Element, String> gridRules = new IdentityHashMap<>();
+    /** Counted when a selector asks for it, below 0 before. */
+    private int widest = -1;
 
     /** The styles of this page. */
     PageStyles(Document page, Budget budget) throws UnreadableException {
-        List<Element> sheets = page.select("style");
+        List<Element> sheets = page.getElementsByTag("style");
         Elements all = sheets.isEmpty() ? new Elements() : page.getAllElements();
-        int widest = all.stream().mapToInt(Element::childrenSize).max().orElse(0);
         for (Element sheet : sheets) {
-            read(sheet.data(), page, all.size(), widest, budget);
+            read(sheet.data(), page, all, budget);
         }
     }
 
-    private void read(String sheet, Document page, int elements, int widest, Budget budget) throws UnreadableException {
+    private void read(String sheet, Document page, Elements all, Budget budget) throws UnreadableException {
         for (StyleSheet.StyleRule rule : StyleSheet.rules(sheet)) {
             String declarations = rule.declarations();
             String selectors = rule.selectors();
@@ -84,8 +87,9 @@ final class PageStyles {
             boolean spans = declarations.contains("grid-");
             if ((!effects.isEmpty() || spans)
                     && !LOOKS_INSIDE.matcher(selectors).find()) {
-                long around = widest * LOOKS_AROUND.matcher(selectors).results().count();
-                budget.steps(elements * Math.max(around, selectors.length()) / LOOKS_OF_A_STEP);
+                long around = LOOKS_AROUND.matcher(selectors).results().count();
+                long looks = around == 0 ? selectors.length() : Math.max(around * widest(all), selectors.length());
+                budget.steps(all.size() * looks / LOOKS_OF_A_STEP);
                 try {
                     for (Element element : page.select(selectors)) {
                         bySheet.computeIfAbsent(element, any -> EnumSet.noneOf(Effect.class))
@@ -101,8 +105,16 @@ final class PageStyles {
         }
     }
 
+    /** The most brothers and sisters that an element of the page has, itself one of them. */
+    private int widest(Elements all) {
+        if (widest < 0) {
+            widest = all.stream().mapToInt(Element::childrenSize).max().orElse(0);
+        }
+        return widest;
+    }
+
     private Set<Effect> effects(String declarations) {
-        return declarations.isBlank()
+        return declarations.isEmpty()
                 ? NONE
                 : known.computeIfAbsent(declarations, any -> {
                     String compact = ";"
@@ -130,7 +142,7 @@ final class PageStyles {
 
     /** What the element itself and the style sheets say. */
     Set<Effect> of(Element element) {
-        Set<Effect> own = element.hasAttr("style") ? effects(element.attr("style")) : NONE;
+        Set<Effect> own = effects(element.attr("style"));
         Set<Effect> sheets = bySheet.getOrDefault(element, NONE);
         if (own.isEmpty() || sheets.isEmpty()) {
             return own.isEmpty() ? sheets : own;

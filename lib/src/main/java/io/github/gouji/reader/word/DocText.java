@@ -80,7 +80,9 @@ final class DocText {
                 pale.add(new int[] {before, seen.length()});
             }
         }
-        leaveOut(pale);
+        if (!pale.isEmpty()) {
+            leaveOut(pale);
+        }
         if (last == PAGE_BREAK && !seen.isEmpty()) {
             seen.setLength(seen.length() - 1);
         }
