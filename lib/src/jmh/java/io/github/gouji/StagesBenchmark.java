@@ -1,5 +1,6 @@
 package io.github.gouji;
 
+import io.github.gouji.document.Budget;
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
 import io.github.gouji.document.SourceDocument;
@@ -103,7 +104,7 @@ public class StagesBenchmark {
     /** From bytes to paragraphs and tables. */
     @Benchmark
     public SourceDocument reading() throws UnreadableException {
-        return readers.read(new FileContent(name, bytes), Limits.defaults());
+        return readers.read(new FileContent(name, bytes), new Budget(Limits.defaults()));
     }
 
     /** All rules and, where one fails, the search for what was meant, over a report that was read. */

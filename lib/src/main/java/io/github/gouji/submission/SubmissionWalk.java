@@ -70,7 +70,7 @@ public final class SubmissionWalk {
             if (each instanceof Submissions.InMemory memory) {
                 visitUpload(memory.submission());
             } else if (each instanceof Submissions.OnDisk disk) {
-                visitPath(disk.path());
+                visitPath(disk);
             } else if (each instanceof Submissions.NotRead stream) {
                 visitor.unreadable(stream.name(), stream.why());
             }
@@ -90,12 +90,12 @@ public final class SubmissionWalk {
         }
     }
 
-    private void visitPath(Path path) {
-        String name = path.toString().replace(File.separatorChar, '/');
-        if (Files.isDirectory(path)) {
-            visitFolder(path, name);
+    private void visitPath(Submissions.OnDisk given) {
+        String name = given.name().replace(File.separatorChar, '/');
+        if (given.isFolder()) {
+            visitFolder(given.path(), name);
         } else {
-            visitFile(path, name, true);
+            visitFile(given.path(), name, true);
         }
     }
 

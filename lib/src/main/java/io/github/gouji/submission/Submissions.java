@@ -4,12 +4,14 @@ import io.github.gouji.document.Limits;
 import io.github.gouji.document.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was submitted, for a run over many files: files, folders and zip archives on the disk, and what came over the net
@@ -52,11 +54,30 @@ public final class Submissions {
     }
 
     /** A file, folder or archive. */
-    record OnDisk(Path path) implements Given {
+    static final class OnDisk implements Given {
+
+        private final Path path;
+        private @Nullable Boolean folder;
+
+        OnDisk(Path path) {
+            this.path = path;
+        }
+
+        Path path() {
+            return path;
+        }
 
         @Override
         public String name() {
             return path.toString();
+        }
+
+        /** Whether it was a folder when a walk first came by: a file that becomes one meanwhile is still submitted. */
+        boolean isFolder() {
+            if (folder == null) {
+                folder = Files.isDirectory(path);
+            }
+            return folder;
         }
     }
 

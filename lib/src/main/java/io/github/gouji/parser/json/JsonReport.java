@@ -54,7 +54,7 @@ final class JsonReport {
     static final int MOST_VALUES = 10_000;
 
     /** Characters in one report, names of rows too; the longest reports have 50 thousand. */
-    static final int MOST_CHARACTERS = 1_000_000;
+    static final int MOST_CHARACTERS = 800_000;
 
     private final JsonValue report;
     private int values;

@@ -128,9 +128,15 @@ final class HtmlBlocks implements NodeFilter {
             flows.peek().endParagraph();
             blockPlaces.push(() -> place(element, number));
         }
-        if (isRaised(element)) {
+        FilterResult inside = open(element, number);
+        if (inside == FilterResult.CONTINUE && isRaised(element)) {
             raised.push(element);
         }
+        return inside;
+    }
+
+    /** Whether what is inside of it is to be looked at; if not, its end is not told either. */
+    private FilterResult open(Element element, int number) throws UnreadableException {
         switch (element.normalName()) {
             case "pre" -> preformatted++;
             case "br" -> flows.peek().lineBreak();

@@ -195,12 +195,13 @@ class JsonReportParserTest {
 
     @Test
     void eachReportOfAFileIsLimited() throws UnreadableException {
-        String most = "{'tables':{},'preamble':['" + "字".repeat(900_000) + "']}";
+        String nearlyAll = "字".repeat(JsonReport.MOST_CHARACTERS - 100_000);
+        String most = "{'tables':{},'preamble':['" + nearlyAll + "']}";
         assertThat(parse("[" + most + "," + most + "]").reports()).hasSize(2);
         UnreadableException fault =
                 fault(most.replace("'preamble'", "'title':'" + "字".repeat(100_001) + "','preamble'"));
         assertThat(fault.problem()).isEqualTo(Problem.LIMIT);
-        assertThat(fault.detailEn()).isEqualTo("a report of more than 10000 values or 1000000 characters");
+        assertThat(fault.detailEn()).isEqualTo("a report of more than 10000 values or 800000 characters");
     }
 
     @ParameterizedTest

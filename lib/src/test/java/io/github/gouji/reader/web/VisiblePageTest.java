@@ -81,6 +81,15 @@ class VisiblePageTest {
     }
 
     @Test
+    void raisedFieldsAndListNumbersRaiseNothingBehindThem() throws Exception {
+        assertThat(page("<table><tr><td><textarea class=up>12</textarea></td><td>75</td></tr></table>")
+                        .rows())
+                .containsExactly(List.of("12", "75"));
+        assertThat(lines("<p><span style='mso-list:ignore;vertical-align:super'>1.</span>公开75条</p>"))
+                .containsExactly("公开75条");
+    }
+
+    @Test
     void fieldsOfAFormShowTheirValues() throws Exception {
         assertThat(page("<table><tr><td><textarea>12</textarea></td><td><input value=3></td>"
                                 + "<td><select><option>4<option selected>5</select></td></tr></table>")
