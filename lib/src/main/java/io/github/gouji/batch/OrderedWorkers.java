@@ -5,14 +5,16 @@ import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
  * Runs tasks on several threads and hands their results on, by the caller's thread, in the order in which the tasks
- * came. Holds only so many at a time: who submits more waits.
+ * came. Holds only so many at a time: who submits more waits. One job is one thread, that of the caller.
  *
  * @param <R> a result
  */
@@ -24,7 +26,8 @@ final class OrderedWorkers<R> implements AutoCloseable {
     /** Bytes of all tasks held. */
     private static final long MOST_WEIGHT = 64L << 20;
 
-    private final ExecutorService threads;
+    private final Executor executor;
+    private final Runnable stop;
     private final int mostHeld;
     private final Consumer<R> consumer;
     private final Deque<Held<R>> held = new ArrayDeque<>();
@@ -33,12 +36,20 @@ final class OrderedWorkers<R> implements AutoCloseable {
     private record Held<R>(Future<R> future, long weight) {}
 
     OrderedWorkers(int jobs, Consumer<R> consumer) {
-        this.threads = Executors.newFixedThreadPool(jobs, task -> {
-            Thread thread = new Thread(task, "gouji");
-            thread.setDaemon(true);
-            return thread;
-        });
-        this.mostHeld = jobs * HELD_PER_THREAD;
+        if (jobs == 1) {
+            this.executor = Runnable::run;
+            this.stop = () -> {};
+            this.mostHeld = 1;
+        } else {
+            ExecutorService threads = Executors.newFixedThreadPool(jobs, task -> {
+                Thread thread = new Thread(task, "gouji");
+                thread.setDaemon(true);
+                return thread;
+            });
+            this.executor = threads;
+            this.stop = threads::shutdownNow;
+            this.mostHeld = jobs * HELD_PER_THREAD;
+        }
         this.consumer = consumer;
     }
 
@@ -54,7 +65,9 @@ final class OrderedWorkers<R> implements AutoCloseable {
             handOn();
         }
         weight += taskWeight;
-        held.add(new Held<>(threads.submit(task), taskWeight));
+        FutureTask<R> future = new FutureTask<>(task);
+        held.add(new Held<>(future, taskWeight));
+        executor.execute(future);
     }
 
     /** Hands on all results that are left. */
@@ -92,6 +105,6 @@ final class OrderedWorkers<R> implements AutoCloseable {
     /** Stops what still runs. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        stop.run();
     }
 }

@@ -44,37 +44,47 @@ final class NarrativeSketch {
     static NarrativeSketch of(AnnualReport report, int section) {
         List<Passage> paragraphs =
                 report.section(section).map(Section::paragraphs).orElse(List.of());
-        StringBuilder text = new StringBuilder();
-        for (Passage paragraph : paragraphs) {
-            paragraph
-                    .text()
-                    .chars()
-                    .filter(Character::isLetter)
-                    .limit(Math.max(0, LONGEST - text.length()))
-                    .forEach(letter -> text.append((char) letter));
-        }
-        if (text.length() < SHORTEST) {
+        char[] letters = letters(paragraphs);
+        if (letters.length < SHORTEST) {
             return new NarrativeSketch(new char[0]);
         }
-        int[] hashes = IntStream.rangeClosed(0, text.length() - SHINGLE)
-                .map(start -> hash(text, start) >>> Integer.SIZE - BITS)
-                .sorted()
-                .distinct()
-                .limit(SIZE)
-                .toArray();
+        int[] hashes = new int[letters.length - SHINGLE + 1];
+        for (int start = 0; start < hashes.length; start++) {
+            hashes[start] = hash(letters, start) >>> Integer.SIZE - BITS;
+        }
+        Arrays.sort(hashes);
         return new NarrativeSketch(gaps(hashes));
     }
 
+    private static char[] letters(List<Passage> paragraphs) {
+        StringBuilder letters = new StringBuilder();
+        for (Passage paragraph : paragraphs) {
+            String text = paragraph.text();
+            for (int i = 0; i < text.length() && letters.length() < LONGEST; i++) {
+                if (Character.isLetter(text.charAt(i))) {
+                    letters.append(text.charAt(i));
+                }
+            }
+        }
+        return letters.toString().toCharArray();
+    }
+
+    /** The gaps between the smallest of these hashes, which are in order. */
     private static char[] gaps(int[] hashes) {
         StringBuilder gaps = new StringBuilder();
-        int last = 0;
-        for (int hash : hashes) {
-            int gap = hash - last;
+        int last = -1;
+        int kept = 0;
+        for (int i = 0; i < hashes.length && kept < SIZE; i++) {
+            if (hashes[i] == last) {
+                continue;
+            }
+            int gap = hashes[i] - Math.max(0, last);
             for (; gap >= GOES_ON; gap -= GOES_ON) {
                 gaps.append(GOES_ON);
             }
             gaps.append((char) gap);
-            last = hash;
+            last = hashes[i];
+            kept++;
         }
         return gaps.toString().toCharArray();
     }
@@ -92,10 +102,10 @@ final class NarrativeSketch {
         return Arrays.stream(hashes, 0, found);
     }
 
-    private static int hash(CharSequence text, int start) {
+    private static int hash(char[] letters, int start) {
         int hash = 0;
         for (int i = start; i < start + SHINGLE; i++) {
-            hash = hash * 0x01000193 + text.charAt(i);
+            hash = hash * 0x01000193 + letters[i];
         }
         hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
         hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
