@@ -48,9 +48,13 @@ public final class SixSectionsRules implements RuleFamily<AnnualReport> {
         }
         OF_HEADINGS.forEach(examination::evaluated);
         SectionOrdinals.check(report.sections(), examination);
-        report.sections().stream()
-                .filter(section -> !TemplateMarks.areIn(section.title()))
-                .forEach(section -> SectionTitles.check(section, examination));
+        if (report.isSeen()) {
+            examination.notEvaluated(SectionTitles.RULE, Reasons.of("from-picture"));
+        } else {
+            report.sections().stream()
+                    .filter(section -> !TemplateMarks.areIn(section.title()))
+                    .forEach(section -> SectionTitles.check(section, examination));
+        }
         report.sections().stream()
                 .filter(section -> isEmpty(section, report))
                 .forEach(section -> examination.fail(Fault.of(EMPTY)

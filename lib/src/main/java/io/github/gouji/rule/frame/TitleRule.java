@@ -6,6 +6,7 @@ import io.github.gouji.report.Passage;
 import io.github.gouji.rule.Basis;
 import io.github.gouji.rule.Examination;
 import io.github.gouji.rule.Fault;
+import io.github.gouji.rule.Reasons;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.text.ChineseDates;
 import io.github.gouji.text.ChineseText;
@@ -21,6 +22,10 @@ final class TitleRule {
     private TitleRule() {}
 
     static void check(AnnualReport report, Examination examination) {
+        if (report.isSeen()) {
+            examination.notEvaluated(RULE, Reasons.of("from-picture"));
+            return;
+        }
         examination.evaluated(RULE);
         if (report.title().isEmpty()) {
             examination.fail(Fault.of(RULE, "absent"));

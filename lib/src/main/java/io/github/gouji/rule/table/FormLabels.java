@@ -2,6 +2,7 @@ package io.github.gouji.rule.table;
 
 import io.github.gouji.constraint.Severity;
 import io.github.gouji.report.ExtraLine;
+import io.github.gouji.report.Figure;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.LabelReading;
 import io.github.gouji.report.LabelReading.Drift;
@@ -52,6 +53,16 @@ final class FormLabels {
             return;
         }
         RULES.forEach(examination::evaluated);
+        if (table.figures().values().stream().anyMatch(Figure::isSeen)) {
+            // what differs may have been misread
+            examination.notEvaluated(LABEL, Reasons.of("from-picture"));
+        } else {
+            checkLabels();
+        }
+        table.extraLines().forEach(this::checkExtraLine);
+    }
+
+    private void checkLabels() {
         Set<List<Object>> told = new HashSet<>();
         for (LabelReading label : table.labels()) {
             if (label.drift() != Drift.NONE
@@ -60,7 +71,6 @@ final class FormLabels {
                 checkLabel(label);
             }
         }
-        table.extraLines().forEach(this::checkExtraLine);
     }
 
     private void checkLabel(LabelReading label) {

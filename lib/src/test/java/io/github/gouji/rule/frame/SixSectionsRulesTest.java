@@ -125,6 +125,16 @@ class SixSectionsRulesTest {
     }
 
     @Test
+    void titlesReadFromAPictureMayBeMisreadAndAreNoFault() {
+        ReportDraft misread = titled(5, "存在的主要向题及改进情况").title("甲镇2021年政府信息公开工作年度报");
+        assertThat(findings(misread, "section.title")).hasSize(1);
+        assertThat(findings(misread, "report.title")).hasSize(1);
+        misread.see("disclosure.licensing.decisions", "12", 1);
+        assertThat(reason(misread, "section.title")).isEqualTo("文字从图片识读，可能读错");
+        assertThat(reason(misread, "report.title")).isEqualTo("文字从图片识读，可能读错");
+    }
+
+    @Test
     void headingWithWhatATemplateLeftBehindIsToldAsThatAlone() {
         ReportDraft draft = titled(5, "存在的主要问题及改进情况（宋体加粗小四号字）");
         assertThat(findings(draft, "section.title")).isEmpty();

@@ -163,6 +163,15 @@ class StandardFormRulesTest {
         assertThat(reason(Reports.sound2021().withoutText(), rule)).contains("没有行列名称");
     }
 
+    @Test
+    void labelsReadFromAPictureMayBeMisreadAndAreNoFault() {
+        ReportDraft drifted = Reports.sound2021()
+                .label(TableKind.DISCLOSURE, DisclosureRow.LICENSING, "信息内容处理决定数量", "本年处理决定数量", Drift.ALTERED);
+        assertThat(findings(drifted, "format.label")).hasSize(1);
+        assertThat(reason(drifted.see("disclosure.licensing.decisions", "12", 1), "format.label"))
+                .contains("从图片识读");
+    }
+
     @ParameterizedTest
     @CsvSource({"true, format.row-unknown", "false, format.column-unknown"})
     void unknownLineIsInfoAndARepeatedOneAWarning(boolean row, String rule) {

@@ -87,6 +87,17 @@ class ScannedReportTest {
     }
 
     @Test
+    void theScanThatIsGivenToTryHasNoErrorAndNoFigureMisread() throws IOException {
+        ValidationResult scanned = VALIDATOR.check(Path.of("scans/2021-pass-150dpi.pdf"));
+        Map<CellKey, Optional<BigDecimal>> read = figures(report(scanned));
+        read.values().removeIf(Optional::isEmpty);
+        Map<CellKey, Optional<BigDecimal>> written = figures(report(VALIDATOR.check(Path.of("../reports/2021-pass.docx"))));
+        assertThat(written).containsAllEntriesOf(read);
+        assertThat(read).hasSizeGreaterThanOrEqualTo((int) (LEAST_READ * written.size()));
+        assertThat(scanned.findings()).extracting(Finding::severity).containsOnly(Severity.INFO);
+    }
+
+    @Test
     void blankZeroAndDashAreToldApart() {
         BufferedImage picture = new BufferedImage(1200, 300, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();
