@@ -121,6 +121,9 @@ final class PageText {
                 letters = figure(item, letters, second.get(item));
             } else if (item.cell() && (letters.isEmpty() || second.containsKey(item))) {
                 letters = again(item, letters, second.getOrDefault(item, List.of()));
+            } else if (item.cell() && isFigure(text(letters)) && !plain(letters).isEmpty()) {
+                // a speck beside it makes it look like no figure
+                letters = doubtful(plain(letters));
             }
             add(glyphs, item, letters);
         }
@@ -217,7 +220,8 @@ final class PageText {
             return doubtful(again);
         }
         double sure = 1 - (1 - lowest(digits)) * (1 - lowest(again));
-        if (!text(digits).equals(text(again)) || !fits(item, text(digits))) {
+        boolean led = isLed(first) || isLed(second);
+        if (led || !text(digits).equals(text(again)) || !fits(item, text(digits))) {
             sure = Math.min(sure, DOUBTFUL);
         }
         double confidence = sure;
@@ -226,14 +230,31 @@ final class PageText {
                 .toList();
     }
 
-    /** Without blanks, and without a speck at the end that looks like a full stop. */
+    /** Without blanks, and without specks before and behind it that look like points. */
     private static List<Letter> plain(List<Letter> letters) {
         List<Letter> plain = new ArrayList<>();
         letters.stream().map(PageText::plain).filter(letter -> !letter.text().isBlank()).forEach(plain::add);
-        if (plain.size() > 1 && plain.get(plain.size() - 1).text().equals(".")) {
+        while (plain.size() > 1 && isPoint(plain.get(plain.size() - 1))) {
             plain.remove(plain.size() - 1);
         }
+        while (plain.size() > 1 && isPoint(plain.get(0))) {
+            plain.remove(0);
+        }
         return plain;
+    }
+
+    /** Whether a point stands before it, which may be a speck, or all that is left of 0. */
+    private static boolean isLed(List<Letter> letters) {
+        return letters.stream()
+                .map(PageText::plain)
+                .filter(letter -> !letter.text().isBlank())
+                .findFirst()
+                .filter(PageText::isPoint)
+                .isPresent();
+    }
+
+    private static boolean isPoint(Letter letter) {
+        return letter.text().equals(".") || letter.text().equals(",");
     }
 
     private static Letter plain(Letter letter) {

@@ -123,6 +123,27 @@ class ScannedReportTest {
     }
 
     @Test
+    void whatAPointStandsBeforeIsInDoubt() {
+        BufferedImage picture = new BufferedImage(1200, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 1200, 300);
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 32));
+        List<String> written = List.of("10", "0", ".5", "—", "308");
+        for (int i = 0; i < written.size(); i++) {
+            graphics.drawRect(100 + 200 * i, 100, 200, 80);
+            graphics.drawString(written.get(i), 190 + 200 * i, 150);
+        }
+        graphics.dispose();
+
+        assertThat(new ScanReader().read(picture).glyphs())
+                .filteredOn(glyph -> glyph.left() > 500 && glyph.left() < 700)
+                .isNotEmpty()
+                .allMatch(glyph -> glyph.text().equals("5") && glyph.confidence() < Reading.CERTAIN);
+    }
+
+    @Test
     void pictureFileIsReadLikeAPage() throws IOException {
         ScanMaker maker = new ScanMaker(200, 3, 1);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
