@@ -123,6 +123,11 @@ final class HostilePdfStructures {
             pdf.object("<</Type/Page/Parent " + page + " 0 R>>");
             pdf.kid(page);
         });
+        made(files, "field-in-digits", pdf -> {
+            int field = pdf.object(
+                    "<</Type/Annot/Subtype/Widget/FT/Tx/V(1)/Rect[0 0 9 9]/DA(" + "1".repeat(2 * MANY) + ")>>");
+            pdf.page("/MediaBox[0 0 595 842]/Annots[" + field + " 0 R]").text(50, 700, "甲镇2022年");
+        });
         made(files, "contents-loop", pdf -> {
             int contents = pdf.next();
             pdf.object("[" + (contents + " 0 R ").repeat(100) + "]");

@@ -30,7 +30,9 @@ final class PdfFields {
     /** A longer value is no figure, and no sentence either. */
     private static final int LONGEST = 10_000;
 
-    private static final Pattern SIZE = Pattern.compile("([0-9.]+)\\s+Tf");
+    /** A size, and what sets it; no size has more digits, and a run of digits is looked at once. */
+    private static final Pattern SIZE =
+            Pattern.compile("(?<![0-9.])([0-9]{1,10}(?:\\.[0-9]{0,10})?|\\.[0-9]{1,10})\\s{1,20}Tf");
     /** A size of 0 asks for as large a type as the field has room for: this share of its height, but no more than … */
     private static final double OF_HEIGHT = 0.7;
     /** … points. */

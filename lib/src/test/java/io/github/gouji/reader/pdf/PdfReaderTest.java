@@ -174,7 +174,14 @@ class PdfReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/V(12)/DA(/Helv 8 Tf 0 g)", "/V(12)", "/Parent<</V(12)/T(a)>>"})
+    @ValueSource(
+            strings = {
+                "/V(12)/DA(/Helv 8 Tf 0 g)",
+                "/V(12)/DA(/Helv .8e1 8.5 Tf)",
+                "/V(12)/DA(/Helv 1.2.3 Tf)",
+                "/V(12)",
+                "/Parent<</V(12)/T(a)>>"
+            })
     void fieldsThatTheViewerFillsInHaveTheirValue(String value) throws UnreadableException {
         PdfFixture pdf = new PdfFixture();
         int field = pdf.object("<</Type/Annot/Subtype/Widget/FT/Tx/Rect[220 722 250 738]" + value + ">>");
