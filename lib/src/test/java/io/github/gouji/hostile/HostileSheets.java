@@ -52,6 +52,11 @@ final class HostileSheets {
                 () -> "<mergeCells>" + "<mergeCell ref='A1:ALL1000'/>".repeat(MANY) + "</mergeCells>");
         more(files, "merge-backwards", () -> "<mergeCells><mergeCell ref='Z9:A1'/><mergeCell ref=':'/></mergeCells>");
         more(files, "columns", () -> "<cols>" + "<col min='1' max='16384' hidden='1'/>".repeat(20_000) + "</cols>");
+        more(
+                files,
+                "column-widths",
+                () -> "<cols>" + numbered(8_000, "<col min='%1$d' max='16384' width='%1$d'/>") + "</cols>"
+                        + "<sheetData><row r='200'><c r='A200'><f>1+1</f></c></row></sheetData>");
         more(files, "columns-beyond", () -> "<cols><col min='1' max='2147483647' hidden='1'/></cols>");
         more(files, "links", () -> "<hyperlinks>" + "<hyperlink ref='A1:XFD9999'/>".repeat(MANY) + "</hyperlinks>");
         part(files, "strings-10-6", "sharedStrings", () -> "<sst>" + "<si><t/></si>".repeat(10 * MANY) + "</sst>");
@@ -86,6 +91,16 @@ final class HostileSheets {
         files.add(
                 "sheets-full.xlsx",
                 () -> ZipFixture.xlsx("<row><c><v>1</v></c></row>".repeat(5_000), "")
+                        .part(
+                                "xl/workbook.xml",
+                                "<workbook xmlns:r='r'><sheets>"
+                                        + numbered(2_000, "<sheet name='表%1$d' sheetId='%1$d' r:id='r1'/>")
+                                        + "</sheets></workbook>")
+                        .content()
+                        .bytes());
+        files.add(
+                "sheets-last-row.xlsx",
+                () -> ZipFixture.xlsx("<row r='1048576'><c><v>1</v></c><c><f>1+1</f></c></row>", "")
                         .part(
                                 "xl/workbook.xml",
                                 "<workbook xmlns:r='r'><sheets>"
