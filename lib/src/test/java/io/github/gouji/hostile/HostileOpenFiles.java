@@ -78,6 +78,14 @@ final class HostileOpenFiles {
                 "spans-over-all",
                 () -> row("<table:table-cell table:number-rows-spanned='1000000'/>".repeat(16_000) + CELL)
                         + row(CELL).repeat(32_000));
+        table(
+                files,
+                kind,
+                "titles-above-wide-row",
+                () ->
+                        row("<table:table-cell table:number-columns-spanned='16000'><text:p>本</text:p></table:table-cell>")
+                                        .repeat(16_000)
+                                + row(CELL.repeat(16_000)));
         table(files, kind, "negative", () -> row("<table:table-cell table:number-columns-repeated='-1'/>" + CELL));
     }
 

@@ -52,11 +52,6 @@ final class HostileSheets {
                 () -> "<mergeCells>" + "<mergeCell ref='A1:ALL1000'/>".repeat(MANY) + "</mergeCells>");
         more(files, "merge-backwards", () -> "<mergeCells><mergeCell ref='Z9:A1'/><mergeCell ref=':'/></mergeCells>");
         more(files, "columns", () -> "<cols>" + "<col min='1' max='16384' hidden='1'/>".repeat(20_000) + "</cols>");
-        more(
-                files,
-                "column-widths",
-                () -> "<cols>" + numbered(8_000, "<col min='%1$d' max='16384' width='%1$d'/>") + "</cols>"
-                        + "<sheetData><row r='200'><c r='A200'><f>1+1</f></c></row></sheetData>");
         more(files, "columns-beyond", () -> "<cols><col min='1' max='2147483647' hidden='1'/></cols>");
         more(files, "links", () -> "<hyperlinks>" + "<hyperlink ref='A1:XFD9999'/>".repeat(MANY) + "</hyperlinks>");
         part(files, "strings-10-6", "sharedStrings", () -> "<sst>" + "<si><t/></si>".repeat(10 * MANY) + "</sst>");
@@ -98,6 +93,15 @@ final class HostileSheets {
                                         + "</sheets></workbook>")
                         .content()
                         .bytes());
+        files.add("column-widths.xlsx", () -> {
+            StringBuilder widths = new StringBuilder();
+            for (int i = 1; i <= 8_000; i++) {
+                widths.append("<col min='%d' max='%d' width='%d'/>".formatted(i, 16_384 - i, i % 50 + 1));
+            }
+            return ZipFixture.xlsx("<row r='1'><c r='A1'><f>1+1</f></c></row>", "<cols>" + widths + "</cols>")
+                    .content()
+                    .bytes();
+        });
         files.add(
                 "sheets-last-row.xlsx",
                 () -> ZipFixture.xlsx("<row r='1048576'><c><v>1</v></c><c><f>1+1</f></c></row>", "")
