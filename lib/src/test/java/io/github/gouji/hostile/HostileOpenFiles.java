@@ -51,6 +51,41 @@ final class HostileOpenFiles {
         table(files, kind, "column-styles", () -> "<table:table-column " + OFTEN + "/>" + row(CELL));
         table(files, kind, "nested", () -> row("<table:table-cell><table:table><table:table-row>".repeat(5_000)));
         table(files, kind, "groups", () -> "<table:table-row-group>".repeat(20_000));
+        table(
+                files,
+                kind,
+                "text-repeated",
+                () -> "<table:table-row table:number-rows-repeated='49'><table:table-cell"
+                        + " table:number-columns-repeated='999'><text:p>" + "本".repeat(20_000)
+                        + "</text:p></table:table-cell></table:table-row>");
+        table(
+                files,
+                kind,
+                "all-hidden-often",
+                () -> ("<table:table-row table:visibility='collapse' table:number-rows-repeated='1048576'/>"
+                                + "</table:table><table:table>")
+                        .repeat(5_000));
+        table(
+                files,
+                kind,
+                "last-row-often",
+                () -> ("<table:table-row table:number-rows-repeated='1048570'/>" + row(CELL + CELL)
+                                + "</table:table><table:table>")
+                        .repeat(2_000));
+        table(
+                files,
+                kind,
+                "spans-over-all",
+                () -> row("<table:table-cell table:number-rows-spanned='1000000'/>".repeat(16_000) + CELL)
+                        + row(CELL).repeat(32_000));
+        table(
+                files,
+                kind,
+                "titles-above-wide-row",
+                () ->
+                        row("<table:table-cell table:number-columns-spanned='16000'><text:p>本</text:p></table:table-cell>")
+                                        .repeat(16_000)
+                                + row(CELL.repeat(16_000)));
         table(files, kind, "negative", () -> row("<table:table-cell table:number-columns-repeated='-1'/>" + CELL));
     }
 
@@ -83,6 +118,10 @@ final class HostileOpenFiles {
 
     private static void addOfdTo(HostileFiles files) {
         page(files, "shift-often", () -> coded("DeltaX='g 1000000000 1'", "本".repeat(100)));
+        page(
+                files,
+                "shifts-often",
+                () -> coded("DeltaX='g 100000 1' DeltaY='g 100000 0'", "1").repeat(20_000));
         page(files, "shift-not-a-number", () -> coded("DeltaX='NaN Infinity -Infinity 1e999'", "本本本本"));
         page(files, "long-text", () -> coded("", "本".repeat(20 * MANY)));
         page(files, "texts", () -> OfdFixture.text(1, 9, "1").repeat(MANY));
@@ -117,6 +156,18 @@ final class HostileOpenFiles {
                         + "<o:TextCode X='0' Y='4'>本</o:TextCode></o:TextObject>");
         page(files, "composites", () -> "<o:CompositeGraphicUnit ResourceID='1'/>".repeat(MANY));
         page(files, "blocks", () -> "<o:PageBlock>".repeat(20_000));
+        files.add("composites-in-900-parts.ofd", () -> {
+            OfdFixture file =
+                    new OfdFixture().page("<o:CompositeObject Boundary='0 0 9 9' ResourceID='none'/>".repeat(2_000));
+            StringBuilder resources = new StringBuilder();
+            for (int i = 0; i < 900; i++) {
+                file.part(
+                        "Doc_0/R" + i + ".xml", "<o:Res xmlns:o='o'><o:CompositeGraphicUnit ID='" + i + "'/></o:Res>");
+                resources.append("<o:PublicRes>R").append(i).append(".xml</o:PublicRes>");
+            }
+            return file.part("Doc_0/Document.xml", file.document(resources.toString()))
+                    .file();
+        });
         files.add("template-of-itself.ofd", () -> {
             OfdFixture file = new OfdFixture().page("<o:Template TemplateID='9'/>", "");
             return file.part(

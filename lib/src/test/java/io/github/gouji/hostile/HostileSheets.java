@@ -93,6 +93,24 @@ final class HostileSheets {
                                         + "</sheets></workbook>")
                         .content()
                         .bytes());
+        files.add("column-widths.xlsx", () -> {
+            StringBuilder widths = new StringBuilder();
+            for (int i = 1; i <= 8_000; i++) {
+                widths.append("<col min='%d' max='%d' width='%d'/>".formatted(i, 16_384 - i, i % 50 + 1));
+            }
+            return reckoned(
+                    "<cols>" + widths + "</cols><sheetData><row r='1'><c r='A1'><f>1+1</f></c></row></sheetData>");
+        });
+        files.add(
+                "sheets-last-row.xlsx",
+                () -> ZipFixture.xlsx("<row r='1048576'><c><v>1</v></c><c><f>1+1</f></c></row>", "")
+                        .part(
+                                "xl/workbook.xml",
+                                "<workbook xmlns:r='r'><sheets>"
+                                        + numbered(2_000, "<sheet name='表%1$d' sheetId='%1$d' r:id='r1'/>")
+                                        + "</sheets></workbook>")
+                        .content()
+                        .bytes());
         files.add(
                 "workbook-is-sheet.xlsx",
                 () -> ZipFixture.xlsx("<row><c><v>1</v></c></row>", "")
@@ -109,6 +127,37 @@ final class HostileSheets {
                                         + "</Relationships>")
                         .content()
                         .bytes());
+    }
+
+    /** A workbook that POI opens too, in full, for its formulas. */
+    private static byte[] reckoned(String sheet) {
+        String main = " xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
+        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        String packaged = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
+        String kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        return ZipFixture.xlsx("", "")
+                .part(
+                        "[Content_Types].xml",
+                        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default"
+                                + " Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                                + "<Override PartName='/xl/workbook.xml' ContentType='" + types + "sheet.main+xml'/>"
+                                + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + types
+                                + "worksheet+xml'/></Types>")
+                .part(
+                        "_rels/.rels",
+                        packaged + "<Relationship Id='r1' Type='" + kinds
+                                + "/officeDocument' Target='xl/workbook.xml'/></Relationships>")
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        packaged + "<Relationship Id='r1' Type='" + kinds
+                                + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>")
+                .part(
+                        "xl/workbook.xml",
+                        "<workbook" + main + " xmlns:r='" + kinds
+                                + "'><sheets><sheet name='表' sheetId='7' r:id='r1'/></sheets></workbook>")
+                .part("xl/worksheets/sheet1.xml", "<worksheet" + main + ">" + sheet + "</worksheet>")
+                .content()
+                .bytes();
     }
 
     private static String format(String code) {

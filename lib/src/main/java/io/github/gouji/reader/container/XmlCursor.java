@@ -4,7 +4,6 @@ import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -126,10 +125,6 @@ public final class XmlCursor implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            xml.close();
-        } catch (XMLStreamException ignored) {
-            // nothing more is read from it
-        }
+        events.close();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.github.gouji.document.Budget;
 import io.github.gouji.document.UnreadableException;
 import io.github.gouji.document.UnreadableException.Problem;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
  * The events of one XML part of a submitted document: no document type, no entities, nesting and markup limited, damage
  * told as {@link UnreadableException}.
  */
-public final class XmlEvents {
+public final class XmlEvents implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -83,6 +84,17 @@ public final class XmlEvents {
             default -> {}
         }
         return event;
+    }
+
+    /** Closes the part too, which holds an inflater: memory beside the heap, for as long as nothing collects it. */
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            guard.close();
+        } catch (XMLStreamException | IOException ignored) {
+            // nothing more is read from it
+        }
     }
 
     private UnreadableException damaged(XMLStreamException cause) {

@@ -10,6 +10,9 @@ import java.io.IOException;
 /** The XML parts of a document that is a zip container; what is read of them is taken from the document's budget. */
 public final class ZipContainer implements Closeable {
 
+    /** Opening a part, with an inflater and a parser of its own, takes as long as so many steps. */
+    private static final int STEPS_OF_A_PART = 50;
+
     private final BoundedZip zip;
     private final Budget budget;
 
@@ -42,6 +45,7 @@ public final class ZipContainer implements Closeable {
         if (!has(name)) {
             throw new UnreadableException(Problem.DAMAGED, "缺少部件" + name, "missing part " + name);
         }
+        budget.steps(STEPS_OF_A_PART);
         try {
             return XmlCursor.open(zip.open(path(name)), budget);
         } catch (IOException cause) {

@@ -62,10 +62,9 @@ final class OdsSheet {
     }
 
     private void hideRows(int repeated) {
-        if (isCollapsed()) {
-            for (int hidden = row; hidden < Math.min(LAST_ROW, row + repeated); hidden++) {
-                grid.hideRow(hidden);
-            }
+        int last = Math.min(LAST_ROW, row + repeated) - 1;
+        if (isCollapsed() && last >= row) {
+            grid.hideRows(row, last);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.gouji.reader.odf;
 
+import io.github.gouji.document.Block;
 import io.github.gouji.document.Budget;
 import io.github.gouji.document.Cell;
 import io.github.gouji.document.Place;
@@ -76,11 +77,15 @@ final class OdtTable {
         Place place = Place.cell(number, row + 1, printed + 1);
         BlockCollector inside = around.ofCell(place);
         content.blocks(inside);
+        String text = TableGrid.text(inside.blocks());
+        List<Block> nested = TableGrid.nested(inside.blocks());
+        budget.cell();
         for (int i = 0; i < repeated; i++) {
-            budget.cell();
-            String text = TableGrid.text(inside.blocks());
-            Place own = Place.cell(number, row + 1, ++printed);
-            cells.add(new Cell(row, column, rows, columns, text, TableGrid.nested(inside.blocks()), own));
+            Cell cell = new Cell(row, column, rows, columns, text, nested, Place.cell(number, row + 1, ++printed));
+            if (i > 0) {
+                payAgain(cell);
+            }
+            cells.add(cell);
             for (int covered = column; covered < column + columns; covered++) {
                 coveredTo.put(covered, row + rows);
             }
@@ -92,12 +97,26 @@ final class OdtTable {
         List<Cell> first = List.copyOf(cells.subList(rowStart, cells.size()));
         for (int i = 1; i < budget.span(repeated); i++) {
             for (Cell cell : first) {
-                budget.cell();
+                payAgain(cell);
                 Place place = Place.cell(
                         number, row + i + 1, Objects.requireNonNull(cell.place().cell()));
                 cells.add(new Cell(row + i, cell.column(), 1, cell.columnSpan(), cell.text(), cell.nested(), place));
             }
         }
         row += Math.max(1, repeated);
+    }
+
+    /** A cell that stands here once more is as much to look at as one that is written out, with all that is in it. */
+    private void payAgain(Cell cell) throws UnreadableException {
+        budget.cell();
+        budget.text(cell.text().length());
+        for (Block nested : cell.nested()) {
+            budget.block();
+            if (nested instanceof Table table) {
+                for (Cell inside : table.cells()) {
+                    payAgain(inside);
+                }
+            }
+        }
     }
 }

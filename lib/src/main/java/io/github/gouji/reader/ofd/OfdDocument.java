@@ -14,10 +14,10 @@ import java.util.Map;
  *
  * @param pages the parts of its pages, in order
  * @param templates the parts of its template pages, by id
- * @param resources the parts that hold what is shared between pages, such as composite graphics
+ * @param graphics composite graphics, shared between pages
  * @param size what a page measures that does not say so itself: x, y, width and height in millimetres
  */
-record OfdDocument(List<String> pages, Map<String, String> templates, List<String> resources, double[] size) {
+record OfdDocument(List<String> pages, Map<String, String> templates, OfdGraphics graphics, double[] size) {
 
     private static final double[] A4 = {0, 0, 210, 297};
 
@@ -59,7 +59,7 @@ record OfdDocument(List<String> pages, Map<String, String> templates, List<Strin
                 }
             }
         }
-        return new OfdDocument(pages, templates, resources, size);
+        return new OfdDocument(pages, templates, new OfdGraphics(zip, resources), size);
     }
 
     /** The part that a location in another part means: from the root if it begins with a slash, else from there. */

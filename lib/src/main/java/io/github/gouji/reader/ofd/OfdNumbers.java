@@ -1,6 +1,7 @@
 package io.github.gouji.reader.ofd;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,24 +54,28 @@ final class OfdNumbers {
         return c == ' ' || c == ',' || c >= '\t' && c <= '\r';
     }
 
-    /** Steps from one character to the next; {@code g 5 3.2} stands for five times 3.2. */
-    static double[] deltas(@Nullable String text) {
+    /**
+     * Steps from one character to the next; {@code g 5 3.2} stands for five times 3.2.
+     *
+     * @param most how many are of use at most, whatever the list promises: as many as there are characters
+     */
+    static double[] deltas(@Nullable String text, int most) {
         if (text == null || text.indexOf('g') < 0) {
             return list(text);
         }
         List<String> words = words(text);
-        List<Double> deltas = new ArrayList<>();
+        double[] deltas = new double[most];
+        int count = 0;
         int i = 0;
-        while (i < words.size() && deltas.size() < MOST) {
+        while (i < words.size() && count < most) {
             boolean repeated = words.get(i).equals("g") && i + 2 < words.size();
-            int times = repeated ? (int) Math.min(number(words.get(i + 1)), MOST) : 1;
+            int times = repeated ? (int) Math.max(0, Math.min(number(words.get(i + 1)), most - count)) : 1;
             double delta = number(words.get(repeated ? i + 2 : i));
-            for (int n = 0; n < times; n++) {
-                deltas.add(delta);
-            }
+            Arrays.fill(deltas, count, count + times, delta);
+            count += times;
             i += repeated ? 3 : 1;
         }
-        return deltas.stream().mapToDouble(Double::doubleValue).toArray();
+        return Arrays.copyOf(deltas, count);
     }
 
     /** A number; 0 for what is none. */

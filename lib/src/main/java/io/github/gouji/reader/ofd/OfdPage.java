@@ -88,17 +88,17 @@ final class OfdPage {
         if (id == null || !visible || depth == DEEPEST || ++composites > MOST_COMPOSITES) {
             return;
         }
-        for (String resources : document.resources()) {
-            try (XmlCursor unit = zip.xml(resources)) {
-                while (unit.next()) {
-                    if (unit.isStart("CompositeGraphicUnit") && id.equals(unit.attribute("ID"))) {
-                        while (unit.next() && !unit.isEnd("CompositeGraphicUnit") && !canvas.isFull()) {
-                            if (unit.isStart()) {
-                                object(unit, frame, depth + 1);
-                            }
-                        }
-                        return;
-                    }
+        String part = document.graphics().partOf(id);
+        if (part == null) {
+            return;
+        }
+        try (XmlCursor unit = zip.xml(part)) {
+            while (unit.next() && !(unit.isStart("CompositeGraphicUnit") && id.equals(unit.attribute("ID")))) {
+                // before it
+            }
+            while (unit.next() && !unit.isEnd("CompositeGraphicUnit") && !canvas.isFull()) {
+                if (unit.isStart()) {
+                    object(unit, frame, depth + 1);
                 }
             }
         }

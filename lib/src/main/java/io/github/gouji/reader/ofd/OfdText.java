@@ -6,6 +6,7 @@ import io.github.gouji.reader.page.Ink;
 import io.github.gouji.reader.page.PageCanvas;
 import io.github.gouji.text.CharacterWidth;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A text object of OFD: characters that its codes place one by one. */
 final class OfdText {
@@ -26,10 +27,14 @@ final class OfdText {
      *
      * @param x of the first one
      * @param y baseline of the first one
-     * @param deltaX steps to the following ones
-     * @param deltaY steps to the following ones
+     * @param deltaX steps to the following ones, as written; {@code null} if they are not
+     * @param deltaY steps to the following ones, as written; {@code null} if they are not
      */
-    record Code(double x, double y, double[] deltaX, double[] deltaY) {}
+    record Code(
+            double x,
+            double y,
+            @Nullable String deltaX,
+            @Nullable String deltaY) {}
 
     private final OfdFrame frame;
     private final double size;
@@ -61,27 +66,29 @@ final class OfdText {
         return new Code(
                 OfdNumbers.number(xml.attribute("X"), x),
                 OfdNumbers.number(xml.attribute("Y"), y),
-                OfdNumbers.deltas(xml.attribute("DeltaX")),
-                OfdNumbers.deltas(xml.attribute("DeltaY")));
+                xml.attribute("DeltaX"),
+                xml.attribute("DeltaY"));
     }
 
     void draw(Code code, String characters, PageCanvas canvas) {
         x = code.x;
         y = code.y;
         int[] points = printed(characters);
+        double[] deltaX = OfdNumbers.deltas(code.deltaX, points.length);
+        double[] deltaY = OfdNumbers.deltas(code.deltaY, points.length);
         boolean[] wide = new boolean[points.length];
         for (int i = 0; i < points.length; i++) {
             wide[i] = CharacterWidth.isWideInChinese(points[i]);
         }
-        double pitch = pitch(wide, code.deltaX);
-        double narrow = narrowStep(wide, code.deltaX, pitch * widening);
+        double pitch = pitch(wide, deltaX);
+        double narrow = narrowStep(wide, deltaX, pitch * widening);
         double scale = frame.scale();
         double printedSize = pitch * frame.heightScale();
         for (int i = 0; i < points.length; i++) {
             double em = wide[i] ? pitch * widening : narrow;
-            double stepX = i < code.deltaX.length ? code.deltaX[i] : 0;
-            double stepY = i < code.deltaY.length ? code.deltaY[i] : 0;
-            if (code.deltaX.length == 0 && code.deltaY.length == 0) {
+            double stepX = i < deltaX.length ? deltaX[i] : 0;
+            double stepY = i < deltaY.length ? deltaY[i] : 0;
+            if (deltaX.length == 0 && deltaY.length == 0) {
                 stepX = downwards ? 0 : em;
                 stepY = downwards ? size : 0;
             }

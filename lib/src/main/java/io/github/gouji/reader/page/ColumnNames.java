@@ -41,9 +41,11 @@ final class ColumnNames {
             names.add(word);
         } else if (met.size() == 1) {
             Span whole = met.get(0).union(word);
+            List<Span> near = names.stream().filter(whole::meets).toList();
             // a group's name above the middle one of its columns is wider than that
-            if (names.stream().filter(whole::meets).count() == 1) {
-                names.set(names.indexOf(met.get(0)), whole);
+            if (near.size() == 1) {
+                // another word of the same line may have widened it
+                names.set(names.indexOf(near.get(0)), near.get(0).union(word));
             }
         }
     }

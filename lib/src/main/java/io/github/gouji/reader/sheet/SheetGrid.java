@@ -73,7 +73,12 @@ public final class SheetGrid {
     }
 
     public void hideRow(int row) {
-        hiddenRows.set(row);
+        hideRows(row, row);
+    }
+
+    /** Hides rows from the first to the last, both included. */
+    public void hideRows(int first, int last) {
+        hiddenRows.set(first, last + 1);
     }
 
     /** Hides columns from the first to the last, both included. */
@@ -126,8 +131,8 @@ public final class SheetGrid {
     /** The sheet as paragraphs, tables and pictures. */
     public List<Block> blocks() throws UnreadableException {
         hideCountedRows();
-        int[] row = visibleIndex(hiddenRows, lastRow() + 2);
-        int[] column = visibleIndex(hiddenColumns, lastColumn() + 2);
+        VisibleLines row = new VisibleLines(hiddenRows, lastRow() + 2);
+        VisibleLines column = new VisibleLines(hiddenColumns, lastColumn() + 2);
         Set<Long> corners = new HashSet<>();
         SheetMerges visible = new SheetMerges();
         for (Merge merge : merges) {
@@ -141,21 +146,22 @@ public final class SheetGrid {
             for (SheetCell cell : content.cells) {
                 boolean hidden = hiddenRows.get(number) || hiddenColumns.get(cell.column());
                 if (!hidden || corners.contains(key(number, cell.column()))) {
-                    visible.add(new SheetCell(row[number], column[cell.column()], cell.text(), cell.bordered()));
+                    visible.add(new SheetCell(
+                            row.before(number), column.before(cell.column()), cell.text(), cell.bordered()));
                 }
             }
             for (long left = hiddenRows.get(number) ? 0 : content.bordered; left != 0; left &= left - 1) {
                 int bordered = Long.numberOfTrailingZeros(left);
                 if (!hiddenColumns.get(bordered)) {
-                    visible.add(new SheetCell(row[number], column[bordered], "", true));
+                    visible.add(new SheetCell(row.before(number), column.before(bordered), "", true));
                 }
             }
         });
         List<Floating> items = floating.stream()
-                .map(item -> new Floating(row[Math.min(item.row(), row.length - 1)], item.text()))
+                .map(item -> new Floating(row.before(Math.min(item.row(), row.last())), item.text()))
                 .sorted(Comparator.comparingInt(Floating::row))
                 .toList();
-        SheetTable.Addresses addresses = new SheetTable.Addresses(name, original(row), original(column));
+        SheetTable.Addresses addresses = new SheetTable.Addresses(name, row, column);
         return new SheetLayout(visible.rows(), items, addresses, budget).blocks();
     }
 
@@ -212,17 +218,17 @@ public final class SheetGrid {
     }
 
     /** What is seen of a merged area that reaches into the content; {@code null} if nothing is. */
-    private static @Nullable Merge visible(Merge merge, int[] row, int[] column) {
-        int lastRow = row.length - 2;
-        int lastColumn = column.length - 2;
+    private static @Nullable Merge visible(Merge merge, VisibleLines row, VisibleLines column) {
+        int lastRow = row.last() - 1;
+        int lastColumn = column.last() - 1;
         if (merge.top() > lastRow || merge.left() > lastColumn) {
             return null;
         }
         Merge seen = new Merge(
-                row[merge.top()],
-                column[merge.left()],
-                row[Math.min(merge.bottom(), lastRow) + 1] - 1,
-                column[Math.min(merge.right(), lastColumn) + 1] - 1);
+                row.before(merge.top()),
+                column.before(merge.left()),
+                row.before(Math.min(merge.bottom(), lastRow) + 1) - 1,
+                column.before(Math.min(merge.right(), lastColumn) + 1) - 1);
         return seen.bottom() < seen.top() || seen.right() < seen.left() ? null : seen;
     }
 
@@ -240,30 +246,7 @@ public final class SheetGrid {
         return last;
     }
 
-    /** For each index the number of visible ones before it. */
-    private static int[] visibleIndex(BitSet hidden, int length) {
-        int[] visible = new int[length];
-        for (int i = 1; i < length; i++) {
-            visible[i] = visible[i - 1] + (hidden.get(i - 1) ? 0 : 1);
-        }
-        return visible;
-    }
-
     private static long key(int row, int column) {
         return (long) row << 32 | column;
-    }
-
-    /** For each visible index the one in the file. */
-    private static int[] original(int[] visible) {
-        int[] original = new int[visible[visible.length - 1] + 1];
-        for (int i = visible.length - 1; i >= 0; i--) {
-            original[visible[i]] = i;
-        }
-        for (int i = 0; i + 1 < visible.length; i++) {
-            if (visible[i + 1] > visible[i]) {
-                original[visible[i]] = i;
-            }
-        }
-        return original;
     }
 }

@@ -13,10 +13,9 @@ import io.github.gouji.reader.sheet.SheetMerges.Row;
 import io.github.gouji.text.ChineseText;
 import io.github.gouji.text.Ordinal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Tells tables from running text in a sheet. Adjacent rows of two or more cells are a table. A row with a single cell is
@@ -102,7 +101,7 @@ final class SheetLayout {
 
     /** Adjacent rows without prose between them; headings part them. */
     private void run(List<Row> run) throws UnreadableException {
-        TreeSet<Integer> columns = new TreeSet<>();
+        BitSet columns = new BitSet();
         List<Row> part = new ArrayList<>();
         for (Row row : run) {
             if (kind(row) == Kind.SINGLE && isHeading(row.first(), columns)) {
@@ -113,7 +112,7 @@ final class SheetLayout {
             } else {
                 part.add(row);
                 if (kind(row) == Kind.TABLE) {
-                    columns.addAll(columns(row));
+                    columns.or(columns(row));
                 }
             }
         }
@@ -121,15 +120,18 @@ final class SheetLayout {
     }
 
     /** Columns in which a cell with text begins. */
-    private static TreeSet<Integer> columns(Row row) {
-        return row.cells().stream()
-                .filter(area -> !area.cell().isBlank())
-                .map(area -> area.cell().column())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static BitSet columns(Row row) {
+        BitSet columns = new BitSet();
+        for (Area area : row.cells()) {
+            if (!area.cell().isBlank()) {
+                columns.set(area.cell().column());
+            }
+        }
+        return columns;
     }
 
     /** A heading is one cell, or covers most columns of the table above; numbered labels within a table do not. */
-    private static boolean isHeading(Area area, TreeSet<Integer> columnsAbove) {
+    private static boolean isHeading(Area area, BitSet columnsAbove) {
         Ordinal ordinal = Ordinal.of(ChineseText.trim(area.cell().text()));
         return ordinal.is(Ordinal.Kind.CHINESE)
                 && ordinal.isFirm()
@@ -137,8 +139,8 @@ final class SheetLayout {
                 && (area.columns() == 1 || columnsAbove.isEmpty() || coversMost(area, columnsAbove));
     }
 
-    private static boolean coversMost(Area area, TreeSet<Integer> columns) {
-        return 2 * columns.subSet(area.cell().column(), area.endColumn()).size() > columns.size();
+    private static boolean coversMost(Area area, BitSet columns) {
+        return 2 * columns.get(area.cell().column(), area.endColumn()).cardinality() > columns.cardinality();
     }
 
     /** Rows between headings: a table, with single lines above, within and below it. */
@@ -181,12 +183,13 @@ final class SheetLayout {
                 && (kind(rows.get(full)) != Kind.TABLE || rows.get(full).filled() == 0)) {
             full++;
         }
+        BitSet columns = full < rows.size() ? columns(rows.get(full)) : new BitSet();
         int start = 0;
         int end = rows.size();
-        while (start < full && (full == end || isLooseAbove(rows, start, full))) {
+        while (start < full && (full == end || isLooseAbove(rows, start, full, columns))) {
             start++;
         }
-        while (end > full && isLooseBelow(rows, full, end)) {
+        while (end > full && isLooseBelow(rows, full, end, columns)) {
             end--;
         }
         rows.subList(0, start).forEach(this::paragraph);
@@ -201,18 +204,18 @@ final class SheetLayout {
      * Above the first full row stands a title, unless lines of its kind return further down: then the form has such
      * lines, and the last of those above is the first of them.
      */
-    private static boolean isLooseAbove(List<Row> rows, int i, int full) {
+    private static boolean isLooseAbove(List<Row> rows, int i, int full, BitSet columns) {
         if (rows.get(i).filled() == 0) {
             return true;
         }
-        if (!coversMost(rows.get(i).first(), columns(rows.get(full)))) {
+        if (!coversMost(rows.get(i).first(), columns)) {
             return false;
         }
         return i + 1 < full || rows.subList(full, rows.size()).stream().noneMatch(row -> kind(row) == Kind.SINGLE);
     }
 
     /** Below the last full row stands a note; of blank rows with borders the first may be one to be filled in. */
-    private static boolean isLooseBelow(List<Row> rows, int full, int end) {
+    private static boolean isLooseBelow(List<Row> rows, int full, int end, BitSet columns) {
         Row row = rows.get(end - 1);
         if (kind(row) == Kind.TABLE) {
             return row.filled() == 0
@@ -220,7 +223,7 @@ final class SheetLayout {
                     && end - 2 >= full
                     && rows.get(end - 2).filled() == 0;
         }
-        return coversMost(row.first(), columns(rows.get(full)));
+        return coversMost(row.first(), columns);
     }
 
     private void paragraph(Row row) {

@@ -14,6 +14,9 @@ final class SheetMerges {
     private final TreeMap<Integer, TreeMap<Integer, SheetCell>> cells = new TreeMap<>();
     private final List<Merge> merges = new ArrayList<>();
 
+    /** Areas with text that reach into the current row from above: counted, for thousands may. */
+    private int texts;
+
     /**
      * A row with something in it.
      *
@@ -82,24 +85,27 @@ final class SheetMerges {
         merges.sort(Comparator.comparingInt(Merge::top).thenComparingInt(Merge::left));
         List<Row> rows = new ArrayList<>();
         TreeMap<Integer, Open> open = new TreeMap<>();
-        PriorityQueue<Merge> ends = new PriorityQueue<>(Comparator.comparingInt(Merge::bottom));
+        PriorityQueue<Open> ends = new PriorityQueue<>(Comparator.comparingInt(over -> over.merge.bottom()));
         int next = 0;
         for (var entry : cells.entrySet()) {
             int row = entry.getKey();
-            while (!ends.isEmpty() && ends.peek().bottom() < row) {
-                open.remove(ends.poll().left());
+            while (!ends.isEmpty() && ends.peek().merge.bottom() < row) {
+                Open ended = ends.poll();
+                open.remove(ended.merge.left());
+                texts -= ended.hasText ? 1 : 0;
             }
             for (; next < merges.size() && merges.get(next).top() <= row; next++) {
                 Merge merge = merges.get(next);
                 if (merge.bottom() >= row && isFree(open, merge)) {
-                    open.put(merge.left(), new Open(merge));
-                    ends.add(merge);
+                    Open over = new Open(merge);
+                    open.put(merge.left(), over);
+                    ends.add(over);
                     if (merge.top() == row) {
                         entry.getValue().putIfAbsent(merge.left(), new SheetCell(row, merge.left(), "", false));
                     }
                 }
             }
-            boolean crossed = open.values().stream().anyMatch(over -> over.hasText && over.merge.top() < row);
+            boolean crossed = texts > 0;
             rows.add(new Row(row, areas(entry.getValue().values(), open), crossed));
         }
         return rows;
@@ -110,7 +116,7 @@ final class SheetMerges {
         return before == null || before.getValue().merge.right() < merge.left();
     }
 
-    private static List<Area> areas(Iterable<SheetCell> cells, TreeMap<Integer, Open> open) {
+    private List<Area> areas(Iterable<SheetCell> cells, TreeMap<Integer, Open> open) {
         List<Area> areas = new ArrayList<>();
         for (SheetCell cell : cells) {
             var over = open.floorEntry(cell.column());
@@ -121,6 +127,7 @@ final class SheetMerges {
             Merge merge = over.getValue().merge;
             if (merge.top() == cell.row() && merge.left() == cell.column()) {
                 over.getValue().hasText = !cell.isBlank();
+                texts += over.getValue().hasText ? 1 : 0;
                 areas.add(new Area(cell, merge.bottom() - merge.top() + 1, merge.right() - merge.left() + 1));
             }
         }

@@ -25,7 +25,7 @@ final class SheetTable {
     private final int[] columns;
 
     /** Turns visible coordinates into those that the spreadsheet program shows. */
-    record Addresses(String sheet, int[] rows, int[] columns) {
+    record Addresses(String sheet, VisibleLines rows, VisibleLines columns) {
 
         Place place(int row, int column) {
             return Place.sheet(sheet, address(row, column));
@@ -37,10 +37,10 @@ final class SheetTable {
 
         private String address(int row, int column) {
             StringBuilder letters = new StringBuilder();
-            for (int rest = columns[column] + 1; rest > 0; rest = (rest - 1) / 26) {
+            for (int rest = columns.original(column) + 1; rest > 0; rest = (rest - 1) / 26) {
                 letters.insert(0, (char) ('A' + (rest - 1) % 26));
             }
-            return letters.append(rows[row] + 1).toString();
+            return letters.append(rows.original(row) + 1).toString();
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.gouji.reader.sheet;
 
 import io.github.gouji.document.FileContent;
+import io.github.gouji.document.UnreadableException;
 import io.github.gouji.reader.container.Ole2Streams;
+import io.github.gouji.reader.container.ZipContainer;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.poi.hssf.usermodel.HSSFEvaluationWorkbook;
@@ -32,6 +34,12 @@ final class WorkbookFormulas implements Closeable {
 
     private static final long LARGEST_EXPANDED = 16L << 20;
 
+    /**
+     * Widths of columns that all sheets together tell, which POI sorts out by comparing each with each: a form has some
+     * twenty columns, and a program that tells the width of every one it knows 256 or 1,024.
+     */
+    private static final int MOST_COLUMN_WIDTHS = 2_000;
+
     private final Opener opener;
     private boolean possible;
     private @Nullable Workbook workbook;
@@ -50,7 +58,7 @@ final class WorkbookFormulas implements Closeable {
     }
 
     private interface Opener {
-        Workbook open() throws IOException;
+        Workbook open() throws IOException, UnreadableException;
     }
 
     private WorkbookFormulas(boolean possible, Opener opener) {
@@ -58,10 +66,15 @@ final class WorkbookFormulas implements Closeable {
         this.opener = opener;
     }
 
-    /** For an XML workbook whose parts have this size after decompression. */
-    static WorkbookFormulas ofXlsx(FileContent content, long expandedSize) {
-        boolean small = content.bytes().length <= LARGEST_FILE && expandedSize <= LARGEST_EXPANDED;
-        return new WorkbookFormulas(small, () -> new XSSFWorkbook(content.stream()));
+    /** For an XML workbook, whose sheets POI all reads before it reckons anything. */
+    static WorkbookFormulas ofXlsx(FileContent content, ZipContainer zip, XlsxWorkbook sheets) {
+        boolean small = content.bytes().length <= LARGEST_FILE && zip.claimedSize() <= LARGEST_EXPANDED;
+        return new WorkbookFormulas(small, () -> {
+            if (!sheets.arePartsOfTheirOwn() || sheets.columnWidths(zip) > MOST_COLUMN_WIDTHS) {
+                throw new IOException("no workbook that a program writes");
+            }
+            return new XSSFWorkbook(content.stream());
+        });
     }
 
     /** For a binary workbook. */
@@ -81,16 +94,16 @@ final class WorkbookFormulas implements Closeable {
                 evaluation = open();
             }
             return evaluation.reckon(sheet, row, column);
-        } catch (IOException | RuntimeException | StackOverflowError failure) {
+        } catch (IOException | UnreadableException | RuntimeException | StackOverflowError failure) {
             LoggerFactory.getLogger(WorkbookFormulas.class).debug("formulas are left as they are", failure);
-            possible = !(failure instanceof IOException || failure instanceof StackOverflowError)
-                    && evaluation != null
+            possible = evaluation != null
+                    && !(failure instanceof StackOverflowError)
                     && !(failure instanceof FormulaGuard.Exhausted);
             return null;
         }
     }
 
-    private Evaluation open() throws IOException {
+    private Evaluation open() throws IOException, UnreadableException {
         workbook = opener.open();
         EvaluationWorkbook all = workbook instanceof XSSFWorkbook xssf
                 ? XSSFEvaluationWorkbook.create(xssf)

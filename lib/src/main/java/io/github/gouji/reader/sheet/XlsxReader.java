@@ -46,7 +46,7 @@ public final class XlsxReader implements DocumentReader {
                         "a binary workbook (.xlsb); save it as .xlsx");
             }
             XlsxWorkbook workbook = XlsxWorkbook.read(zip, budget);
-            try (WorkbookFormulas formulas = WorkbookFormulas.ofXlsx(content, zip.claimedSize())) {
+            try (WorkbookFormulas formulas = WorkbookFormulas.ofXlsx(content, zip, workbook)) {
                 List<Block> blocks = new ArrayList<>();
                 for (XlsxWorkbook.Sheet sheet : workbook.visibleSheets()) {
                     SheetGrid grid = new SheetGrid(sheet.name(), budget);

@@ -8,6 +8,7 @@ import io.github.gouji.reader.container.ZipContainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What all sheets of a workbook share: their order, the strings, the styles. */
@@ -73,6 +74,28 @@ final class XlsxWorkbook {
         return sheets.stream()
                 .filter(sheet -> !sheet.hidden() && !sheet.part().isEmpty())
                 .toList();
+    }
+
+    /** Whether no two sheets are the same part, as none are that a program writes. */
+    boolean arePartsOfTheirOwn() {
+        List<String> parts =
+                sheets.stream().map(Sheet::part).filter(part -> !part.isEmpty()).toList();
+        return Set.copyOf(parts).size() == parts.size();
+    }
+
+    /** How many widths of columns its sheets tell, hidden sheets too. */
+    int columnWidths(ZipContainer zip) throws UnreadableException {
+        int widths = 0;
+        for (Sheet sheet : sheets) {
+            if (!sheet.part().isEmpty() && zip.has(sheet.part())) {
+                try (XmlCursor xml = zip.xml(sheet.part())) {
+                    while (xml.next()) {
+                        widths += xml.isStart("col") ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return widths;
     }
 
     XlsxStrings strings() {

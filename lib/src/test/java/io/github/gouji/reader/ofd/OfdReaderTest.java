@@ -56,10 +56,10 @@ class OfdReaderTest {
 
     @Test
     void repeatedStepsAreSpelledOut() {
-        assertThat(OfdNumbers.deltas("g 3 3.5 1 g 2 2")).containsExactly(3.5, 3.5, 3.5, 1, 2, 2);
-        assertThat(OfdNumbers.deltas("1 g")).containsExactly(1, 0);
-        assertThat(OfdNumbers.deltas(null)).isEmpty();
-        assertThat(OfdNumbers.deltas("g 2000000000 1")).hasSize(100_000);
+        assertThat(OfdNumbers.deltas("g 3 3.5 1 g 2 2", 9)).containsExactly(3.5, 3.5, 3.5, 1, 2, 2);
+        assertThat(OfdNumbers.deltas("1 g", 9)).containsExactly(1, 0);
+        assertThat(OfdNumbers.deltas(null, 9)).isEmpty();
+        assertThat(OfdNumbers.deltas("g 2000000000 1", 9)).hasSize(9);
     }
 
     @Test
@@ -147,6 +147,21 @@ class OfdReaderTest {
         OfdFixture ofd = new OfdFixture().page(itself + GRID + TEXT);
         ofd.part("Doc_0/DocumentRes.xml", composite("7", itself))
                 .part("Doc_0/Document.xml", ofd.document("<o:DocumentRes>DocumentRes.xml</o:DocumentRes>"));
+
+        assertThat(read(ofd).rows()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void resourcesBehindTheGraphicThatIsDrawnAreNotAskedFor() throws UnreadableException {
+        String drawn = "<o:CompositeObject ResourceID='7' Boundary='0 0 200 200'/>";
+        OfdFixture ofd = new OfdFixture().page(drawn);
+        ofd.part("Doc_0/PublicRes.xml", composite("6", text(98, 60, "99")))
+                .part("Doc_0/DocumentRes.xml", composite("7", GRID + TEXT))
+                .part(
+                        "Doc_0/Document.xml",
+                        ofd.document(
+                                "<o:PublicRes>PublicRes.xml</o:PublicRes>"
+                                        + "<o:DocumentRes>DocumentRes.xml</o:DocumentRes><o:DocumentRes>none.xml</o:DocumentRes>"));
 
         assertThat(read(ofd).rows()).isEqualTo(ROWS);
     }

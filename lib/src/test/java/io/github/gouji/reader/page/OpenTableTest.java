@@ -40,6 +40,16 @@ class OpenTableTest {
     }
 
     @Test
+    void twoWordsAboveANameWidenItBoth() throws UnreadableException {
+        DrawnPages pages = new DrawnPages().text(270, 88, "本年").text(312, 88, "以来");
+        row(pages, 100, "信息内容", "所有制发件", "废止件", "有效件");
+        row(pages, 120, "规章", "1", "", "23");
+        row(pages, 140, "规范性文件", "44", "", "0");
+
+        assertThat(pages.rows()).contains(List.of("规章", "1", "", "23"), List.of("规范性文件", "44", "", "0"));
+    }
+
+    @Test
     void blankCellsKeepTheirPlace() throws UnreadableException {
         DrawnPages pages = header(new DrawnPages(), 100);
         row(pages, 120, "规章", "1", "", "23");
