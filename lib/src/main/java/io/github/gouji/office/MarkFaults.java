@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ final class MarkFaults {
 
     /** Characters of a paragraph by which a person finds it. */
     private static final int QUOTED = 16;
+
+    /** Faults that are told; who mends these will see the rest. */
+    private static final int MOST_TOLD = 50;
 
     private final Set<String> known;
     private final Set<String> ofRow;
@@ -41,14 +45,14 @@ final class MarkFaults {
     void inBody(Element body) {
         WordMarks.elements(body, "p").forEach(paragraph -> {
             String text = WordMarks.text(paragraph);
-            in(text, place(paragraph, body));
+            in(text, () -> place(paragraph, body));
             if (above(paragraph, "tr") == null) {
                 WordMarks.names(text).stream()
                         .filter(ofRow::contains)
                         .forEach(mark -> add(
                                 "“" + mark + "”只能写在表格的一行里",
                                 "“" + mark + "” belongs in a row of a table",
-                                place(paragraph, body)));
+                                () -> place(paragraph, body)));
             }
         });
     }
@@ -61,7 +65,7 @@ final class MarkFaults {
                         "in a header or footer marks are not filled in “" + mark + "”")));
     }
 
-    private void in(String text, Words place) {
+    private void in(String text, Supplier<Words> place) {
         WordMarks.names(text).stream()
                 .filter(mark -> !known.contains(mark))
                 .forEach(mark -> add("没有这样的标记“" + mark + "”", "unknown “" + mark + "”", place));
@@ -72,8 +76,11 @@ final class MarkFaults {
         }
     }
 
-    private void add(String zh, String en, Words place) {
-        faults.add(new Words(zh + "（" + place.zh() + "）", en + " (" + place.en() + ")"));
+    private void add(String zh, String en, Supplier<Words> place) {
+        if (faults.size() < MOST_TOLD) {
+            Words where = place.get();
+            faults.add(new Words(zh + "（" + where.zh() + "）", en + " (" + where.en() + ")"));
+        }
     }
 
     /** Its cell if it stands in a table, and how it begins. */
