@@ -22,10 +22,14 @@ final class MarkFaults {
     /** Faults that are told; who mends these will see the rest. */
     private static final int MOST_TOLD = 50;
 
+    /** Marks of a template, in each of which a text of some hundred characters may come; the standard one has some 20. */
+    private static final int MOST_MARKS = 1_000;
+
     private final Set<String> known;
     private final Set<String> ofRow;
     private final Pattern unfinished;
     private final List<Words> faults = new ArrayList<>();
+    private int marks;
 
     /**
      * None yet.
@@ -45,6 +49,7 @@ final class MarkFaults {
     void inBody(Element body) {
         WordMarks.elements(body, "p").forEach(paragraph -> {
             String text = WordMarks.text(paragraph);
+            count(WordMarks.names(text).size());
             in(text, () -> place(paragraph, body));
             if (above(paragraph, "tr") == null) {
                 WordMarks.names(text).stream()
@@ -63,6 +68,13 @@ final class MarkFaults {
                 .forEach(mark -> faults.add(new Words(
                         "页眉页脚里的标记不填写：“" + mark + "”，请移到正文",
                         "in a header or footer marks are not filled in “" + mark + "”")));
+    }
+
+    private void count(int more) {
+        if (marks <= MOST_MARKS && marks + more > MOST_MARKS) {
+            faults.add(new Words("标记超过" + MOST_MARKS + "个", "more than " + MOST_MARKS + " marks"));
+        }
+        marks += more;
     }
 
     private void in(String text, Supplier<Words> place) {

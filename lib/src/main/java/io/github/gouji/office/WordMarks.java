@@ -17,7 +17,8 @@ import org.w3c.dom.NodeList;
 final class WordMarks {
 
     /** Half-width or full-width, as an input method for Chinese writes it, with or without blanks. */
-    private static final Pattern MARK = Pattern.compile("[$＄][\\s　]*[{｛][\\s　]*([^$＄{}｛｝]*[^$＄{}｛｝\\s　])[\\s　]*[}｝]");
+    private static final Pattern MARK =
+            Pattern.compile("[$＄][\\s　]*+[{｛][\\s　]*+([^$＄{}｛｝]*[^$＄{}｛｝\\s　])[\\s　]*+[}｝]");
 
     private final Element body;
 

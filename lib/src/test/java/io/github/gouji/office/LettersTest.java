@@ -144,10 +144,27 @@ class LettersTest {
 
     @Test
     @Timeout(30)
+    void moreMarksThanALetterHasAreRefused() {
+        String row = "<w:tbl><w:tr><w:tc><w:p><w:t>%s</w:t></w:p></w:tc></w:tr></w:tbl>";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> body(row.formatted("${说明}".repeat(1_001))))
+                .withMessageContaining("标记超过1000个");
+    }
+
+    @Test
+    @Timeout(30)
+    void aMarkThatIsNeverClosedIsLookedForOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> body("<w:p><w:t>${" + " ".repeat(1_000_000) + "</w:t></w:p>"))
+                .withMessageContaining("没有写完整的标记");
+    }
+
+    @Test
+    @Timeout(30)
     void marksInOneRunAreFilledInAsManyAsThereAre() throws IOException {
-        String marks = "<w:p><w:r><w:t>" + "${处数}、".repeat(1_001) + "$</w:t><w:t>{处</w:t><w:t>数}。</w:t></w:r></w:p>";
+        String marks = "<w:p><w:r><w:t>" + "${处数}、".repeat(900) + "$</w:t><w:t>{处</w:t><w:t>数}。</w:t></w:r></w:p>";
         LetterTemplate template = body(marks + "<w:tbl><w:tr><w:tc><w:p><w:t>${位置}</w:t></w:p></w:tc></w:tr></w:tbl>");
-        assertThat(text(lettersOf(template).letters().get(1))).startsWith("2、".repeat(1_001) + "2。");
+        assertThat(text(lettersOf(template).letters().get(1))).startsWith("2、".repeat(900) + "2。");
     }
 
     private static LetterTemplate body(String content) throws IOException {

@@ -63,7 +63,7 @@ final class PageStyles {
     private static final int LOOKS_OF_A_STEP = 50;
 
     /** Elements that get what a rule says in the time of a step, each an entry in a table. */
-    private static final int SELECTED_OF_A_STEP = 10;
+    private static final int SELECTED_OF_A_STEP = 4;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
