@@ -25,6 +25,12 @@ public final class Budget {
     /** A page of A4 in 300 dpi has 8.7 million pixels; one of A3 in 400 dpi 31 million. */
     private static final long MOST_PIXELS = 40_000_000;
 
+    /**
+     * A report has up to 6,000. For each, the parser of web pages looks through all that are open, which takes 10
+     * microseconds in a deep tree; and a tree of these fits into 128 MB.
+     */
+    private static final int MOST_ELEMENTS = 250_000;
+
     /** Steps between two looks at the clock: some hundred microseconds. */
     private static final int STEPS_BETWEEN_LOOKS = 1_000;
 
@@ -32,6 +38,7 @@ public final class Budget {
     private final long start = System.nanoTime();
     private long text;
     private int cells;
+    private int elements;
     private long expanded;
     private long steps;
     private long nextLook = STEPS_BETWEEN_LOOKS;
@@ -83,6 +90,15 @@ public final class Budget {
         cells += count;
         if (cells > limits.maxCells()) {
             throw refuse("单元格超过" + limits.maxCells() + "个", "more than " + limits.maxCells() + " cells");
+        }
+        steps(count);
+    }
+
+    /** Takes this many elements of a web page, of all the pages in a file. */
+    public void elements(int count) throws UnreadableException {
+        elements += count;
+        if (elements > MOST_ELEMENTS) {
+            throw refuse("网页元素超过" + MOST_ELEMENTS + "个", "more than " + MOST_ELEMENTS + " elements in the page");
         }
         steps(count);
     }

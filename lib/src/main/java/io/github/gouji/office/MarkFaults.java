@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,10 +19,17 @@ final class MarkFaults {
     /** Characters of a paragraph by which a person finds it. */
     private static final int QUOTED = 16;
 
+    /** Faults that are told; who mends these will see the rest. */
+    private static final int MOST_TOLD = 50;
+
+    /** Marks of a template, in each of which a text of some hundred characters may come; the standard one has some 20. */
+    private static final int MOST_MARKS = 1_000;
+
     private final Set<String> known;
     private final Set<String> ofRow;
     private final Pattern unfinished;
     private final List<Words> faults = new ArrayList<>();
+    private int marks;
 
     /**
      * None yet.
@@ -41,14 +49,15 @@ final class MarkFaults {
     void inBody(Element body) {
         WordMarks.elements(body, "p").forEach(paragraph -> {
             String text = WordMarks.text(paragraph);
-            in(text, place(paragraph, body));
+            count(WordMarks.names(text).size());
+            in(text, () -> place(paragraph, body));
             if (above(paragraph, "tr") == null) {
                 WordMarks.names(text).stream()
                         .filter(ofRow::contains)
                         .forEach(mark -> add(
                                 "“" + mark + "”只能写在表格的一行里",
                                 "“" + mark + "” belongs in a row of a table",
-                                place(paragraph, body)));
+                                () -> place(paragraph, body)));
             }
         });
     }
@@ -61,7 +70,14 @@ final class MarkFaults {
                         "in a header or footer marks are not filled in “" + mark + "”")));
     }
 
-    private void in(String text, Words place) {
+    private void count(int more) {
+        if (marks <= MOST_MARKS && marks + more > MOST_MARKS) {
+            faults.add(new Words("标记超过" + MOST_MARKS + "个", "more than " + MOST_MARKS + " marks"));
+        }
+        marks += more;
+    }
+
+    private void in(String text, Supplier<Words> place) {
         WordMarks.names(text).stream()
                 .filter(mark -> !known.contains(mark))
                 .forEach(mark -> add("没有这样的标记“" + mark + "”", "unknown “" + mark + "”", place));
@@ -72,8 +88,11 @@ final class MarkFaults {
         }
     }
 
-    private void add(String zh, String en, Words place) {
-        faults.add(new Words(zh + "（" + place.zh() + "）", en + " (" + place.en() + ")"));
+    private void add(String zh, String en, Supplier<Words> place) {
+        if (faults.size() < MOST_TOLD) {
+            Words where = place.get();
+            faults.add(new Words(zh + "（" + where.zh() + "）", en + " (" + where.en() + ")"));
+        }
     }
 
     /** Its cell if it stands in a table, and how it begins. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -18,7 +17,8 @@ import org.w3c.dom.NodeList;
 final class WordMarks {
 
     /** Half-width or full-width, as an input method for Chinese writes it, with or without blanks. */
-    private static final Pattern MARK = Pattern.compile("[$＄][\\s　]*[{｛][\\s　]*([^$＄{}｛｝]*[^$＄{}｛｝\\s　])[\\s　]*[}｝]");
+    private static final Pattern MARK =
+            Pattern.compile("[$＄][\\s　]*+[{｛][\\s　]*+([^$＄{}｛｝]*[^$＄{}｛｝\\s　])[\\s　]*+[}｝]");
 
     private final Element body;
 
@@ -73,27 +73,42 @@ final class WordMarks {
             if (gone) {
                 body.removeChild(paragraph);
             } else {
-                IntStream.iterate(marks.size() - 1, at -> at >= 0, at -> at - 1)
-                        .mapToObj(marks::get)
-                        .filter(mark -> values.containsKey(mark.group(1)))
-                        .forEach(mark -> replace(paragraph, mark, values.getOrDefault(mark.group(1), "")));
+                replace(
+                        paragraph,
+                        marks.stream()
+                                .filter(mark -> values.containsKey(mark.group(1)))
+                                .toList(),
+                        values);
             }
         }
     }
 
-    private static void replace(Element paragraph, MatchResult mark, String value) {
+    /** Goes once through the runs: a mark may lie in several, and several may lie in one. */
+    private static void replace(Element paragraph, List<MatchResult> marks, Map<String, String> values) {
         int from = 0;
-        boolean written = false;
+        int next = 0;
         for (Element text : elements(paragraph, "t")) {
             String said = text.getTextContent();
-            int start = Math.max(mark.start() - from, 0);
-            int end = Math.min(mark.end() - from, said.length());
-            from += said.length();
-            if (start < said.length() && end > 0) {
-                text.setTextContent(said.substring(0, start) + (written ? "" : value) + said.substring(end));
-                text.setAttribute("xml:space", "preserve");
-                written = true;
+            int to = from + said.length();
+            StringBuilder filled = new StringBuilder();
+            int kept = from;
+            while (next < marks.size() && marks.get(next).start() < to) {
+                MatchResult mark = marks.get(next);
+                if (mark.start() >= from) {
+                    filled.append(said, kept - from, mark.start() - from).append(values.get(mark.group(1)));
+                }
+                kept = Math.min(mark.end(), to);
+                if (mark.end() > to) {
+                    break;
+                }
+                next++;
             }
+            if (kept > from) {
+                text.setTextContent(
+                        filled.append(said, kept - from, said.length()).toString());
+                text.setAttribute("xml:space", "preserve");
+            }
+            from = to;
         }
     }
 

@@ -51,17 +51,20 @@ final class WordPackage {
 
     private final Map<String, byte[]> parts;
     private final Element body;
+    private final List<Element> edges;
     private final String skeleton;
 
-    private WordPackage(Map<String, byte[]> parts, Document document) throws IOException {
+    private WordPackage(Map<String, byte[]> parts, Document document, List<Element> edges) throws IOException {
         this.parts = parts;
+        this.edges = edges;
         this.body = WordMarks.elements(document.getDocumentElement(), "body").get(0);
         Document around = (Document) document.cloneNode(true);
         Element empty = WordMarks.elements(around.getDocumentElement(), "body").get(0);
         List<Node> children = children(empty);
         children.stream().filter(child -> !isSection(child)).forEach(empty::removeChild);
         empty.insertBefore(around.createComment("here"), empty.getFirstChild());
-        this.skeleton = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + written(around);
+        this.skeleton =
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + written(around, transformer());
     }
 
     /**
@@ -84,14 +87,17 @@ final class WordPackage {
             if (!parts.containsKey(MAIN)) {
                 throw new IOException("不是Word文件（.docx） / is no Word file (.docx)");
             }
-            return new WordPackage(parts, tree(parts.get(MAIN)));
+            TemplateSize size = new TemplateSize();
+            Document document = tree(parts.get(MAIN), size);
+            return new WordPackage(parts, document, edges(parts, size));
         } catch (ZipException | SAXException | IndexOutOfBoundsException broken) {
             throw new IOException(
                     "已损坏或不完整，Word文件（.docx）读不出来 / is damaged or incomplete, no Word file (.docx) can be read", broken);
         }
     }
 
-    private static Document tree(byte[] part) throws IOException, SAXException {
+    private static Document tree(byte[] part, TemplateSize size) throws IOException, SAXException {
+        size.take(part);
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -104,18 +110,22 @@ final class WordPackage {
         }
     }
 
-    /** Its headers and footers. */
-    List<Element> edges() throws IOException {
+    private static List<Element> edges(Map<String, byte[]> parts, TemplateSize size) throws IOException {
         List<Element> edges = new ArrayList<>();
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (EDGE.matcher(part.getKey()).matches()) {
                 try {
-                    edges.add(tree(part.getValue()).getDocumentElement());
+                    edges.add(tree(part.getValue(), size).getDocumentElement());
                 } catch (SAXException broken) {
                     throw new IOException("已损坏，页眉页脚读不出来 / is damaged, its headers and footers cannot be read", broken);
                 }
             }
         }
+        return edges;
+    }
+
+    /** Its headers and footers. */
+    List<Element> edges() {
         return edges;
     }
 
@@ -132,9 +142,10 @@ final class WordPackage {
             if (part.getKey().equals(MAIN)) {
                 int here = skeleton.indexOf(HERE);
                 zip.write(bytes(skeleton.substring(0, here)));
+                Transformer transformer = transformer();
                 boolean first = true;
                 for (Element each : bodies) {
-                    writeBody(each, first, zip);
+                    writeBody(each, first, transformer, zip);
                     first = false;
                 }
                 zip.write(bytes(skeleton.substring(here + HERE.length())));
@@ -146,13 +157,14 @@ final class WordPackage {
         zip.finish();
     }
 
-    private static void writeBody(Element each, boolean first, OutputStream out) throws IOException {
+    private static void writeBody(Element each, boolean first, Transformer transformer, OutputStream out)
+            throws IOException {
         if (!first) {
             startPage(each);
         }
         for (Node child : children(each)) {
             if (!isSection(child)) {
-                out.write(bytes(written(child)));
+                out.write(bytes(written(child, transformer)));
             }
         }
     }
@@ -190,12 +202,21 @@ final class WordPackage {
         return children;
     }
 
-    private static String written(Node node) throws IOException {
+    /** What writes trees; one writes all of a file, as it takes longer to make than a paragraph to write. */
+    private static Transformer transformer() throws IOException {
         try {
             TransformerFactory factory = TransformerFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             Transformer transformer = factory.newTransformer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            return transformer;
+        } catch (TransformerException failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private static String written(Node node, Transformer transformer) throws IOException {
+        try {
             StringWriter text = new StringWriter();
             transformer.transform(new DOMSource(node), new StreamResult(text));
             return text.toString();

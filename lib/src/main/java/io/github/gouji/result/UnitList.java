@@ -44,7 +44,9 @@ public final class UnitList {
                             + " 乡镇街道 镇街 乡镇 name unit units organization organisation")
                     .split(" "));
 
-    private static final Pattern NOTE = Pattern.compile("[（(].*[)）]$");
+    /** From the first bracket on, which is looked for only once. */
+    private static final Pattern NOTE = Pattern.compile("^([^（(]*+)[（(].*[)）]$");
+
     private static final Pattern NUMBER = Pattern.compile("^(?:[(（]?\\d{1,4}[)）.．、]|\\d{1,4}$)");
     private static final Pattern NO_NAME = Pattern.compile("^(?:合计|总计|小计|共计|备注|注)|\\d+[个家]|\\d{4}年|[。：:]|报告$|名单$");
     private static final Pattern QUOTES = Pattern.compile("^\"|\"$");
@@ -159,7 +161,7 @@ public final class UnitList {
 
     /** A heading without a note in brackets behind it. */
     private static String bare(String text) {
-        return NOTE.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
+        return NOTE.matcher(text).replaceFirst("$1").toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> column(List<List<String>> rows, int column) {

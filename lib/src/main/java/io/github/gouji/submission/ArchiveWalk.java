@@ -151,16 +151,21 @@ final class ArchiveWalk {
         if (entries.isEmpty()) {
             throw new UnreadableException(Problem.EMPTY, "压缩包里没有文件", "no files in the archive");
         }
+        boolean submitted = false;
         for (ArchiveDirectory.Named entry : entries) {
             String path = name + "!/" + entry.name();
             if (Arrays.stream(entry.name().split("/")).anyMatch(SubmissionWalk::isNoSubmission)) {
                 visitor.skipped(path);
                 continue;
             }
+            submitted = true;
             visitEntry(zip, entry.entry(), path, allowance);
             if (allowance.left < 0) {
                 throw Limits.exceeded("压缩包解压后过大，其余文件未检查", "the archive expands too far; the rest was not checked");
             }
+        }
+        if (!submitted) {
+            throw new UnreadableException(Problem.EMPTY, "压缩包里只有隐藏或系统文件", "only hidden or system files in the archive");
         }
     }
 

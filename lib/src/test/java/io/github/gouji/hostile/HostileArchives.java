@@ -60,6 +60,10 @@ final class HostileArchives {
             zip.add(".gouji-ignore", "x".repeat(10_000_000));
             zip.add("a.json", REPORT);
         });
+        archive(files, "hidden", zip -> {
+            zip.add(".a.txt", "x");
+            zip.add("__MACOSX/a.txt", "x");
+        });
         files.add("nested-6.zip", () -> nested(REPORT.getBytes(UTF_8), 6, 1));
         files.add("nested-wide.zip", () -> nested(REPORT.getBytes(UTF_8), 3, 20));
         files.add("nested-bomb.zip", () -> nested(new byte[5_000_000], 3, 10));

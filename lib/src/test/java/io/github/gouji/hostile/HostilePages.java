@@ -80,6 +80,8 @@ final class HostilePages {
         page(files, "forms", () -> "<form><form>".repeat(MANY));
         page(files, "options", () -> "<select>" + "<option>一".repeat(MANY));
         page(files, "lists", () -> "<ul><li>".repeat(20_000));
+        page(files, "lists-from-their-end", () -> "<ol reversed><li>".repeat(500) + "<li>".repeat(2 * MANY));
+        page(files, "open-in-deep", () -> "<div>".repeat(1_000) + "<b>x</b>".repeat(2 * MANY));
         page(files, "drawings", () -> "<svg><foreignObject>".repeat(20_000));
         page(files, "templates", () -> "<template>".repeat(20_000));
         page(files, "frames", () -> "<iframe srcdoc='<iframe srcdoc=x>'></iframe>".repeat(20_000));
@@ -166,6 +168,14 @@ final class HostilePages {
                 "frames",
                 () -> part("8bit", "<iframe src='cid:a'></iframe>".repeat(20_000))
                         + ("--b\r\nContent-Type: text/html\r\nContent-ID: <a>\r\n\r\n" + HEAD + "\r\n").repeat(2_000));
+        saved(
+                files,
+                "frames-full",
+                () -> part("8bit", HEAD + HostileSheets.numbered(15, "<iframe src=a%1$d></iframe>"))
+                        + HostileSheets.numbered(
+                                15,
+                                "--b\r\nContent-Type: text/html\r\nContent-Location: a%1$d\r\n\r\n"
+                                        + "<b>1".repeat(MANY) + "\r\n"));
         saved(
                 files,
                 "frame-loop",

@@ -45,6 +45,23 @@ final class HostilePatterns {
                 "places-of-brothers",
                 "p:nth-last-child(2n+1){display:none}".repeat(40),
                 "<p>x</p>".repeat(20_000));
+        sheet(
+                files,
+                "columns-without-end",
+                "div{display:grid;grid-template-columns:repeat(2," + "a".repeat(2 * MANY) + "}",
+                "<div><p>x</div>".repeat(100));
+        sheet(
+                files,
+                "spans-without-end",
+                "",
+                "<div style='display:grid;grid-template-columns:1fr 1fr'><p style='" + "grid-row:///".repeat(MANY / 3)
+                        + "'>" + "<p>x</p>".repeat(8) + "</div>");
+        sheet(files, "spans-of-all", "*{grid-column:span 2}".repeat(4_000), "<p>x</p>".repeat(5_000));
+        sheet(
+                files,
+                "numbers-of-brothers",
+                "p:eq(9999999){display:none}p:LT(9){display:none}p:l\\74 (9999999){display:none}".repeat(20),
+                "<p>x</p>".repeat(40_000));
         sheet(files, "brothers-of-brothers", "p~p~p~p~b{display:none}".repeat(100), "<p>x</p><b>y</b>".repeat(6_000));
     }
 

@@ -14,12 +14,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -109,6 +113,78 @@ class LettersTest {
                 .withMessageContaining("单位名");
         assertThatIllegalArgumentException().isThrownBy(() -> template("${单位}", "", "", "", "无"));
         assertThatIOException().isThrownBy(() -> LetterTemplate.read(stream("no zip")));
+    }
+
+    @Test
+    @Timeout(30)
+    void aTemplateLargerOrDeeperThanALetterIsRefused() {
+        String control = "<w:sdt><w:sdtContent>";
+        String controlEnd = "</w:sdtContent></w:sdt>";
+        assertThatIOException()
+                .isThrownBy(() -> body(control.repeat(2_000) + controlEnd.repeat(2_000)))
+                .withMessageStartingWith("模板里的表格或控件嵌套超过200层");
+        assertThatIOException()
+                .isThrownBy(() -> body("<w:p><w:r><w:t>${单位}</w:t></w:r></w:p>".repeat(5_000)))
+                .withMessageStartingWith("模板过于复杂");
+        assertThatIOException()
+                .isThrownBy(() -> body("<w:p><w:r><w:t>" + "字".repeat(1 << 20) + "</w:t></w:r></w:p>"))
+                .withMessageStartingWith("模板的文字部分大于2MB");
+        assertThatIOException().isThrownBy(() -> body("<w:p>")).withMessageStartingWith("已损坏");
+    }
+
+    @Test
+    @Timeout(30)
+    void ofVeryManyFaultsTheFirstAreTold() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> body("<w:tbl><w:tr><w:tc><w:p><w:t>${坏}</w:t></w:p></w:tc></w:tr></w:tbl>".repeat(1_500)))
+                .withMessageContaining("第50个表格")
+                .withMessageNotContaining("第51个表格");
+    }
+
+    @Test
+    @Timeout(30)
+    void moreMarksThanALetterHasAreRefused() {
+        String row = "<w:tbl><w:tr><w:tc><w:p><w:t>%s</w:t></w:p></w:tc></w:tr></w:tbl>";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> body(row.formatted("${说明}".repeat(1_001))))
+                .withMessageContaining("标记超过1000个");
+    }
+
+    @Test
+    @Timeout(30)
+    void aMarkThatIsNeverClosedIsLookedForOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> body("<w:p><w:t>${" + " ".repeat(1_000_000) + "</w:t></w:p>"))
+                .withMessageContaining("没有写完整的标记");
+    }
+
+    @Test
+    @Timeout(30)
+    void marksInOneRunAreFilledInAsManyAsThereAre() throws IOException {
+        String marks = "<w:p><w:r><w:t>" + "${处数}、".repeat(900) + "$</w:t><w:t>{处</w:t><w:t>数}。</w:t></w:r></w:p>";
+        LetterTemplate template = body(marks + "<w:tbl><w:tr><w:tc><w:p><w:t>${位置}</w:t></w:p></w:tc></w:tr></w:tbl>");
+        assertThat(text(lettersOf(template).letters().get(1))).startsWith("2、".repeat(900) + "2。");
+    }
+
+    private static LetterTemplate body(String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LetterTemplate.writeStandard(bytes);
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+                ZipOutputStream to = new ZipOutputStream(changed)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] part = from.readAllBytes();
+                to.write(
+                        entry.getName().equals("word/document.xml")
+                                ? ("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                                                + "<w:body>" + content + "</w:body></w:document>")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : part);
+            }
+        }
+        return LetterTemplate.read(new ByteArrayInputStream(changed.toByteArray()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,6 +138,13 @@ class UnitListTest {
             csv.append(i).append(",第").append(i).append("中学,张三\n");
         }
         assertThat(read("units.csv", csv.toString())).hasSize(5000).contains("第4999中学");
+    }
+
+    @Test
+    @Timeout(10)
+    void bracketsWithoutEndAreLookedForOnce() throws Exception {
+        String brackets = "（".repeat(600_000);
+        assertThat(read("list.txt", brackets + "\n清河县教育局\n")).containsExactly("清河县教育局");
     }
 
     @Test

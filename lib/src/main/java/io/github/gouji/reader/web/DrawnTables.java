@@ -6,8 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,6 @@ final class DrawnTables {
     private static final Set<String> TABLES = Set.of("table", "tbl", "div-table", "divtable");
     private static final Set<String> ROWS = Set.of("tr", "row", "table-row", "div-tr", "divtablerow");
     private static final Set<String> CELLS = Set.of("td", "th", "cell", "table-cell", "div-td", "col", "divtablecell");
-
-    private static final Pattern REPEATED =
-            Pattern.compile("grid-template-columns ?: ?repeat\\( ?(\\d{1,3}) ?,[^;()]*(?:\\([^()]*\\))?[^;()]*\\)");
-    private static final Pattern LISTED = Pattern.compile("grid-template-columns ?: ?([^;]+)");
-    private static final Pattern COLUMN_SPAN = Pattern.compile("grid-column(?:-end)? ?: ?(?:[^;]*/ ?)?span (\\d{1,3})");
-    private static final Pattern ROW_SPAN = Pattern.compile("grid-row(?:-end)? ?: ?(?:[^;]*/ ?)?span (\\d{1,3})");
-    private static final Pattern COLUMN_LINES = Pattern.compile("grid-column ?: ?(\\d{1,3}) ?/ ?(\\d{1,3})");
-    private static final Pattern ROW_LINES = Pattern.compile("grid-row ?: ?(\\d{1,3}) ?/ ?(\\d{1,3})");
 
     private final PageStyles styles;
 
@@ -85,7 +75,7 @@ final class DrawnTables {
     }
 
     private void grid(Element grid) {
-        int columns = columns(styles.grid(grid));
+        int columns = styles.grid(grid).columns();
         List<Element> cells = List.copyOf(grid.children());
         if (columns < 2 || columns > MOST_COLUMNS || cells.size() < FEWEST_CELLS) {
             return;
@@ -96,9 +86,9 @@ final class DrawnTables {
         int column = columns;
         Element current = null;
         for (Element cell : cells) {
-            String place = styles.grid(cell);
-            int wide = Math.min(columns, span(place, COLUMN_SPAN, COLUMN_LINES));
-            int high = span(place, ROW_SPAN, ROW_LINES);
+            GridPlace place = styles.grid(cell);
+            int wide = Math.min(columns, place.wide());
+            int high = place.high();
             while (column + wide > columns || overlaps(taken, row, column, wide)) {
                 column++;
                 if (column + wide > columns) {
@@ -131,27 +121,5 @@ final class DrawnTables {
     private static boolean overlaps(List<BitSet> taken, int row, int column, int wide) {
         int busy = taken.get(row).nextSetBit(column);
         return busy >= 0 && busy < column + wide;
-    }
-
-    private static int columns(String declarations) {
-        Matcher repeated = REPEATED.matcher(declarations);
-        if (repeated.find()) {
-            return Integer.parseInt(repeated.group(1));
-        }
-        Matcher listed = LISTED.matcher(declarations);
-        return listed.find() && listed.group(1).indexOf('(') < 0
-                ? listed.group(1).strip().split(" ").length
-                : 0;
-    }
-
-    private static int span(String declarations, Pattern span, Pattern lines) {
-        Matcher spanned = span.matcher(declarations);
-        if (spanned.find()) {
-            return Math.max(1, Integer.parseInt(spanned.group(1)));
-        }
-        Matcher between = lines.matcher(declarations);
-        return between.find()
-                ? Math.max(1, Integer.parseInt(between.group(2)) - Integer.parseInt(between.group(1)))
-                : 1;
     }
 }

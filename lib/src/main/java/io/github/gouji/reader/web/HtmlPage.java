@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Parses a web page within bounds: jsoup itself builds any tree that a file asks for. */
 final class HtmlPage {
 
-    /** Elements of a page; a report has some thousands, and a tree of these still fits into 128 MB. */
-    private static final int MAX_ELEMENTS = 400_000;
-
     /** Elements that a table needs for each level of nesting: table, tbody, tr, td, and one to spare. */
     private static final int ELEMENTS_PER_LEVEL = 5;
 
@@ -41,9 +38,7 @@ final class HtmlPage {
      * @throws UnreadableException if the page is larger than the limits allow
      */
     static Document parse(byte[] bytes, @Nullable String envelope, Budget budget) throws UnreadableException {
-        if (elements(bytes) > MAX_ELEMENTS) {
-            throw budget.refuse("网页元素超过" + MAX_ELEMENTS + "个", "more than " + MAX_ELEMENTS + " elements in the page");
-        }
+        budget.elements(elements(bytes));
         Charset charset = TextEncoding.of(bytes, envelope == null ? declared(bytes) : envelope);
         int mark = TextEncoding.markLength(bytes);
         Parser parser = Parser.htmlParser()

@@ -29,8 +29,13 @@ final class ListNumbers {
     /** Begins a list, ordered or not. */
     void begin(Element list) {
         boolean reversed = list.hasAttr("reversed");
-        int first = number(list.attr("start"), reversed ? list.select("> li").size() : 1);
+        int first = number(list.attr("start"), reversed ? items(list) : 1);
         open.push(new Counter(style(list), first, reversed ? -1 : 1));
+    }
+
+    private static int items(Element list) {
+        return (int)
+                list.children().stream().filter(child -> child.nameIs("li")).count();
     }
 
     void end() {

@@ -49,10 +49,12 @@ final class PageStyles {
     }
 
     /**
-     * Selects by what is in an element, each time anew, or by a pattern that the page brings (as jsoup takes {@code ~=}); but
-     * for the first no browser knows these.
+     * Selects by what is in an element, each time anew, by its number among all brothers and sisters, or by a pattern that
+     * the page brings (as jsoup takes {@code ~=}); but for the first no browser knows these. Or by a name of such a kind
+     * with an escape in it, as no page writes one.
      */
-    private static final Pattern LOOKS_INSIDE = Pattern.compile(":(?:has|contains|matches)|~=");
+    private static final Pattern NOT_FOLLOWED =
+            Pattern.compile(":(?:has|contains|matches|(?:eq|lt|gt)\\()|~=|(?<!\\\\):[\\w-]*+\\\\");
 
     /** Selects by the place among brothers and sisters, for which all of these are looked at. */
     private static final Pattern LOOKS_AROUND = Pattern.compile("[~+]|:(?:nth|last|only|first)-");
@@ -60,13 +62,16 @@ final class PageStyles {
     /** Elements times characters of a selector that are looked at in the time of a step. */
     private static final int LOOKS_OF_A_STEP = 50;
 
+    /** Elements that get what a rule says in the time of a step, each an entry in a table. */
+    private static final int SELECTED_OF_A_STEP = 4;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final Set<Effect> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Effect.class));
 
     private final Map<String, Set<Effect>> known = new HashMap<>();
     private final Map<Element, Set<Effect>> bySheet = new IdentityHashMap<>();
-    private final Map<Element, String> gridRules = new IdentityHashMap<>();
+    private final Map<Element, GridPlace> gridRules = new IdentityHashMap<>();
     /** Counted when a selector asks for it, below 0 before. */
     private int widest = -1;
 
@@ -84,19 +89,19 @@ final class PageStyles {
             String declarations = rule.declarations();
             String selectors = rule.selectors();
             Set<Effect> effects = effects(declarations);
-            boolean spans = declarations.contains("grid-");
-            if ((!effects.isEmpty() || spans)
-                    && !LOOKS_INSIDE.matcher(selectors).find()) {
+            GridPlace place = GridPlace.of(declarations);
+            if ((!effects.isEmpty() || !place.equals(GridPlace.NONE))
+                    && !NOT_FOLLOWED.matcher(selectors).find()) {
                 long around = LOOKS_AROUND.matcher(selectors).results().count();
                 long looks = around == 0 ? selectors.length() : Math.max(around * widest(all), selectors.length());
                 budget.steps(all.size() * looks / LOOKS_OF_A_STEP);
                 try {
-                    for (Element element : page.select(selectors)) {
+                    Elements selected = page.select(selectors);
+                    budget.steps(selected.size() / SELECTED_OF_A_STEP);
+                    for (Element element : selected) {
                         bySheet.computeIfAbsent(element, any -> EnumSet.noneOf(Effect.class))
                                 .addAll(effects);
-                        if (spans) {
-                            gridRules.merge(element, declarations, (before, more) -> before + ";" + more);
-                        }
+                        gridRules.merge(element, place, GridPlace::or);
                     }
                 } catch (SelectorParseException | IllegalArgumentException beyondUs) {
                     // a selector of newer browsers selects nothing
@@ -153,8 +158,7 @@ final class PageStyles {
     }
 
     /** What is declared of the element's place in a grid, by itself last. */
-    String grid(Element element) {
-        return SPACE.matcher(gridRules.getOrDefault(element, "") + ";" + element.attr("style"))
-                .replaceAll(" ");
+    GridPlace grid(Element element) {
+        return gridRules.getOrDefault(element, GridPlace.NONE).or(GridPlace.of(element.attr("style")));
     }
 }
