@@ -25,7 +25,7 @@ final class HostilePatterns {
                 "broken-count.html",
                 "<meta charset=utf-8>" + HEAD + "<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td>"
                         + "1<br>2<br>".repeat(MANY) + "<td>1<td>1</table>");
-        text(files, "counts-of-columns.txt", HEAD + "通过惠民资金专栏公开信息20条。通过惠民资金专栏公开信息16条。".repeat(MANY / 4));
+        text(files, "counts-of-columns.txt", HEAD + "通过惠民资金专栏公开信息20条。通过惠民资金专栏公开信息16条。".repeat(MANY / 5));
         text(files, "denials.txt", HEAD + "未收到政府信息公开申请。\n".repeat(MANY / 5));
         text(
                 files,

@@ -194,4 +194,15 @@ class ContentRulesTest {
         assertThat(KnownSlips.LIST.keySet())
                 .noneMatch(slip -> KnownSlips.LIST.values().stream().anyMatch(right -> right.contains(slip)));
     }
+
+    @Test
+    void noMoreSlipsAreToldThanAnyReportHas() {
+        StringBuilder doubled = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            String word = Character.toString('一' + 7 * i) + "河镇栏目";
+            doubled.append("通过").append(word).append(word).append("公开信息。");
+        }
+        assertThat(findings(Reports.sound2021().section(1, doubled.toString()), "content.wording"))
+                .hasSize(200);
+    }
 }
