@@ -73,26 +73,8 @@ final class HostileSheets {
         part(files, "format-fractions", "styles", () -> format("# ?/" + "?".repeat(5_000)));
         part(files, "format-date", "styles", () -> format("yyyy".repeat(20_000)));
         part(files, "format-digits", "styles", () -> format("0." + "0".repeat(20_000)));
-        files.add(
-                "sheets.xlsx",
-                () -> ZipFixture.xlsx("", "")
-                        .part(
-                                "xl/workbook.xml",
-                                "<workbook xmlns:r='r'><sheets>"
-                                        + numbered(MANY, "<sheet name='表%1$d' sheetId='%1$d' r:id='r1'/>")
-                                        + "</sheets></workbook>")
-                        .content()
-                        .bytes());
-        files.add(
-                "sheets-full.xlsx",
-                () -> ZipFixture.xlsx("<row><c><v>1</v></c></row>".repeat(5_000), "")
-                        .part(
-                                "xl/workbook.xml",
-                                "<workbook xmlns:r='r'><sheets>"
-                                        + numbered(2_000, "<sheet name='表%1$d' sheetId='%1$d' r:id='r1'/>")
-                                        + "</sheets></workbook>")
-                        .content()
-                        .bytes());
+        files.add("sheets.xlsx", () -> listed(MANY, ""));
+        files.add("sheets-full.xlsx", () -> listed(2_000, "<row><c><v>1</v></c></row>".repeat(5_000)));
         files.add("column-widths.xlsx", () -> {
             StringBuilder widths = new StringBuilder();
             for (int i = 1; i <= 8_000; i++) {
@@ -102,15 +84,7 @@ final class HostileSheets {
                     "<cols>" + widths + "</cols><sheetData><row r='1'><c r='A1'><f>1+1</f></c></row></sheetData>");
         });
         files.add(
-                "sheets-last-row.xlsx",
-                () -> ZipFixture.xlsx("<row r='1048576'><c><v>1</v></c><c><f>1+1</f></c></row>", "")
-                        .part(
-                                "xl/workbook.xml",
-                                "<workbook xmlns:r='r'><sheets>"
-                                        + numbered(2_000, "<sheet name='表%1$d' sheetId='%1$d' r:id='r1'/>")
-                                        + "</sheets></workbook>")
-                        .content()
-                        .bytes());
+                "sheets-last-row.xlsx", () -> listed(2_000, "<row r='1048576'><c><v>1</v></c><c><f>1+1</f></c></row>"));
         files.add(
                 "workbook-is-sheet.xlsx",
                 () -> ZipFixture.xlsx("<row><c><v>1</v></c></row>", "")
@@ -198,5 +172,17 @@ final class HostileSheets {
                         .part("xl/" + part + ".xml", content.get())
                         .content()
                         .bytes());
+    }
+
+    /** A workbook that lists one sheet of these rows so many times. */
+    private static byte[] listed(int times, String rows) {
+        return ZipFixture.xlsx(rows, "")
+                .part(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r='r'><sheets>"
+                                + numbered(times, "<sheet name='表%1$d' sheetId='%1$d' r:id='r1'/>")
+                                + "</sheets></workbook>")
+                .content()
+                .bytes();
     }
 }

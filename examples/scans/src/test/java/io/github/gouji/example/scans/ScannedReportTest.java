@@ -97,24 +97,27 @@ class ScannedReportTest {
         assertThat(scanned.findings()).extracting(Finding::severity).containsOnly(Severity.INFO);
     }
 
-    @Test
-    void blankZeroAndDashAreToldApart() {
+    /** A row of cells, each 200 pixels wide, with these figures in them. */
+    private static BufferedImage row(String... figures) {
         BufferedImage picture = new BufferedImage(1200, 300, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, 1200, 300);
         graphics.setColor(Color.BLACK);
         graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 32));
-        List<String> written = List.of("10", "", "0", "—", "308");
-        for (int i = 0; i < written.size(); i++) {
+        for (int i = 0; i < figures.length; i++) {
             graphics.drawRect(100 + 200 * i, 100, 200, 80);
-            graphics.drawString(written.get(i), 190 + 200 * i, 150);
+            graphics.drawString(figures[i], 190 + 200 * i, 150);
         }
         graphics.dispose();
+        return picture;
+    }
 
+    @Test
+    void blankZeroAndDashAreToldApart() {
         StringBuilder read = new StringBuilder();
         new ScanReader()
-                .read(picture)
+                .read(row("10", "", "0", "—", "308"))
                 .glyphs()
                 .forEach(glyph -> read.append((int) glyph.left() / 200 - (glyph.left() % 200 < 100 ? 1 : 0))
                         .append(glyph.text()));
@@ -124,20 +127,7 @@ class ScannedReportTest {
 
     @Test
     void whatAPointStandsBeforeIsInDoubt() {
-        BufferedImage picture = new BufferedImage(1200, 300, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = picture.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 1200, 300);
-        graphics.setColor(Color.BLACK);
-        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 32));
-        List<String> written = List.of("10", "0", ".5", "—", "308");
-        for (int i = 0; i < written.size(); i++) {
-            graphics.drawRect(100 + 200 * i, 100, 200, 80);
-            graphics.drawString(written.get(i), 190 + 200 * i, 150);
-        }
-        graphics.dispose();
-
-        assertThat(new ScanReader().read(picture).glyphs())
+        assertThat(new ScanReader().read(row("10", "0", ".5", "—", "308")).glyphs())
                 .filteredOn(glyph -> glyph.left() > 500 && glyph.left() < 700)
                 .isNotEmpty()
                 .allMatch(glyph -> glyph.text().equals("5") && glyph.confidence() < Reading.CERTAIN);
