@@ -14,9 +14,11 @@ import io.github.gouji.wording.RepairText;
 import io.github.gouji.wording.ReportEntry;
 import io.github.gouji.wording.SeverityText;
 import io.github.gouji.wording.StatusText;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -24,6 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -57,6 +62,20 @@ final class XlsxWriter extends EntryWriter {
     /** A row of the findings. */
     private record Row(List<Object> values, Severity severity) {}
 
+    /** Rows wait in files that go with the workbook; POI by itself would leave a folder behind. */
+    private static final TempFileCreationStrategy FILES = new TempFileCreationStrategy() {
+
+        @Override
+        public File createTempFile(String prefix, String suffix) throws IOException {
+            return Files.createTempFile(prefix, suffix).toFile();
+        }
+
+        @Override
+        public File createTempDirectory(String prefix) throws IOException {
+            return Files.createTempDirectory(prefix).toFile();
+        }
+    };
+
     XlsxWriter(OutputStream stream, OutputSettings settings) {
         super(settings);
         this.stream = stream;
@@ -66,10 +85,9 @@ final class XlsxWriter extends EntryWriter {
         this.rows = new Sorted<>(settings.order(), this::add);
         styles = new SheetStyles(workbook);
         int read = FindingList.readColumns();
-        overview = new ListSheet(
-                workbook.createSheet(in("概况", "overview")), styles, List.of(), List.of(24, 12, 8, 8, 8, 8, 60));
+        overview = new ListSheet(sheet(in("概况", "overview")), styles, List.of(), List.of(24, 12, 8, 8, 8, 8, 60));
         findings = new ListSheet(
-                workbook.createSheet(in("问题清单", "findings")),
+                sheet(in("问题清单", "findings")),
                 styles,
                 withFollowUp(
                         list.titles(),
@@ -79,7 +97,7 @@ final class XlsxWriter extends EntryWriter {
                         FOLLOW_UP.stream().map(title -> FOLLOW_UP_WIDTH).toList()));
         findings.printColumns(read + FOLLOW_UP.size());
         units = new ListSheet(
-                workbook.createSheet(in("各单位", "units")),
+                sheet(in("各单位", "units")),
                 styles,
                 List.of(
                         in("单位", "organisation"),
@@ -91,6 +109,10 @@ final class XlsxWriter extends EntryWriter {
                         in("首先要改的", "what to change first"),
                         in("文件", "file")),
                 List.of(28, 8, 20, 8, 8, 8, 60, 40));
+    }
+
+    private Sheet sheet(String name) {
+        return TempFile.withStrategy(FILES, () -> workbook.createSheet(name));
     }
 
     /** The columns that an office fills in stand beside those that it reads. */
@@ -139,7 +161,7 @@ final class XlsxWriter extends EntryWriter {
     }
 
     private void add(FollowUpTable table) {
-        ListSheet sheet = new ListSheet(workbook.createSheet(table.title()), styles, table.columns(), table.widths());
+        ListSheet sheet = new ListSheet(sheet(table.title()), styles, table.columns(), table.widths());
         table.rows().forEach(sheet::add);
         sheet.filter();
         table.notes().forEach(note -> sheet.add(List.of(note)));
@@ -162,7 +184,12 @@ final class XlsxWriter extends EntryWriter {
                 .getProperties()
                 .getCoreProperties()
                 .setCreated(Optional.of(Date.from(Instant.EPOCH)));
-        workbook.write(stream);
+        TempFile.setThreadLocalTempFileCreationStrategy(FILES);
+        try {
+            workbook.write(stream);
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
+        }
     }
 
     private String in(String zh, String en) {

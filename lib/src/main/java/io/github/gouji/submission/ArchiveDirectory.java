@@ -21,6 +21,9 @@ final class ArchiveDirectory {
     /** A hundred thousand entries; each takes half a kilobyte of memory once it is listed. */
     private static final int LONGEST = 16 << 20;
 
+    /** Bytes that a file takes in an archive at the very least, its two headers: zips within zips multiply what fits. */
+    static final int SMALLEST_FILE = 76;
+
     /** The record at a zip's end, with the longest comment behind it. */
     private static final int LONGEST_END = 22 + 0xFFFF;
 
@@ -57,6 +60,21 @@ final class ArchiveDirectory {
                     .toString();
         } catch (CharacterCodingException otherwise) {
             return new String(name, GB18030);
+        }
+    }
+
+    /**
+     * Refuses files that share their bytes: together they would take more room than the archive has. One that by itself is
+     * larger than all of it is damaged, and told so when it is read.
+     */
+    static void refuseOverlapping(List<Named> files, long size) throws UnreadableException {
+        long packed = files.stream()
+                .mapToLong(file -> file.entry().getCompressedSize())
+                .filter(bytes -> bytes <= size)
+                .map(bytes -> SMALLEST_FILE + bytes)
+                .sum();
+        if (packed > size) {
+            throw Limits.exceeded("压缩包里的文件互相重叠", "files overlap in the archive");
         }
     }
 

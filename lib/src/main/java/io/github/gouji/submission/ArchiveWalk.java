@@ -32,9 +32,6 @@ final class ArchiveWalk {
     /** What even a small archive may expand to, in bytes: some hundred reports, which take some seconds. */
     private static final long LEAST_EXPANSION = 4L << 20;
 
-    /** Bytes that a file takes in an archive at the very least, its two headers: zips within zips multiply what fits. */
-    private static final int SMALLEST_FILE = 76;
-
     /** So many files even a small archive may hold. */
     private static final long LEAST_FILES = 1_000;
 
@@ -52,7 +49,7 @@ final class ArchiveWalk {
 
         Allowance(long size) {
             left = Math.max(Math.min(LEAST_EXPANSION, limits.maxFileSize()), size * MOST_EXPANSION);
-            mostFiles = Math.min(limits.maxEntries(), Math.max(LEAST_FILES, size / SMALLEST_FILE));
+            mostFiles = Math.min(limits.maxEntries(), Math.max(LEAST_FILES, size / ArchiveDirectory.SMALLEST_FILE));
         }
 
         void list(int files) throws UnreadableException {
@@ -130,11 +127,14 @@ final class ArchiveWalk {
         try {
             allowance.enter();
             ArchiveDirectory.refuseEndless(channel);
+            long size = channel.size();
             try (ZipFile zip = ZipFile.builder()
                     .setSeekableByteChannel(channel)
                     .setIgnoreLocalFileHeader(true)
                     .get()) {
-                visitEntries(zip, name, allowance);
+                List<ArchiveDirectory.Named> entries = ArchiveDirectory.files(zip);
+                ArchiveDirectory.refuseOverlapping(entries, size);
+                visitEntries(zip, entries, name, allowance);
             }
         } catch (UnreadableException refused) {
             visitor.unreadable(name, refused);
@@ -145,8 +145,8 @@ final class ArchiveWalk {
         }
     }
 
-    private void visitEntries(ZipFile zip, String name, Allowance allowance) throws UnreadableException {
-        List<ArchiveDirectory.Named> entries = ArchiveDirectory.files(zip);
+    private void visitEntries(ZipFile zip, List<ArchiveDirectory.Named> entries, String name, Allowance allowance)
+            throws UnreadableException {
         allowance.list(entries.size());
         if (entries.isEmpty()) {
             throw new UnreadableException(Problem.EMPTY, "压缩包里没有文件", "no files in the archive");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gouji.ReportValidator;
 import io.github.gouji.hostile.HostileFiles;
 import io.github.gouji.result.ValidationResult;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -16,9 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +27,6 @@ abstract class HostileRun extends CommandLineRun {
     /** What one file may take of a processor. */
     private static final double MOST_SECONDS = 5;
 
-    private static final Map<String, Supplier<byte[]>> FILES = HostileFiles.all();
     private static final ReportValidator VALIDATOR = ReportValidator.builder().build();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -66,16 +62,19 @@ abstract class HostileRun extends CommandLineRun {
     }
 
     static List<String> names() {
-        return List.copyOf(FILES.keySet());
+        return List.copyOf(HostileFiles.all().keySet());
     }
+
+    /** Puts a file of this name there. */
+    abstract void put(String name, Path file) throws IOException;
 
     /** Checks the file as a library does and as the command does; the seconds that the former took. */
     final double holdsFor(String name) throws IOException {
-        byte[] bytes = FILES.get(name).get();
+        Path file = folder.resolve(name);
+        put(name, file);
         long start = THREADS.getCurrentThreadCpuTime();
-        ValidationResult result = VALIDATOR.check(new ByteArrayInputStream(bytes), name);
+        ValidationResult result = VALIDATOR.check(file);
         double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
-        Path file = Files.write(folder.resolve(name), bytes);
 
         assertThat(run("check", "--jobs", "1", file.toString())).isIn(0, 1, 3);
         assertThat(out()).isNotBlank();

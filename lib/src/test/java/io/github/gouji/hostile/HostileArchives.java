@@ -56,6 +56,14 @@ final class HostileArchives {
                 zip.add(i + ".txt", new byte[0]).offset = 0;
             }
         });
+        archive(files, "one-report-often", zip -> {
+            RawZip.Entry first = zip.add("a.json", REPORT);
+            for (int i = 0; i < 990; i++) {
+                RawZip.Entry again = zip.add(i + ".json", REPORT);
+                again.offset = 0;
+                again.localName = first.localName;
+            }
+        });
         archive(files, "ignored", zip -> {
             zip.add(".gouji-ignore", "x".repeat(10_000_000));
             zip.add("a.json", REPORT);

@@ -34,6 +34,14 @@ public final class HostileFiles {
         return all.files;
     }
 
+    /** Writes all of them to a folder. */
+    public static void main(String[] folder) throws IOException {
+        Path all = Files.createDirectories(Path.of(folder[0]));
+        for (Map.Entry<String, Supplier<byte[]>> file : all().entrySet()) {
+            Files.write(all.resolve(file.getKey()), file.getValue().get());
+        }
+    }
+
     /** A file by a name that ends in its extension. */
     void add(String name, Supplier<byte[]> maker) {
         if (files.put(name, maker) != null) {

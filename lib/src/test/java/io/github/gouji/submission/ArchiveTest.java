@@ -9,6 +9,8 @@ import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.ValidationResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,6 +116,21 @@ class ArchiveTest {
 
         assertThat(rules()).containsOnly("file.limit").hasSizeLessThan(100);
         assertThat(results.get(results.size() - 1).file()).endsWith("bomb.zip");
+    }
+
+    @Test
+    void filesThatShareTheirBytesAreRefused() throws IOException {
+        byte[] zip = zip(new Item("a.json", REPORT));
+        int end = zip.length - 22;
+        int directory = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(end + 16);
+        int entry = end - directory;
+        ByteBuffer listedThrice = ByteBuffer.allocate(zip.length + 2 * entry).order(ByteOrder.LITTLE_ENDIAN);
+        listedThrice.put(zip, 0, end).put(zip, directory, entry).put(zip, directory, entry);
+        listedThrice.put(zip, end, 8).putShort((short) 3).putShort((short) 3).putInt(3 * entry);
+        listedThrice.put(zip, end + 16, 6);
+        check(listedThrice.array());
+
+        assertThat(rules()).containsExactly("file.limit");
     }
 
     @Test
