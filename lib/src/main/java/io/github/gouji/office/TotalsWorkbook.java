@@ -5,6 +5,7 @@ import io.github.gouji.paper.SheetForm;
 import io.github.gouji.paper.SheetPage;
 import io.github.gouji.paper.SheetStyles;
 import io.github.gouji.paper.SpreadsheetText;
+import io.github.gouji.paper.StreamedWorkbook;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.report.Equation;
 import io.github.gouji.report.FormRow;
@@ -17,8 +18,6 @@ import io.github.gouji.wording.PlainText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** The workbook of sums: the form with the totals, who reported, and for each table a row for each unit. */
@@ -68,7 +66,7 @@ final class TotalsWorkbook {
     private final Added added;
     private final Map<String, Totals.Source> sources;
     private final List<String> unreadable;
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final StreamedWorkbook workbook = new StreamedWorkbook(ROWS_IN_MEMORY);
     private final SheetStyles styles = new SheetStyles(workbook);
     private final CellStyle figure = styled(null);
     private final CellStyle unread = styled(IndexedColors.YELLOW);
@@ -105,10 +103,6 @@ final class TotalsWorkbook {
             }
             writeForm(form);
             writeUnits(units);
-            workbook.getXSSFWorkbook()
-                    .getProperties()
-                    .getCoreProperties()
-                    .setCreated(Optional.of(Date.from(Instant.EPOCH)));
             workbook.write(stream);
         }
     }

@@ -4,6 +4,7 @@ import io.github.gouji.constraint.Severity;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.paper.ListSheet;
 import io.github.gouji.paper.SheetStyles;
+import io.github.gouji.paper.StreamedWorkbook;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.result.BatchResult;
 import io.github.gouji.result.CheckedReport;
@@ -14,22 +15,14 @@ import io.github.gouji.wording.RepairText;
 import io.github.gouji.wording.ReportEntry;
 import io.github.gouji.wording.SeverityText;
 import io.github.gouji.wording.StatusText;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.util.TempFile;
-import org.apache.poi.util.TempFileCreationStrategy;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * A workbook for the office: what it came to, the findings, the units. Rows go to a temporary file as they come; only
@@ -47,7 +40,7 @@ final class XlsxWriter extends EntryWriter {
     private static final int FOLLOW_UP_WIDTH = 11;
 
     private final OutputStream stream;
-    private final SXSSFWorkbook workbook;
+    private final StreamedWorkbook workbook;
     private final Locale locale;
     private final SheetStyles styles;
     private final FindingList list;
@@ -62,32 +55,19 @@ final class XlsxWriter extends EntryWriter {
     /** A row of the findings. */
     private record Row(List<Object> values, Severity severity) {}
 
-    /** Rows wait in files that go with the workbook; POI by itself would leave a folder behind. */
-    private static final TempFileCreationStrategy FILES = new TempFileCreationStrategy() {
-
-        @Override
-        public File createTempFile(String prefix, String suffix) throws IOException {
-            return Files.createTempFile(prefix, suffix).toFile();
-        }
-
-        @Override
-        public File createTempDirectory(String prefix) throws IOException {
-            return Files.createTempDirectory(prefix).toFile();
-        }
-    };
-
     XlsxWriter(OutputStream stream, OutputSettings settings) {
         super(settings);
         this.stream = stream;
-        this.workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+        this.workbook = new StreamedWorkbook(ROWS_IN_MEMORY);
         this.locale = settings.locale();
         this.list = new FindingList(locale);
         this.rows = new Sorted<>(settings.order(), this::add);
         styles = new SheetStyles(workbook);
         int read = FindingList.readColumns();
-        overview = new ListSheet(sheet(in("概况", "overview")), styles, List.of(), List.of(24, 12, 8, 8, 8, 8, 60));
+        overview = new ListSheet(
+                workbook.createSheet(in("概况", "overview")), styles, List.of(), List.of(24, 12, 8, 8, 8, 8, 60));
         findings = new ListSheet(
-                sheet(in("问题清单", "findings")),
+                workbook.createSheet(in("问题清单", "findings")),
                 styles,
                 withFollowUp(
                         list.titles(),
@@ -97,7 +77,7 @@ final class XlsxWriter extends EntryWriter {
                         FOLLOW_UP.stream().map(title -> FOLLOW_UP_WIDTH).toList()));
         findings.printColumns(read + FOLLOW_UP.size());
         units = new ListSheet(
-                sheet(in("各单位", "units")),
+                workbook.createSheet(in("各单位", "units")),
                 styles,
                 List.of(
                         in("单位", "organisation"),
@@ -109,10 +89,6 @@ final class XlsxWriter extends EntryWriter {
                         in("首先要改的", "what to change first"),
                         in("文件", "file")),
                 List.of(28, 8, 20, 8, 8, 8, 60, 40));
-    }
-
-    private Sheet sheet(String name) {
-        return TempFile.withStrategy(FILES, () -> workbook.createSheet(name));
     }
 
     /** The columns that an office fills in stand beside those that it reads. */
@@ -161,7 +137,7 @@ final class XlsxWriter extends EntryWriter {
     }
 
     private void add(FollowUpTable table) {
-        ListSheet sheet = new ListSheet(sheet(table.title()), styles, table.columns(), table.widths());
+        ListSheet sheet = new ListSheet(workbook.createSheet(table.title()), styles, table.columns(), table.widths());
         table.rows().forEach(sheet::add);
         sheet.filter();
         table.notes().forEach(note -> sheet.add(List.of(note)));
@@ -179,17 +155,7 @@ final class XlsxWriter extends EntryWriter {
             add(FollowUpTable.byUnit(ledger, locale));
             add(FollowUpTable.of(ledger, locale));
         });
-        // the same results are the same bytes whenever they are written
-        workbook.getXSSFWorkbook()
-                .getProperties()
-                .getCoreProperties()
-                .setCreated(Optional.of(Date.from(Instant.EPOCH)));
-        TempFile.setThreadLocalTempFileCreationStrategy(FILES);
-        try {
-            workbook.write(stream);
-        } finally {
-            TempFile.setThreadLocalTempFileCreationStrategy(null);
-        }
+        workbook.write(stream);
     }
 
     private String in(String zh, String en) {

@@ -202,6 +202,8 @@ final class ArchiveWalk {
                 throw new IOException("checksum does not match");
             }
             return bytes;
+        } catch (OutOfMemoryError tooLarge) {
+            throw Limits.outOfMemory();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.gouji.submission;
 
 import io.github.gouji.document.FileContent;
 import io.github.gouji.document.Limits;
+import io.github.gouji.document.UnreadableException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -168,12 +169,16 @@ public final class SubmissionWalk {
             visit(new Submission(name, named, read(file)));
         } catch (IOException failure) {
             visitor.unreadable(name, Inaccessible.because(failure));
+        } catch (UnreadableException refused) {
+            visitor.unreadable(name, refused);
         }
     }
 
-    private byte[] read(Path file) throws IOException {
+    private byte[] read(Path file) throws IOException, UnreadableException {
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.readNBytes(limits.mostBytes());
+        } catch (OutOfMemoryError tooLarge) {
+            throw Limits.outOfMemory();
         }
     }
 
