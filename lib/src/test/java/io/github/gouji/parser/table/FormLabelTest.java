@@ -10,6 +10,7 @@ import io.github.gouji.report.DisclosureRow;
 import io.github.gouji.report.FormKey;
 import io.github.gouji.report.LabelReading.Drift;
 import io.github.gouji.report.ReportFormat;
+import io.github.gouji.report.ReviewBlock;
 import io.github.gouji.report.TableKind;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,21 @@ class FormLabelTest {
                 .orElseThrow();
 
         assertThat(amount.drift(text)).isEqualTo(Optional.ofNullable(drift));
+    }
+
+    @Test
+    void fourCharactersMakeAPartAndTwoOfFiveMayBeOthers() {
+        assertThat(FormLabel.row(ReportFormat.FORMAT_2021, DisclosureRow.LICENSING, TableKind.DISCLOSURE)
+                        .orElseThrow()
+                        .drift("行政许可事项办理"))
+                .hasValue(Drift.SLIGHT);
+        assertThat(FormLabel.row(
+                                ReportFormat.FORMAT_2021,
+                                ReviewBlock.LITIGATION_AFTER_RECONSIDERATION,
+                                TableKind.REVIEW)
+                        .orElseThrow()
+                        .drift("复议后甲乙"))
+                .hasValue(Drift.ALTERED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.gouji.parser.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.document.Cell;
 import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets that lost their merged cells, with blanks for zeros: the headings stand right above the figures. */
@@ -52,6 +54,13 @@ class HeadedGridTest {
                 .isEqualTo("4");
         assertThat(figure(table, ApplicationRow.DENIED_STATE_SECRET, ApplicantType.TOTAL))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void figuresBelowTheirHeadingsAreReadThoughTheyDoNotAddUp() {
+        ReportTable table = applications(FIRST, "三、本年度办理结果|（一）予以公开|||4|||3||8");
+
+        assertThat(Told.row(table, ApplicationRow.GRANTED)).isEqualTo("|4|||3||8");
     }
 
     @Test
@@ -145,5 +154,51 @@ class HeadedGridTest {
         assertThat(ReportFormat.FORMAT_2021.table(TableKind.REVIEW).cells())
                 .extracting(cell -> table.figure(cell).map(Figure::text).orElse("-"))
                 .containsExactly("", "6", "", "", "6", "1", "2", "", "", "3", "", "", "", "", "");
+    }
+
+    @Test
+    void headingsAreWholeIfAsManyAsColumnsStandSideBySide() {
+        List<Cell> headings = Grid.row("甲|乙|丙");
+
+        assertThat(new HeadedGrid(headings).isWhole(3)).isTrue();
+        assertThat(new HeadedGrid(headings).isWhole(2)).isFalse();
+        assertThat(new HeadedGrid(List.of(headings.get(1), headings.get(0))).isWhole(2))
+                .isFalse();
+        assertThat(new HeadedGrid(List.of(headings.get(0), headings.get(0))).isWhole(2))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "<|1|2|3=true",
+                "<|1||=true",
+                "<|||=true",
+                "<|<|||=true",
+                "<|<|2|3=false",
+                "|1|2|3=true",
+                "<|1|2|3|=true",
+                "<|1|2|3|9=false",
+                "<|1|2|<=false",
+                "0|1|2=false",
+                "|1|2=false",
+                "7|1|2|3=false"
+            })
+    void whatIsWrittenFitsWhereItStandsUnderTheHeadingsOnly(String row, boolean fits) {
+        HeadedGrid headings = new HeadedGrid(Grid.row("<|甲|乙|丙"));
+
+        assertThat(headings.fits(Grid.row(row))).isEqualTo(fits);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {"<|1|2|3|9=3=3", "<|1|2||9=3=3", "<|1|<|3|9=3=3", "|1|2|3|9=4=5", "<|1|2|3=3=3", "<|1|2|3|9|8=3=3"})
+    void whatStandsRightOfTheLastHeadingIsNoneOfIts(String row, int inASheet, int inADocument) {
+        HeadedGrid headings = new HeadedGrid(Grid.row("<|甲|乙|丙"));
+
+        assertThat(headings.own(Grid.sheet(row).get(0))).hasSize(inASheet);
+        assertThat(headings.own(Grid.row(row))).hasSize(inADocument);
     }
 }

@@ -70,7 +70,8 @@ class LabelTextTest {
         "甲乙丙丁戊, 甲乙子丑寅, 0.6, 0",
         "甲乙丙丁戊, 甲乙, 0.6, 0",
         "甲乙丙丁戊, 戊丁丙乙甲, 0.6, 0.2",
-        "子, 甲乙丙丁戊, 0.6, 0"
+        "子, 甲乙丙丁戊, 0.6, 0",
+        "甲甲甲甲甲, 甲, 0.6, 0"
     })
     void likenessThatIsSurelyTooLittleIsNone(String one, String other, double atLeast, double likeness) {
         assertThat(LabelText.similarity(one, other, atLeast)).isCloseTo(likeness, within(0.0001));

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.document.Cell;
 import io.github.gouji.parser.table.TableFormat.Fit;
+import io.github.gouji.report.FormColumn;
+import io.github.gouji.report.FormRow;
 import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which variant of the form a report's tables follow. */
@@ -50,5 +54,29 @@ class TableFormatTest {
         assertThat(TableFormat.best(List.of(undecided))).isEmpty();
         assertThat(TableFormat.best(List.of(undecided, whole))).hasValue(ReportFormat.FORMAT_2019);
         assertThat(TableFormat.best(List.of(whole, most))).hasValue(ReportFormat.FORMAT_2021);
+    }
+
+    @Test
+    void wordThatIsOnlyLikeARowsTellsNothing() {
+        assertThat(TableFormat.of(Map.of(TableKind.APPLICATIONS, Grid.of("（六）其他处置|0")))).isEmpty();
+    }
+
+    @Test
+    void tableThatHasAllOfAVariantFollowsItThoughItHasAsMuchOfAnother() {
+        String rows = labels(ReportFormat.FORMAT_2019.table(TableKind.APPLICATIONS).rows().stream()
+                .map(FormRow::printedLabel));
+        String columns = labels(ReportFormat.FORMAT_2021.table(TableKind.DISCLOSURE).columns().stream()
+                .map(FormColumn::label));
+
+        assertThat(TableFormat.of(Map.of(
+                        TableKind.APPLICATIONS, Grid.of(rows, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"))))
+                .hasValue(ReportFormat.FORMAT_2019);
+        assertThat(TableFormat.of(Map.of(
+                        TableKind.DISCLOSURE, Grid.of(columns, "本年新制作数量|本年新公开数量|对外公开总数量|上一年项目数量|采购项目数量"))))
+                .hasValue(ReportFormat.FORMAT_2021);
+    }
+
+    private static String labels(Stream<String> labels) {
+        return labels.collect(Collectors.joining("|"));
     }
 }

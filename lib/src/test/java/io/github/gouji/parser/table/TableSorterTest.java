@@ -51,6 +51,7 @@ class TableSorterTest {
             strings = {
                 "总计|合计|其他|总计",
                 "科研机枸|商业公业|自然个人",
+                "复议后起拆|复议后起拆|复议后起拆",
                 "自然人|商业企业|张|李",
                 "1|2|3",
                 ""
@@ -61,8 +62,9 @@ class TableSorterTest {
 
     @Test
     void sentenceThatBeginsLikeATableIsNone() {
-        String sentence = "第二十条第（一）项规定的信息" + "包括各类文件".repeat(10);
+        String row = "第二十条第（一）项" + "甲".repeat(53);
 
-        assertThat(TableSorter.sort(Grid.table(sentence, sentence, sentence))).isEmpty();
+        assertThat(TableSorter.sort(Grid.table(row, row, row))).containsOnlyKeys(TableKind.DISCLOSURE);
+        assertThat(TableSorter.sort(Grid.table(row + "甲", row + "甲", row + "甲"))).isEmpty();
     }
 }
