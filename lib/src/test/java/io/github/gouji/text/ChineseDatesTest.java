@@ -64,18 +64,11 @@ class ChineseDatesTest {
     void aSecondYearIsItsOwn() {
         assertThat(ChineseDates.ranges("2022年3月1日至2023年2月28日"))
                 .extracting(Range::from, Range::to)
-                .containsExactly(tuple(
-                        LocalDate.of(2022, 3, 1), LocalDate.of(2023, 2, 28)));
+                .containsExactly(tuple(LocalDate.of(2022, 3, 1), LocalDate.of(2023, 2, 28)));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2023年1—12月",
-                "2023年1月至12月",
-                "2023 年 1 - 12 月",
-                "二〇二三年一月至十二月"
-            })
+    @ValueSource(strings = {"2023年1—12月", "2023年1月至12月", "2023 年 1 - 12 月", "二〇二三年一月至十二月"})
     void monthsAreARangeToTheEndOfTheLast(String text) {
         assertThat(ChineseDates.ranges("在" + text + "期间"))
                 .containsExactly(new Range(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31), 1, 1 + text.length()));
@@ -85,8 +78,7 @@ class ChineseDatesTest {
     void daysWithoutAYearAreOfTheYearNamedLastBeforeThem() {
         assertThat(ChineseDates.ranges("2022年度报告：2023年度统计数据从1月1日起至12月31日止"))
                 .extracting(Range::from, Range::to)
-                .containsExactly(tuple(
-                        LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)));
+                .containsExactly(tuple(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)));
         assertThat(ChineseDates.ranges("1月1日起至12月31日止，2023年")).isEmpty();
         assertThat(ChineseDates.ranges("文号1001年：1月1日起至12月31日止")).isEmpty();
     }

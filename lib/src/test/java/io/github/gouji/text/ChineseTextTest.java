@@ -12,19 +12,19 @@ class ChineseTextTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0, '\t', '\n', ' ', 0x7F, 0xA0, 0xAD, 0x1680, 0x2000, 0x200F, 0x2028, 0x202F, 0x205F, 0x206F, 0x3000, 0x3164,
-                0xFEFF, 0xFFFC
+                0, '\t', '\n', ' ', 0x7F, 0xA0, 0xAD, 0x1680, 0x2000, 0x200F, 0x2028, 0x202F, 0x205F, 0x206F, 0x3000,
+                0x3164, 0xFEFF, 0xFFFC
             })
     void whiteSpaceOfAnyWidthAndTheInvisibleIsBlank(int character) {
         assertThat(ChineseText.isBlank(character)).isTrue();
         assertThat(ChineseText.isBlank("  " + Character.toString(character))).isTrue();
-        assertThat(ChineseText.compact("公" + Character.toString(character) + "开")).isEqualTo("公开");
+        assertThat(ChineseText.compact("公" + Character.toString(character) + "开"))
+                .isEqualTo("公开");
     }
 
     @ParameterizedTest
     @ValueSource(
-            ints = {
-                '!', '0', '~', 0xA1, 0xAC, 0xAE, 0x1FFF, '‐', '‧', '‰', 0x205E, '⁰', '、', '一', '！', 0xFFFD, 0x20000
+            ints = {'!', '0', '~', 0xA1, 0xAC, 0xAE, 0x1FFF, '‐', '‧', '‰', 0x205E, '⁰', '、', '一', '！', 0xFFFD, 0x20000
             })
     void whatShowsIsNotBlank(int character) {
         assertThat(ChineseText.isBlank(character)).isFalse();
@@ -63,9 +63,7 @@ class ChineseTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', ''", "12件, 12件", "１２件, 12件", "共１２件（Ａ～Ｚ）, 共12件(A~Z)", "！, !", "～, ~", "。、, 。、", "｟￠, ｟￠"
-    })
+    @CsvSource({"'', ''", "12件, 12件", "１２件, 12件", "共１２件（Ａ～Ｚ）, 共12件(A~Z)", "！, !", "～, ~", "。、, 。、", "｟￠, ｟￠"})
     void latinFormsHaveHalfWidthTwins(String text, String half) {
         assertThat(ChineseText.halfWidth(text)).isEqualTo(half);
     }
@@ -82,13 +80,7 @@ class ChineseTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "總體情況, 总体情况",
-        "主動公開政府信息情況, 主动公开政府信息情况",
-        "总计（1）, 总计（1）",
-        "一\u9FFF\uA000, 一\u9FFF\uA000",
-        "'', ''"
-    })
+    @CsvSource({"總體情況, 总体情况", "主動公開政府信息情況, 主动公开政府信息情况", "总计（1）, 总计（1）", "一\u9FFF\uA000, 一\u9FFF\uA000", "'', ''"})
     void traditionalWordsOfTheFormAreMadeSimplified(String text, String simplified) {
         assertThat(ChineseText.simplified(text)).isEqualTo(simplified);
     }

@@ -40,9 +40,7 @@ class CodeScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock = """
+    @CsvSource(delimiter = '=', textBlock = """
             见www.example.cn。   = WORDS 见 | CODE www.example.cn | STOP 。
             见www.example.cn.网  = WORDS 见 | CODE www.example.cn | STOP . | WORDS 网
             版本1.2.3.其中       = WORDS 版本 | CODE 1.2.3 | STOP . | WORDS 其中
@@ -54,9 +52,7 @@ class CodeScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock = """
+    @CsvSource(delimiter = '=', textBlock = """
             有400-12345件      = WORDS 有 | NUMBER 400-12345件
             有12-3456789件     = WORDS 有 | NUMBER 12-3456789件
             有12345-678901件   = WORDS 有 | NUMBER 12345-678901件

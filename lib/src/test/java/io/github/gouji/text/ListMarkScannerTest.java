@@ -23,9 +23,7 @@ class ListMarkScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock = """
+    @CsvSource(delimiter = '=', textBlock = """
             123、主动公开     = NUMBER 123 | ENUMERATION 、 | WORDS 主动公开
             一百二十、主动    = WORDS 一百二十 | ENUMERATION 、 | WORDS 主动
             ()主动公开        = OPEN ( | CLOSE ) | WORDS 主动公开
@@ -43,9 +41,7 @@ class ListMarkScannerTest {
 
     /** Behind an item's number a point may stand right before a number of the item. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock = """
+    @CsvSource(delimiter = '=', textBlock = """
             。2.12345热线      = STOP 。 | LIST_MARK 2. | NUMBER 12345 | WORDS 热线
             。2.123456元       = STOP 。 | NUMBER 2.123456元
             。1.95件           = STOP 。 | LIST_MARK 1. | NUMBER 95件

@@ -12,8 +12,24 @@ class LookAlikesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "⺁, 厂", "⻅, 见", "⻋, 车", "⻓, 长", "⻔, 门", "⻚, 页", "⻛, 风", "⻜, 飞", "⻢, 马", "⻰, 龙", "⻳, 龟",
-        "⼀, 一", "⽅, 方", "⿕, 龠", "\uF900, 豈", "ﬀ, ff", "ﬁ, fi", "ﬆ, st"
+        "⺁, 厂",
+        "⻅, 见",
+        "⻋, 车",
+        "⻓, 长",
+        "⻔, 门",
+        "⻚, 页",
+        "⻛, 风",
+        "⻜, 飞",
+        "⻢, 马",
+        "⻰, 龙",
+        "⻳, 龟",
+        "⼀, 一",
+        "⽅, 方",
+        "⿕, 龠",
+        "\uF900, 豈",
+        "ﬀ, ff",
+        "ﬁ, fi",
+        "ﬆ, st"
     })
     void aLookAlikeReadsAsTheEverydayCharacter(String printed, String meant) {
         assertThat(PlainCharacters.of(printed)).isEqualTo(meant);

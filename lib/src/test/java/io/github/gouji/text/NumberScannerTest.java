@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberScannerTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             收到超过200件     | 200         | 件    | AT_LEAST
             收到逾200件       | 200         | 件    | AT_LEAST
             办结不少于12件    | 12          | 件    | AT_LEAST
@@ -58,9 +56,7 @@ class NumberScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock = """
+    @CsvSource(delimiter = '=', textBlock = """
             收到12件以上申请        = WORDS 收到 | NUMBER 12件以上 | WORDS 申请
             收到二十余件申请        = WORDS 收到 | NUMBER 二十余件 | WORDS 申请
             收到18余万条            = WORDS 收到 | NUMBER 18余万条
@@ -95,7 +91,11 @@ class NumberScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"公开信息(22)条, 22, (22)条, EXACT", "公开信息（ 2021 ）条, 2021, (2021)条, EXACT", "公开信息约（1200）条, 1200, (1200)条, ABOUT"})
+    @CsvSource({
+        "公开信息(22)条, 22, (22)条, EXACT",
+        "公开信息（ 2021 ）条, 2021, (2021)条, EXACT",
+        "公开信息约（1200）条, 1200, (1200)条, ABOUT"
+    })
     void aNumberFilledIntoATemplatesBracketsCounts(String text, String value, String written, Precision precision) {
         Token number = Tokens.only(Kind.NUMBER, text);
 
@@ -108,7 +108,8 @@ class NumberScannerTest {
     @ParameterizedTest
     @ValueSource(strings = {"信息()条", "信息（22）。", "信息（22条", "，（22）条", "A（22）条", "（22）条"})
     void otherBracketsAreBrackets(String text) {
-        assertThat(Tokens.of(text)).noneMatch(token -> token.is(Kind.NUMBER) && token.text().startsWith("("));
+        assertThat(Tokens.of(text))
+                .noneMatch(token -> token.is(Kind.NUMBER) && token.text().startsWith("("));
     }
 
     @Test
@@ -121,10 +122,8 @@ class NumberScannerTest {
         String before = "截至年底，各级行政机关通过政府网站和政务新媒体等渠道向社会主动公开政府信息";
 
         assertThat(Tokens.only(Kind.NUMBER, before + "12件").numeral().value()).isEqualByComparingTo("12");
-        assertThat(Tokens.only(Kind.NUMBER, before + "（12）件").numeral().value())
-                .isEqualByComparingTo("12");
-        assertThat(Tokens.only(Kind.NUMBER, before + "十二件").numeral().value())
-                .isEqualByComparingTo("12");
+        assertThat(Tokens.only(Kind.NUMBER, before + "（12）件").numeral().value()).isEqualByComparingTo("12");
+        assertThat(Tokens.only(Kind.NUMBER, before + "十二件").numeral().value()).isEqualByComparingTo("12");
     }
 
     @ParameterizedTest
@@ -141,8 +140,7 @@ class NumberScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"上一年", "下一个月", "前一季度", "后一步", "统一件数", "每一件申请", "专一项目", "第三件实事", "一般"})
+    @ValueSource(strings = {"上一年", "下一个月", "前一季度", "后一步", "统一件数", "每一件申请", "专一项目", "第三件实事", "一般"})
     void numeralsInWordsAndOrdinalsCountNothing(String text) {
         assertThat(Tokens.of(text)).as(Tokens.split(text)).noneMatch(token -> token.is(Kind.NUMBER));
     }

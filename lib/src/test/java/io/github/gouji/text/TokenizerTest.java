@@ -118,9 +118,7 @@ class TokenizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock = """
+    @CsvSource(delimiter = '=', textBlock = """
             公，开   = COMMA ,
             公—开    = COMMA —
             公–开    = COMMA –

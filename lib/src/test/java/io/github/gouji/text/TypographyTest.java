@@ -15,7 +15,8 @@ class TypographyTest {
                 0x00, 0x0B, 0x0D, 0x1F, 0x7F, 0x9F, 0xAD, 0x200B, 0x200D, 0x200F, 0x202A, 0x202E, 0x2060, 0x2064, 0xFEFF
             })
     void charactersThatNobodySeesAreTakenAway(int character) {
-        assertThat(Typography.visible("公" + Character.toString(character) + "开")).isEqualTo("公开");
+        assertThat(Typography.visible("公" + Character.toString(character) + "开"))
+                .isEqualTo("公开");
     }
 
     @ParameterizedTest

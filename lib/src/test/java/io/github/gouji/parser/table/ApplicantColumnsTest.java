@@ -44,9 +44,7 @@ class ApplicantColumnsTest {
     @Test
     void columnsAreInTheOrderOfTheGrid() {
         ReportTable table = recognize(
-                "项目|总计|自然人|法人或其他组织|<|<|<|<",
-                "^|^|^|商业企业|科研机构|社会公益组织|法律服务机构|其他",
-                "一、本年新收政府信息公开申请数量|7|1|2|3|0|1|0");
+                "项目|总计|自然人|法人或其他组织|<|<|<|<", "^|^|^|商业企业|科研机构|社会公益组织|法律服务机构|其他", "一、本年新收政府信息公开申请数量|7|1|2|3|0|1|0");
 
         assertThat(Told.row(table, ApplicationRow.RECEIVED)).isEqualTo("1|2|3|0|1|0|7");
         assertThat(Told.labels(table)).contains("总计 NONE", "其他 NONE");
@@ -69,8 +67,7 @@ class ApplicantColumnsTest {
 
     @Test
     void columnThatTheHeaderLacksIsMissing() {
-        ReportTable table = recognize(
-                "项目|自然人|商业企业|科研机构|法律服务机构|其他|总计", "一、本年新收政府信息公开申请数量|1|2|3|1|0|7");
+        ReportTable table = recognize("项目|自然人|商业企业|科研机构|法律服务机构|其他|总计", "一、本年新收政府信息公开申请数量|1|2|3|1|0|7");
 
         assertThat(Told.row(table, ApplicationRow.RECEIVED)).isEqualTo("1|2|3|1|0|7");
         assertThat(table.columns()).doesNotContain(ApplicantType.PUBLIC_WELFARE);
@@ -85,7 +82,8 @@ class ApplicantColumnsTest {
 
     @Test
     void withoutATotalNothingCanBeProven() {
-        assertThat(received("项目|自然人|商业企业|科研机构|法律服务机构", "一、本年新收政府信息公开申请数量|1|2|3|8")).isEqualTo("1|2|3|8");
+        assertThat(received("项目|自然人|商业企业|科研机构|法律服务机构", "一、本年新收政府信息公开申请数量|1|2|3|8"))
+                .isEqualTo("1|2|3|8");
         assertThat(received("项目|自然人|商业企业|科研机构|法律服务机构", "一、本年新收政府信息公开申请数量|1|0|2|3|8"))
                 .isEqualTo("?|?|?|?");
     }

@@ -142,12 +142,8 @@ class ApplicationsRecognizerTest {
 
     @Test
     void eachOfTwoMissingRowsIsTheOneBetweenItsNeighbours() {
-        ReportTable table = recognize(
-                "（一）予以公开" + ONE,
-                "（二）区分情况" + TWO,
-                "1.属于国家秘密" + ONE,
-                "2.甲乙丙丁" + TWO,
-                "3.危及“三安全一稳定”" + ONE);
+        ReportTable table =
+                recognize("（一）予以公开" + ONE, "（二）区分情况" + TWO, "1.属于国家秘密" + ONE, "2.甲乙丙丁" + TWO, "3.危及“三安全一稳定”" + ONE);
 
         assertThat(Told.row(table, ApplicationRow.PARTIALLY_GRANTED)).isEqualTo("2|0|0|0|0|0|2");
         assertThat(Told.row(table, ApplicationRow.DENIED_BY_OTHER_LAW)).isEqualTo("2|0|0|0|0|0|2");
@@ -170,13 +166,11 @@ class ApplicationsRecognizerTest {
 
     @Test
     void ofSeveralUnknownOrSeveralMissingRowsNoneIsSure() {
-        assertThat(Told.extra(recognize(
-                        "（一）予以公开" + ONE, "（二）区分情况" + TWO, "（二）情况不明" + TWO, "1.属于国家秘密" + ONE)))
+        assertThat(Told.extra(recognize("（一）予以公开" + ONE, "（二）区分情况" + TWO, "（二）情况不明" + TWO, "1.属于国家秘密" + ONE)))
                 .hasSize(2);
         assertThat(Told.extra(recognize("（一）予以公开" + ONE, "（二）区分情况" + TWO, "3.危及“三安全一稳定”" + ONE)))
                 .hasSize(1);
-        assertThat(Told.extra(recognize(
-                        "（一）予以公开" + ONE, "（二）部分公开" + ONE, "（一）区分情况" + TWO, "1.属于国家秘密" + ONE)))
+        assertThat(Told.extra(recognize("（一）予以公开" + ONE, "（二）部分公开" + ONE, "（一）区分情况" + TWO, "1.属于国家秘密" + ONE)))
                 .hasSize(1);
         assertThat(Told.extra(recognize("四、结转下年度继续办理" + ONE, "五、情况" + TWO))).hasSize(1);
     }

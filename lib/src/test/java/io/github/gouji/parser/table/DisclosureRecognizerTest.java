@@ -111,8 +111,7 @@ class DisclosureRecognizerTest {
 
     @Test
     void rowsOfARegionsOwnAreToldIfTheyHoldNumbers() {
-        ReportTable table = recognize(
-                HEADER, "政策 解读|7|无|8件", "备注|见附件", "|9", "第二十条第（二）项|1", "信息内容|2", "规章|1|2|3");
+        ReportTable table = recognize(HEADER, "政策 解读|7|无|8件", "备注|见附件", "|9", "第二十条第（二）项|1", "信息内容|2", "规章|1|2|3");
 
         assertThat(Told.extra(table)).containsExactly("政策解读:7|8件");
         assertThat(Told.all(table)).isEqualTo("1|2|3");
@@ -123,7 +122,8 @@ class DisclosureRecognizerTest {
         assertThat(Told.all(recognize("信息内容|本年制发件数|<|本年废止件数|现行有效件数", "规章|1|2"))).startsWith("1");
         assertThat(Told.all(recognize(HEADER, "规章|1|2"))).isEqualTo("1|2");
         assertThat(Told.all(recognize(Grid.lines(HEADER, "规章|1|2")))).isEqualTo("?|?|?");
-        assertThat(Told.all(recognize(Grid.at(Place.page(1), HEADER, "规章|1|2")))).isEqualTo("?|?|?");
+        assertThat(Told.all(recognize(Grid.at(Place.page(1), HEADER, "规章|1|2"))))
+                .isEqualTo("?|?|?");
     }
 
     @Test

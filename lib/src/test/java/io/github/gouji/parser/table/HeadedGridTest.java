@@ -194,7 +194,8 @@ class HeadedGridTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '=',
-            value = {"<|1|2|3|9=3=3", "<|1|2||9=3=3", "<|1|<|3|9=3=3", "|1|2|3|9=4=5", "<|1|2|3=3=3", "<|1|2|3|9|8=3=3"})
+            value = {"<|1|2|3|9=3=3", "<|1|2||9=3=3", "<|1|<|3|9=3=3", "|1|2|3|9=4=5", "<|1|2|3=3=3", "<|1|2|3|9|8=3=3"
+            })
     void whatStandsRightOfTheLastHeadingIsNoneOfIts(String row, int inASheet, int inADocument) {
         HeadedGrid headings = new HeadedGrid(Grid.row("<|甲|乙|丙"));
 

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1.属于国家秘密                        | 属于国家秘密
             （一）予以公开                        | 予以公开
             三、本年度办理结果                    | 本年度办理结果
@@ -30,9 +28,7 @@ class LabelTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'1. 属于国家秘密', 1.", "（一）予以公开, (一)", "总计, ''", "第二十条第（一）项, ''", "'', ''", "（三）不予公开1.属于国家秘密, (三)"
-    })
+    @CsvSource({"'1. 属于国家秘密', 1.", "（一）予以公开, (一)", "总计, ''", "第二十条第（一）项, ''", "'', ''", "（三）不予公开1.属于国家秘密, (三)"})
     void ordinalIsTheNumberInFront(String label, String ordinal) {
         assertThat(LabelText.ordinal(label)).isEqualTo(ordinal);
     }

@@ -36,7 +36,8 @@ class MergedZerosTest {
 
     @Test
     void repeatedZeroCoversTheSameColumns() {
-        Cell repeated = MergedZeros.spread(Grid.table("规章|0|<", "行政许可|^|^")).get(1).get(1);
+        Cell repeated =
+                MergedZeros.spread(Grid.table("规章|0|<", "行政许可|^|^")).get(1).get(1);
 
         assertThat(repeated.row()).isEqualTo(1);
         assertThat(repeated.column()).isEqualTo(1);

@@ -106,11 +106,14 @@ class ReviewRecognizerTest {
     void numberOverTwoCellsIsJoinedIfAllBlocksThenAddUp() {
         String[] header = {"行政复议", OUTCOMES, OUTCOMES, OUTCOMES};
 
-        assertThat(Told.all(recognize(Grid.of(header[0], header[1], header[2], header[3], "1|0|0|0|1|1|2|0|0|1|13|0|4|0|0|4"))))
+        assertThat(Told.all(recognize(
+                        Grid.of(header[0], header[1], header[2], header[3], "1|0|0|0|1|1|2|0|0|1|13|0|4|0|0|4"))))
                 .isEqualTo("1|0|0|0|1|12|0|0|1|13|0|4|0|0|4");
-        assertThat(Told.all(recognize(Grid.of(header[0], header[1], header[2], header[3], "1|0|0|0|1|1|2|0|0|1|13|0|4|0|0|5"))))
+        assertThat(Told.all(recognize(
+                        Grid.of(header[0], header[1], header[2], header[3], "1|0|0|0|1|1|2|0|0|1|13|0|4|0|0|5"))))
                 .startsWith("?|?");
-        assertThat(Told.all(recognize(Grid.of(header[0], header[1], header[2], header[3], "1|0|0|0|2|1|2|0|0|1|13|0|4|0|0|4"))))
+        assertThat(Told.all(recognize(
+                        Grid.of(header[0], header[1], header[2], header[3], "1|0|0|0|2|1|2|0|0|1|13|0|4|0|0|4"))))
                 .startsWith("?|?");
     }
 
@@ -147,8 +150,7 @@ class ReviewRecognizerTest {
 
     @Test
     void zeroOverABlockCountsForEachOfIt() {
-        assertThat(Told.all(recognize("0|<|<|<|<|2|0|0|1|3|0|<|<|<|<")))
-                .isEqualTo("0|0|0|0|0|2|0|0|1|3|0|0|0|0|0");
+        assertThat(Told.all(recognize("0|<|<|<|<|2|0|0|1|3|0|<|<|<|<"))).isEqualTo("0|0|0|0|0|2|0|0|1|3|0|0|0|0|0");
     }
 
     @Test

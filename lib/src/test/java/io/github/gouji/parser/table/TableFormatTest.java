@@ -58,7 +58,8 @@ class TableFormatTest {
 
     @Test
     void wordThatIsOnlyLikeARowsTellsNothing() {
-        assertThat(TableFormat.of(Map.of(TableKind.APPLICATIONS, Grid.of("（六）其他处置|0")))).isEmpty();
+        assertThat(TableFormat.of(Map.of(TableKind.APPLICATIONS, Grid.of("（六）其他处置|0"))))
+                .isEmpty();
     }
 
     @Test
@@ -68,11 +69,10 @@ class TableFormatTest {
         String columns = labels(ReportFormat.FORMAT_2021.table(TableKind.DISCLOSURE).columns().stream()
                 .map(FormColumn::label));
 
-        assertThat(TableFormat.of(Map.of(
-                        TableKind.APPLICATIONS, Grid.of(rows, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"))))
+        assertThat(TableFormat.of(Map.of(TableKind.APPLICATIONS, Grid.of(rows, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"))))
                 .hasValue(ReportFormat.FORMAT_2019);
-        assertThat(TableFormat.of(Map.of(
-                        TableKind.DISCLOSURE, Grid.of(columns, "本年新制作数量|本年新公开数量|对外公开总数量|上一年项目数量|采购项目数量"))))
+        assertThat(TableFormat.of(
+                        Map.of(TableKind.DISCLOSURE, Grid.of(columns, "本年新制作数量|本年新公开数量|对外公开总数量|上一年项目数量|采购项目数量"))))
                 .hasValue(ReportFormat.FORMAT_2021);
     }
 

@@ -27,9 +27,10 @@ class TableSorterTest {
                 "1|0|0|0|1"));
 
         assertThat(sorted).containsOnlyKeys(TableKind.DISCLOSURE, TableKind.REVIEW);
-        assertThat(sorted.get(TableKind.DISCLOSURE)).hasSize(5).first().satisfies(row -> assertThat(
-                        row.get(0).text())
-                .isEqualTo("序号"));
+        assertThat(sorted.get(TableKind.DISCLOSURE))
+                .hasSize(5)
+                .first()
+                .satisfies(row -> assertThat(row.get(0).text()).isEqualTo("序号"));
         assertThat(sorted.get(TableKind.REVIEW)).hasSize(3);
     }
 
@@ -47,15 +48,7 @@ class TableSorterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "总计|合计|其他|总计",
-                "科研机枸|商业公业|自然个人",
-                "复议后起拆|复议后起拆|复议后起拆",
-                "自然人|商业企业|张|李",
-                "1|2|3",
-                ""
-            })
+    @ValueSource(strings = {"总计|合计|其他|总计", "科研机枸|商业公业|自然个人", "复议后起拆|复议后起拆|复议后起拆", "自然人|商业企业|张|李", "1|2|3", ""})
     void otherWordsMakeNone(String row) {
         assertThat(TableSorter.sort(Grid.table(row))).isEmpty();
     }
@@ -65,6 +58,7 @@ class TableSorterTest {
         String row = "第二十条第（一）项" + "甲".repeat(53);
 
         assertThat(TableSorter.sort(Grid.table(row, row, row))).containsOnlyKeys(TableKind.DISCLOSURE);
-        assertThat(TableSorter.sort(Grid.table(row + "甲", row + "甲", row + "甲"))).isEmpty();
+        assertThat(TableSorter.sort(Grid.table(row + "甲", row + "甲", row + "甲")))
+                .isEmpty();
     }
 }

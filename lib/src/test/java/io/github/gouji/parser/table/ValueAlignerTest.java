@@ -93,7 +93,14 @@ class ValueAlignerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '=',
-            value = {"1||2||3 = 1|2|3", "1||2||4 = ?|?|?", "1|0|2|12 = ?|?|?", "1|2|4 = 1|2|4", "|||| = ||", "0|0 = 0|0|~"})
+            value = {
+                "1||2||3 = 1|2|3",
+                "1||2||4 = ?|?|?",
+                "1|0|2|12 = ?|?|?",
+                "1|2|4 = 1|2|4",
+                "|||| = ||",
+                "0|0 = 0|0|~"
+            })
     void cellsOfASheetHoldWholeNumbersAndBlanksOfTheirOwn(String row, String figures) {
         assertThat(told(alone(Grid.sheet(row).get(0)))).isEqualTo(figures);
     }
@@ -159,7 +166,15 @@ class ValueAlignerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '=',
-            value = {"1|2|3 = 1|2|3", "1||2 = 1||2", "1||2||3 = 1||2", "0|0 = 0|0|~", "3 = ?|?|?", "2|1 = ?|?|?", "〔1 2〕 = ?|?|?"})
+            value = {
+                "1|2|3 = 1|2|3",
+                "1||2 = 1||2",
+                "1||2||3 = 1||2",
+                "0|0 = 0|0|~",
+                "3 = ?|?|?",
+                "2|1 = ?|?|?",
+                "〔1 2〕 = ?|?|?"
+            })
     void valuesRightBelowTheirHeadingsAreWhereTheyStand(String row, String figures) {
         assertThat(told(ValueAligner.below(HEADER).align(Grid.row(row), ValueAlignerTest::addsUp)))
                 .isEqualTo(figures);
