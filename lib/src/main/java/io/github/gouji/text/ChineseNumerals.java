@@ -51,6 +51,7 @@ public final class ChineseNumerals {
         long group = 0;
         long pending = -1;
         long lastUnit = Long.MAX_VALUE;
+        long lastBig = Long.MAX_VALUE;
         for (int i = 0; i < numeral.length(); i++) {
             char c = numeral.charAt(i);
             int digit = digit(c);
@@ -70,10 +71,11 @@ public final class ChineseNumerals {
             } else if (c == '万' || c == '亿') {
                 long big = c == '万' ? 10_000L : 100_000_000L;
                 group += Math.max(pending, 0);
-                if (group == 0 && total == 0) {
+                if (group == 0 || big >= lastBig) {
                     return OptionalLong.empty();
                 }
-                total = c == '亿' ? (total + group) * big : total + group * big;
+                total += group * big;
+                lastBig = big;
                 group = 0;
                 pending = -1;
                 lastUnit = Long.MAX_VALUE;
@@ -81,8 +83,7 @@ public final class ChineseNumerals {
                 return OptionalLong.empty();
             }
         }
-        long value = total + group + Math.max(pending, 0);
-        return value < 0 || value > MAX ? OptionalLong.empty() : OptionalLong.of(value);
+        return OptionalLong.of(total + group + Math.max(pending, 0));
     }
 
     private static int digit(char c) {

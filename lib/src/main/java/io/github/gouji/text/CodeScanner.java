@@ -72,14 +72,14 @@ final class CodeScanner {
         while (isAddressSign(text.at(end))) {
             end++;
         }
-        while (end > start + 1 && (text.at(end - 1) == '.' || text.at(end - 1) == ':')) {
+        while (text.at(end - 1) == '.' || text.at(end - 1) == ':') {
             end--;
         }
         return end;
     }
 
     private static boolean isAddressSign(char c) {
-        return CompactText.isDigit(c) || CompactText.isLetter(c) || "@._-/:?=&%#~+".indexOf(c) >= 0 && c != '\0';
+        return CompactText.isDigit(c) || CompactText.isLetter(c) || "@._-/:?=&%#~+".indexOf(c) >= 0;
     }
 
     private Token token(int start, int end) {

@@ -64,7 +64,7 @@ final class CompactText {
 
     /** Whether these signs stand just before a position. */
     boolean endsWith(String expected, int i) {
-        return has(expected, i - expected.length()) && i >= expected.length();
+        return has(expected, i - expected.length());
     }
 
     String part(int start, int end) {
@@ -75,8 +75,9 @@ final class CompactText {
         return isDigit(at(i));
     }
 
+    /** Whether the sign at a position of the text is written full-width. */
     boolean isFullWidth(int i) {
-        return i >= 0 && i < signs.length && written.charAt(i) != signs[i];
+        return written.charAt(i) != signs[i];
     }
 
     /** Where the run of digits ends that starts at a position. */

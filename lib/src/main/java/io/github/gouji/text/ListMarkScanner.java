@@ -59,8 +59,7 @@ final class ListMarkScanner {
         int end = text.endOfDigits(start);
         boolean year = end == start + 4 && text.at(end) == '年';
         boolean hotline = end == start + HOTLINE_DIGITS;
-        boolean counted = !text.has("万", end) && !text.has("亿", end) && "件条份篇项期场宗".indexOf(text.at(end)) >= 0;
-        return year || hotline || counted && end < text.length();
+        return year || hotline || "件条份篇项期场宗".indexOf(text.at(end)) >= 0;
     }
 
     private int endOfNumeral(int start) {

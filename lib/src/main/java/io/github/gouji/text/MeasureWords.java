@@ -56,8 +56,7 @@ final class MeasureWords {
         if (!STARTS.contains(text.at(i))) {
             return 0;
         }
-        int most = Math.min(LONGEST, text.length() - i);
-        for (int length = most; length > 0; length--) {
+        for (int length = LONGEST; length > 0; length--) {
             String word = text.part(i, i + length);
             if (WORDS.contains(word)) {
                 String guard = NOT_BEFORE.getOrDefault(word, "");

@@ -13,7 +13,7 @@ final class NumberScanner {
     private static final int MOST_GROUPS = 4;
     static final int LONGEST_CHINESE = 24;
     private static final int LONGEST_ARABIC = 30;
-    private static final String FORBIDDEN_BEFORE_CHINESE = "第统唯专单之每任逐同某另这那各哪其划合";
+    private static final String FORBIDDEN_BEFORE_CHINESE = "统唯专单之每任逐同某另这那各哪其划合";
     private static final List<String> ABOUT = List.of("约", "大致", "大概");
     private static final List<String> MORE = List.of("逾", "超", "超过", "至少", "不少于", "不低于", "突破");
     private static final List<String> LESS = List.of("近", "将近", "接近", "不足", "不到", "至多", "最多");
@@ -55,7 +55,7 @@ final class NumberScanner {
         if (!bracketed || open == 0 || !ChineseText.isHan(text.at(open - 1))) {
             return null;
         }
-        Token number = withUnit(open + 1, end + 1, new BigDecimal(text.part(open + 1, end)), 0);
+        Token number = withUnit(open, end + 1, new BigDecimal(text.part(open + 1, end)), 0);
         return new Token(Kind.NUMBER, open, number.end(), text.part(open, number.end()), number.numeral(), null);
     }
 
@@ -87,7 +87,7 @@ final class NumberScanner {
     /** The number in Chinese numerals that starts here; {@code null} if these characters are words (统一, 一般). */
     @Nullable
     Token chinese(int start, int end) {
-        if (end - start > LONGEST_CHINESE || FORBIDDEN_BEFORE_CHINESE.indexOf(text.at(start - 1)) >= 0 && start > 0) {
+        if (FORBIDDEN_BEFORE_CHINESE.indexOf(text.at(start - 1)) >= 0) {
             return null;
         }
         String numeral = text.part(start, end);
@@ -105,14 +105,13 @@ final class NumberScanner {
         if (read == null || read.unit().isEmpty()) {
             return null;
         }
-        boolean some = vague || start > 0 && "数几上成".indexOf(text.at(start - 1)) >= 0;
+        boolean some = vague || "数几上成".indexOf(text.at(start - 1)) >= 0;
         return some ? number(start, number.end(), precisely(read, Precision.AT_LEAST)) : number;
     }
 
     /** 上一年, 下一个月, 下一季度: an ordinal, no number. */
     private boolean isBesides(int start, int end) {
-        boolean next = start > 0 && "上下前后".indexOf(text.at(start - 1)) >= 0;
-        return next && end < text.length() && "年个季月步".indexOf(text.at(end)) >= 0;
+        return "上下前后".indexOf(text.at(start - 1)) >= 0 && "年个季月步".indexOf(text.at(end)) >= 0;
     }
 
     /** 百分之三十, 百分之12.5: the percentage that starts at 百; {@code null} if none does. */
@@ -137,7 +136,7 @@ final class NumberScanner {
     /** Where the run of Chinese numeral characters ends that starts at a position. */
     int endOfChinese(int start) {
         int end = start;
-        while (end < text.length() && ChineseNumerals.isNumeral(text.at(end))) {
+        while (ChineseNumerals.isNumeral(text.at(end))) {
             end++;
         }
         return end;
@@ -168,7 +167,7 @@ final class NumberScanner {
     private Token withUnit(int start, int numberEnd, BigDecimal bare, int decimals) {
         int end = numberEnd;
         BigDecimal value = bare;
-        while ("百千万亿".indexOf(text.at(end)) >= 0 && text.at(end) != '\0') {
+        while ("百千万亿".indexOf(text.at(end)) >= 0) {
             value = value.movePointRight(
                     switch (text.at(end)) {
                         case '百' -> 2;
@@ -182,7 +181,7 @@ final class NumberScanner {
             return number(start, end + 1, new Numeral(value, decimals, before(start), true, ""));
         }
         Precision precision = before(start);
-        if ("余多来".indexOf(text.at(end)) >= 0 && text.at(end) != '\0') {
+        if ("余多来".indexOf(text.at(end)) >= 0) {
             precision = text.at(end) == '来' ? Precision.ABOUT : Precision.AT_LEAST;
             end++;
             while (text.at(end) == '万' || text.at(end) == '亿') {
@@ -207,7 +206,7 @@ final class NumberScanner {
 
     /** How exactly the words just before a number let it be meant. */
     private Precision before(int start) {
-        if (start == 0 || LAST_OF_APPROXIMATE.indexOf(text.at(start - 1)) < 0) {
+        if (LAST_OF_APPROXIMATE.indexOf(text.at(start - 1)) < 0) {
             return Precision.EXACT;
         }
         if (MORE.stream().anyMatch(word -> text.endsWith(word, start))) {
@@ -217,7 +216,7 @@ final class NumberScanner {
         if (!nearby && LESS.stream().anyMatch(word -> text.endsWith(word, start))) {
             return Precision.AT_MOST;
         }
-        boolean agreed = start > 1 && "预签节合公续解赴履违".indexOf(text.at(start - 2)) >= 0;
+        boolean agreed = "预签节合公续解赴履违".indexOf(text.at(start - 2)) >= 0;
         return !agreed && ABOUT.stream().anyMatch(word -> text.endsWith(word, start))
                 ? Precision.ABOUT
                 : Precision.EXACT;

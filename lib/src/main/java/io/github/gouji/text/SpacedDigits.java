@@ -40,7 +40,7 @@ final class SpacedDigits {
     }
 
     private static boolean isOneNumber(String run) {
-        if (run.indexOf(' ') < 0 || run.length() > 2 * MOST_DIGITS) {
+        if (run.length() > 2 * MOST_DIGITS) {
             return false;
         }
         boolean digits = true;
@@ -50,7 +50,7 @@ final class SpacedDigits {
             digits &= groups[i].length() == 1;
             thousands &= groups[i].length() == 3 || i == 0 && groups[i].length() < 3;
         }
-        return (digits || thousands) && run.charAt(0) != ' ' && ChineseText.halfWidth(run.charAt(0)) != '0';
+        return (digits || thousands) && ChineseText.halfWidth(run.charAt(0)) != '0';
     }
 
     private static boolean isDigit(char c) {

@@ -66,8 +66,7 @@ public final class Tokenizer implements Iterator<Token> {
     private int endOfWordChunk(int start) {
         if (text.at(start) == '第') {
             int digits = text.endOfDigits(start + 1);
-            int end = digits > start + 1 ? digits : numbers.endOfChinese(start + 1);
-            return end == start + 1 ? end : end + MeasureWords.lengthAt(text, end);
+            return digits > start + 1 ? digits : numbers.endOfChinese(start + 1);
         }
         return ChineseNumerals.isNumeral(text.at(start)) ? numbers.endOfChinese(start) : start + 1;
     }
@@ -75,6 +74,10 @@ public final class Tokenizer implements Iterator<Token> {
     /** The token other than words that starts at a position; {@code null} if there words go on. */
     private @Nullable Token special(int i) {
         char c = text.at(i);
+        Token filledIn = Brackets.isOpening(c) ? numbers.filledIn(i) : null;
+        if (filledIn != null) {
+            return filledIn;
+        }
         boolean inWords = i > position;
         Token mark = inWords ? null : marks.scan(i, previous);
         if (mark != null) {
@@ -93,8 +96,7 @@ public final class Tokenizer implements Iterator<Token> {
         }
         if (Brackets.isOpening(c)) {
             Token document = codes.documentNumber(i);
-            Token filledIn = document != null ? document : numbers.filledIn(i);
-            return filledIn != null ? filledIn : sign(Kind.OPEN, i, i + 1);
+            return document != null ? document : sign(Kind.OPEN, i, i + 1);
         }
         return punctuation(i, c);
     }

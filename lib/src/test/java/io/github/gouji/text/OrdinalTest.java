@@ -54,4 +54,26 @@ class OrdinalTest {
     void aColumnOfBlanksPartsMoreThanAnOrdinal() {
         assertThat(Ordinal.of("三          、")).isSameAs(Ordinal.NONE);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0、其他", "9、其他", "０、其他", "９、其他", "三    、其他", "⒛其他"})
+    void figuresOfBothWidthsAndAFewBlanksMakeAnOrdinal(String text) {
+        Ordinal ordinal = Ordinal.of(text);
+
+        assertThat(ordinal.isPresent()).isTrue();
+        assertThat(text.substring(ordinal.end())).isEqualTo("其他");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/、其他", ":、其他", "／、其他", "：、其他", "⒜其他", "⓪其他", "三     、其他", "二十一二、其他", "一 "})
+    void whatStandsBesideThemIsNone(String text) {
+        assertThat(Ordinal.of(text).isPresent()).isFalse();
+    }
+
+    @Test
+    void anOrdinalIsWrittenInOneWay() {
+        assertThat(Ordinal.of("一、总体情况").is(Kind.ARABIC, Kind.CHINESE)).isTrue();
+        assertThat(Ordinal.of("一、总体情况").is(Kind.ARABIC, Kind.PART)).isFalse();
+        assertThat(Ordinal.NONE.is()).isFalse();
+    }
 }

@@ -11,6 +11,8 @@ class SentencesTest {
     @Test
     void eachSentenceKeepsItsEndAndTheRestIsOne() {
         assertThat(Sentences.of("收到2件；办结2件。\n未收费")).containsExactly("收到2件；", "办结2件。", "\n", "未收费");
+        assertThat(Sentences.of("办结2件。")).containsExactly("办结2件。");
+        assertThat(Sentences.of("")).isEmpty();
     }
 
     @ParameterizedTest

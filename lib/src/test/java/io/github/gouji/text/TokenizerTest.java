@@ -1,12 +1,13 @@
 package io.github.gouji.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.gouji.text.Numeral.Precision;
 import io.github.gouji.text.Token.Kind;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class TokenizerTest {
                 "1.95条信息|95|条|EXACT",
             })
     void readsNumbersWithTheirMeasureWord(String text, String value, String unit, Precision precision) {
-        Numeral number = only(Kind.NUMBER, text).numeral();
+        Numeral number = Tokens.only(Kind.NUMBER, text).numeral();
         assertThat(number.value()).isEqualByComparingTo(value);
         assertThat(number.unit()).isEqualTo(unit);
         assertThat(number.precision()).isEqualTo(precision);
@@ -52,7 +53,7 @@ class TokenizerTest {
     @ParameterizedTest
     @CsvSource({"占比33.9％,33.9,1", "占百分之三十,30,0", "占百分之12.50,12.50,2", "达百分之百,100,0", "增长0.5%,0.5,1"})
     void readsPercentages(String text, String value, int decimals) {
-        Numeral number = only(Kind.NUMBER, text).numeral();
+        Numeral number = Tokens.only(Kind.NUMBER, text).numeral();
         assertThat(number.percent()).isTrue();
         assertThat(number.value()).isEqualByComparingTo(value);
         assertThat(number.decimals()).isEqualTo(decimals);
@@ -76,12 +77,12 @@ class TokenizerTest {
                 "版本1.2.3"
             })
     void countsNothingInOrdinalsCodesAndWords(String text) {
-        assertThat(tokens(text)).noneMatch(token -> token.is(Kind.NUMBER));
+        assertThat(Tokens.of(text)).noneMatch(token -> token.is(Kind.NUMBER));
     }
 
     @Test
     void tellsAnItemsNumberFromTheDateBehindIt() {
-        List<Token> tokens = tokens("1.2021年1月1日至2021年12月31日，共公开95条");
+        List<Token> tokens = Tokens.of("1.2021年1月1日至2021年12月31日，共公开95条");
         assertThat(tokens.get(0).kind()).isEqualTo(Kind.LIST_MARK);
         assertThat(tokens.get(1).date()).isEqualTo(new Token.DateText(2021, 1, 1));
         assertThat(tokens.get(3).date()).isEqualTo(new Token.DateText(2021, 12, 31));
@@ -90,7 +91,7 @@ class TokenizerTest {
     @ParameterizedTest
     @ValueSource(strings = {"（一）主动公开", "(1)主动公开", "一、主动公开", "1、主动公开", "1．主动公开", "一是主动公开", "①主动公开"})
     void readsListMarks(String text) {
-        List<Token> tokens = tokens(text);
+        List<Token> tokens = Tokens.of(text);
         assertThat(tokens).extracting(Token::kind).containsExactly(Kind.LIST_MARK, Kind.WORDS);
         assertThat(tokens.get(1).text()).isEqualTo("主动公开");
     }
@@ -106,14 +107,58 @@ class TokenizerTest {
         "十二月,0,12,0"
     })
     void readsDates(String text, int year, int month, int day) {
-        assertThat(only(Kind.DATE, text).date()).isEqualTo(new Token.DateText(year, month, day));
+        assertThat(Tokens.only(Kind.DATE, text).date()).isEqualTo(new Token.DateText(year, month, day));
     }
 
     @Test
     void aPointBehindACountIsAStopAndInAPercentageIsNot() {
-        assertThat(tokens("答复5件.占4.34%。"))
+        assertThat(Tokens.of("答复5件.占4.34%。"))
                 .extracting(Token::kind)
                 .containsExactly(Kind.WORDS, Kind.NUMBER, Kind.STOP, Kind.WORDS, Kind.NUMBER, Kind.STOP);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            公，开   = COMMA ,
+            公—开    = COMMA —
+            公–开    = COMMA –
+            公、开   = ENUMERATION 、
+            公/开    = ENUMERATION /
+            公｜开   = ENUMERATION |
+            公；开   = SEMICOLON ;
+            公：开   = COLON :
+            公。开   = STOP 。
+            公！开   = STOP !
+            公？开   = STOP ?
+            公.开    = STOP .
+            公……开   = ELLIPSIS ……
+            公...开  = ELLIPSIS ...
+            公（开   = OPEN (
+            公【开   = OPEN 【
+            公〔开   = OPEN 〔
+            公）开   = CLOSE )
+            公】开   = CLOSE 】
+            公〕开   = CLOSE 〕
+            公“开    = QUOTE_OPEN “
+            公《开   = QUOTE_OPEN 《
+            公”开    = QUOTE_CLOSE ”
+            公》开   = QUOTE_CLOSE 》
+            """)
+    void eachSignIsAPieceOfItsOwn(String text, String sign) {
+        assertThat(Tokens.split(text)).isEqualTo("WORDS 公 | " + sign + " | WORDS 开");
+    }
+
+    @Test
+    void twoNumbersThatABlankPartsAreApart() {
+        assertThat(Tokens.split("共1 26条")).isEqualTo("WORDS 共 | NUMBER 1 | COMMA   | NUMBER 26条");
+    }
+
+    @Test
+    void behindTheLastPieceThereIsNone() {
+        Tokenizer tokenizer = new Tokenizer("公开");
+        tokenizer.next();
+
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(tokenizer::next);
     }
 
     @Test
@@ -148,19 +193,6 @@ class TokenizerTest {
     @Test
     void emptyAndBlankTextHasNoTokens() {
         assertThatNoException().isThrownBy(() -> new Tokenizer(""));
-        assertThat(tokens(" \u3000\n")).isEmpty();
-    }
-
-    private static Token only(Kind kind, String text) {
-        List<Token> found =
-                tokens(text).stream().filter(token -> token.is(kind)).toList();
-        assertThat(found).hasSize(1);
-        return found.get(0);
-    }
-
-    private static List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        new Tokenizer(text).forEachRemaining(tokens::add);
-        return tokens;
+        assertThat(Tokens.of(" \u3000\n")).isEmpty();
     }
 }

@@ -103,7 +103,8 @@ public final class DisclosureRecognizer {
 
     private static int labelIndex(List<Cell> cells) {
         for (int i = 0; i < Math.min(cells.size(), MOST_LABELS); i++) {
-            if (FormLabel.row(KIND, cells.get(i).text()).isPresent()) {
+            Cell cell = cells.get(i);
+            if (FormLabel.row(KIND, cell.text()).isPresent() || labelsOf(cell).size() > 1) {
                 return i;
             }
         }

@@ -16,7 +16,7 @@ final class MergedZeros {
         List<List<Cell>> rows = table.rows();
         for (Cell cell : table.cells()) {
             if (cell.rowSpan() > 1 && is(cell)) {
-                for (int row = cell.row() + 1; row < Math.min(cell.endRow(), rows.size()); row++) {
+                for (int row = cell.row() + 1; row < cell.endRow(); row++) {
                     rows.get(row)
                             .add(new Cell(
                                     row,

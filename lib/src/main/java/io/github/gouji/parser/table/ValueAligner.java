@@ -216,10 +216,8 @@ final class ValueAligner {
                 figures.add(join(written));
             }
         }
-        boolean joined = figures.stream()
-                .anyMatch(figure -> figure != null && figure.notations().contains(Notation.SPLIT));
         boolean exact = values.stream().anyMatch(HeadedGrid::isExact);
-        return !joined || !exact && addsUp.test(figures) ? figures : apart(figures, under);
+        return !exact && addsUp.test(figures) ? figures : apart(figures, under);
     }
 
     /** Several numbers under one column that do not belong together: what is written, which is no number. */

@@ -3,7 +3,6 @@ package io.github.gouji.parser.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.document.Cell;
-import io.github.gouji.document.Place;
 import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets that lost their merged cells, with blanks for zeros: the headings stand right above the figures. */
@@ -27,22 +27,10 @@ class HeadedGridTest {
             "说明|说明|说明|自然人|法人或其他组织|法人或其他组织|法人或其他组织|法人或其他组织|法人或其他组织|总计",
             "说明|说明|说明|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计");
 
-    private static List<List<Cell>> grid(List<String> rows) {
-        List<List<Cell>> grid = new ArrayList<>();
-        for (String row : rows) {
-            List<Cell> cells = new ArrayList<>();
-            for (String text : row.split("\\|", -1)) {
-                cells.add(new Cell(grid.size(), cells.size(), text, Place.sheet("表", "A" + (grid.size() + 1))));
-            }
-            grid.add(cells);
-        }
-        return grid;
-    }
-
     private static ReportTable applications(List<String> header, String... rows) {
         List<String> all = new ArrayList<>(header);
         all.addAll(List.of(rows));
-        return ApplicationsRecognizer.recognize(grid(all), ReportFormat.FORMAT_2021);
+        return ApplicationsRecognizer.recognize(Grid.sheet(all.toArray(String[]::new)), ReportFormat.FORMAT_2021);
     }
 
     private static String figure(ReportTable table, ApplicationRow row, ApplicantType column) {
@@ -66,6 +54,13 @@ class HeadedGridTest {
                 .isEqualTo("4");
         assertThat(figure(table, ApplicationRow.DENIED_STATE_SECRET, ApplicantType.TOTAL))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void figuresBelowTheirHeadingsAreReadThoughTheyDoNotAddUp() {
+        ReportTable table = applications(FIRST, "三、本年度办理结果|（一）予以公开|||4|||3||8");
+
+        assertThat(Told.row(table, ApplicationRow.GRANTED)).isEqualTo("|4|||3||8");
     }
 
     @Test
@@ -110,7 +105,7 @@ class HeadedGridTest {
     @Test
     void aColumnOfRemarksBesideTableTwoIsNoneOfItsOwn() {
         ReportTable table = DisclosureRecognizer.recognize(
-                grid(List.of("信息内容|本年制发件数|本年废止件数|现行有效件数|备注", "规章|2|0|4|1")), ReportFormat.FORMAT_2021);
+                Grid.sheet("信息内容|本年制发件数|本年废止件数|现行有效件数|备注", "规章|2|0|4|1"), ReportFormat.FORMAT_2021);
 
         assertThat(table.figures().values()).extracting(Figure::text).containsExactly("2", "0", "4");
     }
@@ -131,7 +126,7 @@ class HeadedGridTest {
     @ValueSource(strings = {"规章|2||4", "规章|2||4|"})
     void blanksOfTableTwoAreWhereTheHeadingsSay(String row) {
         ReportTable table = DisclosureRecognizer.recognize(
-                grid(List.of("第二十条第（一）项|||", "信息内容|本年制发件数|本年废止件数|现行有效件数", row)), ReportFormat.FORMAT_2021);
+                Grid.sheet("第二十条第（一）项|||", "信息内容|本年制发件数|本年废止件数|现行有效件数", row), ReportFormat.FORMAT_2021);
 
         assertThat(table.figures().values()).extracting(Figure::text).containsExactly("2", "", "4");
     }
@@ -139,7 +134,7 @@ class HeadedGridTest {
     @Test
     void aFigureRepeatedOverItsMergedCellsCountsOnce() {
         ReportTable table = DisclosureRecognizer.recognize(
-                grid(List.of("信息内容|本年处理决定数量|本年处理决定数量|本年处理决定数量", "行政许可|7|7|7", "行政处罚|1|2|1")), ReportFormat.FORMAT_2021);
+                Grid.sheet("信息内容|本年处理决定数量|本年处理决定数量|本年处理决定数量", "行政许可|7|7|7", "行政处罚|1|2|1"), ReportFormat.FORMAT_2021);
 
         assertThat(table.figures().values()).extracting(Figure::text).contains("7");
         assertThat(table.figures().values()).filteredOn(Figure::isNumber).hasSize(1);
@@ -149,15 +144,62 @@ class HeadedGridTest {
     void headingsOfTableFourRepeatedDownwardsAreFifteen() {
         String results = "结果维持|结果纠正|其他结果|尚未审结|总计";
         ReportTable table = ReviewRecognizer.recognize(
-                grid(List.of(
+                Grid.sheet(
                         "行政复议|||||行政诉讼|||||||||",
                         results + "|未经复议直接起诉|||||复议后起诉||||",
                         results + "|" + results + "|" + results,
-                        "|6|||6|1|2|||3|||||")),
+                        "|6|||6|1|2|||3|||||"),
                 ReportFormat.FORMAT_2021);
 
         assertThat(ReportFormat.FORMAT_2021.table(TableKind.REVIEW).cells())
                 .extracting(cell -> table.figure(cell).map(Figure::text).orElse("-"))
                 .containsExactly("", "6", "", "", "6", "1", "2", "", "", "3", "", "", "", "", "");
+    }
+
+    @Test
+    void headingsAreWholeIfAsManyAsColumnsStandSideBySide() {
+        List<Cell> headings = Grid.row("甲|乙|丙");
+
+        assertThat(new HeadedGrid(headings).isWhole(3)).isTrue();
+        assertThat(new HeadedGrid(headings).isWhole(2)).isFalse();
+        assertThat(new HeadedGrid(List.of(headings.get(1), headings.get(0))).isWhole(2))
+                .isFalse();
+        assertThat(new HeadedGrid(List.of(headings.get(0), headings.get(0))).isWhole(2))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "<|1|2|3=true",
+                "<|1||=true",
+                "<|||=true",
+                "<|<|||=true",
+                "<|<|2|3=false",
+                "|1|2|3=true",
+                "<|1|2|3|=true",
+                "<|1|2|3|9=false",
+                "<|1|2|<=false",
+                "0|1|2=false",
+                "|1|2=false",
+                "7|1|2|3=false"
+            })
+    void whatIsWrittenFitsWhereItStandsUnderTheHeadingsOnly(String row, boolean fits) {
+        HeadedGrid headings = new HeadedGrid(Grid.row("<|甲|乙|丙"));
+
+        assertThat(headings.fits(Grid.row(row))).isEqualTo(fits);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {"<|1|2|3|9=3=3", "<|1|2||9=3=3", "<|1|<|3|9=3=3", "|1|2|3|9=4=5", "<|1|2|3=3=3", "<|1|2|3|9|8=3=3"
+            })
+    void whatStandsRightOfTheLastHeadingIsNoneOfIts(String row, int inASheet, int inADocument) {
+        HeadedGrid headings = new HeadedGrid(Grid.row("<|甲|乙|丙"));
+
+        assertThat(headings.own(Grid.sheet(row).get(0))).hasSize(inASheet);
+        assertThat(headings.own(Grid.row(row))).hasSize(inADocument);
     }
 }

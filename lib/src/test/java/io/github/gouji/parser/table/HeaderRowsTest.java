@@ -37,4 +37,27 @@ class HeaderRowsTest {
         assertThat(joined(List.of(row(0, "（六）其他\n处理", "2.逾期未缴纳", "1"), row(1, "3.其他", "0"))))
                 .contains(List.of("3.其他", "0"));
     }
+
+    @Test
+    void rowOfPiecesOnlyIsGone() {
+        assertThat(joined(List.of(row(0, "社会公益", "法律服务"), row(1, "组织", "机构"), row(2, "1", "2"))))
+                .containsExactly(List.of("社会公益组织", "法律服务机构"), List.of("1", "2"));
+    }
+
+    @Test
+    void emptyRowStays() {
+        assertThat(joined(List.of(row(0, "自然人"), row(1), row(2, "1"))))
+                .containsExactly(List.of("自然人"), List.of(), List.of("1"));
+    }
+
+    @Test
+    void rowsWithoutAPlaceInAGridAreNotJoined() {
+        assertThat(joined(List.of(row(0, "商业"), row(0, "企业")))).containsExactly(List.of("商业"), List.of("企业"));
+    }
+
+    @Test
+    void wholeHeadingAndFiguresBelowItAreApart() {
+        assertThat(joined(List.of(row(0, "总计", "商业"), row(1, "总计", "12"))))
+                .containsExactly(List.of("总计", "商业"), List.of("总计", "12"));
+    }
 }
