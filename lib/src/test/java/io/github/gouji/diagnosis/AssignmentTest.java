@@ -23,7 +23,9 @@ class AssignmentTest {
     @Test
     void amountsFollowFromEachOther() {
         // 2a + b = 7, b = 3
-        Amounts amounts = amounts(CELLS, reduction(condition(7, 0, 2, 1, 1), condition(3, 1, 1)).free(0).free(1));
+        Amounts amounts = amounts(
+                CELLS,
+                reduction(condition(7, 0, 2, 1, 1), condition(3, 1, 1)).free(0).free(1));
 
         assertThat(told(amounts)).isEqualTo("0:2 1:3");
         assertThat(Objects.requireNonNull(amounts).weight()).isEqualTo(WEIGHT);
@@ -31,13 +33,18 @@ class AssignmentTest {
 
     @Test
     void groupsComeInOrderHoweverTheyWereFreed() {
-        assertThat(told(amounts(CELLS, reduction(condition(7, 4, 1), condition(3, 1, -1)).free(4).free(1))))
+        assertThat(told(amounts(
+                        CELLS,
+                        reduction(condition(7, 4, 1), condition(3, 1, -1))
+                                .free(4)
+                                .free(1))))
                 .isEqualTo("1:-3 4:7");
     }
 
     @Test
     void amountsAreWhole() {
-        Assignment assignment = new Assignment(CELLS, reduction(condition(3, 0, 2)).free(0));
+        Assignment assignment =
+                new Assignment(CELLS, reduction(condition(3, 0, 2)).free(0));
 
         assertThat(assignment.amounts(WEIGHT)).isNull();
         assertThat(assignment.impossible()).isEqualTo(-1);
@@ -46,7 +53,8 @@ class AssignmentTest {
     @ParameterizedTest
     @CsvSource({"-5, 0:-5", "-6, none", "1000, 0:1000"})
     void noCountFallsBelowZero(long amount, String told) {
-        Assignment assignment = new Assignment(CELLS, reduction(condition(amount, 0, 1)).free(0));
+        Assignment assignment =
+                new Assignment(CELLS, reduction(condition(amount, 0, 1)).free(0));
 
         assertThat(told(assignment.amounts(WEIGHT))).isEqualTo(told);
         assertThat(assignment.impossible()).isEqualTo(told.equals("none") ? 0 : -1);
@@ -90,7 +98,8 @@ class AssignmentTest {
         "-9, 1, none",
     })
     void ofManyAmountsTheLeastIsTaken(long demand, int coefficient, String told) {
-        Reduction reduction = reduction(condition(demand, 0, 1, 1, coefficient)).free(0).free(1);
+        Reduction reduction =
+                reduction(condition(demand, 0, 1, 1, coefficient)).free(0).free(1);
 
         assertThat(told(amounts(CELLS, reduction))).isEqualTo(told);
         assertThat(new Assignment(CELLS, reduction).impossible()).isEqualTo(-1);
@@ -113,14 +122,16 @@ class AssignmentTest {
     void anAmountThatMovesIsBoundedByWhatThereIs(long demand, int coefficient, String told) {
         CountTable table = SmallTable.sound(0, 3, 1, 2, 6, 4);
         Moves moves = Systems.moves(table, WEIGHT, Move.between(0, 1), Move.of(6));
-        Reduction reduction = reduction(condition(demand, 0, 1, 1, coefficient)).free(0).free(1);
+        Reduction reduction =
+                reduction(condition(demand, 0, 1, 1, coefficient)).free(0).free(1);
 
         assertThat(told(amounts(moves, reduction))).isEqualTo(told);
     }
 
     @Test
     void twoGroupsThatNothingDeterminesAreTooMany() {
-        Reduction reduction = reduction(condition(-7, 0, 1, 1, 1, 3, 1)).free(0).free(1).free(3);
+        Reduction reduction =
+                reduction(condition(-7, 0, 1, 1, 1, 3, 1)).free(0).free(1).free(3);
 
         assertThat(amounts(CELLS, reduction)).isNull();
         assertThat(new Assignment(CELLS, reduction).impossible()).isEqualTo(-1);
@@ -190,9 +201,8 @@ class AssignmentTest {
             for (int group : new int[] {0, 1, 3, 6}) {
                 reduction = reduction.free(group);
             }
-            Amounts amounts = Arrays.stream(reduction.open()).anyMatch(Condition::isBroken)
-                    ? null
-                    : amounts(CELLS, reduction);
+            Amounts amounts =
+                    Arrays.stream(reduction.open()).anyMatch(Condition::isBroken) ? null : amounts(CELLS, reduction);
             if (amounts != null) {
                 assertThat(conditions)
                         .allMatch(condition ->

@@ -38,8 +38,7 @@ class BitsTest {
 
     @Test
     void commonGroupsAreInBothSetsAndNotExcluded() {
-        assertThat(Bits.common(set(1, 2, 70, 150), set(2, 3, 70, 150), set(2)))
-                .containsExactly(70, 150);
+        assertThat(Bits.common(set(1, 2, 70, 150), set(2, 3, 70, 150), set(2))).containsExactly(70, 150);
     }
 
     @Test

@@ -18,7 +18,8 @@ class ConditionTest {
 
     @Test
     void itIsAboutTheGroupsWithACoefficient() {
-        assertThat(Bits.without(condition(0, 0, 2, 0, -1).groups(), new long[1])).containsExactly(1, 3);
+        assertThat(Bits.without(condition(0, 0, 2, 0, -1).groups(), new long[1]))
+                .containsExactly(1, 3);
     }
 
     @Test

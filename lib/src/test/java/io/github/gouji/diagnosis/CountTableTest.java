@@ -101,8 +101,7 @@ class CountTableTest {
     @Test
     void neighboursAreNextInTheRowOrTheColumn() {
         assertThat(SOUND.around(at(0, 0))).containsExactlyInAnyOrder(at(0, 1), at(1, 0));
-        assertThat(SOUND.around(at(2, 1)))
-                .containsExactlyInAnyOrder(at(2, 0), at(2, 2), at(1, 1), at(3, 1));
+        assertThat(SOUND.around(at(2, 1))).containsExactlyInAnyOrder(at(2, 0), at(2, 2), at(1, 1), at(3, 1));
         assertThat(SOUND.around(at(5, 2))).containsExactlyInAnyOrder(at(5, 1), at(4, 2));
     }
 

@@ -40,9 +40,7 @@ class DigitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "12, 122, 1, 2", "12, 112, 1, 2", "22, 222, 2, 2", "5, 55, 1, 1", "12, 121, 0, 1"
-    })
+    @CsvSource({"12, 122, 1, 2", "12, 112, 1, 2", "22, 222, 2, 2", "5, 55, 1, 1", "12, 121, 0, 1"})
     void eachDigitIsDoubledAlike(long meant, long written, int hits, int ways) {
         assertShare(Digits.of(meant, written).doubled(), hits, ways);
     }

@@ -142,9 +142,8 @@ class DisplacementTest {
         total(draft, CARRIED_FORWARD, 2);
 
         assertThat(told(draft))
-                .containsExactly(
-                        "COLUMN_LEFT_OUT business: received.total=25 carriedOver.total=3 granted.total=22"
-                                + " rejectedPetition.total=3 resultTotal.total=25 carriedForward.total=3");
+                .containsExactly("COLUMN_LEFT_OUT business: received.total=25 carriedOver.total=3 granted.total=22"
+                        + " rejectedPetition.total=3 resultTotal.total=25 carriedForward.total=3");
     }
 
     @Test
@@ -181,8 +180,7 @@ class DisplacementTest {
     void aTotalThatDisagreesWithTheOthersWasNotComputedFromThem() {
         DraftReport draft = row(sound(), RESULT_TOTAL, 17, 5, 0, 0, 0, 0, 23);
 
-        assertThat(told(draft))
-                .containsExactly("ROW_LEFT_OUT rejectedPetition: naturalPerson=18 business=7 total=26");
+        assertThat(told(draft)).containsExactly("ROW_LEFT_OUT rejectedPetition: naturalPerson=18 business=7 total=26");
     }
 
     @Test

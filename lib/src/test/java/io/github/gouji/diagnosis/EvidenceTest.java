@@ -26,7 +26,8 @@ class EvidenceTest {
 
     @Test
     void withoutEvidenceNothingSpeaksAgainstAnyCounts() {
-        assertThat(new Evidence(TABLE, List.of(), null).against(new long[TABLE.size()])).isZero();
+        assertThat(new Evidence(TABLE, List.of(), null).against(new long[TABLE.size()]))
+                .isZero();
     }
 
     @Test

@@ -210,8 +210,7 @@ class ExplanationTest {
         Solution solution = solution(table, List.of(Move.of(GRANTED)), null, GRANTED, 4);
 
         assertThat(judgement(table).explain(solution, evidence).cost())
-                .isCloseTo(
-                        explain(table, GRANTED, 4).cost() + evidence.against(solution.counts()), EXACT)
+                .isCloseTo(explain(table, GRANTED, 4).cost() + evidence.against(solution.counts()), EXACT)
                 .isGreaterThan(explain(table, GRANTED, 4).cost());
     }
 

@@ -121,9 +121,8 @@ class FrontierTest {
 
     @Test
     void ofVeryManyConditionsItIsNotTried() {
-        Condition[] conditions = IntStream.range(0, 9)
-                .mapToObj(i -> condition(1, i, 1))
-                .toArray(Condition[]::new);
+        Condition[] conditions =
+                IntStream.range(0, 9).mapToObj(i -> condition(1, i, 1)).toArray(Condition[]::new);
         Condition apart = condition(100, 0, 1, 1, 1, 2, 1);
 
         assertThat(frontier(with(conditions, apart)).isMendableByOneEach()).isTrue();

@@ -38,8 +38,7 @@ class JudgementTest {
         CountTable review = DraftReport.zeros("0").counts(TableKind.REVIEW);
 
         assertThat(rarityOfPlace(review, 0, 2)).isGreaterThan(rarityOfPlace(SmallTable.sound(), RECEIVED, 7));
-        assertThat(rarityOfPlace(review, 4, 2))
-                .isCloseTo(rarityOfPlace(SmallTable.sound(), GRANTED_TOTAL, 7), EXACT);
+        assertThat(rarityOfPlace(review, 4, 2)).isCloseTo(rarityOfPlace(SmallTable.sound(), GRANTED_TOTAL, 7), EXACT);
     }
 
     @Test
@@ -127,8 +126,11 @@ class JudgementTest {
         assertThat(one).isLessThan(cost(table, Move.of(GRANTED), 5) + cost(table, Move.of(at(3, 0)), -5));
         assertThat(cost(table, Move.between(GRANTED, at(3, 0)), 200))
                 .isCloseTo(
-                        one - rarity(table, GRANTED, 405) - rarity(table, at(3, 0), 295)
-                                + rarity(table, GRANTED, 600) + rarity(table, at(3, 0), 100),
+                        one
+                                - rarity(table, GRANTED, 405)
+                                - rarity(table, at(3, 0), 295)
+                                + rarity(table, GRANTED, 600)
+                                + rarity(table, at(3, 0), 100),
                         EXACT);
     }
 
@@ -166,6 +168,7 @@ class JudgementTest {
     }
 
     private static Judgement judgement(CountTable table) {
-        return new Judgement(table, new Suspicion(table, ZeroStyle.of(DraftReport.zeros("0").build())));
+        return new Judgement(
+                table, new Suspicion(table, ZeroStyle.of(DraftReport.zeros("0").build())));
     }
 }

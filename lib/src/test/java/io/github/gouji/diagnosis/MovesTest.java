@@ -33,8 +33,7 @@ class MovesTest {
     @Test
     void totalsThatAgreeFollowACellDirectlyOrThroughEachOther() {
         assertThat(all(moves).filter(move -> move.startsWith(GRANTED + " +")))
-                .containsExactlyInAnyOrder(
-                        "6 +8", "6 +12", "6 +8 +12", "6 +8 +14", "6 +12 +14", "6 +8 +12 +14");
+                .containsExactlyInAnyOrder("6 +8", "6 +12", "6 +8 +12", "6 +8 +14", "6 +12 +14", "6 +8 +12 +14");
     }
 
     @Test
@@ -145,7 +144,8 @@ class MovesTest {
 
     @Test
     void aTransferIsAsHeavyAsTheLighterOfItsCells() {
-        int[] weights = IntStream.range(0, SmallTable.SIZE).map(cell -> 20 - cell).toArray();
+        int[] weights =
+                IntStream.range(0, SmallTable.SIZE).map(cell -> 20 - cell).toArray();
 
         assertThat(new Moves(SmallTable.sound(), weights, List.of(Move.between(6, 7), Move.between(9, 3))).weights())
                 .containsExactly(13 + Moves.TRANSFERRED, 11 + Moves.TRANSFERRED);
@@ -213,9 +213,8 @@ class MovesTest {
 
     private static int group(Moves moves, Move move) {
         return IntStream.range(0, moves.weights().length)
-                .filter(group -> moves.possible(group, 0).stream()
-                        .map(MovesTest::told)
-                        .anyMatch(told(move)::equals))
+                .filter(group ->
+                        moves.possible(group, 0).stream().map(MovesTest::told).anyMatch(told(move)::equals))
                 .findFirst()
                 .orElseThrow();
     }

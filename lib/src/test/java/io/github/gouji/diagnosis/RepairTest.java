@@ -53,8 +53,16 @@ class RepairTest {
 
         assertThat(json.get("cells"))
                 .isEqualTo(List.of(Map.of(
-                        "row", "reconsideration", "column", "upheld", "actual", BigDecimal.ONE, "suggested", BigDecimal.TEN)));
-        assertThat(json.get("follows").toString()).isEqualTo("[{row=reconsideration, column=total, actual=null, suggested=null}]");
+                        "row",
+                        "reconsideration",
+                        "column",
+                        "upheld",
+                        "actual",
+                        BigDecimal.ONE,
+                        "suggested",
+                        BigDecimal.TEN)));
+        assertThat(json.get("follows").toString())
+                .isEqualTo("[{row=reconsideration, column=total, actual=null, suggested=null}]");
         assertThat(json.keySet())
                 .containsExactly("rank", "confidence", "table", "cells", "follows", "reason", "resolves");
         assertThat(json.get("rank")).isEqualTo(2);

@@ -1,7 +1,6 @@
 package io.github.gouji.diagnosis;
 
 import static io.github.gouji.diagnosis.SmallTable.SIZE;
-import static io.github.gouji.diagnosis.SmallTable.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ class SearchTest {
         SplittableRandom random = new SplittableRandom(20210930);
         int[] compared = new int[MOST_CELLS + 1];
         for (int run = 0; run < 120; run++) {
-            CountTable table = SmallTable.of(faulty(random, 1 + run % 6));
+            CountTable table = SmallTable.of(SmallTable.faulty(random, 1 + run % 6));
             Search.Result result = search(table);
             int size =
                     result.solutions().isEmpty() ? 0 : result.solutions().get(0).groups().length;
@@ -46,14 +45,14 @@ class SearchTest {
     @Test
     void nothingIsFoundWhereNothingIsBroken() {
         long[] counts = new long[SIZE];
-        makeConsistent(counts);
+        SmallTable.makeConsistent(counts);
 
         assertThat(SmallTable.of(counts).isConsistent()).isTrue();
     }
 
     @Test
     void theSameTableGivesTheSameAnswer() {
-        CountTable table = SmallTable.of(faulty(new SplittableRandom(7), 6));
+        CountTable table = SmallTable.of(SmallTable.faulty(new SplittableRandom(7), 6));
 
         assertThat(search(table).solutions())
                 .usingRecursiveComparison()
@@ -147,27 +146,5 @@ class SearchTest {
         counts[cell] += IntStream.of(first.left()).anyMatch(other -> other == cell) ? -difference : difference;
         boolean allowed = counts[cell] >= 0 && counts[cell] <= LARGEST && counts[cell] != written;
         return allowed && table.relations().stream().allMatch(relation -> relation.difference(counts) == 0);
-    }
-
-    private static long[] faulty(SplittableRandom random, int errors) {
-        long[] counts = random.longs(SIZE, 0, 3).toArray();
-        makeConsistent(counts);
-        for (int error = 0; error < errors; error++) {
-            counts[random.nextInt(SIZE)] = random.nextInt(4);
-        }
-        return counts;
-    }
-
-    private static void makeConsistent(long[] counts) {
-        for (int column = 0; column < 2; column++) {
-            long results = counts[at(2, column)] + counts[at(3, column)];
-            long over = Math.min(counts[at(1, column)], results + counts[at(5, column)]);
-            counts[at(4, column)] = results;
-            counts[at(1, column)] = over;
-            counts[at(0, column)] = results + counts[at(5, column)] - over;
-        }
-        for (int row = 0; row < 6; row++) {
-            counts[at(row, 2)] = counts[at(row, 0)] + counts[at(row, 1)];
-        }
     }
 }

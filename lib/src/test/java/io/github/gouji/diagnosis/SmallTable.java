@@ -12,6 +12,7 @@ import io.github.gouji.report.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -23,8 +24,7 @@ final class SmallTable {
     static final int SIZE = 18;
 
     /** Five and three applications, one of each applicant open at the end of the year. */
-    static final String SOUND =
-            """
+    static final String SOUND = """
             5 3 8
             1 0 1
             4 2 6
@@ -103,5 +103,29 @@ final class SmallTable {
                 line,
                 left.stream().map(SmallTable::key).toList(),
                 right.stream().map(SmallTable::key).toList());
+    }
+
+    /** Small counts that add up, but for this many cells at random. */
+    static long[] faulty(SplittableRandom random, int errors) {
+        long[] counts = random.longs(SIZE, 0, 3).toArray();
+        makeConsistent(counts);
+        for (int error = 0; error < errors; error++) {
+            counts[random.nextInt(SIZE)] = random.nextInt(4);
+        }
+        return counts;
+    }
+
+    /** Computes the totals and what was received, and carries over no more than there is. */
+    static void makeConsistent(long[] counts) {
+        for (int column = 0; column < 2; column++) {
+            long results = counts[at(2, column)] + counts[at(3, column)];
+            long over = Math.min(counts[at(1, column)], results + counts[at(5, column)]);
+            counts[at(4, column)] = results;
+            counts[at(1, column)] = over;
+            counts[at(0, column)] = results + counts[at(5, column)] - over;
+        }
+        for (int row = 0; row < 6; row++) {
+            counts[at(row, 2)] = counts[at(row, 0)] + counts[at(row, 1)];
+        }
     }
 }
