@@ -2,7 +2,6 @@ package io.github.gouji.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -72,9 +71,8 @@ class CombinationTest {
     }
 
     /** The first group gains 2, the second loses 1. */
-    @SafeVarargs
-    private static List<Solution> combination(int enough, List<Move>... choices) {
+    private static List<Solution> combination(int enough, List<Move> first, List<Move> second) {
         Amounts amounts = new Amounts(new int[2], new long[] {2, -1}, new boolean[2], 20);
-        return new Combination(SmallTable.sound(), amounts, Arrays.asList(choices), null, enough).solutions();
+        return new Combination(SmallTable.sound(), amounts, List.of(first, second), null, enough).solutions();
     }
 }
