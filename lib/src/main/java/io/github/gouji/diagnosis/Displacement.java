@@ -130,7 +130,6 @@ record Displacement(Kind kind, int[] cells, int[] follows, long[] counts, int li
     /** What the relation of the cell's column lacks; its row agrees, as both are 0. */
     private static long lacking(CountTable table, int cell) {
         return table.relations().stream()
-                .filter(relation -> relation.difference(table.counts()) != 0)
                 .filter(relation -> relation.cells().anyMatch(other -> other == cell))
                 .mapToLong(relation -> relation.difference(table.counts()))
                 .max()

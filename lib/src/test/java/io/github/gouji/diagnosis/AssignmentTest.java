@@ -138,6 +138,28 @@ class AssignmentTest {
     }
 
     @Test
+    void theFirstGroupMayBeTheOneThatNothingDetermines() {
+        Reduction reduction = reduction(condition(-7, 0, 1, 1, 1)).free(1).free(0);
+
+        assertThat(told(amounts(CELLS, reduction))).isEqualTo("0:-4 1:-3");
+        assertThat(new Assignment(CELLS, reduction).impossible()).isEqualTo(-1);
+        assertThat(amounts(
+                        CELLS,
+                        reduction(condition(-7, 0, 1, 1, 1, 3, 1))
+                                .free(3)
+                                .free(1)
+                                .free(0)))
+                .isNull();
+    }
+
+    @Test
+    void noneIsBlamedWhereThereIsMoreThanOneWayToGoOn() {
+        // 9 too many, but each loses 5 and 3 at most
+        assertThat(new Assignment(CELLS, reduction(condition(-9, 0, 1, 1, 1)).free(1).free(0)).impossible())
+                .isEqualTo(-1);
+    }
+
+    @Test
     void unknownCellsMayStayUndetermined() {
         Moves moves = Systems.cells(SmallTable.sound(0, "?", 1, "?"), WEIGHT);
 

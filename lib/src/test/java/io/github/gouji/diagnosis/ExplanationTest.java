@@ -99,6 +99,18 @@ class ExplanationTest {
     }
 
     @Test
+    void cellsOfALineAreExchangedMoreRarelyThanANumberIsSplit() {
+        double split = explain(SmallTable.sound(GRANTED, 13, BESIDE, 4), GRANTED, 134, BESIDE, 0)
+                .cost();
+        double exchanged = explain(SmallTable.sound(GRANTED, 811, at(4, 0), 34), GRANTED, 34, at(4, 0), 811)
+                .cost();
+
+        // one wrong count in 300, and of these a seventh or a fiftieth
+        assertThat(StrictMath.exp(-split)).isCloseTo(1 / 300.0 / 7, within(1e-4));
+        assertThat(StrictMath.exp(split - exchanged)).isCloseTo(1 / 7.0, within(0.02));
+    }
+
+    @Test
     void twoLikelySlipsAreNotCalledOneUnlikely() {
         // both blank where zeros are written
         CountTable table = SmallTable.sound(at(5, 0), 12, at(5, 2), 21);
