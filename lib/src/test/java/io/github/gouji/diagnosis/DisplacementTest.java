@@ -196,7 +196,8 @@ class DisplacementTest {
     @Test
     void theBalanceIsNoTotalThatLeavesARowOut() {
         // in each column what was received is short by just what was carried forward
-        assertThat(told(row(sound(), RECEIVED, 17, 5, 0, 0, 0, 0, 22))).noneMatch(told -> told.startsWith("ROW_LEFT_OUT"));
+        assertThat(told(row(sound(), RECEIVED, 17, 5, 0, 0, 0, 0, 22)))
+                .noneMatch(told -> told.startsWith("ROW_LEFT_OUT"));
     }
 
     @ParameterizedTest
