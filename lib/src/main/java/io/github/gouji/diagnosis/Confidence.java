@@ -53,18 +53,11 @@ final class Confidence {
                 .mapToDouble(explanation ->
                         StrictMath.exp(TRUST_IN_COSTS * (explanations.get(0).cost() - explanation.cost())))
                 .toArray();
-        double sum = 0;
-        for (double share : shares) {
-            sum += share;
-        }
-        double first = shares[0] / sum;
-        double bounded = Math.min(first, bound(explanations.get(0))) * (proven ? 1 : UNPROVEN);
-        double others = first == 1 ? 0 : Math.min(1, (1 - bounded) / (1 - first)) / sum;
-        double[] confidences = Arrays.stream(shares)
-                .map(share -> round(Math.min(share * others, bounded)))
+        double sum = Arrays.stream(shares).sum();
+        double bounded = Math.min(shares[0] / sum, bound(explanations.get(0))) * (proven ? 1 : UNPROVEN);
+        return Arrays.stream(shares)
+                .map(share -> round(Math.min(share / sum, bounded)))
                 .toArray();
-        confidences[0] = round(bounded);
-        return confidences;
     }
 
     private double bound(Explanation explanation) {

@@ -176,11 +176,6 @@ final class CountTable {
         return unknown.get(cell);
     }
 
-    /** The cells that can be no counts, in the form's order. */
-    int[] unknownCells() {
-        return unknown.stream().toArray();
-    }
-
     List<Relation> relations() {
         return relations;
     }

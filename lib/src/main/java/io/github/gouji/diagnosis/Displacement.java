@@ -108,7 +108,7 @@ record Displacement(Kind kind, int[] cells, int[] follows, long[] counts, int li
         }
     }
 
-    /** A row of nothing, where the other relations of its cells lack something in several columns. */
+    /** A row of nothing, filled with what the other relations of its cells lack; in one column alone that mends too few. */
     private static void addOmitted(CountTable table, int[] row, List<Displacement> found) {
         int last = row.length - 1;
         boolean empty = last > 1
@@ -119,22 +119,17 @@ record Displacement(Kind kind, int[] cells, int[] follows, long[] counts, int li
             return;
         }
         long[] counts = table.counts().clone();
-        int filled = 0;
         for (int i = 0; i < last; i++) {
             long lacking = lacking(table, row[i]);
             counts[row[i]] = lacking;
             counts[row[last]] += lacking;
-            filled += lacking > 0 ? 1 : 0;
         }
-        if (filled >= FEWEST) {
-            found.add(changed(table, Kind.ROW_OMITTED, counts, row[0]));
-        }
+        found.add(changed(table, Kind.ROW_OMITTED, counts, row[0]));
     }
 
     /** What the relation of the cell's column lacks; its row agrees, as both are 0. */
     private static long lacking(CountTable table, int cell) {
         return table.relations().stream()
-                .filter(relation -> relation.difference(table.counts()) != 0)
                 .filter(relation -> relation.cells().anyMatch(other -> other == cell))
                 .mapToLong(relation -> relation.difference(table.counts()))
                 .max()

@@ -18,11 +18,6 @@ record Relation(Equation equation, int[] left, int[] right) {
         return sum(left, counts) - sum(right, counts);
     }
 
-    /** Whether it says that this cell is the total of its right side. */
-    boolean isTotal(int cell) {
-        return left.length == 1 && left[0] == cell;
-    }
-
     /** Whether a finding says that it fails. */
     boolean isSubjectOf(Finding finding) {
         return isAbout(finding, equation);

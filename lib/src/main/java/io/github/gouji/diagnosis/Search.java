@@ -73,10 +73,6 @@ final class Search {
         return new Result(List.copyOf(found), proven, steps);
     }
 
-    int taken() {
-        return STEPS - stepsLeft;
-    }
-
     private void pass(int newLimit) {
         limit = newLimit;
         nextLimit = NONE;

@@ -20,8 +20,6 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.ReportFormat;
-import io.github.gouji.report.TableKind;
 import io.github.gouji.result.CheckedReport;
 import io.github.gouji.rule.years.PreviousReport;
 import java.util.Locale;
@@ -160,7 +158,7 @@ class ClerksSlipsTest {
     }
 
     private static DraftReport office(String zero) {
-        DraftReport draft = empty(zero);
+        DraftReport draft = DraftReport.zeros(zero);
         for (ApplicantType column : new ApplicantType[] {NATURAL_PERSON, TOTAL}) {
             draft.set(RECEIVED, column, 3)
                     .set(GRANTED, column, 2)
@@ -172,21 +170,13 @@ class ClerksSlipsTest {
 
     /** Two kinds of applicants. */
     private static DraftReport rich() {
-        DraftReport draft = empty("0");
+        DraftReport draft = DraftReport.zeros("0");
         long[][] counts = {{18, 5, 23}, {17, 5, 22}, {1, 0, 1}, {18, 5, 23}};
         ApplicationRow[] rows = {RECEIVED, GRANTED, REJECTED_PETITION, RESULT_TOTAL};
         for (int i = 0; i < rows.length; i++) {
             draft.set(rows[i], NATURAL_PERSON, counts[i][0])
                     .set(rows[i], BUSINESS, counts[i][1])
                     .set(rows[i], TOTAL, counts[i][2]);
-        }
-        return draft;
-    }
-
-    private static DraftReport empty(String zero) {
-        DraftReport draft = new DraftReport(ReportFormat.FORMAT_2021, zero);
-        for (TableKind kind : new TableKind[] {TableKind.APPLICATIONS, TableKind.REVIEW}) {
-            ReportFormat.FORMAT_2021.table(kind).cells().forEach(cell -> draft.set(cell, 0));
         }
         return draft;
     }

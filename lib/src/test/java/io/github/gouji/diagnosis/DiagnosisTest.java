@@ -26,7 +26,6 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantType;
 import io.github.gouji.report.ApplicationRow;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.ReviewBlock;
 import io.github.gouji.report.ReviewOutcome;
 import io.github.gouji.report.TableKind;
@@ -287,9 +286,7 @@ class DiagnosisTest {
     }
 
     private static DraftReport sound(String zero) {
-        DraftReport draft = new DraftReport(ReportFormat.FORMAT_2021, zero);
-        ReportFormat.FORMAT_2021.table(TableKind.APPLICATIONS).cells().forEach(cell -> draft.set(cell, 0));
-        ReportFormat.FORMAT_2021.table(TableKind.REVIEW).cells().forEach(cell -> draft.set(cell, 0));
+        DraftReport draft = DraftReport.zeros(zero);
         row(draft, RECEIVED, 21, 143, 8, 0, 0, 0);
         row(draft, CARRIED_OVER, 2, 0, 1, 0, 0, 0);
         row(draft, GRANTED, 12, 5, 0, 0, 0, 0);

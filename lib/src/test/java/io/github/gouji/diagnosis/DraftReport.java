@@ -37,6 +37,15 @@ final class DraftReport {
         this.zero = zero;
     }
 
+    /** The form of 2021 with 0 in every cell of both tables. */
+    static DraftReport zeros(String zero) {
+        DraftReport draft = new DraftReport(ReportFormat.FORMAT_2021, zero);
+        for (TableKind kind : List.of(TableKind.APPLICATIONS, TableKind.REVIEW)) {
+            draft.format.table(kind).cells().forEach(cell -> draft.set(cell, 0));
+        }
+        return draft;
+    }
+
     ReportFormat format() {
         return format;
     }
@@ -112,6 +121,15 @@ final class DraftReport {
         text.forEach((number, paragraphs) -> report.section(
                 new Section(number, "", Section.TITLES.get(number - 1), Place.UNKNOWN, paragraphs, 0, 0)));
         return report.build();
+    }
+
+    /** A table of it with all equations of the form. */
+    CountTable counts(TableKind kind) {
+        return CountTable.of(
+                table(kind),
+                format.equations().stream()
+                        .filter(equation -> equation.table() == kind)
+                        .toList());
     }
 
     private ReportTable table(TableKind kind) {

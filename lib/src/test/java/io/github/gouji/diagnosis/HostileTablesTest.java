@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.ReportValidator;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.report.ReportFormat;
 import io.github.gouji.report.TableKind;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -36,11 +35,7 @@ class HostileTablesTest {
         SplittableRandom random = new SplittableRandom(2);
         for (long bound : new long[] {2, 3, 10, 1_000_000_000_000L}) {
             DraftReport draft = draft(cell -> String.valueOf(random.nextLong(bound)));
-            CountTable table = CountTable.of(
-                    draft.build().table(TableKind.APPLICATIONS).orElseThrow(),
-                    draft.format().equations().stream()
-                            .filter(equation -> equation.table() == TableKind.APPLICATIONS)
-                            .toList());
+            CountTable table = draft.counts(TableKind.APPLICATIONS);
             Suspicion suspicion = new Suspicion(table, ZeroStyle.of(draft.build()));
 
             assertThat(new Search(Moves.of(table, suspicion.weights())).run().steps())
@@ -95,10 +90,8 @@ class HostileTablesTest {
     }
 
     private static DraftReport draft(Function<CellKey, String> written) {
-        DraftReport draft = new DraftReport(ReportFormat.FORMAT_2021, "0");
-        for (TableKind kind : List.of(TableKind.APPLICATIONS, TableKind.REVIEW)) {
-            ReportFormat.FORMAT_2021.table(kind).cells().forEach(cell -> draft.write(cell, written.apply(cell)));
-        }
+        DraftReport draft = DraftReport.zeros("0");
+        draft.cells().forEach(cell -> draft.write(cell, written.apply(cell)));
         return draft;
     }
 }
