@@ -13,6 +13,9 @@ final class NumberScanner {
     private static final int MOST_GROUPS = 4;
     static final int LONGEST_CHINESE = 24;
     private static final int LONGEST_ARABIC = 30;
+    /** Marks of lists have as many digits at most; words go on behind them: 情况（1）项目, where 信息(22)条 ends. */
+    private static final int LONGEST_MARK = 2;
+
     private static final String FORBIDDEN_BEFORE_CHINESE = "统唯专单之每任逐同某另这那各哪其划合";
     private static final List<String> ABOUT = List.of("约", "大致", "大概");
     private static final List<String> MORE = List.of("逾", "超", "超过", "至少", "不少于", "不低于", "突破");
@@ -56,6 +59,10 @@ final class NumberScanner {
             return null;
         }
         Token number = withUnit(open, end + 1, new BigDecimal(text.part(open + 1, end)), 0);
+        boolean mark = end - open <= LONGEST_MARK + 1 && ChineseText.isHan(text.at(number.end()));
+        if (mark) {
+            return null;
+        }
         return new Token(Kind.NUMBER, open, number.end(), text.part(open, number.end()), number.numeral(), null);
     }
 

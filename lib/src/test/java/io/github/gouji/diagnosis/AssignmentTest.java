@@ -155,7 +155,10 @@ class AssignmentTest {
     @Test
     void noneIsBlamedWhereThereIsMoreThanOneWayToGoOn() {
         // 9 too many, but each loses 5 and 3 at most
-        assertThat(new Assignment(CELLS, reduction(condition(-9, 0, 1, 1, 1)).free(1).free(0)).impossible())
+        assertThat(new Assignment(
+                                CELLS,
+                                reduction(condition(-9, 0, 1, 1, 1)).free(1).free(0))
+                        .impossible())
                 .isEqualTo(-1);
     }
 

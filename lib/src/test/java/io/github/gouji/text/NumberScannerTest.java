@@ -106,7 +106,7 @@ class NumberScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"信息()条", "信息（22）。", "信息（22条", "，（22）条", "A（22）条", "（22）条"})
+    @ValueSource(strings = {"信息()条", "信息（22）。", "信息（22条", "，（22）条", "A（22）条", "（22）条", "情况（1）项目建设", "方面（2）年度考核"})
     void otherBracketsAreBrackets(String text) {
         assertThat(Tokens.of(text))
                 .noneMatch(token -> token.is(Kind.NUMBER) && token.text().startsWith("("));
