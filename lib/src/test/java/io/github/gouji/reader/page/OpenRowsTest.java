@@ -2,7 +2,6 @@ package io.github.gouji.reader.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,43 +11,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where one row of a table without columns' lines ends and the next begins, and what names a group of rows. */
 class OpenRowsTest {
 
-    private final DrawnPages pages = new DrawnPages();
-    private final List<Ruling> levels = new ArrayList<>();
-    private final List<Segment> others = new ArrayList<>();
+    private final DrawnRows drawn = new DrawnRows();
 
-    private OpenRowsTest text(double x, double y, String text) {
-        pages.text(x, y, text);
-        return this;
+    private DrawnRows text(double x, double y, String text) {
+        return drawn.text(x, y, text);
     }
 
-    /** A label at 100 with values at 300 and 400. */
-    private OpenRowsTest row(double y, String label, String first, String second) {
-        return text(100, y, label).text(300, y, first).text(400, y, second);
+    private DrawnRows row(double y, String label, String first, String second) {
+        return drawn.row(y, label, first, second);
     }
 
-    /** An item at 140 with values at 300 and 400. */
-    private OpenRowsTest item(double y, String label, String first, String second) {
-        return text(140, y, label).text(300, y, first).text(400, y, second);
+    private DrawnRows item(double y, String label, String first, String second) {
+        return drawn.item(y, label, first, second);
     }
 
-    private OpenRowsTest level(double y, double from, double to) {
-        levels.add(new Ruling(true, y, from, to));
-        return this;
+    private DrawnRows level(double y, double from, double to) {
+        return drawn.level(y, from, to);
     }
 
-    private OpenRowsTest other(double left, double width) {
-        others.add(new Segment(List.of(new Glyph("其", left, 50, width, 10)), 0));
-        return this;
+    private DrawnRows other(double left, double width) {
+        return drawn.other(left, width);
     }
 
-    /** Each row as {@code group|label|values}, the lines of a text parted by slashes. */
     private List<String> rows() {
-        List<TextLine> lines = TextLine.of(Upright.of(pages.canvas()).glyphs());
-        ValueColumns columns = ValueColumns.of(lines);
-        return OpenRows.of(columns, lines.stream().map(columns::cut).toList(), levels, others).stream()
-                .map(row -> row.group() + "|" + row.label() + "|" + String.join(",", row.values()))
-                .map(row -> row.replace('\n', '/'))
-                .toList();
+        return drawn.rows();
     }
 
     @Test
