@@ -63,7 +63,7 @@ class OpenSectionsTest {
     void nameOfAGroupSpansItsColumns() {
         pages.text(100, 65, "事项").centred(300, 400, 65, "本年度的全部处理结果").text(490, 65, "总计");
         pages.text(280, 80, "维持的").text(390, 80, "纠正的");
-        pages.text(100, 100, "规章").text(295, 100, "1").text(405, 100, "2").text(495, 100, "3");
+        pages.text(100, 100, "规章").text(305, 100, "1").text(390, 100, "2").text(495, 100, "3");
 
         assertThat(cells())
                 .startsWith("0,2 2 本年度的全部处理结果", "1,0 2 事项", "1,2 1 维持的", "1,3 1 纠正的", "1,4 1 总计", "2,0 2 规章");
