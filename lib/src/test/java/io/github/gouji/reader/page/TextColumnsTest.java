@@ -87,4 +87,45 @@ class TextColumnsTest {
 
         assertThat(columns()).isEmpty();
     }
+
+    /** Lines of so many characters from 100 on, and of so many others from there on. */
+    private static boolean areColumns(int left, double from, int right) {
+        TextColumnsTest test = new TextColumnsTest();
+        for (int i = 0; i < 6; i++) {
+            test.pages
+                    .text(100, 100 + 15 * i, WORDS.repeat(2).substring(0, left))
+                    .text(from, 100 + 15 * i, WORDS.repeat(2).substring(0, right));
+        }
+        return !test.columns().isEmpty();
+    }
+
+    @Test
+    void gapIsWiderThanABlank() {
+        assertThat(areColumns(18, 294.5, 18)).isTrue();
+        assertThat(areColumns(18, 289.9, 18)).isFalse();
+    }
+
+    @Test
+    void gapIsInTheMiddleThird() {
+        assertThat(areColumns(13, 260, 24)).isTrue();
+        assertThat(areColumns(10, 215, 28)).isFalse();
+        assertThat(areColumns(24, 370, 13)).isTrue();
+        assertThat(areColumns(27, 390, 11)).isFalse();
+    }
+
+    @Test
+    void columnsAreFoundBelowShorterRuns() {
+        lines(2, 100, 310, 18).pages.text(100, 130, WORDS + WORDS);
+
+        assertThat(lines(6, 145, 310, 18).columns()).first().satisfies(column -> {
+            assertThat(column.top()).isEqualTo(135);
+            assertThat(column.bottom()).isEqualTo(222.5);
+        });
+    }
+
+    @Test
+    void moreThanHalfOfTheLinesAreFilled() {
+        assertThat(lines(6, 100, 310, 18).lines(5, 190, 310, 9).columns()).isNotEmpty();
+        assertThat(lines(1, 265, 310, 9).columns()).isEmpty();
+    }
 }
