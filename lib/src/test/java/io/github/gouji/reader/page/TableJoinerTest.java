@@ -179,6 +179,15 @@ class TableJoinerTest {
     }
 
     @Test
+    void rowsOfAHeaderPrintedAgainAreNotCounted() {
+        PageTable whole = TableJoiner.join(
+                table(1, 2, loose(0, 0, "事项"), loose(0, 1, "件数"), loose(1, 0, "规章"), loose(1, 1, "1")),
+                table(2, 2, loose(0, 0, "事项"), loose(0, 1, "件数"), loose(1, 0, "许可"), loose(1, 1, "2")));
+
+        assertThat(whole.rowCount()).isEqualTo(3);
+    }
+
+    @Test
     void rowOfFiguresThatComesAgainIsNoHeader() {
         assertThat(joined(
                         table(1, 2, loose(0, 0, "规章"), loose(0, 1, "1"), loose(1, 0, "许可"), loose(1, 1, "2")),
@@ -224,6 +233,34 @@ class TableJoinerTest {
                         table(1, 1, full(0, 0, "不予"), loose(0, 1, "1")),
                         table(2, 2, cell(0, 0, 2, 1, "公开", false), loose(0, 1, "2"), loose(1, 1, "3"))))
                 .containsExactly("0,0 3x1 不予\n公开", "0,1 1x1 1", "1,1 1x1 2", "2,1 1x1 3");
+    }
+
+    /** A part with a group, a label and a figure in each row. */
+    private static PageTable grouped(int page, int rows, PageCell... cells) {
+        return new PageTable(page, page, BOX, true, List.of(100.0, 150.0, 200.0, 300.0), rows, List.of(cells));
+    }
+
+    @Test
+    void rowIsCutThoughItsGroupGoesOnWithoutAName() {
+        assertThat(joined(
+                        grouped(1, 1, full(0, 0, "不予"), full(0, 1, "要求确认或"), loose(0, 2, "7")),
+                        grouped(
+                                2,
+                                2,
+                                cell(0, 0, 2, 1, "", false),
+                                loose(0, 1, "重新出具"),
+                                loose(0, 2, ""),
+                                loose(1, 1, "重复申请"),
+                                loose(1, 2, "8"))))
+                .containsExactly("0,0 2x1 不予", "0,1 1x1 要求确认或\n重新出具", "0,2 1x1 7", "1,1 1x1 重复申请", "1,2 1x1 8");
+    }
+
+    @Test
+    void figuresOfOneRowAreNotOnBothPages() {
+        assertThat(joined(
+                        grouped(1, 1, loose(0, 0, "许可"), loose(0, 1, ""), loose(0, 2, "3")),
+                        grouped(2, 1, loose(0, 0, ""), loose(0, 1, "2"), loose(0, 2, ""))))
+                .hasSize(6);
     }
 
     @Test
