@@ -215,6 +215,19 @@ class RuledTablesTest {
     }
 
     @Test
+    void lineBelowNoCellOfTheTableIsOfNone() {
+        DrawnPages pages = twoRows()
+                .grid(XS, new double[] {740, 760, 780})
+                .text(105, 754, "甲")
+                .text(105, 774, "乙")
+                .text(405, 788, "理");
+
+        assertThat(ruled(pages).tables().get(1).cells())
+                .extracting(PageTable.PageCell::text)
+                .containsExactly("甲", "", "", "乙", "", "");
+    }
+
+    @Test
     void figuresBelowATableAreARowOnlyIfEachHasACell() {
         DrawnPages pages = new DrawnPages()
                 .grid(XS, new double[] {740, 760, 780})

@@ -227,6 +227,21 @@ class TableJoinerTest {
                 .contains("0,0 2x1 不予", "2,0 1x1 （二）公开");
     }
 
+    /** A label on three pages, the part on the second of which may fill its cell. */
+    private static PageTable onThreePages(PageCell second) {
+        PageTable upper = TableJoiner.join(
+                table(1, 2, cell(0, 0, 2, 1, "不予", true), loose(0, 1, "1"), loose(1, 1, "2")),
+                table(2, 1, second, loose(0, 1, "3")));
+        return TableJoiner.join(upper, table(3, 1, loose(0, 0, "的"), loose(0, 1, "4")));
+    }
+
+    @Test
+    void labelGoesOnOverAllPagesOnWhichItIsFull() {
+        assertThat(texts(onThreePages(full(0, 0, "公开")))).contains("0,0 4x1 不予\n公开\n的");
+        assertThat(texts(onThreePages(loose(0, 0, "")))).contains("0,0 4x1 不予\n的");
+        assertThat(texts(onThreePages(loose(0, 0, "公开")))).contains("0,0 3x1 不予\n公开", "3,0 1x1 的");
+    }
+
     @Test
     void labelOverSeveralRowsOfTheNextPageBeginsOnThis() {
         assertThat(joined(
