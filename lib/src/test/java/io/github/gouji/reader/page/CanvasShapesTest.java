@@ -125,6 +125,22 @@ class CanvasShapesTest {
     }
 
     @Test
+    void linesAndAreasFillAPageTogether() {
+        for (int i = 0; i < 50_000; i++) {
+            canvas.line(0, 0, 50, 0);
+            canvas.fill(new Box(0, 0, 50, 50), Ink.DARK);
+        }
+        assertThat(canvas.isFull()).isFalse();
+
+        canvas.line(0, 0, 50, 0);
+        assertThat(canvas.isFull()).isTrue();
+        assertThat(canvas.lines()).hasSize(50_000);
+
+        canvas.fill(new Box(0, 0, 50, 50), Ink.DARK);
+        assertThat(canvas.fills()).hasSize(50_000);
+    }
+
+    @Test
     void picturesAloneFillAPage() {
         for (int i = 0; i < 100_000; i++) {
             canvas.picture(new Box(0, 0, 50, 50));
