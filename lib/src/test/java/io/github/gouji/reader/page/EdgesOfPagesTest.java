@@ -37,8 +37,7 @@ class EdgesOfPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"3", "- 3 -", "第3页", "第 3 页 共 12 页", "3/12", "第3页/共12页", "— 12 —", "·3·", "3 页"})
+    @ValueSource(strings = {"3", "- 3 -", "第3页", "第 3 页 共 12 页", "3/12", "第3页/共12页", "— 12 —", "·3·", "3 页"})
     void pageNumberAtTheFootIsLeftOut(String number) {
         assertThat(left(List.of(List.of(text(1, 500, "正文"), text(1, 950, number)))))
                 .containsExactly(List.of("正文"));
@@ -61,8 +60,8 @@ class EdgesOfPagesTest {
     @CsvSource({"140, 869, false, true", "141, 870, true, false"})
     void edgesAreAnEighthOfThePageAndALittle(double top, double bottom, boolean above, boolean below) {
         // lines are as high as their type: 10
-        List<String> kept =
-                left(List.of(List.of(text(1, top, "1"), text(1, 500, "正文"), text(1, bottom, "2")))).get(0);
+        List<String> kept = left(List.of(List.of(text(1, top, "1"), text(1, 500, "正文"), text(1, bottom, "2"))))
+                .get(0);
 
         assertThat(kept.contains("1")).isEqualTo(above);
         assertThat(kept.contains("2")).isEqualTo(below);
@@ -186,8 +185,7 @@ class EdgesOfPagesTest {
                 .isTrue();
         assertThat(new ParagraphBuilder(text(1, 100, "文")).isContinuedBy(text(2, 200, "文"), margins))
                 .isTrue();
-        assertThat(new ParagraphBuilder(text(1, 100, "文"))
-                        .isContinuedBy(line(1, 100, 500, 200, 1, "文"), margins))
+        assertThat(new ParagraphBuilder(text(1, 100, "文")).isContinuedBy(line(1, 100, 500, 200, 1, "文"), margins))
                 .isTrue();
         assertThat(new ParagraphBuilder(text(1, 100, "文")).isContinuedBy(text(1, 200, "文"), margins))
                 .isFalse();
@@ -202,7 +200,11 @@ class EdgesOfPagesTest {
 
     @Test
     void paragraphsOfWholePagesKeepTheirPage() throws UnreadableException {
-        assertThat(new DrawnPages().text(100, 400, "甲。").page().text(100, 400, "乙。").blocks())
+        assertThat(new DrawnPages()
+                        .text(100, 400, "甲。")
+                        .page()
+                        .text(100, 400, "乙。")
+                        .blocks())
                 .extracting(block -> block.place().toString())
                 .containsExactly("第1页", "第2页");
     }

@@ -87,7 +87,11 @@ class LatticeTest {
     @CsvSource({"100, 160.1, 2", "100, 159.9, 1", "139.9, 200, 2", "140.1, 200, 1"})
     void upperEdgeCountsAsDrawnFromThreeFifthsOn(double from, double to, int cells) {
         List<Ruling> lines = List.of(
-                across(100, 100, 200), across(120, from, to), across(140, 100, 200), down(100, 100, 140), down(200, 100, 140));
+                across(100, 100, 200),
+                across(120, from, to),
+                across(140, 100, 200),
+                down(100, 100, 140),
+                down(200, 100, 140));
 
         assertThat(areas(lines)).hasSize(cells);
     }
@@ -116,10 +120,22 @@ class LatticeTest {
 
     @Test
     void sidesLeftMayBeOpen() {
-        assertThat(Lattice.of(List.of(across(100, 92.9, 200), across(120, 93, 200), down(100, 100, 120), down(200, 100, 120)), List.of())
+        assertThat(Lattice.of(
+                                List.of(
+                                        across(100, 92.9, 200),
+                                        across(120, 93, 200),
+                                        down(100, 100, 120),
+                                        down(200, 100, 120)),
+                                List.of())
                         .columnCount())
                 .isEqualTo(2);
-        assertThat(Lattice.of(List.of(across(100, 93, 200), across(120, 93, 200), down(100, 100, 120), down(200, 100, 120)), List.of())
+        assertThat(Lattice.of(
+                                List.of(
+                                        across(100, 93, 200),
+                                        across(120, 93, 200),
+                                        down(100, 100, 120),
+                                        down(200, 100, 120)),
+                                List.of())
                         .columnCount())
                 .isEqualTo(1);
     }
@@ -198,14 +214,16 @@ class LatticeTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "124, 0", "126, 1", "174, 1", "176, 2", "500, 2"})
     void nearestBoundary(double place, int index) {
-        assertThat(Axis.through(new double[] {100, 150, 200}, (from, to) -> false).nearestBoundary(place))
+        assertThat(Axis.through(new double[] {100, 150, 200}, (from, to) -> false)
+                        .nearestBoundary(place))
                 .isEqualTo(index);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "149.9, 0", "150, 1", "200, 1", "500, 1"})
     void bandOfAPlace(double place, int index) {
-        assertThat(Axis.through(new double[] {100, 150, 200}, (from, to) -> false).band(place))
+        assertThat(Axis.through(new double[] {100, 150, 200}, (from, to) -> false)
+                        .band(place))
                 .isEqualTo(index);
     }
 
@@ -228,7 +246,10 @@ class LatticeTest {
 
     @Test
     void onlyDigitsOfOneBaselineAreOneNumber() {
-        assertThat(filled(new Glyph("1", 195, 114, 5, 10), new Glyph("2", 200, 114, 5, 10), new Glyph("3", 205, 114, 5, 10)))
+        assertThat(filled(
+                        new Glyph("1", 195, 114, 5, 10),
+                        new Glyph("2", 200, 114, 5, 10),
+                        new Glyph("3", 205, 114, 5, 10)))
                 .startsWith("", "123");
         assertThat(filled(new Glyph("1", 195, 113, 5, 10), new Glyph("2", 200, 114, 5, 10)))
                 .startsWith("1", "2");

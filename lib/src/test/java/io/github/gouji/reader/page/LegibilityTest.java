@@ -32,7 +32,8 @@ class LegibilityTest {
     @ParameterizedTest
     @CsvSource({"8, 2, false", "7, 2, true", "0, 1, true", "4, 1, false"})
     void fifthOfTheCharactersMayBeUnknown(int known, int unknown, boolean garbled) {
-        assertThat(of(0, "甲".repeat(known) + "\uFFFD".repeat(unknown)).isGarbled()).isEqualTo(garbled);
+        assertThat(of(0, "甲".repeat(known) + "\uFFFD".repeat(unknown)).isGarbled())
+                .isEqualTo(garbled);
     }
 
     @Test
@@ -55,7 +56,8 @@ class LegibilityTest {
     @ParameterizedTest
     @CsvSource({"190, 10, false", "189, 11, true", "180, 11, false"})
     void fewCharactersAreOfTheRarest(int common, int rare, boolean garbled) {
-        assertThat(of(0, "的".repeat(common) + "\u3400".repeat(rare - 1) + "\u4DBF").isGarbled())
+        assertThat(of(0, "的".repeat(common) + "\u3400".repeat(rare - 1) + "\u4DBF")
+                        .isGarbled())
                 .isEqualTo(garbled);
     }
 

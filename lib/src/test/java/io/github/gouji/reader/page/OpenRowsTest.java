@@ -89,7 +89,10 @@ class OpenRowsTest {
 
     @Test
     void ordinalBeginsARow() {
-        row(100, "（一）公开", "1", "2").text(100, 112, "（二）部分公开").text(100, 124, "的情形").row(136, "（三）不予", "3", "4");
+        row(100, "（一）公开", "1", "2")
+                .text(100, 112, "（二）部分公开")
+                .text(100, 124, "的情形")
+                .row(136, "（三）不予", "3", "4");
 
         assertThat(rows()).containsExactly("|（一）公开|1,2", "|（二）部分公开/的情形|,", "|（三）不予|3,4");
     }
@@ -162,7 +165,10 @@ class OpenRowsTest {
 
     @Test
     void secondLineOfALabelMayStandLeftOfTheItems() {
-        row(100, "（一）予以公开的", "1", "2").text(100, 112, "情形").item(132, "1.甲", "3", "4").item(152, "2.乙", "5", "6");
+        row(100, "（一）予以公开的", "1", "2")
+                .text(100, 112, "情形")
+                .item(132, "1.甲", "3", "4")
+                .item(152, "2.乙", "5", "6");
 
         assertThat(rows()).containsExactly("|（一）予以公开的/情形|1,2", "|1.甲|3,4", "|2.乙|5,6");
     }
@@ -176,7 +182,11 @@ class OpenRowsTest {
 
     @Test
     void groupsNameBetweenTheLinesOfItsItemIsNoLabel() {
-        item(90, "1.甲", "1", "2").text(140, 110, "2.要求行政机关").text(80, 116, "其他").text(300, 116, "3").text(400, 116, "4");
+        item(90, "1.甲", "1", "2")
+                .text(140, 110, "2.要求行政机关")
+                .text(80, 116, "其他")
+                .text(300, 116, "3")
+                .text(400, 116, "4");
         text(140, 122, "重新出具");
 
         assertThat(rows()).containsExactly("|1.甲|1,2", "其他|2.要求行政机关/重新出具|3,4");

@@ -43,7 +43,8 @@ class OpenSectionsTest {
 
     @Test
     void tableKnowsItsPageAndPlace() {
-        PageTable table = row(80, "事项", "制发", "废止").row(100, "规章", "1", "2").table().orElseThrow();
+        PageTable table =
+                row(80, "事项", "制发", "废止").row(100, "规章", "1", "2").table().orElseThrow();
 
         assertThat(table.page()).isEqualTo(3);
         assertThat(table.lastPage()).isEqualTo(3);
@@ -55,7 +56,10 @@ class OpenSectionsTest {
 
     @Test
     void titleAboveTheNamesSpansAllColumns() {
-        assertThat(text(330, 65, "第一项").row(80, "事项", "制发", "废止").row(100, "规章", "1", "2").cells())
+        assertThat(text(330, 65, "第一项")
+                        .row(80, "事项", "制发", "废止")
+                        .row(100, "规章", "1", "2")
+                        .cells())
                 .startsWith("0,2 2 第一项", "1,0 2 事项", "1,2 1 制发", "1,3 1 废止", "2,0 2 规章");
     }
 
@@ -94,7 +98,10 @@ class OpenSectionsTest {
     void columnsOfThePageBeforeAreKept() {
         assertThat(text(100, 80, "规章").text(297.5, 80, "1").cells(290.0, 310.0, 390.0, 410.0))
                 .containsExactly("0,0 2 规章", "0,2 1 1", "0,3 1 ");
-        assertThat(text(100, 80, "规章").table(290.0, 310.0, 390.0, 410.0).orElseThrow().columns())
+        assertThat(text(100, 80, "规章")
+                        .table(290.0, 310.0, 390.0, 410.0)
+                        .orElseThrow()
+                        .columns())
                 .containsExactly(290.0, 310.0, 390.0, 410.0);
     }
 
@@ -147,8 +154,7 @@ class OpenSectionsTest {
         row(80, "事项", "制发", "废止").row(100, "规章", "1", "2").row(120, "事项", "处理", "决定");
         text(100, 140, "许可").text(297.5, 140, "3");
 
-        assertThat(cells())
-                .contains("2,0 2 事项", "2,2 1 处理", "2,3 1 决定", "3,0 2 许可", "3,2 1 3", "3,3 1 ");
+        assertThat(cells()).contains("2,0 2 事项", "2,2 1 处理", "2,3 1 决定", "3,0 2 许可", "3,2 1 3", "3,3 1 ");
     }
 
     @Test

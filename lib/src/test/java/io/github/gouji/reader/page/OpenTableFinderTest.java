@@ -48,21 +48,35 @@ class OpenTableFinderTest {
 
     @Test
     void rowEndsInValues() {
-        assertThat(isRow(new DrawnPages().text(100, 100, "规章").text(300, 100, "12"))).isTrue();
-        assertThat(isRow(new DrawnPages().text(100, 100, "3").text(300, 100, "12"))).isTrue();
-        assertThat(isRow(new DrawnPages().text(100, 100, "规章").text(300, 100, "件数"))).isFalse();
-        assertThat(isRow(new DrawnPages().text(100, 100, "12").text(300, 100, "件数"))).isFalse();
-        assertThat(isRow(new DrawnPages().text(100, 100, "1").text(200, 100, "件数").text(300, 100, "2")))
+        assertThat(isRow(new DrawnPages().text(100, 100, "规章").text(300, 100, "12")))
+                .isTrue();
+        assertThat(isRow(new DrawnPages().text(100, 100, "3").text(300, 100, "12")))
+                .isTrue();
+        assertThat(isRow(new DrawnPages().text(100, 100, "规章").text(300, 100, "件数")))
+                .isFalse();
+        assertThat(isRow(new DrawnPages().text(100, 100, "12").text(300, 100, "件数")))
+                .isFalse();
+        assertThat(isRow(new DrawnPages()
+                        .text(100, 100, "1")
+                        .text(200, 100, "件数")
+                        .text(300, 100, "2")))
                 .isFalse();
         assertThat(isRow(new DrawnPages().text(100, 100, "12"))).isFalse();
     }
 
     @Test
     void wordForNothingIsAValueWhereItReturns() {
-        assertThat(isRow(new DrawnPages().text(100, 100, "规章").text(300, 100, "无"))).isFalse();
-        assertThat(isRow(new DrawnPages().text(100, 100, "规章").text(300, 100, "无").text(400, 100, "无")))
+        assertThat(isRow(new DrawnPages().text(100, 100, "规章").text(300, 100, "无")))
+                .isFalse();
+        assertThat(isRow(new DrawnPages()
+                        .text(100, 100, "规章")
+                        .text(300, 100, "无")
+                        .text(400, 100, "无")))
                 .isTrue();
-        assertThat(isRow(new DrawnPages().text(100, 100, "规章").text(300, 100, "无").text(400, 100, "7")))
+        assertThat(isRow(new DrawnPages()
+                        .text(100, 100, "规章")
+                        .text(300, 100, "无")
+                        .text(400, 100, "7")))
                 .isTrue();
     }
 
@@ -140,9 +154,15 @@ class OpenTableFinderTest {
     @Test
     void listOfContentsHasDotsOrNumberedHeadings() {
         assertThat(text(100, 100, "概述......").text(400, 100, "1").runs()).containsExactly("概述...... 1");
-        assertThat(new OpenTableFinderTest().text(100, 100, "一、概述").text(400, 100, "1").runs())
+        assertThat(new OpenTableFinderTest()
+                        .text(100, 100, "一、概述")
+                        .text(400, 100, "1")
+                        .runs())
                 .containsExactly("一、概述 1");
-        assertThat(new OpenTableFinderTest().text(100, 100, "（一）概述").text(400, 100, "1").runs())
+        assertThat(new OpenTableFinderTest()
+                        .text(100, 100, "（一）概述")
+                        .text(400, 100, "1")
+                        .runs())
                 .containsExactly("[（一）概述 1]");
         assertThat(new OpenTableFinderTest()
                         .text(100, 100, "一、新收")
@@ -161,13 +181,7 @@ class OpenTableFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "以上数据由办公室汇总并经过核对后填报至系统中",
-                "12",
-                "三、收到和处理申请情况",
-                "二、许可"
-            })
+    @ValueSource(strings = {"以上数据由办公室汇总并经过核对后填报至系统中", "12", "三、收到和处理申请情况", "二、许可"})
     void otherTextBelowTheHeaderOfThePageBeforeIsNoLabel(String text) {
         assertThat(text(100, 80, text).runs(HEADED)).containsExactly(text);
     }
@@ -207,7 +221,8 @@ class OpenTableFinderTest {
 
     @Test
     void labelsStandBelowTheFirstNameAndLeftOfTheOthers() {
-        assertThat(isHeaderOf(names(), new DrawnPages().text(100, 95, "行政事业性收费"))).isTrue();
+        assertThat(isHeaderOf(names(), new DrawnPages().text(100, 95, "行政事业性收费")))
+                .isTrue();
         assertThat(isHeaderOf(names(), new DrawnPages().text(260, 95, "收费金额"))).isFalse();
         assertThat(isHeaderOf(names(), new DrawnPages().text(60, 95, "收费金额"))).isFalse();
         assertThat(isHeaderOf(names(), new DrawnPages().text(100, 95, "收费").text(200, 95, "金额")))

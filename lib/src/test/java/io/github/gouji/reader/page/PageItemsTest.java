@@ -57,7 +57,11 @@ class PageItemsTest {
 
     @Test
     void cellsOfAFrameAreReadOneAfterTheOtherBetweenTheTextAround() throws UnreadableException {
-        text(60, 90, "上。").frame(50, 100, 550, 400).table(70, 150).text(70, 130, "左一。").text(70, 300, "左二。");
+        text(60, 90, "上。")
+                .frame(50, 100, 550, 400)
+                .table(70, 150)
+                .text(70, 130, "左一。")
+                .text(70, 300, "左二。");
         text(320, 120, "右一。").text(320, 350, "右二。").text(60, 430, "下。");
 
         assertThat(read()).containsExactly("上。", "左一。", "表规章", "左二。", "右一。", "右二。", "下。");
@@ -65,7 +69,11 @@ class PageItemsTest {
 
     @Test
     void pictureInAFrameIsReadThere() throws UnreadableException {
-        frame(50, 100, 550, 500).table(70, 150).picture(320, 200).text(320, 120, "右一。").text(320, 400, "右二。");
+        frame(50, 100, 550, 500)
+                .table(70, 150)
+                .picture(320, 200)
+                .text(320, 120, "右一。")
+                .text(320, 400, "右二。");
         text(70, 300, "左。").text(60, 600, "下。");
 
         assertThat(read()).containsExactly("表规章", "左。", "右一。", "图", "右二。", "下。");
@@ -74,7 +82,7 @@ class PageItemsTest {
     @Test
     void frameInAFrameIsReadOnce() throws UnreadableException {
         frame(20, 50, 580, 700).text(30, 70, "外。");
-        frame(30, 100, 290, 500).table(35, 150).text(40, 120, "内左。").text(170, 120, "内右。");
+        frame(30, 100, 290, 500).table(45, 150).text(40, 120, "内左。").text(170, 120, "内右。");
 
         assertThat(read()).contains("外。", "内左。", "内右。", "表规章").doesNotHaveDuplicates();
     }
@@ -95,7 +103,8 @@ class PageItemsTest {
         text(100, 112, "的件数").text(100, 124, "行政").text(100, 136, "处罚");
         text(300, 130, "3").text(400, 130, "4");
 
-        assertThat(pages.rows()).containsExactly(List.of("规章", "1", "2"), List.of("的件数", "", ""), List.of("行政\n处罚", "3", "4"));
+        assertThat(pages.rows())
+                .containsExactly(List.of("规章", "1", "2"), List.of("的件数", "", ""), List.of("行政\n处罚", "3", "4"));
     }
 
     @Test

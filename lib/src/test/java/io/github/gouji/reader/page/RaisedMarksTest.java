@@ -66,10 +66,14 @@ class RaisedMarksTest {
 
     @Test
     void digitsOfTheSameSizeBelowANumberAreNoMark() {
-        assertThat(CellText.of(TextLine.of(List.of(new Glyph("5", 100, 100, 5, 10), new Glyph("1", 100, 112, 5, 9.6))), 40)
+        assertThat(CellText.of(
+                                TextLine.of(List.of(new Glyph("5", 100, 100, 5, 10), new Glyph("1", 100, 112, 5, 9.6))),
+                                40)
                         .text())
                 .isEqualTo("5\n1");
-        assertThat(CellText.of(TextLine.of(List.of(new Glyph("5", 100, 100, 5, 10), new Glyph("1", 100, 112, 5, 9.5))), 40)
+        assertThat(CellText.of(
+                                TextLine.of(List.of(new Glyph("5", 100, 100, 5, 10), new Glyph("1", 100, 112, 5, 9.5))),
+                                40)
                         .text())
                 .isEqualTo("5¹");
     }

@@ -27,7 +27,11 @@ class RuledTablesTest {
 
     @Test
     void rowsOfFiguresWithoutLinesBetweenThemAreNoTableOfLines() {
-        DrawnPages pages = twoRows().text(205, 114, "1").text(205, 130, "2").text(305, 114, "3").text(305, 130, "4");
+        DrawnPages pages = twoRows()
+                .text(205, 114, "1")
+                .text(205, 130, "2")
+                .text(305, 114, "3")
+                .text(305, 130, "4");
 
         assertThat(ruled(pages).tables()).isEmpty();
     }
@@ -186,7 +190,11 @@ class RuledTablesTest {
                 .text(205, bottom - 4, "2")
                 .text(x, y, text);
         List<String> texts = new ArrayList<>();
-        ruled(pages).tables().get(0).cells().forEach(cell -> texts.add(cell.text().replace('\n', '/')));
+        ruled(pages)
+                .tables()
+                .get(0)
+                .cells()
+                .forEach(cell -> texts.add(cell.text().replace('\n', '/')));
         return texts.subList(3, 6);
     }
 
@@ -307,8 +315,7 @@ class RuledTablesTest {
     void lastRowOfNamesIsAHeader() {
         assertThat(table(cell(0, 2, "7"), cell(1, 0, "1"), cell(1, 2, "件数")).endsWithHeader())
                 .isTrue();
-        assertThat(table(cell(0, 2, "件数"), cell(1, 1, "信息内容")).endsWithHeader())
-                .isFalse();
+        assertThat(table(cell(0, 2, "件数"), cell(1, 1, "信息内容")).endsWithHeader()).isFalse();
     }
 
     @Test
@@ -320,7 +327,6 @@ class RuledTablesTest {
 
         assertThat(rows.rowCount()).isEqualTo(1);
         assertThat(rows.box()).isEqualTo(new Box(5, 5, 6, 6));
-        assertThat(rows.cells())
-                .containsExactly(new PageTable.PageCell(0, 0, 1, 1, "乙", false, 1), cell(0, 1, "丙"));
+        assertThat(rows.cells()).containsExactly(new PageTable.PageCell(0, 0, 1, 1, "乙", false, 1), cell(0, 1, "丙"));
     }
 }

@@ -47,8 +47,10 @@ class RulingGroupsTest {
 
     @Test
     void tinyPiecesAreALineTogether() {
-        assertThat(RulingMerger.merge(List.of(across(100, 0, 3), across(100, 4, 6)))).containsExactly(across(100, 0, 6));
-        assertThat(RulingMerger.merge(List.of(across(100, 0, 3), across(100, 20, 23)))).isEmpty();
+        assertThat(RulingMerger.merge(List.of(across(100, 0, 3), across(100, 4, 6))))
+                .containsExactly(across(100, 0, 6));
+        assertThat(RulingMerger.merge(List.of(across(100, 0, 3), across(100, 20, 23))))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +68,12 @@ class RulingGroupsTest {
     @Test
     void linesThatMeetThroughOthersAreOneTable() {
         List<Ruling> lines = List.of(
-                across(100, 0, 50), across(300, 0, 50), down(0, 100, 200), down(0, 298, 400), down(50, 200, 302), across(200, 0, 50));
+                across(100, 0, 50),
+                across(300, 0, 50),
+                down(0, 100, 200),
+                down(0, 298, 400),
+                down(50, 200, 302),
+                across(200, 0, 50));
 
         assertThat(RulingGroups.of(lines)).hasSize(1);
         assertThat(RulingGroups.of(lines).get(0)).containsExactlyInAnyOrderElementsOf(lines);
@@ -76,19 +83,30 @@ class RulingGroupsTest {
     void tablesApartAreTwo() {
         List<Ruling> lines = List.of(across(100, 0, 50), down(0, 100, 120), across(200, 0, 50), down(0, 200, 220));
 
-        assertThat(RulingGroups.of(lines))
-                .containsExactly(lines.subList(0, 2), lines.subList(2, 4));
+        assertThat(RulingGroups.of(lines)).containsExactly(lines.subList(0, 2), lines.subList(2, 4));
     }
 
     @Test
     void linesOfOneDirectionBelongTogetherOnlyWhereTheyOverlap() {
-        assertThat(RulingGroups.of(List.of(across(100, 0, 50), across(104, 50, 90)))).hasSize(1);
-        assertThat(RulingGroups.of(List.of(across(100, 0, 50), across(104, 51, 90)))).hasSize(2);
-        assertThat(RulingGroups.of(List.of(across(104, 51, 90), across(100, 0, 50)))).hasSize(2);
+        assertThat(RulingGroups.of(List.of(across(100, 0, 50), across(104, 50, 90))))
+                .hasSize(1);
+        assertThat(RulingGroups.of(List.of(across(100, 0, 50), across(104, 51, 90))))
+                .hasSize(2);
+        assertThat(RulingGroups.of(List.of(across(104, 51, 90), across(100, 0, 50))))
+                .hasSize(2);
     }
 
     @ParameterizedTest
-    @CsvSource({"103, 200, 1", "103.1, 200, 2", "97, 200, 1", "96.9, 200, 2", "100, 203, 1", "100, 203.1, 2", "100, 197, 1", "100, 196.9, 2"})
+    @CsvSource({
+        "103, 200, 1",
+        "103.1, 200, 2",
+        "97, 200, 1",
+        "96.9, 200, 2",
+        "100, 203, 1",
+        "100, 203.1, 2",
+        "100, 197, 1",
+        "100, 196.9, 2"
+    })
     void loneLineIsAnEdgeOfTheTableIfItIsAsHigh(double from, double to, int groups) {
         List<Ruling> lines = List.of(down(110, 100, 200), across(150, 110, 300), down(80, from, to));
 
@@ -111,7 +129,8 @@ class RulingGroupsTest {
 
     @Test
     void strokesOfBothDirectionsMakeACharacter() {
-        assertThat(left(across(93, 101, 109), across(97, 101, 109), down(105, 92, 101))).isEmpty();
+        assertThat(left(across(93, 101, 109), across(97, 101, 109), down(105, 92, 101)))
+                .isEmpty();
     }
 
     @Test

@@ -38,8 +38,8 @@ class SeenPageTest {
         double at = x;
         for (String character : text.split("")) {
             double right = at + DrawnPages.widthOf(character, 10);
-            glyphs.add(new SeenGlyph(
-                    character, PIXELS * at, PIXELS * (y - 10), PIXELS * right, PIXELS * y, confidence));
+            glyphs.add(
+                    new SeenGlyph(character, PIXELS * at, PIXELS * (y - 10), PIXELS * right, PIXELS * y, confidence));
             at = right;
         }
         return glyphs;
@@ -107,7 +107,9 @@ class SeenPageTest {
         PageRecogniser recogniser = recognised();
         List<Block> blocks = recogniser.blocks();
 
-        assertThat(((Table) blocks.get(0)).cells()).extracting(cell -> cell.text()).containsExactly("规章", "7", "许可", "8");
+        assertThat(((Table) blocks.get(0)).cells())
+                .extracting(cell -> cell.text())
+                .containsExactly("规章", "7", "许可", "8");
         assertThat(recogniser.readings().get(cell(1, 1))).isEqualTo(new Reading(0.5));
         assertThat(recogniser.readings().get(cell(2, 1))).isEqualTo(new Reading(0.97));
         assertThat(recogniser.readings().get(cell(2, 2))).isEqualTo(new Reading(0.98));

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrikesTest {
 
     /** 12甲 from 100 to 120 on the baseline 100. */
-    private static final List<Glyph> TEXT = List.of(
-            new Glyph("1", 100, 100, 5, 10), new Glyph("2", 105, 100, 5, 10), new Glyph("甲", 110, 100, 10, 10));
+    private static final List<Glyph> TEXT =
+            List.of(new Glyph("1", 100, 100, 5, 10), new Glyph("2", 105, 100, 5, 10), new Glyph("甲", 110, 100, 10, 10));
 
     private static String struck(double at, double from, double to, List<Glyph> glyphs) {
         Set<Glyph> struck = Strikes.of(List.of(new Ruling(true, at, from, to)), glyphs);
@@ -96,7 +96,8 @@ class StrikesTest {
 
     @Test
     void struckOutFiguresAreNotRead() throws UnreadableException {
-        DrawnPages pages = new DrawnPages().text(100, 100, "公开").text(120, 100, "12").text(130, 100, "34件");
+        DrawnPages pages =
+                new DrawnPages().text(100, 100, "公开").text(120, 100, "12").text(130, 100, "34件");
         pages.line(120, 96, 130, 96);
 
         assertThat(pages.paragraphs()).containsExactly("公开 34件");

@@ -97,8 +97,7 @@ class TableJoinerTest {
                 table(1, 1, full(0, 0, "要求行政机关确认或"), loose(0, 1, "7")),
                 table(2, 2, loose(0, 0, "重新出具"), loose(0, 1, ""), loose(1, 0, "许可"), loose(1, 1, "2")));
 
-        assertThat(texts(whole))
-                .containsExactly("0,0 1x1 要求行政机关确认或\n重新出具", "0,1 1x1 7", "1,0 1x1 许可", "1,1 1x1 2");
+        assertThat(texts(whole)).containsExactly("0,0 1x1 要求行政机关确认或\n重新出具", "0,1 1x1 7", "1,0 1x1 许可", "1,1 1x1 2");
         assertThat(whole.rowCount()).isEqualTo(2);
     }
 
@@ -139,42 +138,58 @@ class TableJoinerTest {
     @Test
     void labelOnOnePageAndItsFigureOnTheOtherAreOneRow() {
         assertThat(joined(
-                        table(1, 1, loose(0, 0, "许可"), loose(0, 1, "")), table(2, 1, loose(0, 0, ""), loose(0, 1, "2"))))
+                        table(1, 1, loose(0, 0, "许可"), loose(0, 1, "")),
+                        table(2, 1, loose(0, 0, ""), loose(0, 1, "2"))))
                 .containsExactly("0,0 1x1 许可", "0,1 1x1 2");
         assertThat(joined(
-                        table(1, 1, loose(0, 0, ""), loose(0, 1, "2")), table(2, 1, loose(0, 0, "许可"), loose(0, 1, ""))))
+                        table(1, 1, loose(0, 0, ""), loose(0, 1, "2")),
+                        table(2, 1, loose(0, 0, "许可"), loose(0, 1, ""))))
                 .containsExactly("0,0 1x1 许可", "0,1 1x1 2");
     }
 
     @Test
     void labelsOnBothPagesAreOfTwoRows() {
         assertThat(joined(
-                        table(1, 1, loose(0, 0, "许可"), loose(0, 1, "")), table(2, 1, loose(0, 0, "处罚"), loose(0, 1, "2"))))
+                        table(1, 1, loose(0, 0, "许可"), loose(0, 1, "")),
+                        table(2, 1, loose(0, 0, "处罚"), loose(0, 1, "2"))))
                 .hasSize(4);
         assertThat(joined(
                         table(1, 1, loose(0, 0, "许可"), loose(0, 1, "")), table(2, 1, loose(0, 0, ""), loose(0, 1, ""))))
                 .hasSize(4);
-        assertThat(joined(table(1, 1, loose(0, 0, ""), loose(0, 1, "3")), table(2, 1, loose(0, 0, ""), loose(0, 1, ""))))
+        assertThat(joined(
+                        table(1, 1, loose(0, 0, ""), loose(0, 1, "3")), table(2, 1, loose(0, 0, ""), loose(0, 1, ""))))
                 .hasSize(4);
     }
 
     @Test
     void headerPrintedAgainIsLeftOutAsFarAsItIsTheSame() {
         PageTable above = table(
-                1, 3, loose(0, 0, "事项"), loose(0, 1, "件数"), loose(1, 0, "项目"), loose(1, 1, "数量"), loose(2, 0, "规章"), loose(2, 1, "1"));
+                1,
+                3,
+                loose(0, 0, "事项"),
+                loose(0, 1, "件数"),
+                loose(1, 0, "项目"),
+                loose(1, 1, "数量"),
+                loose(2, 0, "规章"),
+                loose(2, 1, "1"));
 
         assertThat(joined(
                         above,
                         table(
-                                2, 3, loose(0, 0, "事项"), loose(0, 1, "件数"), loose(1, 0, "项目"), loose(1, 1, "数量"), loose(2, 0, "许可"), loose(2, 1, "2"))))
+                                2,
+                                3,
+                                loose(0, 0, "事项"),
+                                loose(0, 1, "件数"),
+                                loose(1, 0, "项目"),
+                                loose(1, 1, "数量"),
+                                loose(2, 0, "许可"),
+                                loose(2, 1, "2"))))
                 .endsWith("2,1 1x1 1", "3,0 1x1 许可", "3,1 1x1 2");
         assertThat(joined(
-                        above,
-                        table(2, 2, loose(0, 0, "事项"), loose(0, 1, "件数"), loose(1, 0, "许可"), loose(1, 1, "2"))))
+                        above, table(2, 2, loose(0, 0, "事项"), loose(0, 1, "件数"), loose(1, 0, "许可"), loose(1, 1, "2"))))
                 .endsWith("2,1 1x1 1", "3,0 1x1 许可", "3,1 1x1 2");
         assertThat(joined(
-                        above,
-                        table(2, 2, loose(0, 0, "事项"), loose(0, 1, "总数"), loose(1, 0, "许可"), loose(1, 1, "2"))))
+                        above, table(2, 2, loose(0, 0, "事项"), loose(0, 1, "总数"), loose(1, 0, "许可"), loose(1, 1, "2"))))
                 .contains("3,0 1x1 事项", "3,1 1x1 总数");
     }
 
@@ -280,16 +295,9 @@ class TableJoinerTest {
 
     @Test
     void columnsThatOnlyOnePartHasAreThoseOfTheWhole() {
-        PageTable wide = new PageTable(
-                1, 1, BOX, true, List.of(100.0, 300.0), 1, List.of(loose(0, 0, "合计")));
+        PageTable wide = new PageTable(1, 1, BOX, true, List.of(100.0, 300.0), 1, List.of(loose(0, 0, "合计")));
         PageTable fine = new PageTable(
-                2,
-                2,
-                BOX,
-                true,
-                List.of(103.0, 200.0, 304.0),
-                1,
-                List.of(loose(0, 0, "规章"), loose(0, 1, "1")));
+                2, 2, BOX, true, List.of(103.0, 200.0, 304.0), 1, List.of(loose(0, 0, "规章"), loose(0, 1, "1")));
 
         PageTable whole = TableJoiner.join(wide, fine);
 
@@ -299,8 +307,7 @@ class TableJoinerTest {
 
     @Test
     void cellsOfOtherWidthAreNotOneRow() {
-        PageTable wide = new PageTable(
-                1, 1, BOX, true, List.of(100.0, 300.0), 1, List.of(full(0, 0, "合计中其他的")));
+        PageTable wide = new PageTable(1, 1, BOX, true, List.of(100.0, 300.0), 1, List.of(full(0, 0, "合计中其他的")));
 
         assertThat(joined(wide, table(2, 1, loose(0, 0, "部分"), loose(0, 1, ""))))
                 .containsExactly("0,0 1x2 合计中其他的", "1,0 1x1 部分", "1,1 1x1 ");
@@ -335,8 +342,8 @@ class TableJoinerTest {
 
     @Test
     void labelThatHadNoRoomBesideItsFiguresIsTheirs() {
-        PageTable whole = TableJoiner.join(
-                open(1, row("规章", "1"), row("", "2")), open(2, row("许可", ""), row("处罚", "3")));
+        PageTable whole =
+                TableJoiner.join(open(1, row("规章", "1"), row("", "2")), open(2, row("许可", ""), row("处罚", "3")));
 
         assertThat(texts(whole))
                 .containsExactly("0,0 1x2 规章", "0,2 1x1 1", "1,0 1x2 许可", "1,2 1x1 2", "2,0 1x2 处罚", "2,2 1x1 3");

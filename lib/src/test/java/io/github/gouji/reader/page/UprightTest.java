@@ -170,7 +170,9 @@ class UprightTest {
         for (int i = 0; i < hidden; i++) {
             canvas.glyph("隐", 10 + 10 * (i % 15), 60 + 15 * (i / 15), Direction.RIGHT, 10, 10, Ink.NONE);
         }
-        return page().glyphs().stream().filter(glyph -> glyph.text().equals("隐")).count();
+        return page().glyphs().stream()
+                .filter(glyph -> glyph.text().equals("隐"))
+                .count();
     }
 
     @Test

@@ -40,8 +40,11 @@ class ValueColumnsTest {
 
     @Test
     void columnReachesFromItsFirstToItsLastValue() {
-        ValueColumns columns =
-                text(300, 100, "1").text(400, 100, "1").text(297, 115, "123").text(402, 115, "12").columns();
+        ValueColumns columns = text(300, 100, "1")
+                .text(400, 100, "1")
+                .text(297, 115, "123")
+                .text(402, 115, "12")
+                .columns();
 
         assertThat(columns.spans()).containsExactly(297.0, 312.0, 400.0, 412.0);
         assertThat(columns.left()).isEqualTo(297);
@@ -51,7 +54,12 @@ class ValueColumnsTest {
 
     @Test
     void valueAcrossTwoColumnsMakesThemOne() {
-        assertThat(row(100, 300).row(115, 310).text(100, 130, "规章").text(296, 130, "1234").columns().spans())
+        assertThat(row(100, 300)
+                        .row(115, 310)
+                        .text(100, 130, "规章")
+                        .text(296, 130, "1234")
+                        .columns()
+                        .spans())
                 .containsExactly(296.0, 316.0);
     }
 
@@ -179,17 +187,22 @@ class ValueColumnsTest {
 
     @Test
     void labelsEndWhereTheLongestDoes() {
-        assertThat(row(100, 300).text(100, 115, "规范性文件").text(300, 115, "2").columns().labelsEnd(lines()))
+        assertThat(row(100, 300)
+                        .text(100, 115, "规范性文件")
+                        .text(300, 115, "2")
+                        .columns()
+                        .labelsEnd(lines()))
                 .isEqualTo(150);
-        assertThat(new ValueColumnsTest().text(300, 100, "1").text(400, 100, "2").columns().labelsEnd(List.of()))
+        assertThat(new ValueColumnsTest()
+                        .text(300, 100, "1")
+                        .text(400, 100, "2")
+                        .columns()
+                        .labelsEnd(List.of()))
                 .isEqualTo(300);
     }
 
     private static List<String> cut(ValueColumns columns, DrawnPages line) {
-        return columns
-                .cut(TextLine.of(Upright.of(line.canvas()).glyphs()).get(0))
-                .segments()
-                .stream()
+        return columns.cut(TextLine.of(Upright.of(line.canvas()).glyphs()).get(0)).segments().stream()
                 .map(Segment::text)
                 .toList();
     }
@@ -198,7 +211,12 @@ class ValueColumnsTest {
     void narrowGapsPartLabelsValuesAndColumns() {
         ValueColumns columns = ValueColumns.named(List.of(new Span(300, 305), new Span(310, 315)));
 
-        assertThat(cut(columns, new DrawnPages().text(260, 100, "规章").text(283, 100, "甲").text(300, 100, "1")))
+        assertThat(cut(
+                        columns,
+                        new DrawnPages()
+                                .text(260, 100, "规章")
+                                .text(283, 100, "甲")
+                                .text(300, 100, "1")))
                 .containsExactly("规章 甲", "1");
         assertThat(cut(columns, new DrawnPages().text(300, 100, "1").text(310, 100, "2")))
                 .containsExactly("1", "2");
@@ -254,8 +272,7 @@ class ValueColumnsTest {
     void groupsNameAboveTheMiddleOneOfItsColumnsIsNotThatOnes() {
         text(280, 70, "行政复议结果怎").text(260, 85, "维持").text(305, 85, "纠").text(340, 85, "其他");
 
-        assertThat(names(150))
-                .containsExactlyInAnyOrder(new Span(260, 280), new Span(305, 315), new Span(340, 360));
+        assertThat(names(150)).containsExactlyInAnyOrder(new Span(260, 280), new Span(305, 315), new Span(340, 360));
     }
 
     @Test
@@ -282,15 +299,21 @@ class ValueColumnsTest {
 
     @Test
     void namesAreFurtherApartThanTwoFifthsOfACharacter() {
-        assertThat(words(new DrawnPages().text(100, 100, "维持").text(123.9, 100, "纠正"))).isEqualTo(1);
-        assertThat(words(new DrawnPages().text(100, 100, "维持").text(124.1, 100, "纠正"))).isEqualTo(2);
+        assertThat(words(new DrawnPages().text(100, 100, "维持").text(123.9, 100, "纠正")))
+                .isEqualTo(1);
+        assertThat(words(new DrawnPages().text(100, 100, "维持").text(124.1, 100, "纠正")))
+                .isEqualTo(2);
     }
 
     @Test
     void singleCharactersNotTooFarApartAreOneName() {
-        assertThat(words(new DrawnPages().text(100, 100, "其").text(124.9, 100, "他"))).isEqualTo(1);
-        assertThat(words(new DrawnPages().text(100, 100, "其").text(125.1, 100, "他"))).isEqualTo(2);
-        assertThat(words(new DrawnPages().text(100, 100, "其").text(124, 100, "他的"))).isEqualTo(2);
-        assertThat(words(new DrawnPages().text(100, 100, "维其").text(134, 100, "他"))).isEqualTo(2);
+        assertThat(words(new DrawnPages().text(100, 100, "其").text(124.9, 100, "他")))
+                .isEqualTo(1);
+        assertThat(words(new DrawnPages().text(100, 100, "其").text(125.1, 100, "他")))
+                .isEqualTo(2);
+        assertThat(words(new DrawnPages().text(100, 100, "其").text(124, 100, "他的")))
+                .isEqualTo(2);
+        assertThat(words(new DrawnPages().text(100, 100, "维其").text(134, 100, "他")))
+                .isEqualTo(2);
     }
 }

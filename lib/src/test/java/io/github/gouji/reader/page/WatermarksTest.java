@@ -62,9 +62,7 @@ class WatermarksTest {
     @Test
     void blanksAndOtherLargeTypeAreNoTextInIt() {
         List<Glyph> glyphs = with(
-                new Glyph("样", 300, 115, 40, 40),
-                new Glyph(" ", 310, 100, 5, 10),
-                new Glyph("张", 305, 112, 30, 30));
+                new Glyph("样", 300, 115, 40, 40), new Glyph(" ", 310, 100, 5, 10), new Glyph("张", 305, 112, 30, 30));
 
         assertThat(marks(glyphs)).isEmpty();
     }
