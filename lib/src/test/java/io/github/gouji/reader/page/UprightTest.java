@@ -208,6 +208,13 @@ class UprightTest {
     }
 
     @Test
+    void digitRaisedBehindABlankIsNoMark() {
+        DrawnPages pages = new DrawnPages().text(100, 100, "567 ").size(6).text(120, 96, "1");
+
+        assertThat(Upright.of(pages.canvas()).glyphs()).extracting(Glyph::text).contains("1");
+    }
+
+    @Test
     void raisedDigitAboveOtherTextIsFoundAmongManyLines() {
         DrawnPages pages = new DrawnPages();
         for (int line = 0; line < 20; line++) {
