@@ -44,7 +44,7 @@ class EdgesOfPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第三页", "12件", "表3", "3.5"})
+    @ValueSource(strings = {"第三页", "12件", "12345", "20210101", "表3", "3.5"})
     void otherTextAtTheFootIsKept(String text) {
         assertThat(left(List.of(List.of(text(1, 500, "正文"), text(1, 950, text)))))
                 .containsExactly(List.of("正文", text));
