@@ -182,6 +182,15 @@ class UprightTest {
         assertThat(new UprightTest().read(0, 1)).isEqualTo(1);
     }
 
+    @Test
+    void hiddenBlanksAreNoText() {
+        for (int i = 0; i < 15; i++) {
+            canvas.glyph(" ", 10 + 10 * i, 250, Direction.RIGHT, 5, 10, Ink.NONE);
+        }
+
+        assertThat(read(3, 30)).isZero();
+    }
+
     /** 567 of 10 points on the baseline 100, and raised digits of 6 points behind it. */
     private static List<String> raised(String digits, double x, double y) {
         DrawnPages pages = new DrawnPages().text(100, 100, "567").size(6).text(x, y, digits);
