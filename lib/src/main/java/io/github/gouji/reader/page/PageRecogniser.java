@@ -41,6 +41,9 @@ public final class PageRecogniser {
     private final Budget budget;
     private final List<PageContent> pages = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    /** Pictures below the paragraph or the table that may still go on. */
+    private final List<Picture> below = new ArrayList<>();
+
     private @Nullable ParagraphBuilder paragraph;
     private @Nullable PageTable table;
     private final Map<Integer, Page.Turn> turns = new HashMap<>();
@@ -128,7 +131,7 @@ public final class PageRecogniser {
                 } else if (item instanceof PageTable part) {
                     addTable(part);
                 } else if (isLarge(item.box(), page.size())) {
-                    blocks.add(new Picture(Place.page(item.page())));
+                    addPicture(new Picture(Place.page(item.page())));
                 }
             }
         }
@@ -184,9 +187,24 @@ public final class PageRecogniser {
         }
     }
 
+    private void addPicture(Picture picture) {
+        if (paragraph == null && table == null) {
+            blocks.add(picture);
+        } else {
+            below.add(picture);
+        }
+    }
+
+    /** Adds a block that is at its end, and the pictures below it. */
+    private void addBlock(Block block) {
+        blocks.add(block);
+        blocks.addAll(below);
+        below.clear();
+    }
+
     private void endParagraph() {
         if (paragraph != null) {
-            blocks.add(new Paragraph(paragraph.text(), Place.page(paragraph.page())));
+            addBlock(new Paragraph(paragraph.text(), Place.page(paragraph.page())));
             paragraph = null;
         }
     }
@@ -217,7 +235,7 @@ public final class PageRecogniser {
             }
             printed.add(new Cell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), List.of(), place));
         }
-        blocks.add(new Table(printed, Place.page(table.page())));
+        addBlock(new Table(printed, Place.page(table.page())));
         table = null;
     }
 }

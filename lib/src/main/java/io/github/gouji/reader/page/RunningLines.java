@@ -22,8 +22,10 @@ final class RunningLines {
     private static final int ONE_IN = 3;
 
     private static final String DASH = "[-—–―－·•_~]";
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?:" + DASH + "\\s*)*第?\\s*\\d{1,4}\\s*页?(?:\\s*[/／,，]?\\s*共?\\s*\\d{1,4}\\s*页?)?(?:\\s*" + DASH + ")*");
+    /** A number of a page, and perhaps of all; one of five digits is a figure. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?!.*\\d{5})(?:" + DASH + "\\s*)*第?\\s*\\d{1,4}\\s*页?"
+            + "(?:\\s*[/／,，]?\\s*共?\\s*\\d{1,4}\\s*页?)?(?:\\s*" + DASH + ")*");
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private RunningLines() {}

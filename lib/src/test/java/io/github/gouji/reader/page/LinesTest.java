@@ -66,6 +66,12 @@ class LinesTest {
     }
 
     @Test
+    void usualGapIsThatOfMostGapsWhereverTheWideOneStands() {
+        assertThat(text("甲乙丙丁戊", 0.5, 0.9, 0.5, 0.5)).isEqualTo("甲乙 丙丁戊");
+        assertThat(text("甲乙丙丁戊", 0.5, 0.5, 0.5, 0.9)).isEqualTo("甲乙丙丁 戊");
+    }
+
+    @Test
     void titleOfEvenGapsIsOnePieceFromFourCharactersOn() {
         assertThat(spaced("甲乙丙丁", 2.5, 2.5, 2.5)).isEqualTo(1);
         assertThat(spaced("甲乙丙", 2.5, 2.5)).isEqualTo(3);

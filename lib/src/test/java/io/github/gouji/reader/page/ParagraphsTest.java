@@ -97,6 +97,16 @@ class ParagraphsTest {
     }
 
     @Test
+    void firstLineOfATitleStandsInTheMiddleToo() {
+        assertThat(goesOn(line(114.9, 494.9, 100, 10, 1), line(250, 350, 115, 10, 1)))
+                .isTrue();
+        assertThat(goesOn(line(105.1, 485.1, 100, 10, 1), line(250, 350, 115, 10, 1)))
+                .isTrue();
+        assertThat(goesOn(line(104.9, 481.9, 100, 10, 1), line(250, 350, 115, 10, 1)))
+                .isFalse();
+    }
+
+    @Test
     void titleWithRoomForItsRestIsWhole() {
         assertThat(goesOn(line(112.9, 487.1, 100, 10, 1), line(250, 350, 115, 10, 1)))
                 .isTrue();

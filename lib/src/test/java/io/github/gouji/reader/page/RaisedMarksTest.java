@@ -2,6 +2,7 @@ package io.github.gouji.reader.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +52,29 @@ class RaisedMarksTest {
         assertThat(CellText.of(TextLine.of(Upright.of(pages.canvas()).glyphs()), 25)
                         .text())
                 .isEqualTo("2046¹");
+    }
+
+    @Test
+    void smallTextBelowANumberIsNoMark() {
+        DrawnPages pages = new DrawnPages().text(100, 100, "2046");
+        pages.size(5.8).text(102, 108, "件");
+
+        assertThat(CellText.of(TextLine.of(Upright.of(pages.canvas()).glyphs()), 25)
+                        .text())
+                .isEqualTo("2046\n件");
+    }
+
+    @Test
+    void digitsOfTheSameSizeBelowANumberAreNoMark() {
+        assertThat(CellText.of(
+                                TextLine.of(List.of(new Glyph("5", 100, 100, 5, 10), new Glyph("1", 100, 112, 5, 9.6))),
+                                40)
+                        .text())
+                .isEqualTo("5\n1");
+        assertThat(CellText.of(
+                                TextLine.of(List.of(new Glyph("5", 100, 100, 5, 10), new Glyph("1", 100, 112, 5, 9.5))),
+                                40)
+                        .text())
+                .isEqualTo("5¹");
     }
 }
