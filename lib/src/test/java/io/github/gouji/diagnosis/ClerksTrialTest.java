@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Slips that another pair of hands generated from a description of offices and their clerks, not from this code: mostly
  * small offices, 27 kinds of slips alike, the undecidable ones too. Held out: no weight was chosen on them.
  */
+@Tag("long")
 class ClerksTrialTest {
 
     private static final ReportValidator VALIDATOR = ReportValidator.builder().build();

@@ -6,9 +6,11 @@ import io.github.gouji.ReportValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the diagnosis promises, on reports that it was not tuned on. */
+@Tag("long")
 class DiagnosisAccuracyTest {
 
     private static final ReportValidator VALIDATOR = ReportValidator.builder().build();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The measured tables of {@code docs/diagnosis.md} are those of this code. {@code mvn test -Dtest=DiagnosisDocumentTest
  * -Dgouji.docs=write} writes them anew.
  */
+@Tag("long")
 class DiagnosisDocumentTest {
 
     private static final Path DOCUMENT = Path.of("docs/diagnosis.md");
