@@ -218,8 +218,23 @@ public final class AnnualReport {
         }
         equationResults().stream()
                 .filter(result -> result.isEvaluable() && !result.isFailed())
-                .forEach(result -> result.equation().cells().forEach(uncertain::remove));
+                .forEach(result -> uncertain.removeAll(proven(result.equation())));
         return uncertain;
+    }
+
+    /** All cells of an equation that holds, but for blanks in doubt on both sides: the same number may be lost from both. */
+    private List<CellKey> proven(Equation equation) {
+        boolean lost = equation.left().stream().anyMatch(this::mayBeLost)
+                && equation.right().stream().anyMatch(this::mayBeLost);
+        return equation.cells().stream()
+                .filter(cell -> !lost || !mayBeLost(cell))
+                .toList();
+    }
+
+    private boolean mayBeLost(CellKey cell) {
+        return figure(cell)
+                .filter(figure -> figure.isBlank() && figure.isDoubtful())
+                .isPresent();
     }
 
     /** Where a row lacks a cell, the name of a column was not read, and its other figures may stand in wrong ones. */

@@ -133,6 +133,17 @@ class AnnualReportTest {
     }
 
     @Test
+    void whatMayBeLostFromBothSidesIsNotProvenByThem() {
+        String upheld = "review.reconsideration.upheld";
+        String total = "review.reconsideration.total";
+
+        assertThat(uncertain(Reports.sound2021().see(upheld, "", UNSURE).see(total, "", UNSURE)))
+                .containsExactlyInAnyOrder(CellKey.parse(upheld), CellKey.parse(total));
+        assertThat(uncertain(Reports.sound2021().set(upheld, "0").see(total, "", UNSURE)))
+                .isEmpty();
+    }
+
+    @Test
     void anEquationThatLacksACellProvesNothing() {
         String cell = "review.reconsideration.upheld";
 

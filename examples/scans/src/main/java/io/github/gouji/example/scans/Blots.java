@@ -47,7 +47,7 @@ final class Blots {
                 }
             }
         }
-        bare = new Greyscale(page.width, page.height, values);
+        bare = page.with(values);
         pale = page.pale();
         ink = new boolean[values.length];
         for (int i = 0; i < values.length; i++) {

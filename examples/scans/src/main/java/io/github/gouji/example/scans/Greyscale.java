@@ -35,36 +35,60 @@ final class Greyscale {
     final int width;
     final int height;
     final byte[] values;
+    /** Of each pixel how red a seal's ink is there; 0 where there is none. */
+    private final byte[] seals;
 
-    Greyscale(int width, int height, byte[] values) {
+    Greyscale(int width, int height, byte[] values, byte[] seals) {
         this.width = width;
         this.height = height;
         this.values = values;
+        this.seals = seals;
+    }
+
+    /** The same page with other greys. */
+    Greyscale with(byte[] others) {
+        return new Greyscale(width, height, others, seals);
     }
 
     static Greyscale of(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         byte[] values = new byte[width * height];
+        byte[] seals = new byte[width * height];
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
             picture.getRGB(0, y, width, 1, row, 0, width);
             for (int x = 0; x < width; x++) {
                 values[y * width + x] = (byte) grey(row[x]);
+                seals[y * width + x] = (byte) (isSeal(row[x]) ? row[x] >> 16 : 0);
             }
         }
-        return new Greyscale(width, height, values).evened();
+        return new Greyscale(width, height, values, seals).evened();
     }
 
-    /** Of a red seal's ink red light tells only what is printed below it. */
+    private static boolean isSeal(int rgb) {
+        int red = rgb >> 16 & 0xFF;
+        return red - (rgb >> 8 & 0xFF) > SEAL && red - (rgb & 0xFF) > SEAL;
+    }
+
     private static int grey(int rgb) {
         int red = rgb >> 16 & 0xFF;
         int green = rgb >> 8 & 0xFF;
         int blue = rgb & 0xFF;
-        if (red - green > SEAL && red - blue > SEAL) {
-            return red < PRINT_BELOW_SEAL ? red / 2 : 255;
+        // at a seal's edge, where compression smears its colour, red light tells it from print as well
+        return red > green && red > blue ? red : (red * 299 + green * 587 + blue * 114) / 1000;
+    }
+
+    /** Whether a seal lies on a part of the page. */
+    boolean isSealed(Area part) {
+        for (int y = Math.max(0, part.top()); y < Math.min(height, part.bottom()); y++) {
+            for (int x = Math.max(0, part.left()); x < Math.min(width, part.right()); x++) {
+                if (seals[y * width + x] != 0) {
+                    return true;
+                }
+            }
         }
-        return (red * 299 + green * 587 + blue * 114) / 1000;
+        return false;
     }
 
     int at(int x, int y) {
@@ -123,10 +147,16 @@ final class Greyscale {
                 int right = Math.min(columns - 1, left + 1);
                 double bright = (paper[top][left] * (1 - u + left) + paper[top][right] * (u - left)) * (1 - v + top)
                         + (paper[below][left] * (1 - u + left) + paper[below][right] * (u - left)) * (v - top);
-                even[y * width + x] = (byte) Math.min(255, at(x, y) * 255 / bright);
+                int value = (int) Math.min(255, at(x, y) * 255 / bright);
+                even[y * width + x] = (byte) (seals[y * width + x] == 0 ? value : belowSeal(value));
             }
         }
-        return new Greyscale(width, height, even);
+        return with(even);
+    }
+
+    /** Of a red seal's ink red light tells only what is printed below it. */
+    private static int belowSeal(int red) {
+        return red < PRINT_BELOW_SEAL ? red / 2 : 255;
     }
 
     private int paper(int left, int top) {
@@ -151,6 +181,7 @@ final class Greyscale {
     /** Turned about its middle. */
     Greyscale turned(double radians) {
         byte[] turned = new byte[values.length];
+        byte[] turnedSeals = new byte[values.length];
         double sine = Math.sin(radians);
         double cosine = Math.cos(radians);
         double middleX = width / 2.0;
@@ -160,9 +191,13 @@ final class Greyscale {
                 double u = cosine * (x - middleX) - sine * (y - middleY) + middleX;
                 double v = sine * (x - middleX) + cosine * (y - middleY) + middleY;
                 turned[y * width + x] = (byte) Math.round(between(u, v));
+                int nearX = (int) Math.round(u);
+                int nearY = (int) Math.round(v);
+                boolean inside = nearX >= 0 && nearY >= 0 && nearX < width && nearY < height;
+                turnedSeals[y * width + x] = inside ? seals[nearY * width + nearX] : 0;
             }
         }
-        return new Greyscale(width, height, turned);
+        return new Greyscale(width, height, turned, turnedSeals);
     }
 
     /** The grey between pixels; paper outside. */

@@ -1,6 +1,5 @@
 package io.github.gouji.example.scans;
 
-import io.github.gouji.example.scans.Blots.Blot;
 import io.github.gouji.example.scans.Recogniser.Letter;
 import io.github.gouji.reader.picture.SeenGlyph;
 import java.util.ArrayList;
@@ -21,12 +20,8 @@ final class PageText {
     private static final double WIDER = 0.35;
     /** Beside figures, in heights of their ink: the model was trained with words and wants some width. */
     private static final double BESIDE = 0.5;
-    /** No figure of a report has more digits and points. */
-    private static final int LONGEST = 14;
-    /** Flatter, against its width, is a dash. */
-    private static final double FLAT = 0.4;
-    /** A digit is at least so high, in ems; lower ink beside digits is a point or a comma. */
-    private static final double DIGIT_HEIGHT = 0.45;
+    /** Of digits but 0, which looks like the letter, the model is surer than this whenever it is right. */
+    private static final double SURE = 0.7;
     /** How sure a figure can be about which two witnesses differ. */
     static final double DOUBTFUL = 0.4;
 
@@ -39,57 +34,29 @@ final class PageText {
     private static final int[] HOLES = {1, 0, 0, 0, -1, 0, 1, 0, 2, 1};
 
     private final Blots blots;
-    private final List<Item> items = new ArrayList<>();
+    private final List<TextItem> items = new ArrayList<>();
     private final List<SeenGlyph> doubts = new ArrayList<>();
-
-    /** A line, whether it stands in a cell, and how high characters are there. */
-    private record Item(TextLines.Line line, boolean cell, double em) {
-
-        Area box() {
-            return line.box();
-        }
-
-        /** Ink as high as digits; pieces one above the other are one digit, a thin stroke of which is lost. */
-        List<Area> high() {
-            List<Area> digits = new ArrayList<>();
-            for (Blot blot : line.blots()) {
-                Area box = blot.box();
-                Area before = digits.isEmpty() ? null : digits.get(digits.size() - 1);
-                if (before != null
-                        && (before.right() - box.left()) * 2 > Math.min(before.width(), box.width())) {
-                    digits.set(digits.size() - 1, before.union(box));
-                } else {
-                    digits.add(box);
-                }
-            }
-            return digits.stream()
-                    .filter(digit -> digit.height() >= DIGIT_HEIGHT * em)
-                    .toList();
-        }
-
-        /** Whether, by its ink, it may be a figure. */
-        boolean mayBeFigure() {
-            return cell
-                    && line.blots().size() <= LONGEST
-                    && box().height() <= em
-                    && high().stream()
-                            .allMatch(digit -> digit.width() < digit.height());
-        }
-
-        boolean isDash() {
-            return cell
-                    && line.blots().size() == 1
-                    && box().height() < FLAT * box().width()
-                    && box().height() < 0.3 * em;
-        }
-    }
 
     PageText(Blots blots) {
         this.blots = blots;
     }
 
-    void add(List<TextLines.Line> lines, boolean cell, double em) {
-        lines.forEach(line -> items.add(new Item(line, cell, em)));
+    void add(List<TextLines.Line> lines, double em) {
+        lines.forEach(line -> items.add(new TextItem(line, false, em, false)));
+    }
+
+    /** Adds what stands in a cell: of a figure only what is as high as one, without the specks around it. */
+    void addCell(List<TextLines.Line> lines, double em) {
+        List<TextItem> all = lines.stream().map(line -> new TextItem(line, true, em, false)).toList();
+        List<TextItem> high = all.stream().filter(item -> !item.high().isEmpty() || item.isDash()).toList();
+        if (high.isEmpty() && all.stream().allMatch(TextItem::isSpeck)) {
+            all.forEach(item -> addDoubt(item.box()));
+        } else if (high.size() == 1 && high.get(0).core().mayBeFigure()) {
+            TextItem figure = high.get(0).core();
+            items.add(all.size() > 1 ? figure.withSpecks() : figure);
+        } else {
+            items.addAll(all);
+        }
     }
 
     /** Notes that a cell seems to be blank, and may not be. */
@@ -100,12 +67,12 @@ final class PageText {
     List<SeenGlyph> read() {
         Recogniser model = Recogniser.instance();
         List<List<Letter>> first = model.read(items.stream().map(this::strip).toList());
-        Map<Item, List<Letter>> second = new IdentityHashMap<>();
-        List<Item> figures = items.stream().filter(Item::mayBeFigure).toList();
+        Map<TextItem, List<Letter>> second = new IdentityHashMap<>();
+        List<TextItem> figures = items.stream().filter(TextItem::mayBeFigure).toList();
         readAgain(figures, CLOSER, second);
-        List<Item> unsettled = new ArrayList<>();
+        List<TextItem> unsettled = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
+            TextItem item = items.get(i);
             if (second.containsKey(item) && !isProbable(item, first.get(i)) && !isProbable(item, second.get(item))) {
                 unsettled.add(item);
             }
@@ -113,10 +80,10 @@ final class PageText {
         readAgain(unsettled, WIDER, second);
         List<SeenGlyph> glyphs = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
+            TextItem item = items.get(i);
             List<Letter> letters = first.get(i);
             if (item.isDash()) {
-                letters = List.of(new Letter("—", middle(item.box()), isBare(item) ? 1 : DOUBTFUL));
+                letters = List.of(new Letter("—", middle(item.box()), isBare(item) && !item.specked() && !blots.bare.isSealed(item.box()) ? 1 : DOUBTFUL));
             } else if (second.containsKey(item) && isFigure(text(letters))) {
                 letters = figure(item, letters, second.get(item));
             } else if (item.cell() && (letters.isEmpty() || second.containsKey(item))) {
@@ -131,7 +98,7 @@ final class PageText {
         return glyphs;
     }
 
-    private void readAgain(List<Item> figures, double margin, Map<Item, List<Letter>> readings) {
+    private void readAgain(List<TextItem> figures, double margin, Map<TextItem, List<Letter>> readings) {
         List<List<Letter>> again = Recogniser.instance()
                 .read(figures.stream().map(item -> figure(item.box(), margin)).toList());
         for (int i = 0; i < figures.size(); i++) {
@@ -140,13 +107,13 @@ final class PageText {
     }
 
     /** Whether a reading is a figure that fits the ink. */
-    private boolean isProbable(Item item, List<Letter> reading) {
+    private boolean isProbable(TextItem item, List<Letter> reading) {
         String text = text(plain(reading));
         return !text.isEmpty() && isFigure(text) && fits(item, text);
     }
 
     /** Where the first reading says nothing, or no figure, what the second one says, if it is a figure and fits the ink. */
-    private List<Letter> again(Item item, List<Letter> first, List<Letter> second) {
+    private List<Letter> again(TextItem item, List<Letter> first, List<Letter> second) {
         List<Letter> figure = plain(second);
         if (isProbable(item, second)) {
             return doubtful(figure);
@@ -162,7 +129,7 @@ final class PageText {
     }
 
     /** Whether nothing is above or below a dash: the foot of a 2, else, of which the rest is lost. */
-    private boolean isBare(Item item) {
+    private boolean isBare(TextItem item) {
         Area dash = item.box();
         int reach = (int) item.em();
         return !blots.isPaleIn(new Area(dash.left() - 2, dash.top() - reach, dash.right() + 2, dash.top()))
@@ -180,7 +147,7 @@ final class PageText {
     }
 
     /** The strip around ink; flat ink gets the height of a digit. */
-    private Strip strip(Item item) {
+    private Strip strip(TextItem item) {
         if (item.mayBeFigure()) {
             return figure(item.box(), CLOSE);
         }
@@ -213,15 +180,16 @@ final class PageText {
      * Two readings that agree with each other and with the ink strengthen each other: the model by itself is unsure of many
      * a 0, which looks like the letter. Where witnesses differ, the figure is in doubt however sure each of them is.
      */
-    private List<Letter> figure(Item item, List<Letter> first, List<Letter> second) {
+    private List<Letter> figure(TextItem item, List<Letter> first, List<Letter> second) {
         List<Letter> digits = plain(first);
         List<Letter> again = plain(second);
         if (!fits(item, text(digits)) && isProbable(item, second)) {
             return doubtful(again);
         }
         double sure = 1 - (1 - lowest(digits)) * (1 - lowest(again));
-        boolean led = isLed(first) || isLed(second);
-        if (led || !text(digits).equals(text(again)) || !fits(item, text(digits))) {
+        boolean beside = item.specked() || blots.bare.isSealed(item.box()) || isLed(first) || isLed(second);
+        boolean unsure = Math.min(leastSureDigit(digits), leastSureDigit(again)) < SURE;
+        if (beside || unsure || !text(digits).equals(text(again)) || !fits(item, text(digits))) {
             sure = Math.min(sure, DOUBTFUL);
         }
         double confidence = sure;
@@ -273,8 +241,16 @@ final class PageText {
         return letters.stream().mapToDouble(Letter::confidence).min().orElse(0);
     }
 
+    private static double leastSureDigit(List<Letter> figure) {
+        return figure.stream()
+                .filter(letter -> !letter.text().equals("0"))
+                .mapToDouble(Letter::confidence)
+                .min()
+                .orElse(1);
+    }
+
     /** Whether the ink has as many pieces, and these as many holes, as the digits should have. */
-    private boolean fits(Item item, String text) {
+    private boolean fits(TextItem item, String text) {
         List<Area> high = item.high();
         String digits = text.replaceAll("[^0-9]", "");
         if (high.size() != digits.length()) {
@@ -296,7 +272,7 @@ final class PageText {
         return meets ? between : own;
     }
 
-    private static void add(List<SeenGlyph> glyphs, Item item, List<Letter> letters) {
+    private static void add(List<SeenGlyph> glyphs, TextItem item, List<Letter> letters) {
         Area line = item.box();
         double em = item.em();
         double height = Math.max(line.height() * 1.06, 0.8 * em);

@@ -21,6 +21,11 @@ public final class ScanReader implements PictureReader {
     /** Half a pixel over half a line of A4 in 200 dpi, in radians: turning would only blur. */
     private static final double STRAIGHT = 0.0008;
 
+    /** Sides of whole characters differ by less than this share. */
+    private static final double SQUARE = 0.25;
+    /** Of ink that is square so many are no larger than a character: the lower half are parts of one. */
+    private static final double MOST = 0.7;
+
     /** For {@link java.util.ServiceLoader}. */
     public ScanReader() {}
 
@@ -58,8 +63,10 @@ public final class ScanReader implements PictureReader {
             if (ink.isEmpty() && i > 0 && blots.isPaleIn(cells.get(i - 1))) {
                 text.addDoubt(cells.get(i - 1));
             }
-            if (!ink.isEmpty()) {
-                text.add(TextLines.of(ink, em), i > 0, em);
+            if (!ink.isEmpty() && i == 0) {
+                text.add(TextLines.of(ink, em), em);
+            } else if (!ink.isEmpty()) {
+                text.addCell(TextLines.of(ink, em), em);
             }
         }
         List<SeenLine> seen = lines.stream()
@@ -84,14 +91,16 @@ public final class ScanReader implements PictureReader {
         return upright;
     }
 
-    /** How high characters are: as the upper tenth of ink, which are whole characters and not strokes of them. */
+    /** How high characters are: as most ink is that is as wide as high, whole characters and not strokes or pairs of them. */
     private static double em(List<Blot> blots, int width) {
         double usual = width / 595.0 * 12;
         List<Integer> heights = blots.stream()
+                .filter(blot -> Math.abs(blot.box().height() - blot.box().width())
+                        < SQUARE * Math.max(blot.box().height(), blot.box().width()))
                 .map(blot -> Math.max(blot.box().height(), blot.box().width()))
                 .filter(height -> height > usual / 2 && height < usual * 2)
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        return heights.isEmpty() ? usual : heights.get(heights.size() * 9 / 10) * 1.08;
+        return heights.isEmpty() ? usual : heights.get((int) (heights.size() * MOST)) * 1.08;
     }
 }

@@ -133,6 +133,75 @@ class ScannedReportTest {
                 .allMatch(glyph -> glyph.text().equals("5") && glyph.confidence() < Reading.CERTAIN);
     }
 
+    /** The row with specks of noise, each given by its place. */
+    private static BufferedImage speckled(BufferedImage row, int... places) {
+        Graphics2D graphics = row.createGraphics();
+        graphics.setColor(Color.DARK_GRAY);
+        for (int i = 0; i < places.length; i += 2) {
+            graphics.fillRect(places[i], places[i + 1], 4, 5);
+        }
+        graphics.dispose();
+        return row;
+    }
+
+    @Test
+    void aSpeckInABlankCellIsNothingButADoubt() {
+        BufferedImage speckled = speckled(row("10", "", "0", "—", "308"), 390, 140);
+
+        assertThat(new ScanReader().read(speckled).glyphs())
+                .filteredOn(glyph -> glyph.left() > 300 && glyph.left() < 500)
+                .isNotEmpty()
+                .allMatch(glyph -> glyph.text().isEmpty() && glyph.confidence() < Reading.CERTAIN);
+    }
+
+    @Test
+    void specksAroundAFigureAreNoPartOfItButPutItInDoubt() {
+        BufferedImage speckled = speckled(row("10", "", "7", "—", "308"), 520, 110, 640, 130, 550, 165);
+
+        assertThat(new ScanReader().read(speckled).glyphs())
+                .filteredOn(glyph -> glyph.left() > 500 && glyph.left() < 700)
+                .hasSize(1)
+                .allMatch(glyph -> glyph.text().equals("7") && glyph.confidence() < Reading.CERTAIN);
+    }
+
+    /** The row with a seal over one cell, on paper as bright as this share of white. */
+    private static BufferedImage sealed(BufferedImage row, int cell, double paper) {
+        for (int y = 0; y < row.getHeight(); y++) {
+            for (int x = 0; x < row.getWidth(); x++) {
+                boolean seal = x > 110 + 200 * cell && x < 290 + 200 * cell && y > 110 && y < 170;
+                Color below = new Color(row.getRGB(x, y));
+                row.setRGB(
+                        x,
+                        y,
+                        new Color(
+                                        (int) (below.getRed() * paper * (seal ? 0.92 : 1)),
+                                        (int) (below.getGreen() * paper * (seal ? 0.37 : 1)),
+                                        (int) (below.getBlue() * paper * (seal ? 0.39 : 1)))
+                                .getRGB());
+            }
+        }
+        return row;
+    }
+
+    @Test
+    void aFigureUnderASealIsReadAndInDoubt() {
+        assertThat(new ScanReader()
+                        .read(sealed(row("10", "7", "0", "—", "308"), 1, 1))
+                        .glyphs())
+                .filteredOn(glyph -> glyph.left() > 300 && glyph.left() < 500)
+                .hasSize(1)
+                .allMatch(glyph -> glyph.text().equals("7") && glyph.confidence() < Reading.CERTAIN);
+    }
+
+    @Test
+    void aSealInTheShadeIsNoInk() {
+        assertThat(new ScanReader()
+                        .read(sealed(row("10", "", "0", "—", "308"), 1, 0.65))
+                        .glyphs())
+                .filteredOn(glyph -> glyph.left() > 300 && glyph.left() < 500)
+                .allMatch(glyph -> glyph.text().isEmpty());
+    }
+
     @Test
     void pictureFileIsReadLikeAPage() throws IOException {
         ScanMaker maker = new ScanMaker(200, 3, 1);
