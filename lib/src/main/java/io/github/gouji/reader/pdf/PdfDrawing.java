@@ -48,6 +48,8 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     private static final int DEEPEST_FORM = 20;
     /** Steps that a form takes beside what it draws: its resources, a parser of its own. */
     private static final int FORM = 100;
+    /** Steps that an operator takes which fails: as long as so many others, for its stack trace. */
+    private static final int FAILURE = 20;
     /** Saved states at a time: programs save a few. */
     private static final int MOST_SAVED = 1_000;
     /** What {@code q} saves and {@code Q} restores, of what only this class follows; clipped: to more than a box. */
@@ -379,6 +381,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
             throws IOException {
+        PdfParts.spend(budget, FAILURE);
         LoggerFactory.getLogger(PdfDrawing.class)
                 .debug("operator {} of page {} left out", operator.getName(), canvas.number(), exception);
     }
