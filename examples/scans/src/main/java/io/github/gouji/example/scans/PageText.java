@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Reads the lines of text of a page: all of them in batches, figures in cells a second time, cut out otherwise. */
 final class PageText {
@@ -27,6 +28,9 @@ final class PageText {
 
     /** Middles of digits next to each other are no further apart, in heights of their line. */
     private static final double NEXT = 0.85;
+    /** … and of full-width ones in a cell, which may be two numbers. */
+    private static final double FULL_WIDTH = 1.6;
+
     private static final double NARROW = 0.5;
     private static final int WIDE_FROM = 0x2E80;
 
@@ -266,16 +270,24 @@ final class PageText {
     }
 
     /** Where two characters part: next to each other they touch, as the model tells their middles roughly. */
-    private static double edge(double own, double x, double other, double height) {
+    private static double edge(double own, double x, double other, double next) {
         double between = (x + other) / 2;
-        boolean meets = Math.abs(own - x) > Math.abs(between - x) || Math.abs(other - x) < NEXT * height;
+        boolean meets = Math.abs(own - x) > Math.abs(between - x) || Math.abs(other - x) < next;
         return meets ? between : own;
+    }
+
+    private static boolean isSpaced(List<Letter> letters, double next) {
+        return IntStream.range(1, letters.size())
+                .anyMatch(i -> letters.get(i).x() - letters.get(i - 1).x() >= next);
     }
 
     private static void add(List<SeenGlyph> glyphs, TextItem item, List<Letter> letters) {
         Area line = item.box();
         double em = item.em();
         double height = Math.max(line.height() * 1.06, 0.8 * em);
+        boolean figure = item.cell() && isFigure(text(letters));
+        double next = (figure ? FULL_WIDTH : NEXT) * height;
+        boolean spaced = figure && isSpaced(letters, NEXT * height);
         double bottom = line.height() < 0.8 * em
                 ? (line.top() + line.bottom()) / 2.0 + height / 2
                 : line.bottom() + 0.03 * height;
@@ -285,12 +297,13 @@ final class PageText {
             double left = letter.x() - half;
             double right = letter.x() + half;
             if (i > 0) {
-                left = edge(left, letter.x(), letters.get(i - 1).x(), height);
+                left = edge(left, letter.x(), letters.get(i - 1).x(), next);
             }
             if (i + 1 < letters.size()) {
-                right = edge(right, letter.x(), letters.get(i + 1).x(), height);
+                right = edge(right, letter.x(), letters.get(i + 1).x(), next);
             }
-            glyphs.add(new SeenGlyph(letter.text(), left, bottom - height, right, bottom, letter.confidence()));
+            double sure = spaced ? Math.min(DOUBTFUL, letter.confidence()) : letter.confidence();
+            glyphs.add(new SeenGlyph(letter.text(), left, bottom - height, right, bottom, sure));
         }
     }
 }

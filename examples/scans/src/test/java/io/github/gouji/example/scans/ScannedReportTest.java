@@ -9,6 +9,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
 import io.github.gouji.document.Reading;
 import io.github.gouji.report.TableKind;
+import io.github.gouji.reader.picture.SeenGlyph;
 import io.github.gouji.result.ValidationResult;
 import java.awt.Color;
 import java.awt.Font;
@@ -123,6 +124,17 @@ class ScannedReportTest {
                         .append(glyph.text()));
 
         assertThat(read).hasToString("01" + "00" + "20" + "3—" + "43" + "40" + "48");
+    }
+
+    @Test
+    void fullWidthDigitsOfACellStandTogether() {
+        List<SeenGlyph> digits = new ScanReader()
+                .read(row("１０", "", "0", "—", "308")).glyphs().stream()
+                        .filter(glyph -> glyph.left() < 300)
+                        .toList();
+
+        assertThat(digits).extracting(SeenGlyph::text).containsExactly("1", "0");
+        assertThat(digits.get(0).right()).isEqualTo(digits.get(1).left());
     }
 
     @Test
