@@ -31,10 +31,13 @@ final class Blots {
     final Greyscale bare;
 
     private final boolean[] ink;
+    /** What was wiped off with lines: of a digit that touches one a stroke may be gone. */
+    private final boolean[] wiped;
     private final int pale;
 
     Blots(Greyscale page, List<Line> lines) {
         byte[] values = page.values.clone();
+        wiped = new boolean[values.length];
         for (Line line : lines) {
             int half = line.thick() / 2 + BESIDE;
             for (int along = Math.max(0, line.from() - BESIDE); along <= line.to() + BESIDE; along++) {
@@ -43,6 +46,7 @@ final class Blots {
                     int y = line.horizontal() ? side : along;
                     if (x >= 0 && y >= 0 && x < page.width && y < page.height) {
                         values[y * page.width + x] = (byte) 255;
+                        wiped[y * page.width + x] = true;
                     }
                 }
             }
@@ -93,6 +97,18 @@ final class Blots {
                 all.add(new Blot(box, pixels));
             }
         }
+    }
+
+    /** Whether a line that was wiped off runs along the left or right of a part of the page, or through it. */
+    boolean touchesLine(Area part) {
+        for (int y = part.top(); y < part.bottom(); y++) {
+            for (int x = Math.max(0, part.left() - 1); x <= Math.min(bare.width - 1, part.right()); x++) {
+                if (wiped[y * bare.width + x]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether something pale is left where there is no ink: what a seal covers, or a copy has lost. */

@@ -23,8 +23,10 @@ final class Greyscale {
 
     /** By so much red outweighs green and blue in a seal, from its pale edges on. */
     private static final int SEAL = 28;
-    /** A seal's own red is above this; print below it is darker, even where a program lays the seal over it. */
-    private static final int PRINT_BELOW_SEAL = 170;
+    /** … and by so much at its edges; black print strays less when it is compressed. */
+    private static final int TINT = 14;
+    /** A seal's own red, on paper evened to white, is above this; print and thin lines below it are darker. */
+    private static final int PRINT_BELOW_SEAL = 190;
     /** Paper is as bright as the brightest tenth of squares of this side, in pixels. */
     private static final int SQUARE = 48;
 
@@ -76,7 +78,7 @@ final class Greyscale {
         int green = rgb >> 8 & 0xFF;
         int blue = rgb & 0xFF;
         // at a seal's edge, where compression smears its colour, red light tells it from print as well
-        return red > green && red > blue ? red : (red * 299 + green * 587 + blue * 114) / 1000;
+        return red - green > TINT && red - blue > TINT ? red : (red * 299 + green * 587 + blue * 114) / 1000;
     }
 
     /** Whether a seal lies on a part of the page. */

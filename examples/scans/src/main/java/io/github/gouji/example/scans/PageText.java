@@ -191,7 +191,11 @@ final class PageText {
             return doubtful(again);
         }
         double sure = 1 - (1 - lowest(digits)) * (1 - lowest(again));
-        boolean beside = item.specked() || blots.bare.isSealed(item.box()) || isLed(first) || isLed(second);
+        boolean beside = item.specked()
+                || blots.bare.isSealed(item.box())
+                || blots.touchesLine(item.box())
+                || isLed(first)
+                || isLed(second);
         boolean unsure = Math.min(leastSureDigit(digits), leastSureDigit(again)) < SURE;
         if (beside || unsure || !text(digits).equals(text(again)) || !fits(item, text(digits))) {
             sure = Math.min(sure, DOUBTFUL);
