@@ -25,8 +25,10 @@ final class Greyscale {
     private static final int SEAL = 28;
     /** … and by so much at its edges; black print strays less when it is compressed. */
     private static final int TINT = 14;
-    /** A seal's own red, on paper evened to white, is above this; print and thin lines below it are darker. */
-    private static final int PRINT_BELOW_SEAL = 190;
+    /** A seal's own red, on paper evened to white, is above this; print below it is darker. */
+    private static final int PRINT_BELOW_SEAL = 170;
+    /** … and thin lines below it are darker than this; it strays so far, too, but not along a line. */
+    private static final int LINE_BELOW_SEAL = 200;
     /** Paper is as bright as the brightest tenth of squares of this side, in pixels. */
     private static final int SQUARE = 48;
 
@@ -79,6 +81,12 @@ final class Greyscale {
         int blue = rgb & 0xFF;
         // at a seal's edge, where compression smears its colour, red light tells it from print as well
         return red - green > TINT && red - blue > TINT ? red : (red * 299 + green * 587 + blue * 114) / 1000;
+    }
+
+    /** Whether it may be a point of a line that is darker than this grey; below a seal lines are paler than print. */
+    boolean isLine(int x, int y, int grey) {
+        int seal = seals[y * width + x] & 0xFF;
+        return seal == 0 ? at(x, y) < grey : seal < LINE_BELOW_SEAL;
     }
 
     /** Whether a seal lies on a part of the page. */
@@ -139,6 +147,7 @@ final class Greyscale {
             }
         }
         byte[] even = new byte[values.length];
+        byte[] evenSeals = new byte[values.length];
         for (int y = 0; y < height; y++) {
             double v = Math.max(0, Math.min(rows - 1, (y + 0.5) / SQUARE - 0.5));
             int top = (int) v;
@@ -150,10 +159,12 @@ final class Greyscale {
                 double bright = (paper[top][left] * (1 - u + left) + paper[top][right] * (u - left)) * (1 - v + top)
                         + (paper[below][left] * (1 - u + left) + paper[below][right] * (u - left)) * (v - top);
                 int value = (int) Math.min(255, at(x, y) * 255 / bright);
-                even[y * width + x] = (byte) (seals[y * width + x] == 0 ? value : belowSeal(value));
+                boolean seal = seals[y * width + x] != 0;
+                even[y * width + x] = (byte) (seal ? belowSeal(value) : value);
+                evenSeals[y * width + x] = (byte) (seal ? Math.max(1, value) : 0);
             }
         }
-        return with(even);
+        return new Greyscale(width, height, even, evenSeals);
     }
 
     /** Of a red seal's ink red light tells only what is printed below it. */

@@ -76,7 +76,7 @@ final class RuledLines {
     }
 
     private boolean isInk(boolean horizontal, int along, int at) {
-        return (horizontal ? page.at(along, at) : page.at(at, along)) < line;
+        return horizontal ? page.isLine(along, at, line) : page.isLine(at, along, line);
     }
 
     private List<Line> lines(boolean horizontal, int least) {
