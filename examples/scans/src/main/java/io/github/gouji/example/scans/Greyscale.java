@@ -64,23 +64,22 @@ final class Greyscale {
             picture.getRGB(0, y, width, 1, row, 0, width);
             for (int x = 0; x < width; x++) {
                 values[y * width + x] = (byte) grey(row[x]);
-                seals[y * width + x] = (byte) (isSeal(row[x]) ? row[x] >> 16 : 0);
+                seals[y * width + x] = (byte) (isRed(row[x], SEAL) ? row[x] >> 16 : 0);
             }
         }
         return new Greyscale(width, height, values, seals).evened();
     }
 
-    private static boolean isSeal(int rgb) {
+    /** Whether red outweighs green and blue by so much. */
+    private static boolean isRed(int rgb, int by) {
         int red = rgb >> 16 & 0xFF;
-        return red - (rgb >> 8 & 0xFF) > SEAL && red - (rgb & 0xFF) > SEAL;
+        return red - (rgb >> 8 & 0xFF) > by && red - (rgb & 0xFF) > by;
     }
 
     private static int grey(int rgb) {
         int red = rgb >> 16 & 0xFF;
-        int green = rgb >> 8 & 0xFF;
-        int blue = rgb & 0xFF;
         // at a seal's edge, where compression smears its colour, red light tells it from print as well
-        return red - green > TINT && red - blue > TINT ? red : (red * 299 + green * 587 + blue * 114) / 1000;
+        return isRed(rgb, TINT) ? red : (red * 299 + (rgb >> 8 & 0xFF) * 587 + (rgb & 0xFF) * 114) / 1000;
     }
 
     /** Whether it may be a point of a line that is darker than this grey; below a seal lines are paler than print. */

@@ -51,13 +51,16 @@ final class PageText {
 
     /** Adds what stands in a cell: of a figure only what is as high as one, without the specks around it. */
     void addCell(List<TextLines.Line> lines, double em) {
-        List<TextItem> all = lines.stream().map(line -> new TextItem(line, true, em, false)).toList();
-        List<TextItem> high = all.stream().filter(item -> !item.high().isEmpty() || item.isDash()).toList();
-        if (high.isEmpty() && all.stream().allMatch(TextItem::isSpeck)) {
+        List<TextItem> all =
+                lines.stream().map(line -> new TextItem(line, true, em, false)).toList();
+        List<TextItem> figures = all.stream()
+                .filter(item -> !item.high().isEmpty() || item.isDash())
+                .map(TextItem::core)
+                .toList();
+        if (figures.isEmpty() && all.stream().allMatch(TextItem::isSpeck)) {
             all.forEach(item -> addDoubt(item.box()));
-        } else if (high.size() == 1 && high.get(0).core().mayBeFigure()) {
-            TextItem figure = high.get(0).core();
-            items.add(all.size() > 1 ? figure.withSpecks() : figure);
+        } else if (figures.size() == 1 && figures.get(0).mayBeFigure()) {
+            items.add(all.size() > 1 ? figures.get(0).withSpecks() : figures.get(0));
         } else {
             items.addAll(all);
         }
@@ -87,7 +90,7 @@ final class PageText {
             TextItem item = items.get(i);
             List<Letter> letters = first.get(i);
             if (item.isDash()) {
-                letters = List.of(new Letter("—", middle(item.box()), isBare(item) && !item.specked() && !blots.bare.isSealed(item.box()) ? 1 : DOUBTFUL));
+                letters = List.of(new Letter("—", middle(item.box()), isBare(item) && !isDisturbed(item) ? 1 : DOUBTFUL));
             } else if (second.containsKey(item) && isFigure(text(letters))) {
                 letters = figure(item, letters, second.get(item));
             } else if (item.cell() && (letters.isEmpty() || second.containsKey(item))) {
@@ -138,6 +141,11 @@ final class PageText {
         int reach = (int) item.em();
         return !blots.isPaleIn(new Area(dash.left() - 2, dash.top() - reach, dash.right() + 2, dash.top()))
                 && !blots.isPaleIn(new Area(dash.left() - 2, dash.bottom(), dash.right() + 2, dash.bottom() + reach));
+    }
+
+    /** Whether specks stood around it, or a seal lies on it. */
+    private boolean isDisturbed(TextItem item) {
+        return item.specked() || blots.bare.isSealed(item.box());
     }
 
     private static List<Letter> doubtful(List<Letter> letters) {
@@ -191,11 +199,7 @@ final class PageText {
             return doubtful(again);
         }
         double sure = 1 - (1 - lowest(digits)) * (1 - lowest(again));
-        boolean beside = item.specked()
-                || blots.bare.isSealed(item.box())
-                || blots.touchesLine(item.box())
-                || isLed(first)
-                || isLed(second);
+        boolean beside = isDisturbed(item) || blots.touchesLine(item.box()) || isLed(first) || isLed(second);
         boolean unsure = Math.min(leastSureDigit(digits), leastSureDigit(again)) < SURE;
         if (beside || unsure || !text(digits).equals(text(again)) || !fits(item, text(digits))) {
             sure = Math.min(sure, DOUBTFUL);

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.ReportValidator;
 import io.github.gouji.constraint.Severity;
+import io.github.gouji.document.Reading;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.reader.picture.SeenGlyph;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.CellKey;
-import io.github.gouji.document.Reading;
 import io.github.gouji.report.TableKind;
-import io.github.gouji.reader.picture.SeenGlyph;
 import io.github.gouji.result.ValidationResult;
 import java.awt.Color;
 import java.awt.Font;
